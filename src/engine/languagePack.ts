@@ -1,0 +1,23 @@
+/** What a language must supply to be read. Data only: no functions, no RegExp objects. */
+import type { ActTables } from "./acts/actTables.ts";
+import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
+import type { QuotePhrases } from "./message/quotePhrases.ts";
+import type { DateTables } from "./time/dateTables.ts";
+import type { Language } from "./types.ts";
+
+export type { ActTables } from "./acts/actTables.ts";
+export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
+export type { QuotePhrases } from "./message/quotePhrases.ts";
+export type { WritingPhrases } from "./summary/writingPhrases.ts";
+export type { DateTables } from "./time/dateTables.ts";
+
+/** One language, read. Writing is per locale and loaded apart (languages/<id>/writing*.ts). */
+export interface LanguagePack {
+  readonly language: Language;
+  /** false for Chinese and Japanese: no word boundary is asked for around a word. */
+  readonly wordsHaveSpaces: boolean;
+  readonly quotes: QuotePhrases;
+  readonly automatic: AutomaticPhrases;
+  readonly dates: DateTables;
+  readonly acts: ActTables;
+}

@@ -1,0 +1,35 @@
+import type { Evidence, Person, RawThread, SummaryDraft } from "../engine/types.ts";
+
+/** What became of a draft: where it was put, for the message shown to the user. */
+export type InsertOutcome =
+  | { readonly kind: "inserted"; readonly into: "newReply" | "openCompose" | "clipboard" }
+  | { readonly kind: "refused"; readonly problem: Problem };
+
+/** What can go wrong that the user can act on. Each has one sentence per locale in languages/<id>/panel*.ts. */
+export type Problem = "signedOut" | "noPermission" | "offline" | "mailClientRefused" | "unreadableMail" | "encrypted";
+
+/** How much of the thread the host could give. */
+export type OpenThread =
+  | { readonly kind: "none" }
+  | { readonly kind: "thread"; readonly thread: RawThread; readonly missing: number }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** All the panel may ask of a mail client. Outlook and the preview each implement it; tests use an object literal. */
+export interface MailHost {
+  whoAmI(): Promise<Person>;
+  /** The thread on screen, oldest message first. `missing`: messages known to exist that could not be loaded. */
+  openThread(): Promise<OpenThread>;
+  /** Opens a reply with the draft in it. Never sends. */
+  insertDraft(draft: RenderedDraft): Promise<InsertOutcome>;
+  /** Shows the sentence in the mail itself; false when the client cannot. */
+  showInMessage(evidence: Evidence): Promise<boolean>;
+  /** Calls back when the user opens another thread. Returns how to stop listening. */
+  onThreadChanged(listener: () => void): () => void;
+}
+
+/** A draft in both forms a mail client may take. */
+export interface RenderedDraft {
+  readonly draft: SummaryDraft;
+  readonly text: string;
+  readonly html: string;
+}
