@@ -1,0 +1,51 @@
+/** What a language must say about acts: rules as rows of data, read by findActs.ts and whoOwesWhom.ts. */
+import type { ActKind, ActMention } from "../types.ts";
+
+/**
+ * One row: a clause that matches `when`, and does not match `unless`, does `kind`.
+ * `when` and `unless` are regular-expression sources (flags "du") over the clause folded by foldText (lower case, half width,
+ * simplified); `{slot}` stands for `words.slot`. A group `(?<name>…)` holds the words that name the actor.
+ */
+export interface ActRule {
+  /** Unique in its language, "will", "please"; the mention says "en.will". */
+  readonly id: string;
+  readonly kind: ActKind;
+  readonly actor: ActMention["actor"];
+  readonly when: string;
+  readonly unless?: string;
+  /** Left out: true. */
+  readonly sure?: boolean;
+}
+
+/** How people are named and addressed. All are regular-expression sources over folded text, tested with flags "du". */
+export interface NameTables {
+  /** Titles and kinship words before or after a name, taken off before names are compared: "mr", 様, 经理. */
+  readonly titles: string;
+  /** The greeting of a message; each group `(?<name>…)` holds the addressed people. Tested on the first lines. */
+  readonly greeting: string;
+  /** What stands between two addressed people: "Anna and Tom", 、. */
+  readonly between: string;
+  /** A name at the head of a clause that calls its reader: "Anna, could you…", "@马骁 请…". Group `name`. */
+  readonly vocative: string;
+  /** A line that is only a name and heads the items below it: "小潘:". Group `name`. */
+  readonly heading: string;
+}
+
+/** The tables of one language for the acts stage. */
+export interface ActTables {
+  /** Named pieces of regular expressions for `{slot}`; a slot may use the slots above it. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Where a new clause begins inside a sentence: the match is the cut; empty matches (lookahead) are fine. */
+  readonly clauseCut: string;
+  /** A clause that only says when another one holds: "once the deposit arrives". */
+  readonly condition: string;
+  /** Text in which nobody owes anything whatever else it says: reported speech, policy, automatic notices. */
+  readonly nothing: string;
+  /** Courtesy and availability: blotted out before the rules look at the clause. */
+  readonly formulas: readonly ActRule[];
+  /** First matching row of a kind wins; one mention a kind and clause. */
+  readonly rules: readonly ActRule[];
+  /** What cancels every rule of a kind: negation and past for a promise, and so on. */
+  readonly unless: Readonly<Partial<Record<ActKind, string>>>;
+  readonly names: NameTables;
+}

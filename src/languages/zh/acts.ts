@@ -1,0 +1,12 @@
+import type { ActTables } from "../../engine/languagePack.ts";
+
+export const acts: ActTables = {
+  words: {},
+  clauseCut: "[,;]",
+  condition: "(?!)",
+  nothing: "(?!)",
+  formulas: [],
+  rules: [],
+  unless: {},
+  names: { titles: "(?!)", greeting: "(?!)", between: "[,]", vocative: "(?!)", heading: "(?!)" },
+};
