@@ -1,0 +1,27 @@
+/** URL -> handler, one table. */
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+
+/** Everything comes from this origin; styles are written by Fluent at run time, mail is shown in frames that run no script. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  frameSrc: ["'self'"],
+  frameAncestors: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+};
+
+/** `webFolder`: relative to the working directory, as Hono's file server wants it. */
+export function routes(webFolder: string): Hono {
+  const app = new Hono();
+  app.use(secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" }));
+  app.get("/health", (context) => context.json({ status: "ok" }));
+  app.get("/", (context) => context.redirect("/preview.html"));
+  app.use("/*", serveStatic({ root: webFolder }));
+  app.notFound((context) => context.text("There is no such page.", 404));
+  return app;
+}

@@ -1,0 +1,79 @@
+// Two builds from the same engine and languages: dist/web for browsers, dist/node for the installed command.
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = import.meta.dirname;
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    },
+  },
+};
+
+const shared = (mode) => ({
+  mode,
+  context: root,
+  module: { rules: [typescript, { test: /\.css$/, type: "asset/source" }] },
+  // Files import each other by their real names ("./x.ts"), which Node runs as they are.
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+const page = (name, file) =>
+  new HtmlPlugin({ template: path.join(root, file), filename: `${name}.html`, chunks: [name], publicPath: "./", scriptLoading: "module" });
+
+/** @type {(env: unknown, argv: { mode?: "production" | "development" }) => import("webpack").Configuration[]} */
+export default (_env, argv) => {
+  const mode = argv.mode ?? "production";
+  return [
+    {
+      ...shared(mode),
+      name: "web",
+      target: ["web", "es2022"],
+      entry: { preview: "./src/hosts/preview/preview.tsx", pane: "./src/hosts/preview/pane.tsx" },
+      output: {
+        path: path.join(root, "dist/web"),
+        filename: "[name].[contenthash:8].js",
+        chunkFilename: "[name].[contenthash:8].js",
+        clean: true,
+        // Relative, so that the folder can be served from any origin and any path.
+        publicPath: "auto",
+      },
+      optimization: { chunkIds: "named", splitChunks: { chunks: "async" } },
+      devtool: mode === "production" ? false : "source-map",
+      plugins: [
+        page("preview", "src/hosts/preview/preview.html"),
+        page("pane", "src/hosts/preview/pane.html"),
+        new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+      ],
+    },
+    {
+      ...shared(mode),
+      name: "node",
+      target: "node20",
+      entry: { cli: "./src/hosts/cli/cli.ts" },
+      // Packages stay in node_modules, where npm puts them for an installed command.
+      externals: [
+        ({ request }, done) => (/^(node:|[a-z@])/i.test(request) && !path.isAbsolute(request) ? done(null, `module ${request}`) : done()),
+      ],
+      experiments: { outputModule: true },
+      output: {
+        path: path.join(root, "dist/node"),
+        filename: "[name].js",
+        chunkFilename: "[name].js",
+        module: true,
+        chunkFormat: "module",
+        clean: true,
+      },
+      optimization: { minimize: false },
+      plugins: [],
+    },
+  ];
+};
