@@ -2,7 +2,12 @@ import type { Evidence, Person, RawThread, SummaryDraft } from "../engine/types.
 
 /** What became of a draft: where it was put, for the message shown to the user. */
 export type InsertOutcome =
-  | { readonly kind: "inserted"; readonly into: "newReply" | "openCompose" | "clipboard" }
+  | {
+      readonly kind: "inserted";
+      readonly into: "newReply" | "openCompose" | "clipboard";
+      /** Takes the draft out again; false when it is too late. Absent where the client cannot. */
+      readonly undo?: () => Promise<boolean>;
+    }
   | { readonly kind: "refused"; readonly problem: Problem };
 
 /** What can go wrong that the user can act on. Each has one sentence per locale in languages/<id>/panel*.ts. */
@@ -14,11 +19,17 @@ export type OpenThread =
   | { readonly kind: "thread"; readonly thread: RawThread; readonly missing: number }
   | { readonly kind: "failed"; readonly problem: Problem };
 
+/** How far the loading of a long thread has come, in messages. */
+export interface LoadProgress {
+  readonly loaded: number;
+  readonly total: number;
+}
+
 /** All the panel may ask of a mail client. Outlook and the preview each implement it; tests use an object literal. */
 export interface MailHost {
   whoAmI(): Promise<Person>;
-  /** The thread on screen, oldest message first. `missing`: messages known to exist that could not be loaded. */
-  openThread(): Promise<OpenThread>;
+  /** The thread on screen, oldest message first. `missing`: messages known to exist that could not be loaded. `onProgress` may be ignored. */
+  openThread(onProgress?: (progress: LoadProgress) => void): Promise<OpenThread>;
   /** Opens a reply with the draft in it. Never sends. */
   insertDraft(draft: RenderedDraft): Promise<InsertOutcome>;
   /** Shows the sentence in the mail itself; false when the client cannot. */

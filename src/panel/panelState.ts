@@ -1,0 +1,151 @@
+import type { Locale, ThreadReading } from "../engine/types.ts";
+import type { EditStep } from "./edits.ts";
+import type { InsertOutcome, LoadProgress, Problem, RenderedDraft } from "./mailHost.ts";
+
+/** The draft screen. */
+export interface DraftScreen {
+  readonly locale: Locale;
+  /** null: being written. */
+  readonly rendered: RenderedDraft | null;
+}
+
+/** One message to the user about what just happened; the next one replaces it. */
+export type Notice =
+  | { readonly kind: "edited"; readonly how: "done" | "reopened" | "kept" | "notAnItem" | "changed" }
+  | {
+      readonly kind: "inserted";
+      readonly items: number;
+      readonly into: "newReply" | "openCompose" | "clipboard";
+      readonly canUndo: boolean;
+    }
+  | { readonly kind: "takenOut" }
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | { readonly kind: "draftFailed" }
+  | { readonly kind: "cannotShow" };
+
+/** A thread was read. `missing` > 0: messages known to exist that could not be loaded. */
+export interface Ready {
+  readonly kind: "ready";
+  /** As the engine gave it; the screen and the draft show applyEdits(reading, edits). */
+  readonly reading: ThreadReading;
+  readonly missing: number;
+  readonly edits: readonly EditStep[];
+  readonly draft: DraftScreen | null;
+  readonly notice: Notice | null;
+}
+
+/** Every screen of the panel. `last`: the result to keep on screen meanwhile. */
+export type PanelState =
+  | { readonly kind: "noThread" }
+  | { readonly kind: "loading"; readonly progress: LoadProgress | null; readonly last: Ready | null }
+  | Ready
+  | { readonly kind: "failed"; readonly problem: Problem; readonly last: Ready | null };
+
+export type PanelEvent =
+  /** Another thread is on screen: what was shown does not belong to it. */
+  | { readonly kind: "threadOpened" }
+  /** The same thread is read again. */
+  | { readonly kind: "readAgain" }
+  | { readonly kind: "progressed"; readonly progress: LoadProgress }
+  | { readonly kind: "nothingOpen" }
+  | { readonly kind: "threadRead"; readonly reading: ThreadReading; readonly missing: number }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "edited"; readonly step: EditStep; readonly how: "done" | "reopened" | "kept" | "notAnItem" | "changed" }
+  | { readonly kind: "undone" }
+  | { readonly kind: "draftAsked"; readonly locale: Locale }
+  | { readonly kind: "draftWritten"; readonly locale: Locale; readonly rendered: RenderedDraft }
+  | { readonly kind: "draftFailed" }
+  | { readonly kind: "draftClosed" }
+  | { readonly kind: "draftInserted"; readonly outcome: InsertOutcome; readonly items: number }
+  | { readonly kind: "draftTakenOut" }
+  | { readonly kind: "couldNotShow" }
+  | { readonly kind: "noticeClosed" };
+
+/** The result on screen, whatever else is going on. */
+export function shownResult(state: PanelState): Ready | null {
+  switch (state.kind) {
+    case "noThread":
+      return null;
+    case "ready":
+      return state;
+    case "loading":
+    case "failed":
+      return state.last;
+  }
+}
+
+/** Changes the result on screen and leaves the rest of the state alone. */
+function changeResult(state: PanelState, change: (ready: Ready) => Ready): PanelState {
+  switch (state.kind) {
+    case "noThread":
+      return state;
+    case "ready":
+      return change(state);
+    case "loading":
+    case "failed":
+      return state.last === null ? state : { ...state, last: change(state.last) };
+  }
+}
+
+/** The same thread read again keeps what the user did to it. */
+function afterReading(state: PanelState, reading: ThreadReading, missing: number): Ready {
+  const last = shownResult(state);
+  if (last === null || last.reading.thread.id !== reading.thread.id) {
+    return { kind: "ready", reading, missing, edits: [], draft: null, notice: null };
+  }
+  return { ...last, reading, missing };
+}
+
+function inserted(outcome: InsertOutcome, items: number): Notice {
+  if (outcome.kind === "refused") return { kind: "refused", problem: outcome.problem };
+  return { kind: "inserted", items, into: outcome.into, canUndo: outcome.undo !== undefined };
+}
+
+/** What the panel shows after an event. Events that do not fit the state change nothing. */
+export function nextState(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.kind) {
+    case "threadOpened":
+      return { kind: "loading", progress: null, last: null };
+    case "readAgain":
+      return { kind: "loading", progress: null, last: shownResult(state) };
+    case "progressed":
+      return state.kind === "loading" ? { ...state, progress: event.progress } : state;
+    case "nothingOpen":
+      return { kind: "noThread" };
+    case "threadRead":
+      return afterReading(state, event.reading, event.missing);
+    case "failed":
+      return { kind: "failed", problem: event.problem, last: shownResult(state) };
+    case "edited":
+      return changeResult(state, (ready) => ({
+        ...ready,
+        edits: [...ready.edits, event.step],
+        notice: { kind: "edited", how: event.how },
+      }));
+    case "undone":
+      return changeResult(state, (ready) => ({ ...ready, edits: ready.edits.slice(0, -1), notice: null }));
+    case "draftAsked":
+      return changeResult(state, (ready) => ({ ...ready, draft: { locale: event.locale, rendered: null }, notice: null }));
+    case "draftWritten":
+      // A slower draft in a language the user has left meanwhile must not replace the one on screen.
+      return changeResult(state, (ready) =>
+        ready.draft?.locale === event.locale ? { ...ready, draft: { locale: event.locale, rendered: event.rendered } } : ready,
+      );
+    case "draftFailed":
+      return changeResult(state, (ready) => ({ ...ready, draft: null, notice: { kind: "draftFailed" } }));
+    case "draftClosed":
+      return changeResult(state, (ready) => ({ ...ready, draft: null }));
+    case "draftInserted":
+      return changeResult(state, (ready) => ({
+        ...ready,
+        draft: event.outcome.kind === "inserted" ? null : ready.draft,
+        notice: inserted(event.outcome, event.items),
+      }));
+    case "draftTakenOut":
+      return changeResult(state, (ready) => ({ ...ready, notice: { kind: "takenOut" } }));
+    case "couldNotShow":
+      return changeResult(state, (ready) => ({ ...ready, notice: { kind: "cannotShow" } }));
+    case "noticeClosed":
+      return changeResult(state, (ready) => ({ ...ready, notice: null }));
+  }
+}
