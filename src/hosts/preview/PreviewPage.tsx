@@ -1,0 +1,143 @@
+/** State of the preview page: which mailbox, which thread, which language; and the bridge the panel's frame calls. */
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { RawThread } from "../../engine/types.ts";
+import { loadPreviewTexts } from "../../languages/texts.ts";
+import type { RenderedDraft } from "../../panel/mailHost.ts";
+import { ComposeWindow } from "./ComposeWindow.tsx";
+import { type Choices, saveChoices } from "./choices.ts";
+import { MailView, type MailViewHandle } from "./MailView.tsx";
+import { type Mailbox, openFiles, openSamples } from "./mailbox.ts";
+import type { PreviewTexts } from "./previewTexts.ts";
+import { ThreadList } from "./ThreadList.tsx";
+import { Toolbar } from "./Toolbar.tsx";
+
+const empty: Mailbox = { threads: [], me: { address: null, name: "" }, people: [], problems: [] };
+
+/** The pane is a page of its own, as in a mail client; a change of language or theme loads it anew. */
+function paneAddress({ locale, theme }: Choices): string {
+  const asked = new URLSearchParams({ locale, theme });
+  const now = new URLSearchParams(window.location.search).get("now");
+  if (now !== null) asked.set("now", now);
+  return `pane.html?${asked.toString()}`;
+}
+
+const answersOf = (thread: RawThread | null): readonly string[] => thread?.messages.map((message) => message.id) ?? [];
+
+export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoices: Choices; readonly firstTexts: PreviewTexts }) {
+  const [choices, setChoices] = useState(firstChoices);
+  const [texts, setTexts] = useState(firstTexts);
+  const [mailbox, setMailbox] = useState(empty);
+  const [status, setStatus] = useState<
+    { readonly kind: "reading"; readonly count: number } | { readonly kind: "ready" } | { readonly kind: "noSamples" }
+  >({ kind: "reading", count: 0 });
+  const [threadId, setThreadId] = useState<string | null>(() => new URLSearchParams(window.location.search).get("thread"));
+  const [draft, setDraft] = useState<RenderedDraft | null>(null);
+  const [dragging, setDragging] = useState(false);
+
+  const thread = mailbox.threads.find((one) => one.id === threadId) ?? mailbox.threads[0] ?? null;
+  const listeners = useRef(new Set<() => void>());
+  const view = useRef<MailViewHandle>(null);
+  const onView = useCallback((handle: MailViewHandle | null) => {
+    view.current = handle;
+  }, []);
+  // The frame asks at any time; it must see what is on screen now, not what was there when the bridge was made.
+  const current = useRef({ thread, me: mailbox.me });
+  current.current = { thread, me: mailbox.me };
+  useMemo(() => {
+    window.followthroughPreview = {
+      me: () => current.current.me,
+      openThread: () => current.current.thread,
+      compose: setDraft,
+      show: (evidence) => view.current?.show(evidence) ?? false,
+      onThreadChanged: (listener) => {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
+    };
+  }, []);
+
+  const openId = thread?.id ?? null;
+  const meAddress = mailbox.me.address;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what the pane has to hear about
+  useEffect(() => {
+    setDraft(null);
+    for (const listener of listeners.current) listener();
+  }, [openId, meAddress]);
+
+  useEffect(() => {
+    openSamples().then(
+      (opened) => {
+        setMailbox(opened);
+        setStatus({ kind: "ready" });
+      },
+      () => setStatus({ kind: "noSamples" }),
+    );
+  }, []);
+
+  const choose = async (next: Choices) => {
+    saveChoices(next);
+    if (next.locale !== choices.locale) setTexts(await loadPreviewTexts(next.locale));
+    document.documentElement.lang = next.locale;
+    setChoices(next);
+  };
+  const open = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setStatus({ kind: "reading", count: 0 });
+    const opened = await openFiles(files, (count) => setStatus({ kind: "reading", count }));
+    setMailbox(opened);
+    setThreadId(null);
+    setStatus({ kind: "ready" });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files anywhere is a second way; the button is the first
+    <div
+      className={`page ${choices.theme}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDragging(false);
+        void open([...event.dataTransfer.files]);
+      }}
+    >
+      <Toolbar
+        texts={texts}
+        choices={choices}
+        mailbox={mailbox}
+        onChoose={(next) => void choose(next)}
+        onOpen={(files) => void open(files)}
+        onMe={(me) => setMailbox({ ...mailbox, me })}
+      />
+      {mailbox.problems.length > 0 && (
+        <details className="problems" open>
+          <summary>{texts.problems}</summary>
+          <ul>
+            {mailbox.problems.slice(0, 100).map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="status" role="status">
+        {status.kind === "reading" && texts.readingFiles.replace("{count}", String(status.count))}
+        {status.kind === "noSamples" && texts.noSamples}
+      </p>
+      <main className="columns" style={{ gridTemplateColumns: `minmax(180px, 260px) minmax(0, 1fr) ${choices.paneWidth}px` }}>
+        <ThreadList threads={mailbox.threads} openId={openId} texts={texts} locale={choices.locale} onOpen={setThreadId} />
+        <div className="reading">
+          {thread !== null && <MailView key={thread.id} thread={thread} texts={texts} locale={choices.locale} handle={onView} />}
+          {draft !== null && (
+            <ComposeWindow draft={draft} me={mailbox.me} answers={answersOf(thread)} texts={texts} onClose={() => setDraft(null)} />
+          )}
+        </div>
+        <iframe className="pane" title={texts.panel} src={paneAddress(choices)} style={{ width: choices.paneWidth }} />
+      </main>
+      {dragging && createPortal(<div className="dropping">{texts.dropHere}</div>, document.body)}
+    </div>
+  );
+}

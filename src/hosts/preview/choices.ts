@@ -1,0 +1,56 @@
+/** What the user may choose on the preview page, kept between visits. */
+import type { Locale } from "../../engine/types.ts";
+
+export type Theme = "light" | "dark" | "highContrast";
+export const locales = ["en", "zh-Hant", "zh-Hans", "ja", "ru"] as const satisfies readonly Locale[];
+export const themes = ["light", "dark", "highContrast"] as const satisfies readonly Theme[];
+
+export const isLocale = (value: unknown): value is Locale => locales.some((one) => one === value);
+export const isTheme = (value: unknown): value is Theme => themes.some((one) => one === value);
+
+/** Each language in its own words: nobody looks for their language in another one. */
+export const localeNames: Readonly<Record<Locale, string>> = {
+  en: "English",
+  "zh-Hant": "繁體中文",
+  "zh-Hans": "简体中文",
+  ja: "日本語",
+  ru: "Русский",
+};
+
+export interface Choices {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** CSS pixels; the panel is made for 270 to 500. */
+  readonly paneWidth: number;
+}
+
+const KEY = "followthrough-preview";
+
+/** The address bar first (a link can show a state), then the last visit, then the browser. */
+export function firstChoices(search: string, stored: string | null, browserLanguage: string): Choices {
+  const asked = new URLSearchParams(search);
+  const kept: Readonly<Record<string, unknown>> = parse(stored);
+  const locale = [asked.get("locale"), kept.locale].find(isLocale) ?? localeOf(browserLanguage);
+  const theme = [asked.get("theme"), kept.theme].find(isTheme) ?? "light";
+  const width = Number(asked.get("width") ?? kept.paneWidth ?? 320);
+  return { locale, theme, paneWidth: width >= 270 && width <= 500 ? width : 320 };
+}
+
+function parse(stored: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(stored ?? "{}");
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+function localeOf(browserLanguage: string): Locale {
+  const tag = browserLanguage.toLowerCase();
+  if (/^zh-(?:tw|hk|mo|hant)/u.test(tag)) return "zh-Hant";
+  if (tag.startsWith("zh")) return "zh-Hans";
+  return locales.find((one) => tag.startsWith(one)) ?? "en";
+}
+
+export const loadChoices = (): Choices => firstChoices(window.location.search, window.localStorage.getItem(KEY), navigator.language);
+export const saveChoices = (choices: Choices): void => window.localStorage.setItem(KEY, JSON.stringify(choices));

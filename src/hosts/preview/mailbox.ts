@@ -1,0 +1,95 @@
+/** The mail the preview shows: the sample mailbox, or files the user opened. Everything is read in this page; nothing is uploaded. */
+import { address } from "../../engine/brands.ts";
+import type { Person, RawMessage, RawThread } from "../../engine/types.ts";
+import { groupThreads } from "../files/groupThreads.ts";
+import { readEml } from "../files/readEml.ts";
+import { readMbox } from "../files/readMbox.ts";
+
+export interface Mailbox {
+  /** Newest thread first. */
+  readonly threads: readonly RawThread[];
+  readonly me: Person;
+  /** Everyone the user may be: "I am ..." */
+  readonly people: readonly Person[];
+  /** One clear line per file or message that could not be read. */
+  readonly problems: readonly string[];
+}
+
+interface SampleIndex {
+  readonly me: { readonly name: string; readonly address: string };
+  readonly files: readonly string[];
+}
+
+const looksLikeMbox = (head: Uint8Array): boolean => new TextDecoder("latin1").decode(head.subarray(0, 5)) === "From ";
+
+async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const reader = blob.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+async function readFile(file: File, messages: RawMessage[], problems: string[], onProgress: (messages: number) => void): Promise<void> {
+  const head = new Uint8Array(await file.slice(0, 5).arrayBuffer());
+  const parts = looksLikeMbox(head) ? readMbox(chunksOf(file)) : [new Uint8Array(await file.arrayBuffer())];
+  let number = 0;
+  for await (const bytes of parts) {
+    number += 1;
+    const read = await readEml(bytes);
+    if (read.kind === "mail") messages.push(read.message);
+    else problems.push(`${file.name}${number > 1 ? ` (${number})` : ""}: ${read.reason}`);
+    // Let the page breathe while a large mailbox is read.
+    if (number % 100 === 0) {
+      onProgress(messages.length);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+}
+
+const lastSent = (thread: RawThread): number => thread.messages.reduce((newest, message) => Math.max(newest, message.sentAt ?? 0), 0);
+
+function everyone(messages: readonly RawMessage[]): readonly Person[] {
+  const known = new Map<string, Person>();
+  for (const message of messages) {
+    for (const person of [message.from, ...message.to, ...message.cc]) {
+      const key = person.address;
+      if (key !== null && (known.get(key)?.name ?? "") === "") known.set(key, person);
+    }
+  }
+  return [...known.values()];
+}
+
+/** The address the newest mail was delivered to: its first recipient, unless the header says more. */
+function deliveredTo(messages: readonly RawMessage[]): Person {
+  const newest = messages.toSorted((a, b) => (b.sentAt ?? 0) - (a.sentAt ?? 0))[0];
+  const delivered = newest?.headers["delivered-to"];
+  if (delivered !== undefined) return { address: address(delivered), name: "" };
+  return newest?.to[0] ?? newest?.from ?? { address: null, name: "" };
+}
+
+/** Reads .eml and .mbox files in the page. */
+export async function openFiles(files: readonly File[], onProgress: (messages: number) => void): Promise<Mailbox> {
+  const messages: RawMessage[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    try {
+      await readFile(file, messages, problems, onProgress);
+    } catch (error) {
+      problems.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const threads = groupThreads(messages).toSorted((a, b) => lastSent(b) - lastSent(a));
+  return { threads, me: deliveredTo(messages), people: everyone(messages), problems };
+}
+
+/** The mailbox that ships with the product. Rejects when the server does not have it. */
+export async function openSamples(): Promise<Mailbox> {
+  const index: SampleIndex = await (await fetch("assets/samples/index.json")).json();
+  const files = await Promise.all(
+    index.files.map(async (name) => new File([await (await fetch(`assets/samples/${encodeURIComponent(name)}`)).blob()], name)),
+  );
+  const mailbox = await openFiles(files, () => undefined);
+  return { ...mailbox, me: { address: address(index.me.address), name: index.me.name } };
+}

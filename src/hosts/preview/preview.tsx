@@ -1,0 +1,18 @@
+/** The mail client page: a list of threads, the mail, and the real panel beside it in its own frame. */
+import { createRoot } from "react-dom/client";
+import { loadPreviewTexts } from "../../languages/texts.ts";
+import { loadChoices } from "./choices.ts";
+import { PreviewPage } from "./PreviewPage.tsx";
+import { styles } from "./previewStyles.ts";
+
+async function show(): Promise<void> {
+  const place = document.getElementById("root");
+  if (place === null) throw new Error("preview.html: no element is named root");
+  const sheet = document.createElement("style");
+  sheet.textContent = styles;
+  document.head.append(sheet);
+  const choices = loadChoices();
+  createRoot(place).render(<PreviewPage firstChoices={choices} firstTexts={await loadPreviewTexts(choices.locale)} />);
+}
+
+void show();

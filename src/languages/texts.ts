@@ -1,0 +1,44 @@
+/** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
+import type { WritingPhrases } from "../engine/languagePack.ts";
+import type { Locale } from "../engine/types.ts";
+import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
+import type { PanelTexts } from "../panel/panelTexts.ts";
+
+const writings: Readonly<Record<Locale, () => Promise<{ readonly writing: WritingPhrases }>>> = {
+  en: () => import("./en/writing.ts"),
+  "zh-Hant": () => import("./zh/writing.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/writing.zh-Hans.ts"),
+  ja: () => import("./ja/writing.ts"),
+  ru: () => import("./ru/writing.ts"),
+};
+
+const panels: Readonly<Record<Locale, () => Promise<{ readonly panelTexts: PanelTexts }>>> = {
+  en: () => import("./en/panel.ts"),
+  "zh-Hant": () => import("./zh/panel.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/panel.zh-Hans.ts"),
+  ja: () => import("./ja/panel.ts"),
+  ru: () => import("./ru/panel.ts"),
+};
+
+const previews: Readonly<Record<Locale, () => Promise<{ readonly previewTexts: PreviewTexts }>>> = {
+  en: () => import("./en/preview.ts"),
+  "zh-Hant": () => import("./zh/preview.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/preview.zh-Hans.ts"),
+  ja: () => import("./ja/preview.ts"),
+  ru: () => import("./ru/preview.ts"),
+};
+
+/** Draft phrases of one locale, loaded when a draft is first written in it. */
+export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
+  return (await writings[locale]()).writing;
+}
+
+/** Panel texts of one locale. */
+export async function loadPanelTexts(locale: Locale): Promise<PanelTexts> {
+  return (await panels[locale]()).panelTexts;
+}
+
+/** Texts of the preview's mail page in one locale. */
+export async function loadPreviewTexts(locale: Locale): Promise<PreviewTexts> {
+  return (await previews[locale]()).previewTexts;
+}
