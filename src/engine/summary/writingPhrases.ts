@@ -1,51 +1,49 @@
 /** Everything needed to write one locale: whole phrases with {slots}, so that word order stays with the language. */
-import type { ConflictTopic, Flag, Locale } from "../types.ts";
+import type { ConflictTopic, Locale } from "../types.ts";
 
 /** One phrase per plural form of Intl.PluralRules; the slot {count} holds the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** How people of this locale are called. Words are matched as written; endings at the end of a word. */
+/** How people of this locale are called. Words are matched as the mail writes them. */
 export interface NamePhrases {
-  /** Name between people of unknown rank: {name} is the full name as the mail gives it ("{name}様"). */
+  /** Somebody of the other side in a greeting or a list; {name} is the full name as the mail gives it ("{name}様"). */
   readonly formal: string;
-  /** Where the mail itself gives a title or a family name alone: {family}, {title} ("{title} {family}", "{family}{title}"). */
-  readonly titled: string;
-  /** Titles a person may be given in the mail ("Ms.", 经理, 部長). Longest first where one contains another. */
+  /** Titles the mail may give a person ("Ms.", 经理, 部長); where one begins another, the longer first. */
   readonly titles: readonly string[];
-  /** Where the title stands beside the family name in running text. */
+  /** "before": a word apart, "Ms. Fraser"; "after": joined to the name, 王经理. */
   readonly titleStands: "before" | "after";
-  /** The part of a name that a greeting uses when the mail shows no title. */
+  /** Which part of a name without a title a greeting uses. */
   readonly calledBy: "fullName" | "givenName" | "familyName";
-  /** Family names of two characters, for scripts that write names without a space. */
-  readonly longFamilyNames: readonly string[];
-  /** Endings of a father's name («-ович»); with one known, given name and father's name are the polite form. */
+  /** Endings of a father's name («-ович»); where one is known, given name and father's name are the polite form. */
   readonly patronymicEndings: readonly string[];
   /** Endings that tell a family name from a given name when the order is unknown. */
   readonly familyNameEndings: readonly string[];
-  /** Given names that end like family names. */
+  /** Given names that end like family names, lower case. */
   readonly givenNamesLikeFamilyNames: readonly string[];
-  /** Words that make a signature line a company's name ("株式会社"). Empty: the company is not named in a greeting. */
+  /** Words that make a line of a signature a company's name ("株式会社"). Empty: a greeting does not name the company. */
   readonly companyWords: readonly string[];
 }
 
-/** First lines. {name} is one person as NamePhrases writes it, {names} a list joined by the locale. */
+/** First lines of a mail. {name} is one person, {names} several. */
 export interface GreetingPhrases {
-  readonly one: string;
-  /** Between people who already call each other by given name: "Hi {name},". */
-  readonly familiar: string;
+  /** Full name, no title known. */
+  readonly formal: string;
+  /** A title, or given name and father's name. */
+  readonly titled: string;
+  /** Given name alone: the mail itself does so, or the language has no other way. */
+  readonly givenName: string;
   /** Two or three people. */
   readonly several: string;
   /** More people than a greeting names one by one. */
   readonly everyone: string;
   /** Nobody's name is known. */
   readonly nobody: string;
-  /** Line above the greeting: {company}. null: not the custom. */
+  /** {company} on a line of its own above {greeting}. null: not the custom. */
   readonly company: string | null;
-  /** Words at the start of a mail that show given names are used ("Hi", "Hello"); compared without case. */
+  /** Words before a name at the start of a mail that show people call each other by given name ("Hi"); lower case. */
   readonly familiarWords: readonly string[];
-  /** What stands between two names of a list. */
+  /** Between two names of a list, and before the last of them. */
   readonly between: string;
-  /** What stands before the last name of a list. */
   readonly beforeLast: string;
 }
 
@@ -87,22 +85,22 @@ export interface AskPhrases {
   /** {first}, {second}: the two values in quotation marks. */
   readonly conflict: Readonly<Record<ConflictTopic, string>>;
 }
-/** Compile-time proof that every kind of flag has a sentence: AskPhrases must have a key for each. */
-export type AskedFlagKind = Flag["kind"] & keyof AskPhrases;
+/** How a wall day is written: {date} and {weekday} joined, so that languages with cases need no declined weekday. */
+export interface DayPhrases {
+  readonly pattern: string;
+  readonly date: Readonly<Intl.DateTimeFormatOptions>;
+  readonly weekday: Readonly<Intl.DateTimeFormatOptions>;
+}
 
 export interface WritingPhrases {
   readonly locale: Locale;
-  /** Day with weekday, the way a business mail writes it. `timeZone` is added by the engine. */
-  readonly dayFormat: Readonly<Intl.DateTimeFormatOptions>;
-  readonly timeFormat: Readonly<Intl.DateTimeFormatOptions>;
+  readonly day: DayPhrases;
   /** Opening and closing quotation mark. */
   readonly quoteMarks: readonly [string, string];
   readonly names: NamePhrases;
   readonly greeting: GreetingPhrases;
-  /** Courtesy that must open a mail: {me} is my name. null: not the custom. */
-  readonly opening: string | null;
-  /** The same when my name is unknown. */
-  readonly openingNameless: string | null;
+  /** Courtesy that must open a mail, {me} is my name; and the same when my name is unknown. null: not the custom. */
+  readonly opening: { readonly named: string; readonly nameless: string } | null;
   readonly purpose: string;
   readonly headings: Readonly<Record<"ours" | "theirs" | "questions" | "agreed" | "toConfirm", string>>;
   /** Nobody was named as owner. */
@@ -118,9 +116,8 @@ export interface WritingPhrases {
   readonly close: string;
   /** Instead of purpose, lists and close when nothing is open. */
   readonly nothingOpen: string;
-  /** {me}. */
-  readonly signOff: string;
-  readonly signOffNameless: string;
-  /** Prefix of a reply's subject. Kept "Re: " everywhere: mail programs recognise it and thread by it. */
-  readonly replyPrefix: string;
+  /** Last words; {me} is my name. */
+  readonly signOff: { readonly named: string; readonly nameless: string };
+  /** What mail programs of any language put before the subject of a reply, without colon: "re", "回复". */
+  readonly replyPrefixes: readonly string[];
 }
