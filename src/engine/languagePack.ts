@@ -1,11 +1,13 @@
 /** What a language must supply to be read. Data only: no functions, no RegExp objects. */
 import type { ActTables } from "./acts/actTables.ts";
+import type { FindingTables } from "./findings/findingTables.ts";
 import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 import type { QuotePhrases } from "./message/quotePhrases.ts";
 import type { DateTables } from "./time/dateTables.ts";
 import type { Language } from "./types.ts";
 
 export type { ActTables } from "./acts/actTables.ts";
+export type { FindingTables } from "./findings/findingTables.ts";
 export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 export type { QuotePhrases } from "./message/quotePhrases.ts";
 export type { WritingPhrases } from "./summary/writingPhrases.ts";
@@ -20,4 +22,5 @@ export interface LanguagePack {
   readonly automatic: AutomaticPhrases;
   readonly dates: DateTables;
   readonly acts: ActTables;
+  readonly findings: FindingTables;
 }

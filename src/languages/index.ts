@@ -3,24 +3,28 @@ import type { LanguagePack } from "../engine/languagePack.ts";
 import { acts as enActs } from "./en/acts.ts";
 import { automatic as enAutomatic } from "./en/automatic.ts";
 import { dates as enDates } from "./en/dates.ts";
+import { findings as enFindings } from "./en/findings.ts";
 import { quotes as enQuotes } from "./en/quotes.ts";
 import { acts as jaActs } from "./ja/acts.ts";
 import { automatic as jaAutomatic } from "./ja/automatic.ts";
 import { dates as jaDates } from "./ja/dates.ts";
+import { findings as jaFindings } from "./ja/findings.ts";
 import { quotes as jaQuotes } from "./ja/quotes.ts";
 import { acts as ruActs } from "./ru/acts.ts";
 import { automatic as ruAutomatic } from "./ru/automatic.ts";
 import { dates as ruDates } from "./ru/dates.ts";
+import { findings as ruFindings } from "./ru/findings.ts";
 import { quotes as ruQuotes } from "./ru/quotes.ts";
 import { acts as zhActs } from "./zh/acts.ts";
 import { automatic as zhAutomatic } from "./zh/automatic.ts";
 import { dates as zhDates } from "./zh/dates.ts";
+import { findings as zhFindings } from "./zh/findings.ts";
 import { quotes as zhQuotes } from "./zh/quotes.ts";
 
 /** Every language that is read; the order has no meaning. */
 export const packs: readonly LanguagePack[] = [
-  { language: "en", wordsHaveSpaces: true, quotes: enQuotes, automatic: enAutomatic, dates: enDates, acts: enActs },
-  { language: "zh", wordsHaveSpaces: false, quotes: zhQuotes, automatic: zhAutomatic, dates: zhDates, acts: zhActs },
-  { language: "ja", wordsHaveSpaces: false, quotes: jaQuotes, automatic: jaAutomatic, dates: jaDates, acts: jaActs },
-  { language: "ru", wordsHaveSpaces: true, quotes: ruQuotes, automatic: ruAutomatic, dates: ruDates, acts: ruActs },
+  { language: "en", wordsHaveSpaces: true, quotes: enQuotes, automatic: enAutomatic, dates: enDates, acts: enActs, findings: enFindings },
+  { language: "zh", wordsHaveSpaces: false, quotes: zhQuotes, automatic: zhAutomatic, dates: zhDates, acts: zhActs, findings: zhFindings },
+  { language: "ja", wordsHaveSpaces: false, quotes: jaQuotes, automatic: jaAutomatic, dates: jaDates, acts: jaActs, findings: jaFindings },
+  { language: "ru", wordsHaveSpaces: true, quotes: ruQuotes, automatic: ruAutomatic, dates: ruDates, acts: ruActs, findings: ruFindings },
 ];

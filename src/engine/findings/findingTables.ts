@@ -1,0 +1,50 @@
+/** What a language must say about topics and stated facts, read by the findings stage. */
+
+/** Pattern and the name it stands for. */
+export type NamedPatterns = readonly (readonly [pattern: string, name: string])[];
+
+/**
+ * The tables of one language for the findings stage. Patterns are regular-expression sources over text folded by foldText
+ * (lower case, half width, Simplified), without capturing groups and nested quantifiers; "(?!)" never matches.
+ */
+export interface FindingTables {
+  /**
+   * Words that say nothing about the topic: function words, courtesy, "send", "reply", "confirm". Languages with spaces: whole words.
+   * Chinese and Japanese: strings cut out of a run of characters before it is cut into pairs.
+   */
+  readonly emptyWords: readonly string[];
+  /** Endings taken off a word so that its forms meet ("s", "ing", падежи). "" when words have no endings. */
+  readonly wordEndings: string;
+  /** The sentence asks for a date or a time. */
+  readonly asksWhen: string;
+  /** The sentence asks for a number, an amount, a price. */
+  readonly asksNumber: string;
+  /** The sentence offers a choice: "A or B?", 还是, どちら, или. */
+  readonly asksChoice: string;
+  /** The sentence asks for news of how something is going. */
+  readonly asksHow: string;
+  /** A request to be told something, which words alone fulfil: "let me know", 告诉我, お知らせください, подскажите. */
+  readonly asksToBeTold: string;
+  /** A clause that only says when or that an answer is wanted: the date belongs to the question beside it. */
+  readonly answerWanted: string;
+  /** Thanks for something that arrived, or its receipt: "thanks for the", 收到, 頂戴いたしました, получили. */
+  readonly received: string;
+  /** Something did not arrive or is missing: then a receipt word closes nothing. */
+  readonly missing: string;
+  /** The speaker says a value moved on purpose: "instead of", 改为, 変更, переносим, sorry for the delay. */
+  readonly changed: string;
+  /** A source that states a value: label, contract, packing list, 系统, 見積書, в договоре. */
+  readonly sources: string;
+  /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
+  readonly someDay: string;
+  /** "first", "for example", "about": a number beside it is no stated fact. */
+  readonly approximately: string;
+  /** Currency words and signs, with ISO 4217 codes. */
+  readonly currencies: NamedPatterns;
+  /** Units of counted things, with one name for all spellings in all languages ("carton", "piece", "mm"). */
+  readonly units: NamedPatterns;
+  /** What stands before a version number. */
+  readonly versions: string;
+  /** What stands before the name of a place, with the role of the place ("loading", "discharge", "delivery"). */
+  readonly placeLabels: NamedPatterns;
+}

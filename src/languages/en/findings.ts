@@ -1,0 +1,82 @@
+import type { FindingTables } from "../../engine/languagePack.ts";
+
+const functionWords =
+  "a an the this that these those it its i me my mine we us our ours you your yours he him his she her they them their there here " +
+  "is are was were be been being am do does did done have has had having will would shall should can could may might must " +
+  "and or but so if then than when while where who whom whose which what why how as at by for from in into of off on onto out over to up with without " +
+  "about after before until till during since per via not no yes nor too also just only still yet again already very much many more most some any all both each " +
+  "every other another such same own now soon today tomorrow tonight morning afternoon evening noon day days week weeks month months year time date " +
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+  "jan feb mar apr jun jul aug sep sept oct nov dec eod cob eow eom asap am pm one two three four five six seven eight nine ten first second third next last";
+const courtesy =
+  "please kindly thanks thank dear hi hello hey regards sincerely best sorry apologies hope well fine good great ok okay sure right perfect appreciate grateful " +
+  "mr mrs ms miss sir madam team everyone all would mind able possible bit little quick quickly let know tell inform advise update reply respond response answer " +
+  "confirm confirmation get got give gave given send sent sending forward share pass drop shoot provide supply bring put take make made look see check ask need needs needed want wants wanted like " +
+  "look looking think believe guess able going go goes gonna come comes back been work works working find attached attachment attach enclosed below above regarding re fw fwd " +
+  "email mail message side end thing things way lot number receive received come ready keep help use using say said says happen happy glad wait waiting await include including note " +
+  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself myself ourselves don doesn didn won isn aren wasn ll ve re s t d m";
+
+export const findings: FindingTables = {
+  emptyWords: `${functionWords} ${courtesy}`.split(" "),
+  wordEndings: "(?:'s|ings?|ed|ies|es|s|ly|e|y)$",
+  asksWhen:
+    "\\bwhen\\b|\\bwhat (?:day|date|time)\\b|\\bwhich (?:day|date|week)\\b|\\bhow (?:soon|long|early|late)\\b|\\b(?:payment|delivery|ship(?:ping|ment)?|arrival|departure|start(?:ing)?|new|exact|target|completion) (?:date|day|time)\\b|\\b(?:eta|etd|lead ?time|schedule|timeline)\\b",
+  asksNumber:
+    "\\bhow (?:many|much|big|large|heavy)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|would [^?]{1,40} (?:run|cost))\\b|\\b(?:price|quantity|volume|weight|reading|count)\\b",
+  asksChoice: "\\bor\\b|\\bwhich (?:one|option|version|of)\\b|\\beither\\b",
+  asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
+  asksToBeTold:
+    "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
+  answerWanted:
+    "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",
+  received:
+    "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|works?|resolved|sorted|landed|cleared) \\b",
+  missing:
+    "\\bnot\\b|n't\\b|\\bmissing\\b|\\bwithout\\b|\\bstill (?:waiting|need|no)\\b|\\bno (?:sign|trace)\\b|\\bonly\\b|\\bbut\\b|\\bexcept\\b",
+  changed:
+    "\\b(?:instead|rather than|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis\\w*|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:date|price|quantity|total|amount|version|deadline|address)|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
+  sources:
+    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
+  someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
+  approximately:
+    "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
+  currencies: [
+    ["us\\$|usd|\\$", "USD"],
+    ["eur|€|euros?", "EUR"],
+    ["gbp|£", "GBP"],
+    ["jpy|¥|yen", "JPY"],
+    ["cny|rmb", "CNY"],
+    ["twd|nt\\$|ntd", "TWD"],
+    ["cad", "CAD"],
+    ["aud", "AUD"],
+    ["chf", "CHF"],
+    ["rub|roubles?|rubles?", "RUB"],
+  ],
+  units: [
+    ["cartons?|ctns?|boxes|box|cases?", "carton"],
+    ["pieces?|pcs|pc|units?|sets?", "piece"],
+    ["pallets?|plts?|skids?", "pallet"],
+    ["containers?", "container"],
+    ["positions?|pos|pins?", "position"],
+    ["people|persons?|participants?|attendees|guests|seats", "person"],
+    ["rolls?", "roll"],
+    ["bags?", "bag"],
+    ["samples?", "sample"],
+    ["kgs?|kilos?|kilograms?", "kg"],
+    ["tons?|tonnes?|mt", "ton"],
+    ["mm", "mm"],
+    ["cm", "cm"],
+    ["meters?|metres?", "metre"],
+    ["litres?|liters?", "litre"],
+    ["hz", "Hz"],
+    ["volts?|v", "V"],
+    ["kw", "kW"],
+    ["%|percent|per cent", "%"],
+  ],
+  versions: "\\b(?:v|ver|version|rev|revision|release|firmware|build|fw)\\.? ?",
+  placeLabels: [
+    ["\\b(?:port of loading|pol|loading port|fob|from port)\\b", "loading"],
+    ["\\b(?:port of discharge|pod|discharge port|destination(?: port)?|port of destination|cif|cfr|dap|ddp|cpt|cip)\\b", "discharge"],
+    ["\\b(?:deliver(?:y|ed)? (?:address|to)|ship(?:ping)? (?:address|to))\\b", "delivery"],
+  ],
+};
