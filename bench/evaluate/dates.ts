@@ -4,7 +4,7 @@ import { country } from "../../src/engine/brands.ts";
 import { parseDay } from "../../src/engine/time/calendarDay.ts";
 import { numericOrderOf } from "../../src/engine/time/countryOf.ts";
 import { readDates } from "../../src/engine/time/readDates.ts";
-import { clockTime } from "../../src/engine/time/zonedTime.ts";
+import { parseClockTime } from "../../src/engine/time/zonedTime.ts";
 import type { WritingDay } from "../../src/engine/types.ts";
 import { calendarOf } from "../../src/holidays/index.ts";
 import { packs } from "../../src/languages/index.ts";
@@ -17,9 +17,9 @@ function writingDay(lang: string, reference: string): WritingDay {
   const day = parseDay(reference.slice(0, 10));
   if (day === null) throw new Error(`"reference" has no date: ${reference}`);
   const code = countries[lang];
-  if (code === undefined) return { day, time: clockTime(reference.slice(11, 16)), numericOrder: "monthFirst", calendar: null };
+  if (code === undefined) return { day, time: parseClockTime(reference.slice(11, 16)), numericOrder: "monthFirst", calendar: null };
   const home = country(code);
-  return { day, time: clockTime(reference.slice(11, 16)), numericOrder: numericOrderOf(home), calendar: calendarOf(home) };
+  return { day, time: parseClockTime(reference.slice(11, 16)), numericOrder: numericOrderOf(home), calendar: calendarOf(home) };
 }
 
 export function evaluateDates(given: Readonly<Record<string, unknown>>): object {

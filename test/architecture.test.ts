@@ -1,0 +1,129 @@
+/** The dependency rule: what may import what, and what the pure part may never touch. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve("src");
+
+/** What the files of a folder may import from inside src, as path prefixes, and which packages. Deeper folders come first. */
+const rules: readonly { readonly folder: string; readonly mayUse: readonly string[]; readonly packages: readonly RegExp[] }[] = [
+  { folder: "engine/", mayUse: ["engine/"], packages: [/^parse5$/] },
+  {
+    folder: "languages/",
+    mayUse: ["engine/languagePack.ts", "engine/types.ts", "panel/panelTexts.ts", "hosts/preview/previewTexts.ts", "languages/"],
+    packages: [],
+  },
+  { folder: "holidays/", mayUse: ["engine/types.ts", "engine/brands.ts", "engine/time/", "holidays/"], packages: [] },
+  { folder: "panel/", mayUse: ["engine/", "panel/"], packages: [/^react(?:-dom)?(?:\/|$)/, /^@fluentui\//] },
+  { folder: "hosts/files/", mayUse: ["engine/", "languages/", "hosts/files/"], packages: [/^node:/, /^postal-mime$/] },
+  {
+    folder: "hosts/preview/",
+    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts"],
+    packages: [/^react(?:-dom)?(?:\/|$)/, /^dompurify$/, /^mimetext\/browser$/],
+  },
+  {
+    folder: "hosts/cli/",
+    mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/"],
+    packages: [/^node:/, /^commander$/, /^cli-progress$/, /^nodemailer(?:\/|$)/],
+  },
+  { folder: "hosts/", mayUse: ["engine/", "languages/", "holidays/", "panel/", "hosts/localEngine.ts"], packages: [] },
+  {
+    folder: "server/",
+    mayUse: ["engine/", "languages/", "holidays/", "hosts/", "server/"],
+    packages: [/^node:/, /^hono(?:\/|$)/, /^@hono\//, /^webpack$/],
+  },
+];
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => /\.tsx?$/.test(file))
+  .toSorted();
+
+const sources = new Map(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
+
+const importPattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|import\("([^"]+)"\)/g;
+
+const imports: readonly Import[] = [...sources].flatMap(([from, text]) =>
+  [...text.matchAll(importPattern)].map((match) => {
+    const name = match[2] ?? match[3] ?? "";
+    const target = name.startsWith(".") ? path.posix.join(path.posix.dirname(from), name) : name;
+    return { from, target, typeOnly: match[1] !== undefined };
+  }),
+);
+
+const isPackage = (target: string): boolean =>
+  !files.includes(target) && !/^(?:engine|languages|holidays|panel|hosts|server)\//.test(target);
+
+describe("what may import what", () => {
+  it("sees the imports it judges", () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it.each(files)("%s keeps to its folder's rule", (file) => {
+    const rule = rules.find(({ folder }) => file.startsWith(folder));
+    expect(rule).toBeDefined();
+    const broken = imports
+      .filter(({ from }) => from === file)
+      .filter(({ target }) =>
+        isPackage(target)
+          ? !rule?.packages.some((one) => one.test(target)) && !/webpack\.config\.js$/.test(target)
+          : !rule?.mayUse.some((one) => target.startsWith(one)),
+      )
+      .map(({ target }) => target);
+    expect(broken).toEqual([]);
+  });
+
+  it("languages take only types from the engine", () => {
+    const values = imports.filter(
+      ({ from, target, typeOnly }) => from.startsWith("languages/") && !target.startsWith("languages/") && !typeOnly,
+    );
+    expect(values).toEqual([]);
+  });
+
+  it("examples are for tests and never bundled", () => {
+    expect(imports.filter(({ target }) => /\/examples[^/]*\.ts$/.test(target))).toEqual([]);
+  });
+
+  it("no file imports itself through others", () => {
+    const next = new Map(
+      files.map((file) => [file, imports.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ target }) => target)]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(" -> "));
+      else if (!done.has(file)) {
+        for (const target of next.get(file) ?? []) walk(target, [...trail, file]);
+        done.add(file);
+      }
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe("what pure code never touches", () => {
+  const engine = files.filter((file) => file.startsWith("engine/"));
+  const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "");
+
+  it.each(engine)("%s has no clock, no chance and no output", (file) => {
+    const clock = file === "engine/time/zonedTime.ts" ? /Date\.now|new Date\(\)/ : /\bnew Date\b|\bDate\./;
+    const code = withoutComments(sources.get(file) ?? "");
+    expect(code.match(clock)?.[0]).toBeUndefined();
+    expect(code.match(/Math\.random|\bconsole\.|\bfetch\(|\bprocess\./)?.[0]).toBeUndefined();
+  });
+
+  // Words belong to languages/, where a native speaker looks for them. A class of characters is no word, nor are look-alike letters.
+  const human = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}]{2,}/gu;
+  const lookAlikes = "engine/message/foldText.ts";
+  const code = files.filter((file) => /^(?:engine|panel)\//.test(file) && file !== lookAlikes);
+  it.each(code)("%s holds no word of a human language", (file) => {
+    const text = withoutComments(sources.get(file) ?? "").replace(/\[[^\]\n]*\]/g, "");
+    expect(text.match(human) ?? []).toEqual([]);
+  });
+});
