@@ -12,6 +12,8 @@ export interface NamePhrases {
   readonly titles: readonly string[];
   /** "before": a word apart, "Ms. Fraser"; "after": joined to the name, 王经理. */
   readonly titleStands: "before" | "after";
+  /** Letters that may follow a title joined to a name without belonging to another word (您 in 王经理您好). */
+  readonly followsTitle: string;
   /** Which part of a name without a title a greeting uses. */
   readonly calledBy: "fullName" | "givenName" | "familyName";
   /** Endings of a father's name («-ович»); where one is known, given name and father's name are the polite form. */
@@ -99,8 +101,8 @@ export interface WritingPhrases {
   readonly quoteMarks: readonly [string, string];
   readonly names: NamePhrases;
   readonly greeting: GreetingPhrases;
-  /** Courtesy that must open a mail, {me} is my name; and the same when my name is unknown. null: not the custom. */
-  readonly opening: { readonly named: string; readonly nameless: string } | null;
+  /** Courtesy that must open a mail: {me} is my name, {company} mine. null: not the custom. */
+  readonly opening: { readonly withCompany: string; readonly named: string; readonly nameless: string } | null;
   readonly purpose: string;
   readonly headings: Readonly<Record<"ours" | "theirs" | "questions" | "agreed" | "toConfirm", string>>;
   /** Nobody was named as owner. */

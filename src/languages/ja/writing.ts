@@ -34,6 +34,7 @@ export const writing: WritingPhrases = {
       "博士",
     ],
     titleStands: "after",
+    followsTitle: "様殿さ",
     calledBy: "familyName",
     patronymicEndings: [],
     familyNameEndings: [],
@@ -52,7 +53,11 @@ export const writing: WritingPhrases = {
     between: "、",
     beforeLast: "、",
   },
-  opening: { named: "いつもお世話になっております。{me}です。", nameless: "いつもお世話になっております。" },
+  opening: {
+    withCompany: "いつもお世話になっております。{company}の{me}です。",
+    named: "いつもお世話になっております。{me}です。",
+    nameless: "いつもお世話になっております。",
+  },
   purpose: "これまでのやり取りの内容を下記のとおり整理いたしました。認識に相違がないか、ご確認をお願いいたします。",
   headings: {
     ours: "【弊社にて対応する事項】",

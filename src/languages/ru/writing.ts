@@ -14,6 +14,7 @@ export const writing: WritingPhrases = {
     formal: "{name}",
     titles: [],
     titleStands: "before",
+    followsTitle: "",
     calledBy: "givenName",
     patronymicEndings: ["ович", "евич", "ьич", "овна", "евна", "ична", "инична"],
     familyNameEndings: [

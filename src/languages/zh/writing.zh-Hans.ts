@@ -39,6 +39,7 @@ export const writing: WritingPhrases = {
       "小姐",
     ],
     titleStands: "after",
+    followsTitle: "您你好",
     calledBy: "fullName",
     patronymicEndings: [],
     familyNameEndings: [],

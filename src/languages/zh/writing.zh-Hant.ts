@@ -44,6 +44,7 @@ export const writing: WritingPhrases = {
       "女士",
     ],
     titleStands: "after",
+    followsTitle: "您你好",
     calledBy: "fullName",
     patronymicEndings: [],
     familyNameEndings: [],
