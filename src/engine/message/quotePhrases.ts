@@ -9,6 +9,8 @@ export interface QuotePhrases {
   readonly labels: QuoteLabels;
   /** Words inside the line between two mails: "original message", "转发的邮件". */
   readonly separators: readonly string[];
+  /** Words inside the line that ends a forwarded mail; the author's own text goes on below. */
+  readonly separatorEnds: readonly string[];
   /** Words that close (or stand in) "On 16 Nov, Li <li@example.com> wrote:". */
   readonly wroteVerbs: readonly string[];
   /** Words that may open such a line before its date: "on", "在", "am", "le". */
@@ -32,6 +34,8 @@ export interface QuotePhrases {
   readonly banners: readonly string[];
   /** Words before a full stop that does not end a sentence, without the stop: "mr", "т.е", "руб". */
   readonly abbreviations: readonly string[];
+  /** Ends of lines after which a sentence goes on in the next line although the line is short: "、", "は". */
+  readonly continuedLineEnds: readonly string[];
   /** Spellings folded to one, character by character, same length: `from[i]` becomes `to[i]`. "" and "" when there are none. */
   readonly variants: { readonly from: string; readonly to: string };
 }

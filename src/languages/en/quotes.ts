@@ -36,8 +36,7 @@ export const quotes: QuotePhrases = {
     "forwarded email",
     "forwarded by",
     "begin forwarded message",
-    "end forwarded message",
-    "end of forwarded message",
+
     "forwarded mail",
     "replied message",
     "reply message",
@@ -46,7 +45,8 @@ export const quotes: QuotePhrases = {
     "please reply above this line",
     "please type your reply above this line",
   ],
-  wroteVerbs: ["wrote", "writes", "sent", "said", "has written", "schrieb"],
+  separatorEnds: ["end forwarded message", "end of forwarded message", "end of forwarded mail"],
+  wroteVerbs: ["wrote", "writes", "sent", "said", "has written"],
   attributionOpeners: ["on", "at"],
   months: {
     january: 1,
@@ -223,7 +223,6 @@ export const quotes: QuotePhrases = {
     "i.e",
     "eg",
     "ie",
-    "etc",
     "vs",
     "cf",
     "al",
@@ -294,5 +293,6 @@ export const quotes: QuotePhrases = {
     "gmbh & co",
     "pty",
   ],
+  continuedLineEnds: [],
   variants: { from: "", to: "" },
 };

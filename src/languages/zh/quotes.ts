@@ -61,6 +61,7 @@ export const quotes: QuotePhrases = {
     "下面是被转发邮件的内容",
     "来自我的移动设备",
   ],
+  separatorEnds: ["转发邮件结束", "转寄邮件结束"],
   wroteVerbs: ["写道", "来信", "撰写", "写", "写了", "写到", "编写", "发送", "发表"],
   attributionOpeners: ["在", "于", "at"],
   months: {},
@@ -216,6 +217,7 @@ export const quotes: QuotePhrases = {
     "此邮件来自外部",
     "本邮件来自外部",
   ],
-  abbreviations: ["no", "ltd", "co", "inc", "mr", "ms", "mrs", "dr", "approx", "tel", "vs", "e.g", "i.e", "etc", "corp"],
+  abbreviations: ["no", "ltd", "co", "inc", "mr", "ms", "mrs", "dr", "approx", "tel", "vs", "e.g", "i.e", "corp"],
+  continuedLineEnds: ["，", "、", ","],
   variants: { from: traditionalCharacters, to: simplifiedCharacters },
 };

@@ -1,0 +1,197 @@
+/** A text cut into sentences, list items and table rows, as trimmed slices. */
+import { type FoldingPack, foldText } from "./foldText.ts";
+import type { QuotePhrases } from "./quotePhrases.ts";
+
+/** The part of a language pack that cutting needs; a whole pack fits. */
+export interface SentencePack extends FoldingPack {
+  readonly wordsHaveSpaces: boolean;
+  readonly quotes: Pick<QuotePhrases, "variants" | "abbreviations" | "greetings" | "closings" | "continuedLineEnds">;
+}
+
+/** UTF-16 offsets into the text, end not included. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Mail programs that wrap do so between these columns; shorter lines were ended by their author. */
+const NARROWEST_WRAP = 58;
+const WIDEST_WRAP = 100;
+const NARROWEST_WIDE_WRAP = 30;
+const WIDEST_WIDE_WRAP = 45;
+/** A line shorter than this with a comma at its end greets or closes. */
+const LONGEST_GREETING = 40;
+/** A line that goes on in small letters was broken inside a sentence, if it is at least so long. */
+const SHORTEST_BROKEN_LINE = 30;
+
+/** Shorter lines of Chinese and Japanese are names and greetings, whatever they end with. */
+const SHORTEST_WIDE_LINE = 8;
+
+const LIST_ITEM =
+  /^\s*(?:[-*+•‣▪●○◦■□◆◇★☆※・·–—►▶➢✓→](?!\d*[.,]?\d+%)|\(?\d{1,2}[.)、．）:](?!\d)|[①-⑳❶-❿⑴-⒇]|\([a-z]\)|[A-Za-z][.)]\s|[a-z]\)|[QA]\d{0,2}[.:：]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/u;
+const LABELLED_LINE = /^\s*[^\s:：|\t][^:：|\t.。!?]{0,28}(?<!\d)[:：]\s*\S/u;
+const ENDS_SENTENCE = /[.。!！?？;；:：…][)\]）」』”"'’】]*$/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const SMALL_LETTER = /^\s*[(“"'«]?\p{Ll}/u;
+const FIRST_WORD = /^\s*(\S+)/u;
+
+const WIDE_STOP = "。！？；｡";
+const STOPS = ".!?…";
+const CLOSERS = ")]）」』”\"'’】》»";
+const BLANK = /\s/u;
+const UPPER_CASE_OR_OTHER_SCRIPT = /[\p{Lu}\p{Lo}\p{Lt}\p{N}¿¡"“«'([-]/u;
+const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/u;
+/** What may stand before a full stop and still be a word. */
+const LAST_WORD_WINDOW = 16;
+const NUMBER_AT_END = /\d\s?$/;
+const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
+
+/** Sentences in the order of the text. A hard-wrapped sentence is one slice with line breaks inside. */
+export function splitSentences(text: string, pack: SentencePack): readonly Slice[] {
+  const found: Slice[] = [];
+  const abbreviations = abbreviationsOf(pack.quotes.abbreviations);
+  for (const block of blocksOf(text, pack)) {
+    for (const slice of cutBlock(text, block, abbreviations)) {
+      const trimmed = trim(text, slice);
+      if (trimmed !== null) found.push(trimmed);
+    }
+  }
+  return found;
+}
+
+/** Lines that belong to one sentence or one list item, joined. */
+function blocksOf(text: string, pack: SentencePack): readonly Slice[] {
+  const lines = linesOf(text);
+  const wrap = wrapOf(text, lines, pack.wordsHaveSpaces);
+  const blocks: Slice[] = [];
+  let start = -1;
+  let last: Slice | null = null;
+  for (const line of lines) {
+    const joins = last !== null && continues(text.slice(last.start, last.end), text.slice(line.start, line.end), wrap, pack);
+    if (!joins) {
+      if (last !== null) blocks.push({ start, end: last.end });
+      start = line.start;
+    }
+    last = line;
+  }
+  if (last !== null) blocks.push({ start, end: last.end });
+  return blocks;
+}
+
+function continues(previous: string, line: string, wrap: number, pack: SentencePack): boolean {
+  const before = previous.trimEnd();
+  if (before.trim() === "" || line.trim() === "" || ENDS_SENTENCE.test(before.slice(-8))) return false;
+  if (before.includes("\t") || line.includes("\t") || LIST_ITEM.test(line.slice(0, 40))) return false;
+  if (isGreetingOrClosing(before, pack) || LABELLED_LINE.test(line.slice(0, 60))) return false;
+  const small = SMALL_LETTER.test(line.slice(0, 4));
+  if (small && before.length >= SHORTEST_BROKEN_LINE) return true;
+  if (before.length < LONGEST_GREETING && /[,，]$/u.test(before) && pack.wordsHaveSpaces) return false;
+  if (before.length > SHORTEST_WIDE_LINE && pack.quotes.continuedLineEnds.some((suffix) => before.endsWith(suffix))) return true;
+  if (wrap === 0) return false;
+  const next = pack.wordsHaveSpaces ? (FIRST_WORD.exec(line.slice(0, 80))?.[1]?.length ?? 0) + 1 : 4;
+  return before.length + next > wrap;
+}
+
+function isGreetingOrClosing(line: string, pack: SentencePack): boolean {
+  if (line.length > LONGEST_GREETING) return false;
+  const folded = foldText(line.trim(), pack);
+  const bare = folded.replace(/[\s,.!~:]{1,4}$/u, "");
+  if (pack.quotes.closings.includes(bare)) return true;
+  return /[,:!]$/u.test(folded) && pack.quotes.greetings.some((word) => folded.startsWith(word));
+}
+
+/** The column at which this text was wrapped; 0 when its lines are as long as their authors made them. */
+function wrapOf(text: string, lines: readonly Slice[], wordsHaveSpaces: boolean): number {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, text.slice(line.start, Math.min(line.end, line.start + 400)).trimEnd().length);
+  const narrowest = wordsHaveSpaces ? NARROWEST_WRAP : NARROWEST_WIDE_WRAP;
+  if (longest < narrowest || longest > (wordsHaveSpaces ? WIDEST_WRAP : WIDEST_WIDE_WRAP)) return 0;
+  // One long line proves nothing: a wrapped text has several that reach its edge.
+  const slack = wordsHaveSpaces ? 12 : 3;
+  const full = lines.filter((line) => line.end - line.start >= longest - slack).length;
+  return full >= 2 ? longest : 0;
+}
+
+function cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string>): readonly Slice[] {
+  const slices: Slice[] = [];
+  let start = block.start;
+  let i = block.start;
+  while (i < block.end) {
+    const character = text.charAt(i);
+    if (!WIDE_STOP.includes(character) && !STOPS.includes(character)) {
+      i += 1;
+      continue;
+    }
+    const first = i;
+    while (i < block.end && (WIDE_STOP.includes(text.charAt(i)) || STOPS.includes(text.charAt(i)))) i += 1;
+    while (i < block.end && CLOSERS.includes(text.charAt(i))) i += 1;
+    if (endsSentence(text, { start, end: block.end }, first, i, abbreviations)) {
+      slices.push({ start, end: i });
+      start = i;
+    }
+  }
+  slices.push({ start, end: block.end });
+  return slices;
+}
+
+/** Whether the stops from `first` to `after` end a sentence that began at `sentence.start`. */
+function endsSentence(text: string, sentence: Slice, first: number, after: number, abbreviations: ReadonlySet<string>): boolean {
+  const stops = text.slice(first, after);
+  const wide = [...stops].some((stop) => WIDE_STOP.includes(stop));
+  if (wide) return true;
+  const next = text
+    .slice(after, after + 40)
+    .trimStart()
+    .charAt(0);
+  if (after >= sentence.end || next === "") return true;
+  const besideHan = HAN_OR_KANA.test(text.charAt(first - 1)) || HAN_OR_KANA.test(text.charAt(after));
+  if (/[!?]/u.test(stops)) return BLANK.test(text.charAt(after)) ? !/^\p{Ll}/u.test(next) || stops.includes("?") : besideHan;
+  if (!BLANK.test(text.charAt(after)))
+    return stops === "." && besideHan && HAN_OR_KANA.test(text.charAt(first - 1)) && HAN_OR_KANA.test(text.charAt(after));
+  if (!UPPER_CASE_OR_OTHER_SCRIPT.test(next)) return false;
+  if (stops.startsWith("..") || stops.startsWith("…")) return true;
+  const word = LAST_WORD.exec(text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first))?.[0] ?? "";
+  return !isAbbreviated(word, text, sentence.start, first, abbreviations);
+}
+
+function isAbbreviated(word: string, text: string, start: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase();
+  // Initials: "J. Reed", "И. Петров".
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (abbreviations.has(lower) || abbreviations.has(lower.split(".").at(-1) ?? "")) {
+    // After a number it is a unit, and "50 шт. Отправим" are two sentences; "г. Москва" and "No. 5" are not.
+    return !NUMBER_AT_END.test(text.slice(Math.max(start, stop - word.length - 4), stop - word.length));
+  }
+  // "1. text" at the head of an item; "25. November".
+  if (/^\d{1,2}$/u.test(word)) return text.slice(start, stop - word.length).trim() === "";
+  return false;
+}
+
+function trim(text: string, slice: Slice): Slice | null {
+  let { start, end } = slice;
+  while (start < end && BLANK.test(text.charAt(start))) start += 1;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+  return HAS_WORD.test(text.slice(start, end)) ? { start, end } : null;
+}
+
+function linesOf(text: string): readonly Slice[] {
+  const lines: Slice[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const at = text.indexOf("\n", start);
+    const end = at === -1 ? text.length : at;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const kept = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function abbreviationsOf(words: readonly string[]): ReadonlySet<string> {
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  const made = new Set(words);
+  kept.set(words, made);
+  return made;
+}

@@ -1,0 +1,77 @@
+import { splitSentences } from "../../../src/engine/message/splitSentences.ts";
+import { quotes as en } from "../../../src/languages/en/quotes.ts";
+import { quotes as ja } from "../../../src/languages/ja/quotes.ts";
+import { quotes as ru } from "../../../src/languages/ru/quotes.ts";
+import { quotes as zh } from "../../../src/languages/zh/quotes.ts";
+
+const packs = {
+  en: { wordsHaveSpaces: true, quotes: en },
+  zh: { wordsHaveSpaces: false, quotes: zh },
+  ja: { wordsHaveSpaces: false, quotes: ja },
+  ru: { wordsHaveSpaces: true, quotes: ru },
+};
+
+const cases: readonly (readonly [string, keyof typeof packs, string, readonly string[]])[] = [
+  ["ends a sentence at a full stop", "en", "We ship Monday. You pay Tuesday.", ["We ship Monday.", "You pay Tuesday."]],
+  [
+    "does not end one after a title or a number sign",
+    "en",
+    "Ask Mr. Hale about No. 12. He knows.",
+    ["Ask Mr. Hale about No. 12.", "He knows."],
+  ],
+  ["does not end one inside a number", "en", "It costs 12.50 each.", ["It costs 12.50 each."]],
+  ["does not end one after an initial", "en", "Send it to J. Hale today.", ["Send it to J. Hale today."]],
+  [
+    "joins the lines of a mail wrapped at a column",
+    "en",
+    "The second lot is packed and waits in our warehouse until the vessel\nis confirmed by the forwarder, which we expect in the coming week. We\nkeep you posted.",
+    [
+      "The second lot is packed and waits in our warehouse until the vessel\nis confirmed by the forwarder, which we expect in the coming week.",
+      "We\nkeep you posted.",
+    ],
+  ],
+  ["keeps a greeting apart", "en", "Dear Tom,\nthe parts arrived.", ["Dear Tom,", "the parts arrived."]],
+  [
+    "keeps list items apart",
+    "en",
+    "Please send\n- the invoice\n- the packing list",
+    ["Please send", "- the invoice", "- the packing list"],
+  ],
+  ["keeps numbered questions apart", "en", "Q1: price?\nQ2: lead time?", ["Q1: price?", "Q2: lead time?"]],
+  ["ends Chinese sentences at full-width stops", "zh", "样品已寄出。请查收！可以吗？", ["样品已寄出。", "请查收！", "可以吗？"]],
+  ["keeps Chinese numbered items apart", "zh", "1、周一发图\n2、周二打样", ["1、周一发图", "2、周二打样"]],
+  [
+    "joins a Chinese line that ends with a comma",
+    "zh",
+    "关于上次讨论的模具费用，\n我们同意各付一半。",
+    ["关于上次讨论的模具费用，\n我们同意各付一半。"],
+  ],
+  [
+    "keeps closing brackets with their sentence",
+    "ja",
+    "（遅れる場合はご連絡します。）よろしくお願いします。",
+    ["（遅れる場合はご連絡します。）", "よろしくお願いします。"],
+  ],
+  [
+    "joins Japanese lines broken between clauses",
+    "ja",
+    "中村様\n先日お問い合わせいただいた件につきまして、\n下記の通りご回答いたします。",
+    ["中村様", "先日お問い合わせいただいた件につきまして、\n下記の通りご回答いたします。"],
+  ],
+  ["keeps Japanese bullets apart", "ja", "・見積書\n・納期表", ["・見積書", "・納期表"]],
+  [
+    "does not end a Russian sentence at an abbreviation",
+    "ru",
+    "Склад в г. Тверь, ул. Лесная. Ждём вас.",
+    ["Склад в г. Тверь, ул. Лесная.", "Ждём вас."],
+  ],
+  ["ends one at a unit after a number", "ru", "Отгрузим 50 шт. Остальное позже.", ["Отгрузим 50 шт.", "Остальное позже."]],
+  ["does not end one inside a date", "ru", "Оплата до 25.11. включительно.", ["Оплата до 25.11. включительно."]],
+  ["drops lines without a word", "en", "Thanks.\n-----\n", ["Thanks."]],
+];
+
+describe("sentences", () => {
+  it.each(cases)("%s", (_name, language, text, expected) => {
+    expect(splitSentences(text, packs[language]).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
