@@ -125,7 +125,7 @@ export type AtomKind =
   | "weekday"
   /** {weekday} with {nth} of a {month} ({year}) or of {which} month; {nth} "week"/"day" via `set.unit`. */
   | "nthOf"
-  /** {relativeDay} days from today. */
+  /** {relativeDay} days from today; may carry a {dayPart} ("tonight", 明朝). */
   | "relativeDay"
   /** {count} (1 when absent) {unit}; {count2}: "50-80 days". Becomes a date only by the words around it. */
   | "duration"
@@ -137,7 +137,10 @@ export type AtomKind =
   | "weekNumber"
   /** {holiday}, perhaps {year} or {whichYear}. */
   | "holiday"
-  /** {hour} {minute} {dayPart}: clock time. Joined to a neighbouring day; alone it is no date, but "by 5 pm" is today. */
+  /**
+   * {hour} {minute} {dayPart}: clock time. Joined to a neighbouring day; alone it is no date, but "by 5 pm" is today. With `set.relativeDay`
+   * it is that day when it stands alone (EOD, 下班前: relativeDay 0); `set.part` "end" makes it a deadline.
+   */
   | "time"
   /** "ASAP": urgency without a date. */
   | "vague"
@@ -191,7 +194,9 @@ export type Surrounding =
   | "by"
   /** Deadline that excludes what is named: before a period or a feast it is the day before ("before December", 年前, до Нового года). A weekday or date stays itself (D19). */
   | "before"
-  /** Start only ("from", "after", "as of", 起, 以降, с, после). */
+  /** Start only, what is named included ("from", "as of", "since", 起, から, 以降, с). */
+  | "from"
+  /** Start only; a period is over first ("after", 之后, 后, после): "after 2026" starts on 1 January 2027, "after Friday" on Friday. */
   | "after"
   /** The day itself ("on", に, в): says nothing new, but belongs to the phrase and takes it out of "past" guesses. */
   | "on"
@@ -209,6 +214,8 @@ export type Surrounding =
   | "behind"
   /** Duration: counts from an event named beside it; becomes afterEvent unless that neighbour is itself a date ("3 days after Friday"). */
   | "anchor"
+  /** The same counted backwards ("two weeks before the fair", 出货前三天); a date only beside a date. */
+  | "anchorBack"
   /** The week that holds the day ("week of 7 December"). */
   | "weekOf"
   /** Nothing is read: the whole phrase is not a date here. */

@@ -1,0 +1,228 @@
+/** Turns a language's date tables into regular expressions once, and keeps them. */
+import type { AtomKind, AtomValues, DateTables, NamedDay, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
+import { firstCharacters } from "./firstCharacters.ts";
+import { type NumberReader, numberReader } from "./numberWords.ts";
+
+/** The part of a language pack that dates need. */
+export interface DatePack {
+  readonly wordsHaveSpaces: boolean;
+  readonly dates: DateTables;
+}
+
+export interface CompiledPhrase {
+  readonly pattern: RegExp;
+  /** What each capturing group is: "month", "day2", ... */
+  readonly slots: readonly string[];
+  readonly means: AtomKind;
+  readonly set: AtomValues;
+}
+export interface CompiledSurrounding {
+  readonly pattern: RegExp;
+  readonly means: Surrounding;
+  readonly on: SurroundingPhrase["on"];
+}
+export interface CompiledTables {
+  readonly spaced: boolean;
+  /** Phrases that may begin with this UTF-16 code. */
+  readonly phrasesAt: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  readonly before: readonly CompiledSurrounding[];
+  readonly after: readonly CompiledSurrounding[];
+  /** Fast test before each row is tried. */
+  readonly anyBefore: RegExp;
+  readonly anyAfter: RegExp;
+  /** Whole text between two neighbours. */
+  readonly to: RegExp;
+  readonly toAfterOpening: RegExp;
+  readonly between: RegExp;
+  /** Sticky at the start of the first end of a range. */
+  readonly rangeOpening: RegExp;
+  readonly rangeClosing: RegExp;
+  readonly moveSigns: RegExp;
+  readonly pastSigns: RegExp;
+  readonly numbers: NumberReader;
+  readonly words: { readonly [Name in keyof DateTables["words"]]: (text: string) => WordValue<Name> | null };
+}
+type WordValue<Name extends keyof DateTables["words"]> = DateTables["words"][Name] extends Words<infer Value> ? Value : never;
+
+/** Letters and digits that make a word longer; Chinese and Japanese characters do not. */
+const WORD = "0-9a-z\\u00c0-\\u024f\\u0400-\\u052f";
+const BLANK = "[ \\n]";
+const NEVER = "(?!)";
+
+const compiled = new WeakMap<DateTables, CompiledTables>();
+
+/** The compiled form of a pack's date tables; made at the first call. Throws when a table names an unknown slot. */
+export function compileTables(pack: DatePack): CompiledTables {
+  const known = compiled.get(pack.dates);
+  if (known !== undefined) return known;
+  const made = compile(pack);
+  compiled.set(pack.dates, made);
+  return made;
+}
+
+function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
+  const numbers = numberReader(mapNumberBlanks(dates, spaced));
+  const fill = (source: string): { readonly source: string; readonly slots: readonly string[] } => fillSlots(source, dates, numbers, spaced);
+  const plain = (source: string): string => fill(source).source.replace(/\((?!\?)/g, "(?:");
+  const startsWord = spaced ? `(?<![${WORD}])` : "";
+  const endsWord = spaced ? `(?![${WORD}])` : "";
+  const phrasesAt = new Map<number, CompiledPhrase[]>();
+  for (const phrase of dates.phrases) {
+    const { source, slots } = fill(phrase.match);
+    // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
+    const end = spaced ? endsWord : "(?!(?<=[0-9])[0-9])(?!(?<=[a-z])[a-z])";
+    const row: CompiledPhrase = { pattern: new RegExp(`(?:${source})${end}`, "yu"), slots, means: phrase.means, set: phrase.set ?? {} };
+    for (const character of firstCharacters(source)) {
+      const code = character.charCodeAt(0);
+      const rows = phrasesAt.get(code);
+      if (rows === undefined) phrasesAt.set(code, [row]);
+      else if (!rows.includes(row)) rows.push(row);
+    }
+  }
+  const gap = spaced ? `${BLANK}{0,2}` : `${BLANK}?`;
+  const quote = `["'(\\[«]?`;
+  const beforeSource = (match: string): string => `(?<=(${startsWord}(?:${plain(match)})${gap}${quote}))`;
+  const afterSource = (match: string): string => `${gap}(?:${plain(match)})${endsWord}`;
+  const side = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string): CompiledSurrounding[] =>
+    rows.map(({ match, means, on }) => ({ pattern: new RegExp(sourceOf(match), "yu"), means, on }));
+  const anyOf = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string): RegExp =>
+    new RegExp(rows.length === 0 ? NEVER : sourceOf(rows.map(({ match }) => `(?:${match})`).join("|")), "yu");
+  const whole = (source: string): RegExp => new RegExp(source === "" ? NEVER : `^${BLANK}{0,3}(?:${plain(source)})${BLANK}{0,3}$`, "u");
+  return {
+    spaced,
+    phrasesAt,
+    before: side(dates.before, beforeSource),
+    after: side(dates.after, afterSource),
+    anyBefore: anyOf(dates.before, beforeSource),
+    anyAfter: anyOf(dates.after, afterSource),
+    to: whole(dates.to),
+    toAfterOpening: whole(dates.toAfterOpening),
+    between: new RegExp(`^${BLANK}{0,3}[,;(\\[/]?${BLANK}{0,2}(?:${plain(dates.between) || NEVER})?${BLANK}{0,3}$`, "u"),
+    rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),
+    rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
+    moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),
+    pastSigns: new RegExp(dates.pastSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.pastSigns)})${endsWord}`, "u"),
+    numbers,
+    words: {
+      weekday: wordReader(dates.words.weekday, spaced),
+      month: wordReader(dates.words.month, spaced),
+      which: wordReader(dates.words.which, spaced),
+      whichYear: wordReader(dates.words.whichYear, spaced),
+      unit: wordReader(dates.words.unit, spaced),
+      relativeDay: wordReader(dates.words.relativeDay, spaced),
+      part: wordReader(dates.words.part, spaced),
+      dayPart: wordReader(dates.words.dayPart, spaced),
+      holiday: wordReader<NamedDay>(dates.words.holiday, spaced),
+      era: wordReader(dates.words.era, spaced),
+    },
+  };
+}
+
+/** A blank in the tables of a language with spaces stands for up to three blanks or a line end. */
+function withBlanks(source: string, spaced: boolean): string {
+  if (!spaced) return source;
+  return source.replace(/\[[^\]]*\]| /g, (found) => (found === " " ? `(?:${BLANK}{1,3})` : found.replaceAll(" ", " \\n")));
+}
+
+function mapNumberBlanks(dates: DateTables, spaced: boolean): DateTables["numbers"] {
+  const mapped = (words: Words<number>): Words<number> => words.map(([pattern, value]) => [withBlanks(pattern, spaced), value]);
+  const { cardinals, multipliers, ordinals, between, ordinalSuffix, last } = dates.numbers;
+  return {
+    cardinals: mapped(cardinals),
+    multipliers: mapped(multipliers),
+    ordinals: mapped(ordinals),
+    between: withBlanks(between, spaced),
+    ordinalSuffix: withBlanks(ordinalSuffix, spaced),
+    last: withBlanks(last, spaced),
+  };
+}
+
+const SLOT = /\{([a-z][A-Za-z]*)(\d?)\}/g;
+const MOST_NESTED_FRAGMENTS = 6;
+
+function fillSlots(match: string, dates: DateTables, numbers: NumberReader, spaced: boolean): { readonly source: string; readonly slots: readonly string[] } {
+  let open = match;
+  for (let depth = 0; depth < MOST_NESTED_FRAGMENTS; depth += 1) {
+    open = open.replace(SLOT, (slot, name: string, digit: string) => {
+      const fragment = dates.fragments[name + digit];
+      return fragment === undefined ? slot : `(?:${fragment})`;
+    });
+  }
+  const slots: string[] = [];
+  const source = withBlanks(open, spaced).replace(SLOT, (_, name: string, digit: string) => {
+    const pattern = slotPattern(name + digit, dates, numbers, spaced) ?? slotPattern(name, dates, numbers, spaced);
+    if (pattern === null) throw new Error(`date table: "${match}" names the slot {${name}${digit}}, which nothing fills`);
+    slots.push(name + digit);
+    return `(${pattern})`;
+  });
+  return { source, slots };
+}
+
+function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
+  const words = wordsOf(name, dates);
+  if (words !== null) return words.length === 0 ? NEVER : words.map(([pattern]) => `(?:${withBlanks(pattern, spaced)})`).join("|");
+  const suffix = dates.numbers.ordinalSuffix === "" ? "" : `(?:${withBlanks(dates.numbers.ordinalSuffix, spaced)})?`;
+  const orWords = (...patterns: string[]): string => patterns.filter((pattern) => pattern !== "").join("|");
+  const cjkYear = numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{4}`;
+  switch (name) {
+    case "year":
+      return orWords("(?:19|20|21)[0-9]{2}", cjkYear);
+    case "shortYear":
+      return "'?[0-9]{2}";
+    case "eraYear":
+      return orWords("[0-9]{1,3}", numbers.cardinalPattern);
+    case "monthNumber":
+      return orWords("1[0-2]|0?[1-9](?![0-9])", spaced ? numbers.ordinalPattern : numbers.cardinalPattern);
+    case "day":
+      return orWords(`(?:3[01]|[12][0-9]|0?[1-9](?![0-9]))${suffix}`, numbers.ordinalPattern, numbers.cardinalPattern);
+    case "count":
+      return orWords("[0-9]{1,4}", numbers.cardinalPattern);
+    case "nth":
+      return orWords(`[1-5](?![0-9])${suffix}`, numbers.ordinalPattern, spaced ? "" : numbers.cardinalPattern, withBlanks(dates.numbers.last, spaced));
+    case "quarter":
+      return orWords(`[1-4]${suffix}`, numbers.ordinalPattern, spaced ? "" : numbers.cardinalPattern);
+    case "n1":
+    case "n2":
+    case "n3":
+      return "(?:[0-9]{4}|[0-9]{1,2})";
+    case "hour":
+      return orWords("2[0-4]|[01]?[0-9]", spaced ? "" : numbers.cardinalPattern);
+    case "minute":
+      return orWords("[0-5][0-9]", spaced ? "" : numbers.cardinalPattern);
+    default:
+      return null;
+  }
+}
+
+function wordsOf(name: string, dates: DateTables): Words<unknown> | null {
+  switch (name) {
+    case "weekday":
+    case "month":
+    case "which":
+    case "whichYear":
+    case "unit":
+    case "relativeDay":
+    case "part":
+    case "dayPart":
+    case "holiday":
+    case "era":
+      return dates.words[name];
+    default:
+      return null;
+  }
+}
+
+/** More spellings than this of one table are typed by nobody; the memory stays small on hostile mail. */
+const MOST_KEPT_WORDS = 2000;
+
+function wordReader<Value>(words: Words<Value>, spaced: boolean): (text: string) => Value | null {
+  const rows = words.map(([pattern, value]) => ({ pattern: new RegExp(`^(?:${withBlanks(pattern, spaced)})$`, "u"), value }));
+  const seen = new Map<string, Value | null>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const value = rows.find(({ pattern }) => pattern.test(text))?.value ?? null;
+    if (seen.size < MOST_KEPT_WORDS) seen.set(text, value);
+    return value;
+  };
+}

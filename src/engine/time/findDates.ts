@@ -1,0 +1,27 @@
+/** Date expressions of a text, before the calendar is consulted. */
+import type { CompiledTables } from "./compileTables.ts";
+import { findAtoms } from "./findAtoms.ts";
+import { joinNeighbours, joinRanges } from "./joinMentions.ts";
+import { type Mention, mentionOf, shapeOf } from "./mention.ts";
+import type { SentenceSigns } from "./sentenceSigns.ts";
+import { withSurroundings } from "./surroundings.ts";
+
+/** Every date expression of a folded text, in order, without overlap. */
+export function findDates(folded: string, tables: CompiledTables, signs: SentenceSigns): readonly Mention[] {
+  const atoms = findAtoms(folded, tables);
+  // Clock times are bounded before they are joined: "tomorrow by 5 pm" is a bound on the day too.
+  const inner = widened(folded, atoms.map(mentionOf), tables, (mention) => (shapeOf(mention) === "time" ? "all" : "inner"));
+  const joined = joinNeighbours(folded, inner, tables);
+  const ranges = joinRanges(folded, joined, tables, (mention) => signs.isMoved(mention.start));
+  return widened(folded, ranges, tables, () => "all");
+}
+
+function widened(folded: string, mentions: readonly Mention[], tables: CompiledTables, which: (mention: Mention) => "inner" | "all"): readonly Mention[] {
+  const result: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const room = { from: result.at(-1)?.end ?? 0, to: mentions[index + 1]?.start ?? folded.length };
+    const one = withSurroundings(folded, mention, room, tables, which(mention));
+    if (one !== null) result.push(one);
+  }
+  return result;
+}

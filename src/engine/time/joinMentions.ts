@@ -1,0 +1,114 @@
+/** Neighbours that belong together: a day and its hour, a date and its weekday, a period and its year, the two ends of a range. */
+import type { CompiledTables } from "./compileTables.ts";
+import { type Mention, shapeOf } from "./mention.ts";
+
+/** Longer gaps than this hold other words. */
+const LONGEST_GAP = 16;
+
+/** Joins neighbours that are one expression; ranges are joined later, by joinRanges. */
+export function joinNeighbours(folded: string, mentions: readonly Mention[], tables: CompiledTables): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    let current = mention;
+    for (let previous = joined.at(-1); previous !== undefined; previous = joined.at(-1)) {
+      const one = joinTwo(folded, previous, current, tables);
+      if (one === null) break;
+      joined.pop();
+      current = one;
+    }
+    joined.push(current);
+  }
+  return joined;
+}
+
+function joinTwo(folded: string, left: Mention, right: Mention, tables: CompiledTables): Mention | null {
+  if (right.start - left.end > LONGEST_GAP) return null;
+  const gap = folded.slice(left.end, right.start);
+  const near = tables.between.test(gap);
+  const times = shapeOf(left) === "time" && shapeOf(right) === "time";
+  if (times && (near || tables.to.test(gap) || tables.toAfterOpening.test(gap))) return { ...left, end: right.end };
+  if (!near) return null;
+  const bracket = gap.includes("(") || gap.includes("[") ? /^ ?[)\]]/.exec(folded.slice(right.end, right.end + 2))?.[0].length ?? 0 : 0;
+  const whole = { start: left.start, end: right.end + bracket };
+  return (
+    withTime(left, right, whole) ?? withTime(right, left, whole) ?? counted(left, right, whole, gap) ?? withWeekday(left, right, whole) ?? withWeekday(right, left, whole) ?? contained(left, right, whole) ?? contained(right, left, whole)
+  );
+}
+
+interface Whole {
+  readonly start: number;
+  readonly end: number;
+}
+
+function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
+  if (shapeOf(time) !== "time" || shapeOf(day) === "time" || shapeOf(day) === "duration" || day.atom.kind === "vague") return null;
+  if (day.time !== null) return { ...day, ...whole };
+  return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds] };
+}
+
+/** "3 days after Friday", "two weeks from 1 March". */
+function counted(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
+  if (gap.trim() !== "" && !/^ ?(?:the|der|的|の)? ?$/u.test(gap)) return null;
+  const isCount = (mention: Mention): boolean => mention.anchor === null && (mention.duration === "anchor" || mention.duration === "anchorBack");
+  const isDated = (mention: Mention): boolean => shapeOf(mention) === "day" || shapeOf(mention) === "period";
+  if (isCount(left) && isDated(right) && left.end > left.atom.end) return { ...left, ...whole, anchor: right };
+  if (isCount(right) && isDated(left) && right.start < right.atom.start) return { ...right, ...whole, anchor: left };
+  return null;
+}
+
+function withWeekday(date: Mention, weekday: Mention, whole: Whole): Mention | null {
+  if (weekday.atom.kind !== "weekday" || date.atom.kind === "weekday" || weekday.atom.second !== null || date.weekday !== null) return null;
+  if (weekday.parts.length > 0 || shapeOf(date) !== "day" || date.atom.kind === "nthOf") return null;
+  if (date.atom.kind === "duration") return { ...weekday, ...whole, inside: date };
+  return { ...date, ...whole, weekday: weekday.atom, bounds: [...date.bounds, ...weekday.bounds], time: date.time ?? weekday.time };
+}
+
+/** "Tuesday of next week", "March next year", "the 5th of next month". */
+function contained(part: Mention, period: Mention, whole: Whole): Mention | null {
+  if (part.inside !== null || part.until !== null) return null;
+  const unit = period.atom.kind === "period" ? period.atom.values.unit : isYearOnly(period) ? "year" : isMonthOnly(period) ? "month" : null;
+  if (unit === null || period.parts.length > 0 || period.atom.values.count !== undefined) return null;
+  const { values, kind } = part.atom;
+  const weekday = kind === "weekday" && values.which === undefined && (unit === "week" || unit === "workingWeek");
+  const yearless = unit === "year" && values.year === undefined && values.whichYear === undefined && !isYearOnly(part);
+  const inYear = yearless && (kind === "quarter" || kind === "weekNumber" || kind === "holiday" || kind === "nthOf" || (kind === "date" && values.month !== undefined));
+  const bareDay = kind === "date" && values.day !== undefined && values.month === undefined && values.which === undefined && values.year === undefined;
+  const inMonth = unit === "month" && (bareDay || (kind === "nthOf" && values.month === undefined && values.which === undefined));
+  return weekday || inYear || inMonth ? { ...part, ...whole, inside: period } : null;
+}
+
+function isYearOnly({ atom }: Mention): boolean {
+  const { values, kind, second } = atom;
+  return kind === "date" && second === null && values.month === undefined && values.day === undefined && values.which === undefined && (values.year !== undefined || values.whichYear !== undefined);
+}
+
+function isMonthOnly({ atom }: Mention): boolean {
+  return atom.kind === "date" && atom.second === null && atom.values.month !== undefined && atom.values.day === undefined;
+}
+
+/** Joins two ends into a range where range words stand between them; after a word of moving they stay two dates. */
+export function joinRanges(folded: string, mentions: readonly Mention[], tables: CompiledTables, isMoved: (mention: Mention) => boolean): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const previous = joined.at(-1);
+    const range = previous === undefined ? null : rangeOf(folded, previous, mention, tables, isMoved);
+    if (range === null) joined.push(mention);
+    else joined.splice(-1, 1, ...range);
+  }
+  return joined;
+}
+
+function rangeOf(folded: string, left: Mention, right: Mention, tables: CompiledTables, isMoved: (mention: Mention) => boolean): readonly Mention[] | null {
+  if (!isDated(left) || !isDated(right) || left.until !== null || right.start - left.end > LONGEST_GAP) return null;
+  tables.rangeOpening.lastIndex = left.start;
+  const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
+  const gap = folded.slice(left.end, right.start);
+  if (!tables.to.test(gap) && !(opening !== "" && tables.toAfterOpening.test(gap))) return null;
+  tables.rangeClosing.lastIndex = right.end;
+  const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
+  const start = left.start - opening.length;
+  if (isMoved(left)) return [{ ...left, bounds: ["on"] }, { ...right, bounds: ["on"] }];
+  return [{ ...left, start, end: right.end + closing.length, until: right }];
+}
+
+const isDated = (mention: Mention): boolean => (shapeOf(mention) === "day" || shapeOf(mention) === "period") && mention.atom.kind !== "vague";

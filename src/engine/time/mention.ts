@@ -1,0 +1,66 @@
+/** A date expression with everything that was said around it, before the calendar is consulted. */
+import type { AtomKind, DatePart, Surrounding } from "./dateTables.ts";
+import type { Atom } from "./findAtoms.ts";
+
+export type DurationSense = "later" | "ago" | "within" | "ahead" | "behind" | "anchor" | "anchorBack";
+export type BoundSense = "by" | "before" | "from" | "after" | "on" | "about";
+
+export interface Mention {
+  /** Offsets of the whole expression, end not included. */
+  readonly start: number;
+  readonly end: number;
+  readonly atom: Atom;
+  /** From the inside out: "the beginning of late March" is late, start. */
+  readonly parts: readonly DatePart[];
+  readonly weekOf: boolean;
+  /** What the words around say of a duration; null: nothing, and it is no date. */
+  readonly duration: DurationSense | null;
+  /** The dated thing a duration counts from ("3 days after Friday"). */
+  readonly anchor: Mention | null;
+  /** A weekday written beside the date. */
+  readonly weekday: Atom | null;
+  /** The longer period it lies in ("Tuesday of next week", "Q3 this year"). */
+  readonly inside: Mention | null;
+  readonly time: Atom | null;
+  /** The second end of a range. */
+  readonly until: Mention | null;
+  /** From the inside out. */
+  readonly bounds: readonly BoundSense[];
+}
+
+/** A mention of one bare atom. */
+export const mentionOf = (atom: Atom): Mention => ({
+  start: atom.start,
+  end: atom.end,
+  atom,
+  parts: [],
+  weekOf: false,
+  duration: null,
+  anchor: null,
+  weekday: null,
+  inside: null,
+  time: null,
+  until: null,
+  bounds: [],
+});
+
+export type Shape = "day" | "period" | "duration" | "time";
+
+const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "nthOf", "relativeDay", "holiday"];
+
+/** Whether the expression names one day, a longer time, a length of time or a clock time. */
+export function shapeOf(mention: Mention): Shape {
+  const { atom } = mention;
+  if (atom.kind === "time") return "time";
+  if (atom.kind === "duration") {
+    if (mention.duration === null || mention.duration === "anchor" || mention.duration === "anchorBack") return "duration";
+    return mention.duration === "later" || mention.duration === "ago" ? "day" : "period";
+  }
+  if (mention.weekOf || mention.until !== null || atom.second !== null) return "period";
+  if (atom.kind === "date") return atom.values.day === undefined ? "period" : "day";
+  if (atom.kind === "period") return atom.values.unit === "day" || atom.values.unit === "workingDay" ? "day" : "period";
+  return DAY_KINDS.includes(atom.kind) ? "day" : "period";
+}
+
+/** Words around that say which part of a period or what a duration means; the others bound the finished date. */
+export const isInner = (means: Surrounding): boolean => typeof means === "object" || !["by", "before", "from", "after", "on", "about"].includes(means);

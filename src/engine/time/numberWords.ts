@@ -1,0 +1,61 @@
+/** Numbers in digits and in words: twenty-five, 二十五, двадцать пять. */
+import type { NumberWords, Words } from "./dateTables.ts";
+
+/** Reads matched text to a whole number; null when the words are no number. */
+export interface NumberReader {
+  readonly cardinalPattern: string;
+  readonly ordinalPattern: string;
+  readonly digitWordsPattern: string;
+  read(text: string): number | null;
+}
+
+/** Makes the patterns of a language's number words and the function that reads what they match. Empty patterns: no words. */
+export function numberReader(numbers: NumberWords): NumberReader {
+  const pieces = [...numbers.cardinals, ...numbers.multipliers].map(([pattern]) => pattern);
+  const ordinals = numbers.ordinals.map(([pattern]) => pattern);
+  const cardinal = pieces.length === 0 ? "" : `(?:${pieces.join("|")})`;
+  const row = cardinal === "" ? "" : `${cardinal}(?:${numbers.between}${cardinal}){0,5}`;
+  const ordinal = ordinals.length === 0 ? "" : `(?:${cardinal === "" ? "" : `(?:${cardinal}${numbers.between}){0,2}`}(?:${ordinals.join("|")}))`;
+  const digits = numbers.cardinals.filter(([, value]) => value < 10).map(([pattern]) => pattern);
+  const token = new RegExp(`(?:${[...ordinals, ...pieces].sort((a, b) => b.length - a.length).join("|") || "(?!)"})`, "gu");
+  const tables = { cardinals: exact(numbers.cardinals), multipliers: exact(numbers.multipliers), ordinals: exact(numbers.ordinals) };
+  return {
+    cardinalPattern: row,
+    ordinalPattern: ordinal,
+    digitWordsPattern: digits.length === 0 ? "" : `(?:${digits.join("|")})`,
+    read: (text) => readNumber(text, token, tables),
+  };
+}
+
+type ExactWords = readonly (readonly [RegExp, number])[];
+interface NumberTables {
+  readonly cardinals: ExactWords;
+  readonly multipliers: ExactWords;
+  readonly ordinals: ExactWords;
+}
+
+const exact = (words: Words<number>): ExactWords => words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, "u"), value]);
+const valueOf = (words: ExactWords, text: string): number | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+function readNumber(text: string, token: RegExp, tables: NumberTables): number | null {
+  const digits = /^\d+/.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const words = Array.from(text.matchAll(token), ([word]) => ({
+    times: valueOf(tables.multipliers, word),
+    value: valueOf(tables.cardinals, word) ?? valueOf(tables.ordinals, word),
+  }));
+  if (words.length === 0) return null;
+  // 二〇二六: digits in a row are read as written.
+  if (words.length > 1 && words.every(({ times, value }) => times === null && value !== null && value < 10)) {
+    return words.reduce((sum, { value }) => sum * 10 + (value ?? 0), 0);
+  }
+  let sum = 0;
+  let pending: number | null = null;
+  for (const { times, value } of words) {
+    if (times !== null) {
+      sum += (pending ?? 1) * times;
+      pending = null;
+    } else pending = (pending ?? 0) + (value ?? 0);
+  }
+  return sum + (pending ?? 0);
+}

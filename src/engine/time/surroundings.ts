@@ -1,0 +1,91 @@
+/** The words around an atom: "by | the end of | next month". */
+import type { CompiledSurrounding, CompiledTables } from "./compileTables.ts";
+import type { Surrounding } from "./dateTables.ts";
+import { isInner, type Mention, shapeOf } from "./mention.ts";
+
+/** Room for the words around: they may not reach into the neighbours. */
+export interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More than four words stacked on one side ("by the end of the week of ...") is not a date any more. */
+const MOST_STACKED = 4;
+
+/** Applies the words around from the inside out. `which`: only parts and durations ("inner"), or all of them. null: the words say it is no date. */
+export function withSurroundings(folded: string, mention: Mention, room: Room, tables: CompiledTables, which: "inner" | "all"): Mention | null {
+  let current = mention;
+  for (let step = 0; step < MOST_STACKED; step += 1) {
+    const after = widest(tables.after, tables.anyAfter, folded, current, room, "after", which);
+    const before = widest(tables.before, tables.anyBefore, folded, current, room, "before", which);
+    if (after === null && before === null) break;
+    for (const found of [after, before]) {
+      if (found === null) continue;
+      if (found.means === "nothing") return null;
+      current = applied(current, found);
+    }
+  }
+  return current;
+}
+
+interface Found {
+  readonly means: Surrounding;
+  readonly start: number;
+  readonly end: number;
+}
+
+function widest(
+  rows: readonly CompiledSurrounding[],
+  any: RegExp,
+  folded: string,
+  mention: Mention,
+  room: Room,
+  side: "before" | "after",
+  which: "inner" | "all",
+): Found | null {
+  const at = side === "before" ? mention.start : mention.end;
+  any.lastIndex = at;
+  if (!any.test(folded)) return null;
+  const shape = shapeOf(mention);
+  let best: Found | null = null;
+  let bestLength = 0;
+  for (const { pattern, means, on } of rows) {
+    if (on !== undefined && !on.includes(shape)) continue;
+    if (which === "inner" && !isInner(means)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const length = side === "before" ? (match[1] ?? "").length : match[0].length;
+    const start = side === "before" ? at - length : mention.start;
+    const end = side === "before" ? mention.end : at + length;
+    if (length <= bestLength || start < room.from || end > room.to) continue;
+    best = { means, start, end };
+    bestLength = length;
+  }
+  return best;
+}
+
+function applied(mention: Mention, { means, start, end }: Found): Mention {
+  const wider = { ...mention, start: Math.min(start, mention.start), end: Math.max(end, mention.end) };
+  if (typeof means === "object") return { ...wider, parts: [...mention.parts, means.part] };
+  switch (means) {
+    case "weekOf":
+      return { ...wider, weekOf: true };
+    case "later":
+    case "ago":
+    case "ahead":
+    case "behind":
+      // The event wins: "in 30 days after delivery" counts from delivery.
+      return { ...wider, duration: mention.duration === "anchor" || mention.duration === "anchorBack" ? mention.duration : means };
+    case "anchor":
+    case "anchorBack":
+      return { ...wider, duration: means };
+    case "within":
+      if (mention.atom.kind === "duration") return { ...wider, duration: mention.duration ?? "within" };
+      return { ...wider, parts: [...mention.parts, "within"] };
+    case "nothing":
+      return wider;
+    default:
+      return { ...wider, bounds: [...mention.bounds, means] };
+  }
+}
