@@ -1,0 +1,161 @@
+import type { Commitment, Decision, DraftBlock, DueDate, Evidence, Message, Person, SummaryDraft, ThreadReading } from "../types.ts";
+import { askAbout, quoted } from "./askAbout.ts";
+import { companyOf } from "./callPerson.ts";
+import { draftRecipients } from "./draftRecipients.ts";
+import { draftSections, type Section } from "./draftSections.ts";
+import { fillPhrase } from "./fillPhrase.ts";
+import { greeting, listed } from "./greeting.ts";
+import { plainName, shownName } from "./personName.ts";
+import { plainWords } from "./plainWords.ts";
+import { replySubject } from "./replySubject.ts";
+import type { WritingPhrases } from "./writingPhrases.ts";
+import { writtenCount, writtenDay, writtenWait } from "./writtenTime.ts";
+
+/** Two lines on a wide screen: enough for a clause, too little for a mail smuggled into a clause. */
+const WHAT_COLUMNS = 160;
+/** A bullet or number that a list in the mail put before the words. */
+const LIST_MARK = /^(?:[-–—•·・*>#●○■□◆※]\s*|\(?\d{1,2}[.)）](?!\d)\s*)+/u;
+const TRAILING_MARK = /[\s.,;:!。．，、；：！…-]+$/u;
+/** More owners than this are a department. */
+const MOST_OWNERS = 3;
+
+/**
+ * The follow-up mail: greeting, purpose, our to-dos, theirs, open questions, what was agreed, what to confirm, and a request to confirm it
+ * all. Words of another language than the draft's are quoted, never translated. Nothing is said that the reading does not hold.
+ */
+export function draftSummary(reading: ThreadReading, writing: WritingPhrases): SummaryDraft {
+  const { to, cc } = draftRecipients(reading);
+  const lists = listBlocks(reading, writing);
+  const body: readonly DraftBlock[] =
+    lists.length === 0 ? [line(writing.nothingOpen)] : [line(writing.purpose), ...lists, line(writing.close)];
+  const me = myName(reading);
+  const { named, nameless } = writing.signOff;
+  return {
+    locale: writing.locale,
+    subject: replySubject(reading.thread.subject, writing.replyPrefixes),
+    to,
+    cc,
+    blocks: [
+      line(greeting(to, reading.thread, writing)),
+      ...openingLine(reading, writing),
+      ...body,
+      line(me === "" ? nameless : fillPhrase(named, { me })),
+    ],
+  };
+}
+
+function listBlocks(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
+  const { ours, theirs, questions, agreed, toConfirm } = draftSections(reading);
+  const languages = languagesOf(reading.thread.messages);
+  const toDo = (item: Commitment): DraftBlock => toDoBlock(item, writing, languages);
+  return [
+    ...listBlock(writing.headings.ours, ours, toDo, writing),
+    ...listBlock(writing.headings.theirs, theirs, toDo, writing),
+    ...listBlock(writing.headings.questions, questions, toDo, writing),
+    ...listBlock(writing.headings.agreed, agreed, (decision) => pointBlock(decision, writing, languages), writing),
+    ...listBlock(
+      writing.headings.toConfirm,
+      toConfirm,
+      (flag) => ({ kind: "toConfirm", text: askAbout(flag, writing), quote: plainWords(flag.evidence[0]?.quote ?? "", WHAT_COLUMNS) }),
+      writing,
+    ),
+  ];
+}
+
+function listBlock<Item>(
+  heading: string,
+  { shown, left }: Section<Item>,
+  block: (item: Item) => DraftBlock,
+  writing: WritingPhrases,
+): readonly DraftBlock[] {
+  if (shown.length + left === 0) return [];
+  const more = left === 0 ? [] : [{ kind: "point", text: writtenCount(writing.more, left, writing) } as const];
+  return [{ kind: "heading", text: heading }, ...shown.map(block), ...more];
+}
+
+function toDoBlock(item: Commitment, writing: WritingPhrases, languages: LanguageOf): DraftBlock {
+  return {
+    kind: "toDo",
+    owner: ownerNames(item, writing),
+    what: itemWords(item.what, item.evidence, writing, languages),
+    due: dueWords(item, writing),
+    condition: item.condition === null ? null : fillPhrase(writing.condition, { quote: quoted(item.condition.quote, writing) }),
+    commitment: item.id,
+  };
+}
+
+function pointBlock(decision: Decision, writing: WritingPhrases, languages: LanguageOf): DraftBlock {
+  return { kind: "point", text: itemWords(decision.what, decision.evidence, writing, languages) };
+}
+
+function ownerNames({ owners, side }: Commitment, writing: WritingPhrases): string {
+  const names = owners.slice(0, MOST_OWNERS).map((owner) => {
+    const name = shownName(owner);
+    // Own people go without the courtesy that the other side's names carry.
+    return side === "them" && plainName(owner) !== "" ? fillPhrase(writing.names.formal, { name }) : name;
+  });
+  const known = names.filter((name) => name !== "");
+  return known.length === 0 ? writing.ownerUnknown : listed(known, writing) + (owners.length > MOST_OWNERS ? "…" : "");
+}
+
+function dueWords({ due, side, kind }: Commitment, writing: WritingPhrases): string {
+  const phrases = writing.due;
+  switch (due.kind) {
+    case "day":
+      return fillPhrase(phrases[due.bound], { day: dayWords(due, writing) });
+    case "window":
+      return fillPhrase(phrases.window, { first: writtenDay(due.first, writing), last: writtenDay(due.last, writing) });
+    case "afterEvent":
+      return fillPhrase(phrases.afterEvent, { amount: writtenWait(due, writing), quote: quoted(due.evidence.quote, writing) });
+    case "none":
+      // A question wants an answer; asking back for a date would be pedantic.
+      if (kind === "question") return "";
+      return side === "me" ? phrases.noneOurs : phrases.noneTheirs;
+  }
+}
+
+function dayWords({ day, time }: DueDate & { readonly kind: "day" }, writing: WritingPhrases): string {
+  const written = writtenDay(day, writing);
+  return time === null ? written : fillPhrase(writing.due.dayAndTime, { day: written, time });
+}
+
+/** The mail's own words on one line; in quotation marks when they are not in the language of the draft. */
+function itemWords(what: string, evidence: readonly Evidence[], writing: WritingPhrases, languages: LanguageOf): string {
+  const words = plainWords(what, WHAT_COLUMNS);
+  const bare = words.replace(LIST_MARK, "").replace(TRAILING_MARK, words.endsWith("…") ? "…" : "");
+  const isForeign = evidence.some((each) => !languages(each).includes(writing.locale));
+  return isForeign ? quoted(bare, writing, WHAT_COLUMNS) : bare;
+}
+
+/** Locales in which the words of an evidence may stand without quotation marks. */
+type LanguageOf = (evidence: Evidence) => readonly string[];
+
+function languagesOf(messages: readonly Message[]): LanguageOf {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return ({ span }) => {
+    const message = byId.get(span.message);
+    const sentence = message?.sentences.find((each) => each.span.start < span.end && span.start < each.span.end);
+    if (message === undefined) return [];
+    if (sentence === undefined) return [message.locale];
+    // A Chinese sentence in a mail of another language does not tell its script: quote it.
+    return sentence.language === "zh" ? [message.locale].filter((locale) => locale.startsWith("zh")) : [sentence.language];
+  };
+}
+
+function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
+  if (writing.opening === null) return [];
+  const { withCompany, named, nameless } = writing.opening;
+  const me = myName(reading);
+  if (me === "") return [line(nameless)];
+  const company = companyOf(reading.me, reading.thread, writing);
+  return [line(company === null ? fillPhrase(named, { me }) : fillPhrase(withCompany, { company, me }))];
+}
+
+function myName({ me, thread }: ThreadReading): string {
+  const people: readonly Person[] = thread.messages.flatMap((message) => [message.from, ...message.to]);
+  return plainName(me) || plainName(people.find((person) => person.address === me.address && plainName(person) !== "") ?? me);
+}
+
+function line(text: string): DraftBlock {
+  return { kind: "line", text };
+}
