@@ -91,6 +91,6 @@ export const automatic: AutomaticPhrases = {
     "\\bmay be (?:delayed|slow)\\b",
     "\\b(?:not|will not|won't) be (?:forwarded|read|checked|monitored)\\b",
   ],
-  replyPrefixes: ["re", "reply", "aw", "antw", "sv", "vs", "res", "rif", "odp", "ynt", "rép"],
-  forwardPrefixes: ["fw", "fwd", "forward", "wg", "tr", "rv", "enc", "i", "vl"],
+  replyPrefixes: ["re", "reply", "aw", "antw", "sv", "rif", "odp", "ynt"],
+  forwardPrefixes: ["fw", "fwd", "forward", "wg", "tr", "rv"],
 };
