@@ -29,11 +29,18 @@ export function callPerson(person: Person, thread: Thread, writing: WritingPhras
   if (titled !== null) return { form: "titled", name: titled };
   const given = givenNameInUse(name, person, thread, writing);
   if (given !== null) return { form: "givenName", name: given };
-  const { calledBy, formal } = writing.names;
   const words = name.split(" ");
-  if (calledBy === "givenName" && words.length === 2) return { form: "givenName", name: givenNameOf(words, writing) };
-  const family = calledBy === "familyName" && words.length === 2 && words.every(isJoinedName) ? words[0] : undefined;
-  return { form: "formal", name: fillPhrase(formal, { name: family ?? name }) };
+  if (writing.names.calledBy === "givenName" && words.length === 2 && !words.some(isJoinedName)) {
+    return { form: "givenName", name: givenNameOf(words, writing) };
+  }
+  return { form: "formal", name: fillPhrase(writing.names.formal, { name: shortName(name, writing) }) };
+}
+
+/** The part of a full name that the locale calls people by: 山田 of 山田 太郎; the whole name where nothing divides it. */
+export function shortName(name: string, { names }: WritingPhrases): string {
+  const words = name.split(" ");
+  const family = names.calledBy === "familyName" && words.length === 2 && words.every(isJoinedName) ? words[0] : undefined;
+  return family ?? name;
 }
 
 /** The company in a person's signature or display name; null when none is written or the locale does not name it. */

@@ -6,7 +6,6 @@ export interface DraftLayout {
   readonly afterOwner: string;
   readonly beforeDetails: string;
   readonly betweenDetails: string;
-  readonly afterDetails: string;
   /** After a heading; "" where the heading has brackets of its own. */
   readonly afterHeading: string;
 }
@@ -16,15 +15,14 @@ const western: DraftLayout = {
   afterOwner: ": ",
   beforeDetails: " – ",
   betweenDetails: "; ",
-  afterDetails: "",
   afterHeading: ":",
 };
 const chinese: DraftLayout = {
   bullet: "• ",
   afterOwner: "：",
-  beforeDetails: "（",
+  // No brackets: the dates inside have their own.
+  beforeDetails: "；",
   betweenDetails: "；",
-  afterDetails: "）",
   afterHeading: "：",
 };
 
@@ -33,5 +31,5 @@ export const draftLayouts: Readonly<Record<Locale, DraftLayout>> = {
   ru: western,
   "zh-Hant": chinese,
   "zh-Hans": chinese,
-  ja: { ...chinese, bullet: "・", betweenDetails: "／", afterHeading: "" },
+  ja: { ...chinese, bullet: "・", beforeDetails: "／", betweenDetails: "／", afterHeading: "" },
 };

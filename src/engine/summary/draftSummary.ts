@@ -1,6 +1,6 @@
 import type { Commitment, Decision, DraftBlock, DueDate, Evidence, Message, Person, SummaryDraft, ThreadReading } from "../types.ts";
 import { askAbout, quoted } from "./askAbout.ts";
-import { companyOf } from "./callPerson.ts";
+import { companyOf, shortName } from "./callPerson.ts";
 import { draftRecipients } from "./draftRecipients.ts";
 import { draftSections, type Section } from "./draftSections.ts";
 import { fillPhrase } from "./fillPhrase.ts";
@@ -145,7 +145,7 @@ function languagesOf(messages: readonly Message[]): LanguageOf {
 function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
   if (writing.opening === null) return [];
   const { withCompany, named, nameless } = writing.opening;
-  const me = myName(reading);
+  const me = shortName(myName(reading), writing);
   if (me === "") return [line(nameless)];
   const company = companyOf(reading.me, reading.thread, writing);
   return [line(company === null ? fillPhrase(named, { me }) : fillPhrase(withCompany, { company, me }))];

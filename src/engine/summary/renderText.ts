@@ -13,9 +13,9 @@ export function renderText({ blocks, locale }: SummaryDraft): string {
 }
 
 /** Due date and condition as one group of words; "" when there are none. */
-export function detailsText(due: string, condition: string | null, { beforeDetails, betweenDetails, afterDetails }: DraftLayout): string {
+export function detailsText(due: string, condition: string | null, { beforeDetails, betweenDetails }: DraftLayout): string {
   const details = [due, condition ?? ""].filter((text) => text !== "");
-  return details.length === 0 ? "" : `${beforeDetails}${details.join(betweenDetails)}${afterDetails}`;
+  return details.length === 0 ? "" : `${beforeDetails}${details.join(betweenDetails)}`;
 }
 
 function blockText(block: DraftBlock, layout: DraftLayout): string {

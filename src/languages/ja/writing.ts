@@ -87,7 +87,7 @@ export const writing: WritingPhrases = {
   condition: "条件：{quote}",
   more: { other: "ほか{count}件" },
   ask: {
-    calendarOrWorkingDays: "{quote}は暦日（{first}まで）と営業日（{second}まで）のどちらの意味か、確認させていただけますでしょうか。",
+    calendarOrWorkingDays: "{quote}は、暦日で{first}まで、営業日で{second}まで、のどちらの意味か、確認させていただけますでしょうか。",
     calendarOrWorkingDaysUndated: "{quote}は暦日と営業日のどちらの意味か、また起算日はいつか、確認させていただけますでしょうか。",
     dayOrMonthFirst: "{quote}は{first}と{second}のどちらの意味か、確認させていただけますでしょうか。",
     whichWeek: "{quote}は{first}と{second}のどちらの日を指すか、確認させていただけますでしょうか。",

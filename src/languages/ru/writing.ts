@@ -86,7 +86,7 @@ export const writing: WritingPhrases = {
     theirs: "Просим с вашей стороны",
     questions: "Открытые вопросы",
     agreed: "Договорились",
-    toConfirm: "Просим уточнить",
+    toConfirm: "Требует уточнения",
   },
   ownerUnknown: "Ответственный не указан",
   due: {
@@ -114,7 +114,7 @@ export const writing: WritingPhrases = {
   condition: "условие: {quote}",
   more: { one: "и ещё {count} пункт", few: "и ещё {count} пункта", many: "и ещё {count} пунктов", other: "и ещё {count} пункта" },
   ask: {
-    calendarOrWorkingDays: "Уточните, пожалуйста: {quote} – это календарные дни (до {first}) или рабочие (до {second})?",
+    calendarOrWorkingDays: "Уточните, пожалуйста: {quote} – это календарные дни, то есть до {first}, или рабочие, то есть до {second}?",
     calendarOrWorkingDaysUndated: "Уточните, пожалуйста: {quote} – это календарные или рабочие дни и с какой даты идёт отсчёт?",
     dayOrMonthFirst: "Уточните, пожалуйста: {quote} – это {first} или {second}?",
     whichWeek: "Уточните, пожалуйста, какая дата имеется в виду в словах {quote}: {first} или {second}?",

@@ -88,7 +88,7 @@ export const writing: WritingPhrases = {
   condition: "前提：{quote}",
   more: { other: "另有{count}项未列出" },
   ask: {
-    calendarOrWorkingDays: "请确认{quote}是指自然日（至{first}）还是工作日（至{second}）？",
+    calendarOrWorkingDays: "请确认{quote}是指自然日，即至{first}，还是工作日，即至{second}？",
     calendarOrWorkingDaysUndated: "请确认{quote}是指自然日还是工作日？从哪一天开始计算？",
     dayOrMonthFirst: "请确认{quote}是指{first}还是{second}？",
     whichWeek: "请确认{quote}是指{first}还是{second}？",

@@ -93,7 +93,7 @@ export const writing: WritingPhrases = {
   condition: "前提：{quote}",
   more: { other: "另有{count}項未列出" },
   ask: {
-    calendarOrWorkingDays: "想與您確認，{quote}是指日曆天（至{first}）還是工作天（至{second}）？",
+    calendarOrWorkingDays: "想與您確認，{quote}是指日曆天，即至{first}，還是工作天，即至{second}？",
     calendarOrWorkingDaysUndated: "想與您確認，{quote}是指日曆天還是工作天？又是從哪一天起算？",
     dayOrMonthFirst: "想與您確認，{quote}是指{first}還是{second}？",
     whichWeek: "想與您確認，{quote}是指{first}還是{second}？",
