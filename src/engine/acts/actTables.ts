@@ -17,15 +17,15 @@ export interface ActRule {
   readonly sure?: boolean;
 }
 
-/** How people are named and addressed. All are regular-expression sources over folded text, tested with flags "du". */
+/** How people are named and addressed. All are regular-expression sources over folded text (flags "du"); `{slot}` as in rules. */
 export interface NameTables {
   /** Titles and kinship words before or after a name, taken off before names are compared: "mr", 様, 经理. */
   readonly titles: string;
-  /** The greeting of a message; each group `(?<name>…)` holds the addressed people. Tested on the first lines. */
+  /** The greeting of a message; the group `(?<name>…)` holds the addressed people. Tested on the first lines. */
   readonly greeting: string;
   /** What stands between two addressed people: "Anna and Tom", 、. */
   readonly between: string;
-  /** A name at the head of a clause that calls its reader: "Anna, could you…", "@马骁 请…". Group `name`. */
+  /** A name in a clause that calls its reader: "Anna, could you…", "@马骁 请…". Group `name`. */
   readonly vocative: string;
   /** A line that is only a name and heads the items below it: "小潘:". Group `name`. */
   readonly heading: string;
@@ -33,19 +33,29 @@ export interface NameTables {
 
 /** The tables of one language for the acts stage. */
 export interface ActTables {
-  /** Named pieces of regular expressions for `{slot}`; a slot may use the slots above it. */
+  /** Named pieces of regular expressions for `{slot}`; a slot may use the slots above it. Slot names begin with a small letter. */
   readonly words: Readonly<Record<string, string>>;
-  /** Where a new clause begins inside a sentence: the match is the cut; empty matches (lookahead) are fine. */
+  /** Where a new clause begins inside a sentence: the match is the cut and belongs to neither side; empty matches are fine. */
   readonly clauseCut: string;
+  /** A clause without an act that leads into the next one and is shown with it: "By Friday,", a topic. */
+  readonly leadIn: string;
+  /** A clause without an act that completes the one before: "at the latest Tuesday". */
+  readonly trail: string;
   /** A clause that only says when another one holds: "once the deposit arrives". */
   readonly condition: string;
-  /** Text in which nobody owes anything whatever else it says: reported speech, policy, automatic notices. */
+  /** A clause in which nobody owes anything whatever else it says: reported speech, policy, disclaimers. */
   readonly nothing: string;
   /** Courtesy and availability: blotted out before the rules look at the clause. */
-  readonly formulas: readonly ActRule[];
+  readonly formulas: readonly FormulaRule[];
   /** First matching row of a kind wins; one mention a kind and clause. */
   readonly rules: readonly ActRule[];
   /** What cancels every rule of a kind: negation and past for a promise, and so on. */
   readonly unless: Readonly<Partial<Record<ActKind, string>>>;
   readonly names: NameTables;
+}
+
+/** Words that owe and ask nothing, though they look like it. */
+export interface FormulaRule {
+  readonly id: string;
+  readonly when: string;
 }

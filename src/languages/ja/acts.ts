@@ -3,6 +3,8 @@ import type { ActTables } from "../../engine/languagePack.ts";
 export const acts: ActTables = {
   words: {},
   clauseCut: "[,;]",
+  leadIn: "(?!)",
+  trail: "(?!)",
   condition: "(?!)",
   nothing: "(?!)",
   formulas: [],

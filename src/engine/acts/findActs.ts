@@ -1,0 +1,129 @@
+import type { LanguagePack } from "../languagePack.ts";
+import { foldText } from "../message/foldText.ts";
+import type { ActKind, ActMention } from "../types.ts";
+import { type CompiledActs, type CompiledRule, compileActTables } from "./compileActTables.ts";
+import { type Clause, splitClauses } from "./splitClauses.ts";
+
+/** Within one clause the first kind is what the clause does and the others are only its form: "could you send it?" asks for a deed. */
+const outspokenBy: Readonly<Partial<Record<ActKind, readonly ActKind[]>>> = {
+  promise: ["request", "question", "refusal", "withdrawal", "delivery"],
+  question: ["request"],
+  request: ["withdrawal"],
+};
+
+/**
+ * What the author of one sentence does with it, clause by clause, in the order of the text.
+ * Offsets are UTF-16 offsets into `text`; several mentions may share a clause (a question that is also a proposal).
+ */
+export function findActs(text: string, pack: LanguagePack): readonly ActMention[] {
+  const acts = compileActTables(pack);
+  const folded = foldText(text, pack);
+  const clauses = splitClauses(folded, acts);
+  const readings = clauses.map((clause) => readClause(clause, text, pack, acts));
+  return readings.flatMap((reading, index) => {
+    if (reading.acts.length === 0) return [];
+    const start = leadingStart(readings, index);
+    const end = trailingEnd(readings, index);
+    const condition = conditionBeside(readings, index);
+    return reading.acts.map(
+      ({ rule, name }): ActMention => ({
+        kind: rule.kind,
+        start,
+        end,
+        actor: rule.actor,
+        name: name ?? (rule.actor === "author" ? null : calledName(text, folded.slice(start, end), start, acts)),
+        condition,
+        sure: rule.sure,
+        rule: rule.rule,
+      }),
+    );
+  });
+}
+
+interface FoundAct {
+  readonly rule: CompiledRule;
+  readonly name: string | null;
+}
+interface ClauseReading {
+  readonly clause: Clause;
+  /** "lead", "trail": no act of its own, shown with the clause after or before. */
+  readonly role: "act" | "condition" | "lead" | "trail" | "aside";
+  readonly acts: readonly FoundAct[];
+}
+
+function readClause(clause: Clause, text: string, pack: LanguagePack, acts: CompiledActs): ClauseReading {
+  if (acts.nothing.test(clause.folded)) return { clause, role: "aside", acts: [] };
+  const { rest, formulas } = takeOffFormulas(clause.folded, acts);
+  if (acts.condition.test(rest)) return { clause, role: "condition", acts: [] };
+  const found: FoundAct[] = [...formulas];
+  const kinds = new Set<ActKind>();
+  for (const rule of acts.rules) {
+    if (kinds.has(rule.kind)) continue;
+    const match = rule.when.exec(rest);
+    if (!match || rule.unless?.test(rest)) continue;
+    const name = nameIn(match, clause.start, text);
+    if (name !== null && pack.wordsHaveSpaces && !beginsLikeName(name)) continue;
+    kinds.add(rule.kind);
+    found.push({ rule, name });
+  }
+  const spoken = found.filter(({ rule }) => !outspokenBy[rule.kind]?.some((kind) => kinds.has(kind)));
+  if (spoken.length > 0) return { clause, role: "act", acts: spoken };
+  const role = acts.trail.test(rest) ? "trail" : acts.leadIn.test(rest) ? "lead" : "aside";
+  return { clause, role, acts: [] };
+}
+
+/** The clause with courtesy blotted out by spaces, so that offsets hold, and the courtesy as acts. */
+function takeOffFormulas(folded: string, acts: CompiledActs): { readonly rest: string; readonly formulas: readonly FoundAct[] } {
+  if (!acts.anyFormula.test(folded)) return { rest: folded, formulas: [] };
+  const formulas: FoundAct[] = [];
+  let rest = folded;
+  for (const rule of acts.formulas) {
+    const blotted = rest.replace(rule.when, (match) => " ".repeat(match.length));
+    if (blotted !== rest) formulas.push({ rule, name: null });
+    rest = blotted;
+  }
+  return { rest, formulas };
+}
+
+function nameIn(match: RegExpExecArray, offset: number, text: string): string | null {
+  const span = match.indices?.groups?.name;
+  return span ? text.slice(offset + span[0], offset + span[1]) : null;
+}
+
+/** In languages with capitals a name shows by its first letter; folded text has lost it. */
+function beginsLikeName(name: string): boolean {
+  return /^@?\p{Lu}/u.test(name) || !/^@?\p{Ll}/u.test(name);
+}
+
+/** "@Anna", as mail clients and chats write it in every language. */
+const atName = /(?<name>@\p{L}[\p{L}\p{N}.'-]*)/du;
+
+function calledName(text: string, folded: string, start: number, acts: CompiledActs): string | null {
+  const match = atName.exec(folded) ?? acts.vocative.exec(folded);
+  if (!match) return null;
+  const name = nameIn(match, start, text);
+  return name !== null && beginsLikeName(name) ? name : null;
+}
+
+function leadingStart(readings: readonly ClauseReading[], index: number): number {
+  let first = index;
+  while (readings[first - 1]?.role === "lead") first--;
+  return readings[first]?.clause.start ?? 0;
+}
+
+function trailingEnd(readings: readonly ClauseReading[], index: number): number {
+  let last = index;
+  while (readings[last + 1]?.role === "trail") last++;
+  return readings[last]?.clause.end ?? 0;
+}
+
+/** The nearest condition before this act that no other act stands between, else the one right after it. */
+function conditionBeside(readings: readonly ClauseReading[], index: number): ActMention["condition"] {
+  for (let before = index - 1; before >= 0; before--) {
+    const reading = readings[before];
+    if (reading?.role === "condition") return { start: reading.clause.start, end: reading.clause.end };
+    if (reading?.role === "act") break;
+  }
+  const next = readings[index + 1];
+  return next?.role === "condition" ? { start: next.clause.start, end: next.clause.end } : null;
+}
