@@ -5,7 +5,7 @@ import { plainName } from "./personName.ts";
 
 /** Local parts of mailboxes that no person reads (RFC 2142, RFC 3834 and the usual senders of notices). */
 const UNREAD_MAILBOX =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|bounces?|notifications?|alerts?|auto(?:mat(?:ed|ic))?[-_.]?reply)(?:[-_.+=]|$)/;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|bounces?|notifications?|alerts?|auto(?:mat(?:ed|ic))?[-_.]?reply)[-_.+=@]/;
 const SENDABLE = /^[^\s@<>()[\],;:"\\]{1,64}@[^\s@<>()[\],;:"\\]{1,255}$/;
 /** More would be a mailing list; Outlook and Gmail both accept this many. */
 const MOST_RECIPIENTS = 100;
