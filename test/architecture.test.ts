@@ -18,7 +18,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   {
     folder: "hosts/preview/",
     mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts"],
-    packages: [/^react(?:-dom)?(?:\/|$)/, /^dompurify$/, /^mimetext\/browser$/],
+    packages: [/^react(?:-dom)?(?:\/|$)/, /^dompurify$/],
   },
   {
     folder: "hosts/cli/",

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Person } from "../../engine/types.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
+import { draftMail } from "./draftMail.ts";
 import type { PreviewTexts } from "./previewTexts.ts";
 import { cleanDraft } from "./sanitizeMail.ts";
 
@@ -24,10 +25,9 @@ export function ComposeWindow({ draft, me, answers, texts, onClose }: Props) {
     // Set by hand: React must not own what the user types over.
     if (body.current !== null) body.current.innerHTML = cleanDraft(draft.html);
   }, [draft]);
-  const save = async () => {
+  const save = () => {
     const element = body.current;
     if (element === null) return;
-    const { draftMail } = await import("./draftMail.ts");
     const mail = draftMail({
       from: me,
       to: draft.draft.to,
@@ -36,6 +36,7 @@ export function ComposeWindow({ draft, me, answers, texts, onClose }: Props) {
       text: element.innerText,
       html: cleanDraft(element.innerHTML),
       answers,
+      boundary: `=_${crypto.randomUUID()}`,
     });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([mail], { type: "message/rfc822" }));
@@ -53,7 +54,7 @@ export function ComposeWindow({ draft, me, answers, texts, onClose }: Props) {
       <header>
         <strong>{texts.compose}</strong>
         <span className="quiet">{texts.notSent}</span>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={save}>
           {texts.saveAsEml}
         </button>
         <button type="button" onClick={onClose}>

@@ -117,8 +117,11 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
         <details className="problems" open>
           <summary>{texts.problems}</summary>
           <ul>
-            {mailbox.problems.slice(0, 100).map((problem) => (
-              <li key={problem}>{problem}</li>
+            {mailbox.problems.slice(0, 100).map(({ file, message, reason }) => (
+              <li key={`${file} ${message}`}>
+                {file}
+                {message !== null && ` (${message})`}: {texts.unreadable[reason]}
+              </li>
             ))}
           </ul>
         </details>

@@ -2,8 +2,16 @@
 import { address } from "../../engine/brands.ts";
 import type { Person, RawMessage, RawThread } from "../../engine/types.ts";
 import { groupThreads } from "../files/groupThreads.ts";
-import { readEml } from "../files/readEml.ts";
+import { readEml, type UnreadableReason } from "../files/readEml.ts";
 import { readMbox } from "../files/readMbox.ts";
+
+/** A file, or one message of it, that could not be read; everything else was. */
+export interface MailProblem {
+  readonly file: string;
+  /** Place in the mailbox, from 1; null for a file of one message. */
+  readonly message: number | null;
+  readonly reason: UnreadableReason;
+}
 
 export interface Mailbox {
   /** Newest thread first. */
@@ -11,8 +19,7 @@ export interface Mailbox {
   readonly me: Person;
   /** Everyone the user may be: "I am ..." */
   readonly people: readonly Person[];
-  /** One clear line per file or message that could not be read. */
-  readonly problems: readonly string[];
+  readonly problems: readonly MailProblem[];
 }
 
 interface SampleIndex {
@@ -31,15 +38,21 @@ async function* chunksOf(blob: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function readFile(file: File, messages: RawMessage[], problems: string[], onProgress: (messages: number) => void): Promise<void> {
+async function readFile(
+  file: File,
+  messages: RawMessage[],
+  problems: MailProblem[],
+  onProgress: (messages: number) => void,
+): Promise<void> {
   const head = new Uint8Array(await file.slice(0, 5).arrayBuffer());
-  const parts = looksLikeMbox(head) ? readMbox(chunksOf(file)) : [new Uint8Array(await file.arrayBuffer())];
+  const isMbox = looksLikeMbox(head);
+  const parts = isMbox ? readMbox(chunksOf(file)) : [new Uint8Array(await file.arrayBuffer())];
   let number = 0;
   for await (const bytes of parts) {
     number += 1;
     const read = await readEml(bytes);
     if (read.kind === "mail") messages.push(read.message);
-    else problems.push(`${file.name}${number > 1 ? ` (${number})` : ""}: ${read.reason}`);
+    else problems.push({ file: file.name, message: isMbox ? number : null, reason: read.reason });
     // Let the page breathe while a large mailbox is read.
     if (number % 100 === 0) {
       onProgress(messages.length);
@@ -72,13 +85,9 @@ function deliveredTo(messages: readonly RawMessage[]): Person {
 /** Reads .eml and .mbox files in the page. */
 export async function openFiles(files: readonly File[], onProgress: (messages: number) => void): Promise<Mailbox> {
   const messages: RawMessage[] = [];
-  const problems: string[] = [];
+  const problems: MailProblem[] = [];
   for (const file of files) {
-    try {
-      await readFile(file, messages, problems, onProgress);
-    } catch (error) {
-      problems.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    await readFile(file, messages, problems, onProgress);
   }
   const threads = groupThreads(messages).toSorted((a, b) => lastSent(b) - lastSent(a));
   return { threads, me: deliveredTo(messages), people: everyone(messages), problems };

@@ -1,3 +1,5 @@
+import type { UnreadableReason } from "../files/readEml.ts";
+
 /** Texts of the preview page, per locale; {slots} are filled by fillSlots. */
 export interface PreviewTexts {
   readonly title: string;
@@ -25,5 +27,6 @@ export interface PreviewTexts {
   readonly close: string;
   readonly notSent: string;
   readonly problems: string;
+  readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   readonly noSamples: string;
 }

@@ -25,5 +25,10 @@ export const previewTexts: PreviewTexts = {
   close: "Close",
   notSent: "Draft. Nothing is sent from here.",
   problems: "Some mail could not be read",
+  unreadable: {
+    empty: "The file is empty.",
+    notMail: "This is not a mail.",
+    encrypted: "This mail is encrypted; only its recipient can open it.",
+  },
   noSamples: "The sample mailbox is missing. Open your own .eml or .mbox files.",
 };

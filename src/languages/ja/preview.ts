@@ -25,5 +25,10 @@ export const previewTexts: PreviewTexts = {
   close: "閉じる",
   notSent: "下書きです。ここから送信されることはありません。",
   problems: "読み取れなかったメールがあります",
+  unreadable: {
+    empty: "ファイルが空です。",
+    notMail: "メールではありません。",
+    encrypted: "暗号化されたメールのため、受信者以外は開けません。",
+  },
   noSamples: "サンプルのメールボックスがありません。お手元の .eml または .mbox を開いてください。",
 };

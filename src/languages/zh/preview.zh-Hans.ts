@@ -25,5 +25,6 @@ export const previewTexts: PreviewTexts = {
   close: "关闭",
   notSent: "草稿，不会从这里发送。",
   problems: "有些邮件无法读取",
+  unreadable: { empty: "文件是空的。", notMail: "这不是邮件。", encrypted: "邮件已加密，只有收件人能打开。" },
   noSamples: "找不到示例邮箱，请打开您自己的 .eml 或 .mbox 文件。",
 };

@@ -25,5 +25,6 @@ export const previewTexts: PreviewTexts = {
   close: "關閉",
   notSent: "草稿，不會從這裡寄出。",
   problems: "有些郵件無法讀取",
+  unreadable: { empty: "檔案是空的。", notMail: "這不是郵件。", encrypted: "郵件已加密，只有收件者能開啟。" },
   noSamples: "找不到範例信箱，請開啟您自己的 .eml 或 .mbox 檔案。",
 };
