@@ -1,0 +1,97 @@
+/** Which questions a reply answers in plain words. */
+import { evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
+import { likeness, weightOf } from "./topic.ts";
+import { close, type Turn } from "./turn.ts";
+
+const ANSWERED = 0.26;
+const FITS_WHEN = 0.2;
+const FITS_NUMBER = 0.12;
+const FITS_CHOICE = 0.1;
+const HAS_DIGIT = /\p{N}/u;
+/** A sentence that says less than this ("Hi Anna,") is no answer. */
+const SAYS_SOMETHING = 0.4;
+
+/** Closes the open questions of earlier messages that the author's side was asked and this message answers. */
+export function answerQuestions(turn: Turn): void {
+  const { ledger } = turn;
+  const asked = ledger.openItems(
+    (item) =>
+      item.wantsWords &&
+      item.kind !== "promise" &&
+      item.raisedIn < turn.reading.index &&
+      ledger.isOwnedBy(item, turn.author) &&
+      !turn.touched.has(item),
+  );
+  if (asked.length === 0) return;
+  const sentences = turn.reading.sentences.filter(mayAnswer);
+  for (const item of asked) {
+    const best = bestOf(item, sentences);
+    if (best !== null) settle(turn, item, best);
+  }
+  answerTheRest(turn, asked, sentences);
+}
+
+/** The first reply answers in the order it was asked; what is left over in it belongs to what is left over of the questions. */
+function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly SentenceReading[]): void {
+  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null);
+  const latest = fresh.at(-1)?.raisedIn;
+  const plain = sentences.filter((sentence) => !turn.spoken.has(sentence) && isPlain(sentence));
+  let next = 0;
+  for (const item of fresh) {
+    if (item.raisedIn !== latest) continue;
+    const index = plain.findIndex((sentence, i) => i >= next && fits(item, sentence));
+    const sentence = plain[index];
+    if (sentence === undefined) continue;
+    settle(turn, item, sentence);
+    next = index + 1;
+  }
+}
+
+function mayAnswer(sentence: SentenceReading): boolean {
+  return !sentence.acts.some((act) => act.kind === "question" || act.kind === "request" || act.kind === "withdrawal");
+}
+
+function isPlain(sentence: SentenceReading): boolean {
+  const isYes = sentence.acts.some((act) => act.kind === "acceptance" || act.kind === "refusal" || act.kind === "decision");
+  if (isYes) return true;
+  return sentence.acts.length === 0 && weightOf(sentence.topic) >= SAYS_SOMETHING;
+}
+
+function bestOf(item: Item, sentences: readonly SentenceReading[]): SentenceReading | null {
+  let best: SentenceReading | null = null;
+  let bestScore = ANSWERED;
+  for (const sentence of sentences) {
+    const score = likeness(sentence.topic, item.topic) + fitting(item, sentence);
+    const isNamed = likeness(sentence.topic, item.topic) > 0;
+    if (isNamed && score >= bestScore) {
+      best = sentence;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** What kind of answer the question wants, and whether the sentence holds one. */
+function fitting(item: Item, sentence: SentenceReading): number {
+  const question = item.acts[0]?.sentence;
+  if (question === undefined) return 0;
+  const { asksWhen, asksNumber, asksChoice } = question.tables.is;
+  if (asksWhen.test(question.folded)) return sentence.dates.length > 0 ? FITS_WHEN : -FITS_WHEN;
+  if (asksNumber.test(question.folded)) return HAS_DIGIT.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
+  return asksChoice.test(question.folded) ? FITS_CHOICE : 0;
+}
+
+function fits(item: Item, sentence: SentenceReading): boolean {
+  return fitting(item, sentence) >= 0;
+}
+
+function settle(turn: Turn, item: Item, sentence: SentenceReading): void {
+  const evidence = evidenceOf(turn.message, sentence.sentence);
+  close(turn, item, "done", evidence);
+  turn.spoken.add(sentence);
+  const question = item.acts[0]?.sentence;
+  if (item.isProposal || (question?.tables.is.asksChoice.test(question.folded) ?? false))
+    turn.settled.push({ reading: turn.reading, evidence });
+}

@@ -1,0 +1,136 @@
+/** Deliveries, receipts, yes and no: what was owed is done, settled or dropped. */
+import type { LanguagePack } from "../languagePack.ts";
+import { evidenceAt, evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { personKey } from "./sides.ts";
+import { type TopicFrequency, topicOf } from "./topic.ts";
+import { close, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+
+const DELIVERED = 0.2;
+const ALSO_DELIVERED = 0.4;
+/** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
+const SAME_DEED = 0.2;
+const TAKEN_BACK = 0.2;
+const RECEIVED = 0.3;
+/** "Attached", "paid": closes what the author's side owed and what these words name. */
+export function takeDelivery(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  const owner = read.act.owners[0] ?? turn.author;
+  const mayClose = (item: Item): boolean =>
+    ledger.isOwnedBy(item, owner) &&
+    item.raisedIn < turn.reading.index &&
+    (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
+  const found = ledger.matches(read.topic, mayClose);
+  let closed = 0;
+  for (const { item, score } of found) {
+    if (score < (closed === 0 ? DELIVERED : ALSO_DELIVERED)) break;
+    close(turn, item, "done", read.act.evidence);
+    closed += 1;
+  }
+  turn.spoken.add(read.sentence);
+  if (closed > 0) return;
+  const asked = wishesOnTheTable(turn, owner);
+  const only = asked[0];
+  if (asked.length === 1 && only !== undefined && read.weight < NO_DEED) close(turn, only, "done", read.act.evidence);
+}
+
+/** Yes to a proposal settles it; yes to a request promises it. A bare yes waits until the rest of the message is read. */
+export function takeAcceptance(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  const asked = (item: Item): boolean =>
+    item.raisedIn < turn.reading.index && item.kind !== "promise" && ledger.isOwnedBy(item, turn.author) && reaches(turn, item);
+  const known = ledger.best(read.topic, SAME_DEED, asked);
+  if (known !== null) accept(turn, known, read);
+}
+
+export function takeBareYes(turn: Turn, read: ReadAct): void {
+  if (read.act.kind !== "acceptance" || turn.spoken.has(read.sentence)) return;
+  const { ledger } = turn;
+  const proposals = ledger.openItems(
+    (item) =>
+      item.isProposal &&
+      item.firstReply === null &&
+      item.raisedIn < turn.reading.index &&
+      ledger.isOwnedBy(item, turn.author) &&
+      reaches(turn, item),
+  );
+  const proposal = proposals.at(-1);
+  if (proposal !== undefined) {
+    accept(turn, proposal, read);
+    return;
+  }
+  const asked = wishesOnTheTable(turn, turn.author);
+  const only = asked[0];
+  if (asked.length === 1 && only !== undefined) accept(turn, only, read);
+}
+
+function accept(turn: Turn, item: Item, read: ReadAct): void {
+  if (item.isProposal || item.kind === "question") {
+    close(turn, item, "done", read.act.evidence);
+    if (item.isProposal) turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
+    turn.spoken.add(read.sentence);
+  } else promise(turn, item, read);
+}
+
+/** No to what was asked, or no longer wanted. */
+export function takeEnd(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  const isRefusal = read.act.kind === "refusal";
+  const mayEnd = (item: Item): boolean =>
+    item.raisedIn < turn.reading.index &&
+    (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
+  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(read.weight < NO_DEED ? wishesOnTheTable(turn, turn.author) : []);
+  if (known === null) return;
+  close(turn, known, known.kind === "question" && isRefusal ? "done" : "dropped", read.act.evidence);
+  turn.spoken.add(read.sentence);
+}
+
+export function takeDecision(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  turn.settled.push({ reading: turn.reading, evidence: read.act.evidence });
+  const known = ledger.best(
+    read.topic,
+    SAME_DEED,
+    (item) => item.raisedIn < turn.reading.index && (item.isProposal || item.kind === "question") && ledger.isOwnedBy(item, turn.author),
+  );
+  if (known === null) return;
+  close(turn, known, "done", read.act.evidence);
+  turn.spoken.add(read.sentence);
+}
+
+/** "Thanks for the drawing": what the others owed has come. */
+export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
+  const { received, missing } = sentence.tables.is;
+  if (!received.test(sentence.folded) || missing.test(sentence.folded)) return;
+  if (sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question")) return;
+  const item = turn.ledger.best(
+    sentence.topic,
+    RECEIVED,
+    (one) =>
+      one.raisedIn < turn.reading.index &&
+      !turn.ledger.isOwnedBy(one, turn.author) &&
+      (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author)),
+  );
+  if (item !== null) close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
+}
+
+/** A file whose name says what was asked for. */
+export function takeAttachments(turn: Turn, frequency: TopicFrequency, packs: readonly LanguagePack[]): void {
+  const pack = packs.find((one) => turn.message.sentences.at(0)?.language === one.language) ?? packs[0];
+  if (pack === undefined) return;
+  for (const name of turn.message.attachmentNames) {
+    const topic = frequency.weigh(topicOf(name.replace(/\.[a-z0-9]{2,4}$/i, "").replace(/[_-]+/g, " "), [], pack, packs));
+    const item = turn.ledger.best(
+      topic,
+      RECEIVED,
+      (one) =>
+        one.raisedIn < turn.reading.index && one.kind !== "question" && turn.ledger.isOwnedBy(one, turn.author) && !turn.touched.has(one),
+    );
+    if (item !== null) close(turn, item, "done", evidenceAt(turn.message, 0, 0));
+  }
+}
+
+function onlyOf(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}

@@ -1,0 +1,72 @@
+/** The finding tables of a pack as regular expressions, made once per pack. */
+import type { LanguagePack } from "../languagePack.ts";
+import type { FindingTables, NamedPatterns } from "./findingTables.ts";
+
+/** A pattern with the name it stands for. */
+export interface NamedExpression {
+  readonly name: string;
+  readonly expression: RegExp;
+}
+
+type PatternField = {
+  readonly [Field in keyof FindingTables]: FindingTables[Field] extends string ? Field : never;
+}[keyof FindingTables];
+
+/** All patterns carry the flags "du" at most "u": none keeps a position between calls. */
+export interface CompiledTables {
+  readonly is: Readonly<Record<PatternField, RegExp>>;
+  /** Empty words of a language with spaces, and what is left of them without endings. */
+  readonly emptyWords: ReadonlySet<string>;
+  readonly emptyStems: ReadonlySet<string>;
+  /** Empty strings of a language without spaces, longest first; splits a run of characters. */
+  readonly emptyParts: RegExp;
+  readonly currencies: readonly NamedExpression[];
+  readonly units: readonly NamedExpression[];
+  readonly placeLabels: readonly NamedExpression[];
+}
+
+const compiled = new WeakMap<FindingTables, CompiledTables>();
+
+/** The compiled tables of a pack; the same object on every call. */
+export function compiledTables(pack: LanguagePack): CompiledTables {
+  const known = compiled.get(pack.findings);
+  if (known !== undefined) return known;
+  const made = compile(pack);
+  compiled.set(pack.findings, made);
+  return made;
+}
+
+function compile(pack: LanguagePack): CompiledTables {
+  const tables = pack.findings;
+  const pattern = (source: string): RegExp => new RegExp(source === "" ? "(?!)" : source, "u");
+  const endings = pattern(tables.wordEndings);
+  const words = tables.emptyWords.filter((word) => word !== "");
+  return {
+    is: {
+      wordEndings: endings,
+      asksWhen: pattern(tables.asksWhen),
+      asksNumber: pattern(tables.asksNumber),
+      asksChoice: pattern(tables.asksChoice),
+      asksHow: pattern(tables.asksHow),
+      asksToBeTold: pattern(tables.asksToBeTold),
+      answerWanted: pattern(tables.answerWanted),
+      received: pattern(tables.received),
+      missing: pattern(tables.missing),
+      changed: pattern(tables.changed),
+      sources: pattern(tables.sources),
+      someDay: pattern(tables.someDay),
+      approximately: pattern(tables.approximately),
+      versions: pattern(tables.versions),
+    },
+    emptyWords: new Set(words),
+    emptyStems: new Set(words.map((word) => word.replace(endings, "")).filter((stem) => stem.length > 2)),
+    emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
+    currencies: named(tables.currencies, ""),
+    units: named(tables.units, "^(?:SOURCE)(?![a-zа-я])"),
+    placeLabels: named(tables.placeLabels, ""),
+  };
+}
+
+function named(patterns: NamedPatterns, frame: string): readonly NamedExpression[] {
+  return patterns.map(([source, name]) => ({ name, expression: new RegExp(frame === "" ? source : frame.replace("SOURCE", source), "u") }));
+}

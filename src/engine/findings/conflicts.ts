@@ -1,0 +1,234 @@
+/** Two statements of one thread that cannot both hold. Precision first: a false alarm costs more trust than a missed slip. */
+import type { ConflictTopic, Evidence, Flag } from "../types.ts";
+import { evidenceAt } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { personKey } from "./sides.ts";
+import { type StatedValue, statedValues } from "./statedValues.ts";
+import { likeness } from "./topic.ts";
+
+interface Statement {
+  readonly value: StatedValue;
+  readonly reading: MessageReading;
+  readonly sentence: SentenceReading;
+}
+
+/** Different values remembered per slot; more than this is a price list, not a slip. */
+const MOST_PER_SLOT = 12;
+/** Numbers of fewer digits are exchanged by chance; with a unit beside them two are enough. */
+const LEAST_BARE_DIGITS = 4;
+const SAME_MATTER = 0.12;
+const CLAUSE_SIGNS = /[,，、;；。.!！?？\n]/u;
+const CLAUSE_REACH = 60;
+
+/** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
+export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
+  const slots = new Map<string, Statement[]>();
+  const flags: Flag[] = [];
+  const told = new Set<string>();
+  for (const reading of readings) {
+    for (const sentence of reading.sentences) {
+      const offset = sentence.sentence.span.start;
+      const dates = sentence.dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
+      const values = statedValues(sentence.sentence.text, sentence.folded, dates, sentence.tables);
+      const statements = values.map((value) => ({ value, reading, sentence }));
+      const inside = comparison(reading, sentence, statements);
+      if (inside !== null) flags.push(inside);
+      for (const statement of statements) {
+        const earlier = earlierOtherwise(statement, slots);
+        if (earlier === null || inside !== null) continue;
+        const key = `${earlier.value.slot}:${[earlier.value.value, statement.value.value].toSorted().join("|")}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        flags.push(conflict(topicOfValue(statement.value), earlier, statement));
+      }
+      for (const statement of statements) remember(statement, slots);
+    }
+  }
+  return [...flags, ...dateConflicts(items)];
+}
+
+function remember(statement: Statement, slots: Map<string, Statement[]>): void {
+  for (const slot of slotsOf(statement.value)) {
+    const known = slots.get(slot);
+    if (known === undefined) slots.set(slot, [statement]);
+    else if (known.length < MOST_PER_SLOT) known.push(statement);
+  }
+}
+
+/** Where a value is looked up: among values of its unit, and a longer number among numbers of the same digits in any order. */
+function slotsOf(value: StatedValue): readonly string[] {
+  const slots = value.slot === "" ? [] : [`${value.shape}:${value.slot}`];
+  const digits = value.value.replace(".", "");
+  if (value.shape === "number" && digits.length >= LEAST_BARE_DIGITS) slots.push(`digits:${[...digits].toSorted().join("")}`);
+  return slots;
+}
+
+function earlierOtherwise(statement: Statement, slots: ReadonlyMap<string, readonly Statement[]>): Statement | null {
+  if (isMove(statement)) return null;
+  const digitSlot = slotsOf(statement.value);
+  for (const slot of digitSlot) {
+    const known = slots.get(slot) ?? [];
+    // Said the same before: the later statement repeats one of the two values, the flag stands already.
+    if (known.some((earlier) => earlier.value.value === statement.value.value)) continue;
+    for (const earlier of known) {
+      if (earlier.reading.index === statement.reading.index || isMove(earlier)) continue;
+      if (contradicts(earlier, statement)) return earlier;
+    }
+  }
+  return null;
+}
+
+function contradicts(earlier: Statement, later: Statement): boolean {
+  const a = earlier.value;
+  const b = later.value;
+  if (a.value === b.value || a.shape !== b.shape) return false;
+  switch (a.shape) {
+    case "place":
+      return a.slot === b.slot && sameScript(a.value, b.value) && !a.value.includes(b.value) && !b.value.includes(a.value);
+    case "version":
+      return (
+        a.value.split(".")[0] === b.value.split(".")[0] &&
+        a.value.split(".").length === b.value.split(".").length &&
+        isStatement(earlier) &&
+        isStatement(later)
+      );
+    case "number":
+      if (isTransposed(a.value, b.value))
+        return a.slot === b.slot ? a.slot !== "" || a.value.length >= LEAST_BARE_DIGITS : a.value.length >= LEAST_BARE_DIGITS;
+      return a.slot === b.slot && a.slot !== "" && !a.isMoney && isOneDigitOff(a.value, b.value) && sameNeighbour(earlier, later);
+  }
+}
+
+/** Two digits changed places: 18420 and 18240, 42 and 24. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2 || isYear(a) || isYear(b)) return false;
+  const different = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const [first, second] = different;
+  return different.length === 2 && first !== undefined && second !== undefined && a[first] === b[second] && a[second] === b[first];
+}
+
+function isOneDigitOff(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
+}
+
+function isYear(value: string): boolean {
+  return value.length === 4 && value >= "1900" && value <= "2100";
+}
+
+/** "0.8 mm pitch" and "0.5 mm pitch": the word beside the unit is the same. */
+function sameNeighbour(earlier: Statement, later: Statement): boolean {
+  const next = (statement: Statement): string =>
+    /\p{L}{3,}/u.exec(statement.sentence.folded.slice(statement.value.end).replace(/^\s*\S+\s*/u, ""))?.[0] ?? "";
+  const a = next(earlier);
+  return a !== "" && a === next(later) && likeness(earlier.sentence.topic, later.sentence.topic) >= SAME_MATTER;
+}
+
+function sameScript(a: string, b: string): boolean {
+  const script = (text: string): number => (/\p{Script=Latin}/u.test(text) ? 1 : /\p{Script=Cyrillic}/u.test(text) ? 2 : 3);
+  return script(a) === script(b);
+}
+
+/** The words say that the value is another one on purpose, or only about. */
+function isMove(statement: Statement): boolean {
+  const { changed, approximately } = statement.sentence.tables.is;
+  if (changed.test(statement.sentence.folded)) return true;
+  const { start } = statement.value;
+  return statement.value.shape === "number" && approximately.test(statement.sentence.folded.slice(Math.max(0, start - 12), start));
+}
+
+function isStatement(statement: Statement): boolean {
+  return !statement.sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question");
+}
+
+/** "The label says 12, the delivery note says 21": two sources, two values of one kind in one sentence. */
+function comparison(reading: MessageReading, sentence: SentenceReading, statements: readonly Statement[]): Flag | null {
+  const sources = [...sentence.folded.matchAll(globalOf(sentence.tables.is.sources))].map((found) => found.index);
+  if (sources.length < 2) return null;
+  const offset = sentence.sentence.span.start;
+  const dates = sentence.dates
+    .filter((date) => date.when.kind === "day")
+    .map((date) => ({ start: date.start - offset, end: date.end - offset, value: date.text, kind: "date" }));
+  const numbers = statements.map(({ value }) => ({ start: value.start, end: value.end, value: value.value, kind: value.shape }));
+  const values = [...dates, ...numbers].toSorted((a, b) => a.start - b.start);
+  for (const [i, first] of values.entries()) {
+    const second = values.slice(i + 1).find((other) => other.kind === first.kind && other.value !== first.value);
+    if (second === undefined) continue;
+    const isApart = sources.some((at) => at > first.end && at < second.start) && sources.some((at) => at < first.start);
+    if (!isApart) continue;
+    const about: ConflictTopic =
+      first.kind === "date" ? "date" : first.kind === "version" ? "version" : first.kind === "place" ? "place" : "quantity";
+    return {
+      kind: "conflict",
+      about,
+      evidence: [clauseAround(reading, sentence, first.start, first.end), clauseAround(reading, sentence, second.start, second.end)],
+      values: [first.value, second.value],
+    };
+  }
+  return null;
+}
+
+const globals = new WeakMap<RegExp, RegExp>();
+
+function globalOf(expression: RegExp): RegExp {
+  const known = globals.get(expression);
+  if (known !== undefined) return known;
+  const made = new RegExp(expression.source, "gu");
+  globals.set(expression, made);
+  return made;
+}
+
+/** The same person promised the same thing for two days and did not say that it moved. */
+function dateConflicts(items: readonly Item[]): readonly Flag[] {
+  const flags: Flag[] = [];
+  for (const item of items) {
+    const promises = item.acts.filter((read) => read.act.kind === "promise" && daysOf(read).length === 1);
+    for (const [i, later] of promises.entries()) {
+      const earlier = promises[i - 1];
+      if (earlier === undefined || earlier.act.messageIndex === later.act.messageIndex) continue;
+      if (personKey(earlier.act.by) !== personKey(later.act.by) || daysOf(earlier)[0] === daysOf(later)[0] || saysMoved(later)) continue;
+      flags.push({
+        kind: "conflict",
+        about: "date",
+        evidence: [earlier.act.evidence, later.act.evidence],
+        values: [earlier.act.dates[0]?.text ?? "", later.act.dates[0]?.text ?? ""],
+      });
+    }
+  }
+  return flags;
+}
+
+function daysOf(read: ReadAct): readonly string[] {
+  return read.act.dates.flatMap((date) => (date.when.kind === "day" ? [date.when.day] : []));
+}
+
+function saysMoved(read: ReadAct): boolean {
+  return read.sentence.tables.is.changed.test(read.sentence.folded);
+}
+
+function conflict(about: ConflictTopic, earlier: Statement, later: Statement): Flag {
+  const evidence = (statement: Statement): Evidence =>
+    clauseAround(statement.reading, statement.sentence, statement.value.start, statement.value.end);
+  return { kind: "conflict", about, evidence: [evidence(earlier), evidence(later)], values: [textOf(earlier), textOf(later)] };
+}
+
+function topicOfValue(value: StatedValue): ConflictTopic {
+  if (value.shape === "place") return "place";
+  if (value.shape === "version") return "version";
+  return value.isMoney ? "price" : "quantity";
+}
+
+function textOf(statement: Statement): string {
+  return statement.sentence.sentence.text.slice(statement.value.start, statement.value.end);
+}
+
+/** The words around a value up to the next comma, at most some sixty characters each way. */
+function clauseAround(reading: MessageReading, sentence: SentenceReading, start: number, end: number): Evidence {
+  const { text, span } = sentence.sentence;
+  let first = start;
+  while (first > 0 && start - first < CLAUSE_REACH && !CLAUSE_SIGNS.test(text.charAt(first - 1))) first -= 1;
+  let last = end;
+  while (last < text.length && last - end < CLAUSE_REACH && !CLAUSE_SIGNS.test(text.charAt(last))) last += 1;
+  return evidenceAt(reading.message, span.start + first, span.start + last);
+}

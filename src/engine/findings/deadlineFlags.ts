@@ -1,0 +1,93 @@
+/** Deadlines a careful person would ask about: unclear, vague, missing, or on a day nobody works. */
+
+import { holidayName, isWorkingDay } from "../time/businessDays.ts";
+import type { Country, DatePhraseReading, Evidence, Flag, Message, Person, WorkCalendar } from "../types.ts";
+import { vagueDateOf } from "./dueDate.ts";
+import { evidenceAt } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading } from "./sentenceReading.ts";
+
+/** What the flags need to know beside the items. */
+export interface FlagContext {
+  readonly messages: readonly Message[];
+  readonly countryOf: (person: Person) => Country | null;
+  readonly calendarOf: (country: Country) => WorkCalendar | null;
+}
+
+/** Flags of the dates of all messages: two readings are possible. A settled item's dates are left alone. */
+export function doubtFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
+  const settled = new Set(
+    items.filter((item) => item.status !== "open").flatMap((item) => item.acts.map((read) => read.sentence.sentence)),
+  );
+  const flags: Flag[] = [];
+  for (const { message, sentences } of readings) {
+    for (const { sentence, dates } of sentences) {
+      if (settled.has(sentence)) continue;
+      for (const date of dates) {
+        const flag = doubtFlag(date, evidenceAt(message, date.start, date.end), message);
+        if (flag !== null) flags.push(flag);
+      }
+    }
+  }
+  return flags;
+}
+
+function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message): Flag | null {
+  const { doubt } = date;
+  if (doubt === null) return null;
+  switch (doubt.kind) {
+    case "calendarOrWorkingDays":
+    case "dayOrMonthFirst":
+    case "whichWeek":
+      return { ...doubt, evidence: [evidence] };
+    case "weekdayDisagrees":
+      return {
+        kind: "conflict",
+        about: "date",
+        evidence: [evidence, evidenceAt(message, date.start, date.end)],
+        values: [doubt.readings[0], doubt.readings[1]],
+      };
+  }
+}
+
+/** Flags of what is still open: no day, a vague word instead of a day, or a day off in the owner's country. */
+export function openItemFlags(items: readonly Item[], context: FlagContext): readonly Flag[] {
+  const flags: Flag[] = [];
+  for (const item of items) {
+    if (item.status !== "open") continue;
+    const flag = item.due.kind === "none" ? undatedFlag(item, context) : item.due.kind === "day" ? dayOffFlag(item, context) : null;
+    if (flag !== null) flags.push(flag);
+  }
+  return flags;
+}
+
+function undatedFlag(item: Item, context: FlagContext): Flag | null {
+  const vague = item.acts.findLast(
+    (read) => vagueDateOf(read.act) !== null && !read.sentence.tables.is.someDay.test(vagueDateOf(read.act)?.text ?? ""),
+  );
+  if (vague !== undefined)
+    return {
+      kind: "vagueDeadline",
+      evidence: [vague.act.evidence, ...vagueWords(vague.act.messageIndex, vagueDateOf(vague.act), context)],
+    };
+  // Who asks a question waits for the answer anyway; only deeds need a day.
+  const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
+  return item.kind === "question" || evidence.length === 0 ? null : { kind: "noDeadline", evidence };
+}
+
+function vagueWords(messageIndex: number, date: DatePhraseReading | null, context: FlagContext): readonly Evidence[] {
+  const message = context.messages[messageIndex];
+  return date === null || message === undefined ? [] : [evidenceAt(message, date.start, date.end)];
+}
+
+function dayOffFlag(item: Item, context: FlagContext): Flag | null {
+  if (item.due.kind !== "day") return null;
+  const { day } = item.due;
+  const country = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
+  const calendar = country === null ? null : context.calendarOf(country);
+  if (isWorkingDay(day, calendar)) return null;
+  const evidence = item.dueFrom === null ? [item.due.evidence] : [item.dueFrom.act.evidence, item.due.evidence];
+  const name = holidayName(day, calendar);
+  if (name !== null && country !== null) return { kind: "holiday", day, name, country, evidence };
+  return { kind: "weekend", day, evidence };
+}

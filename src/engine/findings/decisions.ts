@@ -1,0 +1,54 @@
+/** What both sides settled: said outright, a yes to an offer, an answer to a choice, or a time that one named and the other repeats. */
+import type { DatePhraseReading, Decision } from "../types.ts";
+import { clauseText } from "./clauseText.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
+import type { Settled } from "./turn.ts";
+
+/** Decisions in the order they were taken, each sentence once. */
+export function decisionsOf(readings: readonly MessageReading[], settled: readonly Settled[], sides: Sides): readonly Decision[] {
+  const seen = new Set<string>();
+  const decisions: { readonly index: number; readonly start: number; readonly decision: Decision }[] = [];
+  for (const { reading, evidence } of [...settled, ...repeatedTimes(readings, sides)]) {
+    const sentence = reading.sentences.find(
+      (one) => one.sentence.span.start <= evidence.span.start && one.sentence.span.end >= evidence.span.end,
+    );
+    const key = `${reading.index}-${sentence?.sentence.span.start ?? evidence.span.start}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    decisions.push({
+      index: reading.index,
+      start: evidence.span.start,
+      decision: { what: clauseText(evidence.quote), evidence: [evidence] },
+    });
+  }
+  return decisions.toSorted((a, b) => a.index - b.index || a.start - b.start).map(({ decision }) => decision);
+}
+
+/** A day and clock time that one side named and the other side states again: a meeting is set. */
+function repeatedTimes(readings: readonly MessageReading[], sides: Sides): readonly Settled[] {
+  const offered = new Map<string, string>();
+  const found: Settled[] = [];
+  for (const reading of readings) {
+    const party = sides.partyOf(reading.message.from);
+    for (const sentence of reading.sentences) {
+      for (const date of sentence.dates) {
+        const moment = momentOf(date);
+        if (moment === null) continue;
+        const by = offered.get(moment);
+        if (by === undefined) offered.set(moment, party);
+        else if (by !== party && saysIt(sentence)) found.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
+      }
+    }
+  }
+  return found;
+}
+
+function momentOf(date: DatePhraseReading): string | null {
+  return date.when.kind === "day" && date.when.time !== null && date.when.bound === "on" ? `${date.when.day} ${date.when.time}` : null;
+}
+
+function saysIt(sentence: SentenceReading): boolean {
+  return !sentence.acts.some((act) => act.kind === "question" || act.kind === "request" || act.kind === "refusal");
+}

@@ -1,0 +1,37 @@
+/** The date phrase of a clause that says when the deed is due. */
+
+import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
+import { evidenceAt } from "./evidence.ts";
+
+/** Due date of an act: a deadline first, else the first day or window that is not over when the mail is sent; "none" when no words give one. */
+export function dueOf(act: Act, message: Message): DueDate {
+  const usable = act.dates.filter((date) => isAhead(date, message.sentOn));
+  const deadline = usable.find((date) => date.when.kind === "day" && date.when.bound === "by");
+  // Who asks "how about the 8th?" names a value, not a deadline.
+  const chosen = deadline ?? (act.kind === "question" ? undefined : (usable.find(isDated) ?? usable.find(isAfterEvent)));
+  return chosen === undefined ? { kind: "none" } : asDue(chosen, message);
+}
+
+/** "As soon as possible" and its like in the clause, or null. */
+export function vagueDateOf(act: Act): DatePhraseReading | null {
+  return act.dates.find((date) => date.when.kind === "vague") ?? null;
+}
+
+function isAhead(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
+  if (date.when.kind === "day") return sentOn === null || date.when.day >= sentOn;
+  if (date.when.kind === "window") return sentOn === null || date.when.last >= sentOn;
+  return date.when.kind === "afterEvent";
+}
+
+function isDated(date: DatePhraseReading): boolean {
+  return date.when.kind === "day" || date.when.kind === "window";
+}
+
+function isAfterEvent(date: DatePhraseReading): boolean {
+  return date.when.kind === "afterEvent";
+}
+
+function asDue(date: DatePhraseReading, message: Message): DueDate {
+  const evidence = evidenceAt(message, date.start, date.end);
+  return date.when.kind === "vague" ? { kind: "none" } : { ...date.when, evidence };
+}

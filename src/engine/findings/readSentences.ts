@@ -1,0 +1,128 @@
+/** Acts and dates of every sentence of a thread, with the people and the days they mean. */
+import { findActs } from "../acts/findActs.ts";
+import { whoOwesWhom } from "../acts/whoOwesWhom.ts";
+import type { LanguagePack } from "../languagePack.ts";
+import { foldText } from "../message/foldText.ts";
+import { numericOrderOf } from "../time/countryOf.ts";
+import { readDates } from "../time/readDates.ts";
+import { dayAndTimeAt } from "../time/zonedTime.ts";
+import type { Act, ActMention, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import { datesOfClause } from "./clauseDates.ts";
+import { compiledTables } from "./compiledTables.ts";
+import { evidenceAt } from "./evidence.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { TopicFrequency, topicOf } from "./topic.ts";
+
+/** The readings of all messages, oldest first, and how common each word is in the thread. */
+export interface ReadSentences {
+  readonly readings: readonly MessageReading[];
+  readonly frequency: TopicFrequency;
+}
+
+/** Reads every sentence of every message that a person wrote; automatic mail gets no sentences. */
+export function readSentences(thread: Thread, context: ReaderContext): ReadSentences {
+  const frequency = new TopicFrequency();
+  const raw = thread.messages.map((message, index) => ({
+    message,
+    index,
+    sentences: message.automatic === null ? readMessage(message, index, thread, context) : [],
+  }));
+  for (const { sentences } of raw) for (const sentence of sentences) frequency.count(sentence.topic);
+  const readings = raw.map((reading) => ({
+    ...reading,
+    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: frequency.weigh(sentence.topic) })),
+  }));
+  return { readings, frequency };
+}
+
+function readMessage(message: Message, index: number, thread: Thread, context: ReaderContext): readonly SentenceReading[] {
+  const writing = writingDayOf(message, context);
+  const read: SentenceReading[] = [];
+  let leadIn: readonly DatePhraseReading[] = [];
+  let before: Sentence | null = null;
+  for (const sentence of message.sentences) {
+    if (before !== null && startsParagraph(message, before, sentence)) leadIn = [];
+    const one = readSentence({ message, index, sentence, thread, context, writing, leadIn });
+    if (one !== null) {
+      read.push(one);
+      if (LEADS_IN.test(sentence.text)) leadIn = one.dates.filter((date) => date.when.kind !== "vague");
+    }
+    before = sentence;
+  }
+  return read;
+}
+
+/** A line that ends in a colon speaks for the lines under it. */
+const LEADS_IN = /[:：]\s*$/u;
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+function startsParagraph(message: Message, before: Sentence, sentence: Sentence): boolean {
+  return !LEADS_IN.test(before.text) && BLANK_LINE.test(message.ownText.slice(before.span.end, sentence.span.start));
+}
+
+interface Place {
+  readonly message: Message;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly thread: Thread;
+  readonly context: ReaderContext;
+  readonly writing: WritingDay | null;
+  readonly leadIn: readonly DatePhraseReading[];
+}
+
+function readSentence(place: Place): SentenceReading | null {
+  const { sentence, context, writing } = place;
+  const pack = packOf(sentence, context.packs);
+  if (pack === null) return null;
+  const mentions = findActs(sentence.text, pack);
+  const dates = writing === null ? [] : readDates(sentence.text, pack, writing);
+  const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
+  return {
+    sentence,
+    folded: foldText(sentence.text, pack),
+    tables: compiledTables(pack),
+    topic: topicOf(sentence.text, dates, pack, context.packs),
+    acts: mentions.map((mention) => actOf(mention, mentions, dates, place)),
+    dates: inMail,
+  };
+}
+
+function actOf(mention: ActMention, mentions: readonly ActMention[], dates: readonly DatePhraseReading[], place: Place): Act {
+  const { message, index, sentence, thread, context, leadIn } = place;
+  const offset = sentence.span.start;
+  const own = datesOfClause(mention, mentions, dates, sentence.text).map((date) => ({
+    ...date,
+    start: date.start + offset,
+    end: date.end + offset,
+  }));
+  const people = whoOwesWhom(mention, message, thread, context.packs);
+  return {
+    kind: mention.kind,
+    message: message.id,
+    messageIndex: index,
+    by: message.from,
+    owners: people.owners,
+    toward: people.toward,
+    sentence,
+    evidence: evidenceAt(message, mention.start + offset, mention.end + offset),
+    dates: own.length > 0 ? own : leadIn,
+    condition: mention.condition === null ? null : evidenceAt(message, mention.condition.start + offset, mention.condition.end + offset),
+    sure: mention.sure,
+    rule: mention.rule,
+  };
+}
+
+function packOf(sentence: Sentence, packs: readonly LanguagePack[]): LanguagePack | null {
+  return packs.find((pack) => pack.language === sentence.language) ?? packs[0] ?? null;
+}
+
+/** null when the message has no day of sending: then nothing relative is resolved. */
+function writingDayOf(message: Message, context: ReaderContext): WritingDay | null {
+  if (message.sentOn === null) return null;
+  return {
+    day: message.sentOn,
+    time: message.sentAt === null || message.sentOffset === null ? null : dayAndTimeAt(message.sentAt, message.sentOffset).time,
+    numericOrder: numericOrderOf(message.country),
+    calendar: message.country === null ? null : context.calendarOf(message.country),
+  };
+}

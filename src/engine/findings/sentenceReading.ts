@@ -1,0 +1,34 @@
+/** What the earlier stages found in one message, in the form the ledger reads. */
+import type { Act, DatePhraseReading, Message, Sentence } from "../types.ts";
+import type { CompiledTables } from "./compiledTables.ts";
+import type { Topic } from "./topic.ts";
+
+/** An act and what its clause is about. */
+export interface ReadAct {
+  readonly act: Act;
+  /** Weighed; the rest of the sentence counts a little. */
+  readonly topic: Topic;
+  /** Weight of the clause alone: near 0 for "will do" and "please reply". */
+  readonly weight: number;
+  readonly sentence: SentenceReading;
+}
+
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  /** The sentence folded by foldText; same length. */
+  readonly folded: string;
+  readonly tables: CompiledTables;
+  /** Weighed by how common its words are in the thread. */
+  readonly topic: Topic;
+  readonly acts: readonly Act[];
+  /** Offsets are into ownText. */
+  readonly dates: readonly DatePhraseReading[];
+}
+
+export interface MessageReading {
+  readonly message: Message;
+  /** Place in the thread, oldest first. */
+  readonly index: number;
+  /** Empty for automatic mail. */
+  readonly sentences: readonly SentenceReading[];
+}

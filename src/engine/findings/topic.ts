@@ -1,0 +1,153 @@
+/** What a clause is about, as a bag of keys that are comparable within one thread in every language. */
+import type { LanguagePack } from "../languagePack.ts";
+import { foldText } from "../message/foldText.ts";
+import { type CompiledTables, compiledTables } from "./compiledTables.ts";
+
+/** Key and weight; the weight of a rare word is about 1. */
+export type Topic = ReadonlyMap<string, number>;
+
+/** A stretch of text that says nothing about the topic (a date), offsets into the text, end not included. */
+export interface Blank {
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}._/-]*|\p{Script=Cyrillic}+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}/gu;
+const HAN = /^[\p{Script=Han}々]/u;
+const KATAKANA = /^\p{Script=Katakana}/u;
+const DIGIT = /\p{N}/u;
+const EDGE_SIGNS = /^[._/-]+|[._/-]+$/g;
+const CODE_SIGNS = /[._/-]+/g;
+/** Numbers below three digits are everywhere; a code of letters and digits is the surest topic there is. */
+const LEAST_DIGITS = 3;
+const CODE_WEIGHT = 1.4;
+const NUMBER_WEIGHT = 0.9;
+const SINGLE_CHARACTER_WEIGHT = 0.45;
+/** Letters kept of a word: Latin words differ late, Cyrillic ones carry long endings. */
+const LATIN_STEM = 7;
+const CYRILLIC_STEM = 5;
+/** A clause of a hostile mail may be as long as the mail. */
+const MOST_CHARACTERS = 2_000;
+
+/** The topic of a text: codes, numbers, stems of words, pairs of Chinese characters; function words and `blanks` are left out. */
+export function topicOf(text: string, blanks: readonly Blank[], pack: LanguagePack, packs: readonly LanguagePack[]): Topic {
+  const topic = new Map<string, number>();
+  const add = (key: string, weight: number): void => {
+    topic.set(key, Math.max(weight, topic.get(key) ?? 0));
+  };
+  const folded = foldText(withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks), pack);
+  for (const [token] of folded.matchAll(TOKEN)) {
+    if (HAN.test(token)) addCharacters(token, compiledTables(pack), add);
+    else if (KATAKANA.test(token)) addKatakana(token, compiledTables(pack), add);
+    else addWord(token, packs, add);
+  }
+  return topic;
+}
+
+function withoutBlanks(text: string, blanks: readonly Blank[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of blanks) {
+    if (start < at || start >= text.length) continue;
+    result += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+type Add = (key: string, weight: number) => void;
+
+function addWord(token: string, packs: readonly LanguagePack[], add: Add): void {
+  const word = token.replace(EDGE_SIGNS, "");
+  if (word === "") return;
+  if (DIGIT.test(word)) {
+    const code = word.replace(CODE_SIGNS, "");
+    const isNumber = /^\p{N}+$/u.test(code);
+    if (!isNumber && code.length > 1) add(code, CODE_WEIGHT);
+    else if (code.length >= LEAST_DIGITS) add(code, NUMBER_WEIGHT);
+    return;
+  }
+  for (const part of word.split(CODE_SIGNS)) {
+    const stem = stemOf(part, packs);
+    if (stem !== null) add(stem, 1);
+  }
+}
+
+/** What is compared of a word; null for an empty word. All packs are asked: an English line stands in a mail of any language. */
+function stemOf(word: string, packs: readonly LanguagePack[]): string | null {
+  if (word.length < 2) return null;
+  let stem = word;
+  for (const pack of packs) {
+    if (!pack.wordsHaveSpaces) continue;
+    const tables = compiledTables(pack);
+    if (tables.emptyWords.has(word)) return null;
+    const shorter = word.replace(tables.is.wordEndings, "");
+    if (shorter === word) continue;
+    if (tables.emptyStems.has(shorter)) return null;
+    if (shorter.length >= 3) stem = shorter;
+  }
+  return stem.slice(0, isCyrillic(stem) ? CYRILLIC_STEM : LATIN_STEM);
+}
+
+function isCyrillic(word: string): boolean {
+  return word >= "\u0400" && word < "\u0500";
+}
+
+/** Pairs of neighbouring characters; a long run weighs a little more than a short one, however many pairs it has. */
+function addCharacters(run: string, tables: CompiledTables, add: Add): void {
+  for (const part of run.split(tables.emptyParts)) {
+    const characters = part.length;
+    if (characters === 0) continue;
+    if (characters === 1) add(part, SINGLE_CHARACTER_WEIGHT);
+    const weight = (1 + 0.3 * (characters - 2)) / Math.max(characters - 1, 1);
+    for (let i = 0; i + 1 < characters; i += 1) add(part.slice(i, i + 2), weight);
+  }
+}
+
+function addKatakana(run: string, tables: CompiledTables, add: Add): void {
+  if (run.split(tables.emptyParts).join("") !== "") add(run, 1);
+}
+
+/** How common each key is: the number of sentences of the thread that have it. */
+export class TopicFrequency {
+  private readonly counts = new Map<string, number>();
+
+  /** Counts one sentence. */
+  count(topic: Topic): void {
+    for (const key of topic.keys()) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  /** The same topic with words weighing less the more sentences share them. */
+  weigh(topic: Topic): Topic {
+    const weighed = new Map<string, number>();
+    for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
+    return weighed;
+  }
+}
+
+/** A topic lighter than this says too little for its share to be trusted. */
+const LEAST_WEIGHT = 0.8;
+
+/** How much two weighed topics have in common, 0 to about 1. */
+export function likeness(a: Topic, b: Topic): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [key, weight] of small) shared += Math.min(weight, large.get(key) ?? 0);
+  if (shared === 0) return 0;
+  return shared / Math.sqrt(Math.max(weightOf(a), LEAST_WEIGHT) * Math.max(weightOf(b), LEAST_WEIGHT));
+}
+
+/** The sum of the weights. */
+export function weightOf(topic: Topic): number {
+  let sum = 0;
+  for (const weight of topic.values()) sum += weight;
+  return sum;
+}
+
+/** Both topics in one; a key keeps its higher weight times `share`. */
+export function joinTopics(base: Topic, more: Topic, share: number): Topic {
+  const joined = new Map(base);
+  for (const [key, weight] of more) joined.set(key, Math.max(weight * share, joined.get(key) ?? 0));
+  return joined;
+}

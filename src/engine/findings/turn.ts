@@ -1,0 +1,133 @@
+/** One message taken into the ledger: what its steps share, and the few ways an item changes. */
+import type { Act, Evidence, Message, Person } from "../types.ts";
+import { dueOf } from "./dueDate.ts";
+import type { Item, Ledger } from "./ledger.ts";
+import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { personKey, type Sides } from "./sides.ts";
+
+/** A clause lighter than this names no deed of its own: "will do", "please reply by Friday". */
+export const NO_DEED = 0.5;
+/** A thing both sides settled, as the ledger came upon it. */
+export interface Settled {
+  readonly reading: MessageReading;
+  readonly evidence: Evidence;
+}
+
+/** What the steps of one message share. */
+export interface Turn {
+  readonly reading: MessageReading;
+  readonly message: Message;
+  readonly author: Person;
+  readonly ledger: Ledger;
+  readonly sides: Sides;
+  readonly settled: Settled[];
+  /** Items this message promised, delivered, answered or took back. */
+  readonly touched: Set<Item>;
+  /** Sentences that were such an answer. */
+  readonly spoken: Set<SentenceReading>;
+}
+
+export function raise(turn: Turn, read: ReadAct): Item {
+  const { act } = read;
+  const kind = act.kind === "question" ? "question" : act.kind === "request" ? "request" : "promise";
+  const folded = foldedClause(read);
+  const item: Item = {
+    id: `${kind}-${turn.reading.index}-${act.evidence.span.start}`,
+    raisedIn: turn.reading.index,
+    raisedBy: turn.author,
+    kind,
+    owners: act.owners,
+    toward: act.toward,
+    topic: read.topic,
+    acts: [read],
+    due: { kind: "none" },
+    dueFrom: null,
+    status: "open",
+    closedBy: null,
+    condition: act.condition,
+    sure: act.sure,
+    wantsWords: kind === "question" || (kind === "request" && read.sentence.tables.is.asksToBeTold.test(folded)),
+    isProposal: kind === "question" && read.sentence.acts.some((other) => other.kind === "proposal" && overlaps(other, act)),
+    firstReply: null,
+  };
+  setDue(turn, item, read);
+  return turn.ledger.add(item);
+}
+
+function overlaps(a: Act, b: Act): boolean {
+  return a.evidence.span.start < b.evidence.span.end && b.evidence.span.start < a.evidence.span.end;
+}
+
+export function join(turn: Turn, item: Item, read: ReadAct): void {
+  item.acts.push(read);
+  item.sure = item.sure || read.act.sure;
+  item.condition = read.act.condition ?? item.condition;
+  turn.ledger.widen(item, read.topic, 1);
+  setDue(turn, item, read);
+}
+
+export function promise(turn: Turn, item: Item, read: ReadAct): void {
+  item.kind = "promise";
+  if (read.act.owners.length > 0) item.owners = read.act.owners;
+  if (item.toward.length === 0) item.toward = read.act.toward;
+  join(turn, item, read);
+  turn.touched.add(item);
+  turn.spoken.add(read.sentence);
+}
+
+/** The latest date that was named wins. */
+function setDue(turn: Turn, item: Item, read: ReadAct): void {
+  const due = dueOf(read.act, turn.message);
+  if (due.kind === "none") return;
+  item.due = due;
+  item.dueFrom = read;
+}
+
+export function close(turn: Turn, item: Item, status: "done" | "dropped", evidence: Evidence): void {
+  item.status = status;
+  item.closedBy = evidence;
+  turn.touched.add(item);
+}
+
+/** True when whoever raised the item hears of it: one of the recipients is that person or a colleague of theirs. */
+export function reaches(turn: Turn, item: Item): boolean {
+  const raiser = personKey(item.raisedBy);
+  if (raiser === personKey(turn.author)) return true;
+  const recipients = [...turn.message.to, ...turn.message.cc];
+  if (recipients.length === 0) return true;
+  const party = turn.sides.partyOf(item.raisedBy);
+  if (party === turn.sides.partyOf(turn.author)) {
+    // Colleagues: what one asked the other inside the house is not answered in a mail to a customer, what both owe the customer is.
+    return recipients.some((person) => personKey(person) === raiser) || item.toward.some((person) => turn.sides.partyOf(person) !== party);
+  }
+  return recipients.some((person) => turn.sides.partyOf(person) === party);
+}
+
+export function isToward(turn: Turn, item: Item): boolean {
+  const party = turn.sides.partyOf(turn.author);
+  return item.toward.some((person) => turn.sides.partyOf(person) === party);
+}
+
+/** Requests and questions of the last message to the owners' side that nothing in this message has answered yet. */
+export function wishesOnTheTable(turn: Turn, owner: Person): readonly Item[] {
+  const open = turn.ledger.openItems(
+    (item) =>
+      item.kind === "request" &&
+      item.raisedIn < turn.reading.index &&
+      item.firstReply === null &&
+      !turn.touched.has(item) &&
+      turn.ledger.isOwnedBy(item, owner) &&
+      reaches(turn, item),
+  );
+  const latest = open.at(-1)?.raisedIn;
+  return open.filter((item) => item.raisedIn === latest);
+}
+
+export function foldedClause(read: ReadAct): string {
+  const offset = read.sentence.sentence.span.start;
+  return read.sentence.folded.slice(read.act.evidence.span.start - offset, read.act.evidence.span.end - offset);
+}
+
+export function isDated(read: ReadAct, turn: Turn): boolean {
+  return dueOf(read.act, turn.message).kind !== "none";
+}
