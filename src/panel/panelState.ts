@@ -18,6 +18,7 @@ export type Notice =
       readonly into: "newReply" | "openCompose" | "clipboard";
       readonly canUndo: boolean;
     }
+  | { readonly kind: "undone" }
   | { readonly kind: "takenOut" }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "draftFailed" }
@@ -123,7 +124,9 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
         notice: { kind: "edited", how: event.how },
       }));
     case "undone":
-      return changeResult(state, (ready) => ({ ...ready, edits: ready.edits.slice(0, -1), notice: null }));
+      return changeResult(state, (ready) =>
+        ready.edits.length === 0 ? ready : { ...ready, edits: ready.edits.slice(0, -1), notice: { kind: "undone" } },
+      );
     case "draftAsked":
       return changeResult(state, (ready) => ({ ...ready, draft: { locale: event.locale, rendered: null }, notice: null }));
     case "draftWritten":

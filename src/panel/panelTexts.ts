@@ -70,7 +70,6 @@ export interface PanelTexts {
     readonly overdue: PluralForms;
   };
   readonly details: {
-    readonly quote: string;
     readonly toward: string;
     readonly condition: string;
     readonly closedBy: string;

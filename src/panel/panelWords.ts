@@ -1,4 +1,6 @@
 import { createContext, useContext } from "react";
+import { daysBetween, numberOfDay } from "../engine/time/calendarDay.ts";
+import { dayAndTimeAt, zonedDayAndTime } from "../engine/time/zonedTime.ts";
 import type { CalendarDay, DueDate, Instant, Locale, Message, Person, TimeZone } from "../engine/types.ts";
 import { isSamePerson } from "./edits.ts";
 import type { PanelTexts, PluralForms } from "./panelTexts.ts";
@@ -7,21 +9,15 @@ const SLOT = /\{(\w+)\}/g;
 /** Beyond this many days a date speaks for itself, and "in 47 days" is noise in a 320 px row. */
 const NEAR_DAYS = 14;
 const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 
 /** A phrase with its slots filled; an unknown slot stays as it is. */
 export function fill(phrase: string, slots: Readonly<Record<string, string>>): string {
   return phrase.replace(SLOT, (slot, name: string) => slots[name] ?? slot);
 }
 
-/** Midnight UTC of a wall day, in milliseconds: for Intl and for counting days, never a moment anybody lived. */
+/** Midnight UTC of a wall day, in milliseconds: for Intl alone, never a moment anybody lived. */
 function milliseconds(day: CalendarDay): number {
-  return Date.parse(`${day}T00:00:00Z`);
-}
-
-/** Days from one wall day to another; negative when `to` comes first. */
-export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Math.round((milliseconds(to) - milliseconds(from)) / MS_PER_DAY);
+  return numberOfDay(day) * MS_PER_DAY;
 }
 
 /** The day after which a deed is late; null when the mail gives none. */
@@ -42,8 +38,7 @@ export interface PanelSetting {
   readonly texts: PanelTexts;
   readonly locale: Locale;
   readonly zone: TimeZone;
-  readonly now: Instant;
-  /** The wall day of `now` in `zone`. */
+  /** On the reader's wall. */
   readonly today: CalendarDay;
 }
 
@@ -55,7 +50,7 @@ export interface PanelWords extends PanelSetting {
   days(first: CalendarDay, last: CalendarDay): string;
   /** Day and clock time on the reader's wall. */
   moment(at: Instant): string;
-  /** Clock time on the author's wall; null when unknown or the same as the reader's. */
+  /** Clock time on the author's wall, with the day where it differs; null when unknown or the same as the reader's. */
   authorClock(message: Message): string | null;
   person(person: Person, me: Person): string;
   people(people: readonly Person[], me: Person): string;
@@ -74,7 +69,6 @@ export function panelWords(setting: PanelSetting): PanelWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const thisYear = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
   const otherYear = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" });
   const moments = new Intl.DateTimeFormat(locale, {
     weekday: "short",
     day: "numeric",
@@ -85,7 +79,6 @@ export function panelWords(setting: PanelSetting): PanelWords {
     hourCycle: "h23",
     timeZone: zone,
   });
-  const clockHere = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
   const year = (day: CalendarDay) => day.slice(0, 4);
   const dayFormat = (...days: readonly CalendarDay[]) => (days.every((day) => year(day) === year(today)) ? thisYear : otherYear);
 
@@ -110,8 +103,10 @@ export function panelWords(setting: PanelSetting): PanelWords {
     moment: (at) => moments.format(at),
     authorClock({ sentAt, sentOffset }) {
       if (sentAt === null || sentOffset === null) return null;
-      const there = clock.format(sentAt + sentOffset * MS_PER_MINUTE);
-      return there === clockHere.format(sentAt) ? null : there;
+      const there = dayAndTimeAt(sentAt, sentOffset);
+      const here = zonedDayAndTime(sentAt, zone);
+      if (here?.day === there.day) return here.time === there.time ? null : there.time;
+      return `${day(there.day)} ${there.time}`;
     },
     people: (values, me) => (values.length === 0 ? texts.people.nobody : lists.format(values.map((value) => person(value, me)))),
     due(due) {

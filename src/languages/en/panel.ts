@@ -65,7 +65,6 @@ export const panelTexts: PanelTexts = {
     overdue: { one: "{count} day overdue", other: "{count} days overdue" },
   },
   details: {
-    quote: "From the mail",
     toward: "For {people}",
     condition: "Only if",
     closedBy: "Closed by",

@@ -1,0 +1,113 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
+import { Open16Regular } from "@fluentui/react-icons/svg/open";
+import type { ReactNode } from "react";
+import type { Commitment, Decision, Evidence } from "../engine/types.ts";
+import { decisionId } from "./edits.ts";
+import { fill, usePanelWords } from "./panelWords.ts";
+import { Quote } from "./Quote.tsx";
+import { step, useShownReading } from "./shownReading.ts";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  label: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+function Quotes({ label, evidence }: { readonly label: string | null; readonly evidence: readonly Evidence[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      {label !== null && <span className={styles.label}>{label}</span>}
+      {evidence.map((one) => (
+        <Quote key={`${one.span.message} ${one.span.start}`} evidence={one} />
+      ))}
+    </div>
+  );
+}
+
+/** The commands below the quotes of an item. */
+function Commands({ evidence, children }: { readonly evidence: Evidence | undefined; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { details } = usePanelWords().texts;
+  const { showInMessage } = useShownReading();
+  return (
+    <div className={styles.buttons}>
+      {evidence !== undefined && (
+        <Button size="small" icon={<Open16Regular />} onClick={() => showInMessage(evidence)}>
+          {details.showInMessage}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Everything one commitment rests on, and what can be done with it. */
+export function CommitmentDetails({ commitment, onEdit }: { readonly commitment: Commitment; readonly onEdit: () => void }) {
+  const styles = useStyles();
+  const words = usePanelWords();
+  const { edit, reading } = useShownReading();
+  const { details } = words.texts;
+  const item = commitment.id;
+  return (
+    <>
+      {commitment.toward.length > 0 && (
+        <span className={styles.label}>{fill(details.toward, { people: words.people(commitment.toward, reading.me) })}</span>
+      )}
+      <Quotes label={null} evidence={commitment.evidence} />
+      {commitment.condition !== null && <Quotes label={details.condition} evidence={[commitment.condition]} />}
+      {commitment.closedBy !== null && <Quotes label={details.closedBy} evidence={[commitment.closedBy]} />}
+      <Commands evidence={(commitment.closedBy === null ? null : commitment.closedBy) ?? commitment.evidence.at(-1)}>
+        {!commitment.sure && (
+          <Button size="small" icon={<Checkmark16Regular />} onClick={() => edit("kept", step({ kind: "kept", item }))}>
+            {details.keep}
+          </Button>
+        )}
+        <Button size="small" icon={<Edit16Regular />} onClick={onEdit}>
+          {details.edit}
+        </Button>
+        {commitment.status === "open" ? (
+          <Button size="small" icon={<Checkmark16Regular />} onClick={() => edit("done", step({ kind: "done", item }))}>
+            {details.done}
+          </Button>
+        ) : (
+          <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => edit("reopened", step({ kind: "reopened", item }))}>
+            {details.reopen}
+          </Button>
+        )}
+        <Button size="small" icon={<Dismiss16Regular />} onClick={() => edit("notAnItem", step({ kind: "notAnItem", item }))}>
+          {details.notAnItem}
+        </Button>
+      </Commands>
+    </>
+  );
+}
+
+/** What a decision rests on, and the way to throw it out. */
+export function DecisionDetails({ decision }: { readonly decision: Decision }) {
+  const { details } = usePanelWords().texts;
+  const { edit } = useShownReading();
+  return (
+    <>
+      <Quotes label={null} evidence={decision.evidence} />
+      <Commands evidence={decision.evidence.at(-1)}>
+        <Button
+          size="small"
+          icon={<Dismiss16Regular />}
+          onClick={() => edit("notAnItem", step({ kind: "notAnItem", item: decisionId(decision) }))}
+        >
+          {details.notAnItem}
+        </Button>
+      </Commands>
+    </>
+  );
+}

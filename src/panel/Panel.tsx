@@ -1,0 +1,44 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { dayAndTimeAt, zonedDayAndTime } from "../engine/time/zonedTime.ts";
+import type { Instant, Locale, TimeZone } from "../engine/types.ts";
+import type { MailHost } from "./mailHost.ts";
+import { PanelScreens } from "./PanelScreens.tsx";
+import type { PanelReader } from "./panelReader.ts";
+import type { PanelTexts } from "./panelTexts.ts";
+import { type PanelThemeName, panelTheme } from "./panelTheme.ts";
+import { PanelWordsProvider, panelWords } from "./panelWords.ts";
+
+/** What a host hands to the panel. `onLocaleChange` and `onThemeChange` are absent where the host cannot keep the choice. */
+export interface PanelProps {
+  readonly host: MailHost;
+  readonly reader: PanelReader;
+  readonly texts: PanelTexts;
+  readonly locale: Locale;
+  readonly theme: PanelThemeName;
+  readonly now: () => Instant;
+  readonly zone: TimeZone;
+  readonly onLocaleChange?: (locale: Locale) => void;
+  readonly onThemeChange?: (theme: PanelThemeName) => void;
+}
+
+/** The side panel: reads the open thread through the host, shows who owes what, drafts the follow-up. Knows no mail client. */
+export function Panel({ host, reader, texts, locale, theme, now, zone, onLocaleChange, onThemeChange }: PanelProps) {
+  const moment = now();
+  const { day: today } = zonedDayAndTime(moment, zone) ?? dayAndTimeAt(moment, 0);
+  const words = useMemo(() => panelWords({ texts, locale, zone, today }), [texts, locale, zone, today]);
+  const fluentTheme = useMemo(() => panelTheme(theme, locale), [theme, locale]);
+  return (
+    <FluentProvider theme={fluentTheme} lang={locale}>
+      <PanelWordsProvider value={words}>
+        <PanelScreens
+          host={host}
+          reader={reader}
+          theme={theme}
+          onLocaleChange={onLocaleChange ?? null}
+          onThemeChange={onThemeChange ?? null}
+        />
+      </PanelWordsProvider>
+    </FluentProvider>
+  );
+}

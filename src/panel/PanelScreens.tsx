@@ -1,0 +1,176 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Evidence, Locale } from "../engine/types.ts";
+import { DraftView } from "./DraftView.tsx";
+import { applyEdits, type EditStep, participants } from "./edits.ts";
+import { Facts } from "./Facts.tsx";
+import { groupItems, theirLocale } from "./itemGroups.ts";
+import type { MailHost } from "./mailHost.ts";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { announcement } from "./noticeWords.ts";
+import { PanelFooter } from "./PanelFooter.tsx";
+import type { PanelReader } from "./panelReader.ts";
+import { nextState, type Ready, shownResult } from "./panelState.ts";
+import type { PanelThemeName } from "./panelTheme.ts";
+import { usePanelWords } from "./panelWords.ts";
+import { ResultView } from "./ResultView.tsx";
+import { SettingsForm } from "./SettingsForm.tsx";
+import { StatusHeader } from "./StatusHeader.tsx";
+import type { EditName } from "./shownReading.ts";
+import { statusParts, turnLine } from "./statusWords.ts";
+import { EmptyNote, LoadingNote, ProblemNote } from "./ThreadNotes.tsx";
+import { useDraft } from "./useDraft.ts";
+import { useFocusKeeper } from "./useFocusKeeper.ts";
+import { useThread } from "./useThread.ts";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    // A pane at 200 % zoom is a few lines high: there the whole of it scrolls, and nothing sticks over the text.
+    "@media (max-height: 320px)": { height: "auto", minHeight: "100vh" },
+  },
+  main: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", "@media (max-height: 320px)": { overflowY: "visible" } },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Joins host, reader and state; every screen is decided by nextState. */
+export function PanelScreens(props: {
+  readonly host: MailHost;
+  readonly reader: PanelReader;
+  readonly theme: PanelThemeName;
+  readonly onLocaleChange: ((locale: Locale) => void) | null;
+  readonly onThemeChange: ((theme: PanelThemeName) => void) | null;
+}) {
+  const { host, reader } = props;
+  const styles = useStyles();
+  const words = usePanelWords();
+  const settingsId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [areSettingsOpen, setSettingsOpen] = useState(false);
+  const [chosenLocale, setChosenLocale] = useState<Locale | null>(null);
+  const [state, dispatch] = useReducer(nextState, { kind: "loading", progress: null, last: null });
+  const readAgain = useThread(host, reader, dispatch);
+  const draft = useDraft(host, reader, dispatch);
+  const keepFocus = useFocusKeeper(root);
+
+  const result = shownResult(state);
+  const reading = useMemo(() => (result === null ? null : applyEdits(result.reading, result.edits)), [result]);
+  const groups = useMemo(() => (reading === null ? null : groupItems(reading)), [reading]);
+  const actions = useMemo(
+    () => ({
+      edit(how: EditName, step: EditStep) {
+        keepFocus(null);
+        dispatch({ kind: "edited", how, step });
+      },
+      undo: () => dispatch({ kind: "undone" }),
+      showInMessage(evidence: Evidence) {
+        void host.showInMessage(evidence).then(
+          (isShown) => isShown || dispatch({ kind: "couldNotShow" }),
+          () => dispatch({ kind: "couldNotShow" }),
+        );
+      },
+    }),
+    [host, keepFocus],
+  );
+  const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
+  const isDrafting = result !== null && result.draft !== null;
+  useFocusOnReturn(root, isDrafting);
+
+  function undoOf(ready: Ready): (() => void) | null {
+    if (ready.notice?.kind === "inserted" && ready.notice.canUndo) return () => void draft.undoInsert();
+    if (ready.notice?.kind !== "edited") return null;
+    return () => {
+      keepFocus(ready.edits.at(-1)?.[0]?.item ?? null);
+      dispatch({ kind: "undone" });
+    };
+  }
+
+  const rendered = result?.draft?.rendered ?? null;
+  const found = groups === null ? 0 : groups.weOwe.length + groups.theyOwe.length + groups.questions.length + groups.decisions.length;
+  return (
+    <div ref={root} className={styles.panel}>
+      <StatusHeader
+        title={groups === null ? null : <Facts facts={statusParts(groups, words).map((text) => ({ text }))} />}
+        line={reading === null ? null : turnLine(reading, words)}
+        areSettingsOpen={areSettingsOpen}
+        settingsId={settingsId}
+        onSettings={() => setSettingsOpen(!areSettingsOpen)}
+        onReadAgain={() => readAgain(null)}
+      />
+      {areSettingsOpen && (
+        <SettingsForm
+          id={settingsId}
+          theme={props.theme}
+          onLocaleChange={props.onLocaleChange}
+          onThemeChange={props.onThemeChange}
+          identity={result === null ? null : { me: result.reading.me, people: participants(result.reading), onChange: readAgain }}
+        />
+      )}
+      <main className={styles.main}>
+        {state.kind === "noThread" && <EmptyNote title={words.texts.screens.noThread} hint={words.texts.screens.noThreadHint} />}
+        {state.kind === "loading" && <LoadingNote progress={state.progress} />}
+        {state.kind === "failed" && <ProblemNote problem={state.problem} hasLast={result !== null} onRetry={() => readAgain(null)} />}
+        {result !== null && reading !== null && groups !== null && (
+          <>
+            {result.draft !== null && (
+              <DraftView
+                screen={result.draft}
+                onLocaleChange={(locale) => {
+                  setChosenLocale(locale);
+                  void draft.write(reading, locale);
+                }}
+                onBack={() => dispatch({ kind: "draftClosed" })}
+              />
+            )}
+            {/* Kept mounted under the draft: rows stay open where the user left them. */}
+            <div hidden={isDrafting}>
+              <ResultView
+                key={reading.thread.id}
+                ready={result}
+                reading={reading}
+                groups={groups}
+                reader={reader}
+                askLocale={draftLocale}
+                onReadAgain={() => readAgain(null)}
+                onIdentity={readAgain}
+                actions={actions}
+              />
+            </div>
+          </>
+        )}
+      </main>
+      {result !== null && reading !== null && (
+        <PanelFooter
+          notice={
+            result.notice !== null && (
+              <NoticeBar notice={result.notice} onUndo={undoOf(result)} onClose={() => dispatch({ kind: "noticeClosed" })} />
+            )
+          }
+          locale={draftLocale}
+          onLocaleChange={setChosenLocale}
+          onDraft={() => void draft.write(reading, draftLocale)}
+          insert={
+            isDrafting
+              ? { isReady: rendered !== null && !draft.isInserting, run: () => rendered !== null && void draft.insert(rendered) }
+              : null
+          }
+        />
+      )}
+      <div role="status" className={styles.spoken}>
+        {announcement(state, found, words)}
+      </div>
+    </div>
+  );
+}
+
+/** Coming back from the draft puts the focus on the button that led there. */
+function useFocusOnReturn(root: { readonly current: HTMLElement | null }, isDrafting: boolean): void {
+  const wasDrafting = useRef(false);
+  useLayoutEffect(() => {
+    if (wasDrafting.current && !isDrafting) root.current?.querySelector<HTMLElement>("[data-draft]")?.focus();
+    wasDrafting.current = isDrafting;
+  }, [root, isDrafting]);
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Evidence } from "../engine/types.ts";
+import { inContext, languageOf } from "./itemGroups.ts";
+import { faceOf } from "./panelTheme.ts";
+import { fill, usePanelWords } from "./panelWords.ts";
+import { useShownReading } from "./shownReading.ts";
+
+const useStyles = makeStyles({
+  figure: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    display: "grid",
+    gap: tokens.spacingVerticalXXS,
+  },
+  words: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere", lineBreak: "strict" },
+  // Underlined as well as shaded: a shade alone is lost in high contrast and to many eyes.
+  exact: {
+    color: "inherit",
+    backgroundColor: tokens.colorBrandBackground2,
+    borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
+    boxDecorationBreak: "clone",
+    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
+  },
+  source: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The exact words in their sentence, with who wrote them and when. Shows nothing for a message that is not in the thread. */
+export function Quote({ evidence }: { readonly evidence: Evidence }) {
+  const styles = useStyles();
+  const words = usePanelWords();
+  const { messages, reading } = useShownReading();
+  const message = messages.get(evidence.span.message);
+  if (message === undefined) return null;
+  const { before, words: exact, after } = inContext(message, evidence.span);
+  const language = languageOf(message, evidence.span);
+  const clock = words.authorClock(message);
+  const source = [
+    words.person(message.from, reading.me),
+    message.sentAt === null ? words.texts.details.noTime : words.moment(message.sentAt),
+    clock === null ? null : fill(words.texts.details.theirTime, { time: clock }),
+    message.origin === "quoted" ? words.texts.details.fromQuote : null,
+  ];
+  return (
+    <figure className={styles.figure}>
+      <blockquote className={styles.words} lang={language} style={{ fontFamily: faceOf(language) }}>
+        {before}
+        <mark className={styles.exact}>{exact}</mark>
+        {after}
+      </blockquote>
+      <figcaption className={styles.source}>{source.filter((part) => part !== null).join(words.texts.status.separator)}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import type { ReactNode } from "react";
+import { usePanelWords } from "./panelWords.ts";
+
+const useStyles = makeStyles({
+  header: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    paddingTop: "3px",
+    display: "flex",
+    flexWrap: "wrap",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  line: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex" },
+  // 40 px and the gap around them: a finger hits one, not both.
+  button: { minWidth: "40px", height: "40px" },
+});
+
+/** The sentence that tells the whole thread, and the two commands that belong to the pane itself. */
+export function StatusHeader(props: {
+  readonly title: ReactNode;
+  readonly line: string | null;
+  readonly areSettingsOpen: boolean;
+  readonly settingsId: string;
+  readonly onSettings: () => void;
+  readonly onReadAgain: () => void;
+}) {
+  const styles = useStyles();
+  const { header } = usePanelWords().texts;
+  return (
+    <header className={styles.header}>
+      <div>
+        <h1 className={styles.title} tabIndex={-1} data-title="">
+          {props.title}
+        </h1>
+        {props.line !== null && <div className={styles.line}>{props.line}</div>}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<ArrowSync20Regular />}
+          aria-label={header.readAgain}
+          title={header.readAgain}
+          onClick={props.onReadAgain}
+        />
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<Settings20Regular />}
+          aria-label={header.settings}
+          title={header.settings}
+          aria-expanded={props.areSettingsOpen}
+          aria-controls={props.areSettingsOpen ? props.settingsId : undefined}
+          onClick={props.onSettings}
+        />
+      </div>
+    </header>
+  );
+}
