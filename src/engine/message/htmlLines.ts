@@ -1,0 +1,232 @@
+/** Lines of an HTML body as a reader sees them, with the quoting that its elements tell. */
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type BodyLine, type Container, cleanText, quoteDepth } from "./bodyLines.ts";
+import { isHiddenElement, isInvisibleText, PLAIN_SURROUNDINGS, type Surroundings, surroundingsIn } from "./hiddenElement.ts";
+import { isCitation, quoteElement } from "./quoteElement.ts";
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const BLOCKS = new Set([
+  "address",
+  "article",
+  "aside",
+  "blockquote",
+  "body",
+  "center",
+  "dd",
+  "details",
+  "div",
+  "dl",
+  "dt",
+  "fieldset",
+  "figcaption",
+  "figure",
+  "footer",
+  "form",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "header",
+  "hr",
+  "html",
+  "li",
+  "main",
+  "nav",
+  "ol",
+  "p",
+  "pre",
+  "section",
+  "summary",
+  "table",
+  "tbody",
+  "tfoot",
+  "thead",
+  "tr",
+  "ul",
+  "caption",
+]);
+/** Browsers leave room around these. */
+const SPACED = new Set(["p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"]);
+const WHITE_SPACE = /[ \t\r\n\f]+/g;
+const LINE_END = /\r\n|\n|\r/u;
+
+/** What holds for everything inside an element. */
+interface Place {
+  readonly depth: number;
+  readonly container: Container | null;
+  readonly inSignature: boolean;
+  readonly indentOnly: boolean;
+  readonly keepsSpace: boolean;
+  readonly surroundings: Surroundings;
+}
+/** The stack holds nodes still to be read and the ends of blocks still to be closed; depth of nesting costs no call stack. */
+type Step =
+  | { readonly kind: "node"; readonly node: Node; readonly place: Place }
+  | { readonly kind: "blockEnd"; readonly place: Place; readonly spaced: boolean }
+  | { readonly kind: "cellEnd"; readonly place: Place };
+
+/** Parses with the rules of browsers and walks the tree once. */
+export function htmlLines(html: string): readonly BodyLine[] {
+  const writer = lineWriter();
+  const place: Place = {
+    depth: 0,
+    container: null,
+    inSignature: false,
+    indentOnly: false,
+    keepsSpace: false,
+    surroundings: PLAIN_SURROUNDINGS,
+  };
+  const steps: Step[] = [];
+  pushChildren(steps, parse(html).childNodes, place);
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (step.kind === "blockEnd") {
+      writer.endLine(step.place);
+      if (step.spaced) writer.blankLine(step.place);
+    } else if (step.kind === "cellEnd") writer.endCell();
+    else readNode(step.node, step.place, steps, writer);
+  }
+  writer.endLine(place);
+  return writer.lines();
+}
+
+function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): void {
+  if (node.nodeName === "#text" && "value" in node) {
+    if (!isInvisibleText(place.surroundings)) writer.addText(node.value, place);
+    return;
+  }
+  if (!("tagName" in node)) return;
+  const tag = node.tagName;
+  if (tag === "br") {
+    writer.breakLine(place);
+    return;
+  }
+  const attributes = new Map(node.attrs.map((attribute) => [attribute.name, attribute.value]));
+  if (isHiddenElement(tag, attributes)) return;
+  const isBlock = BLOCKS.has(tag);
+  if (isBlock) writer.endLine(place);
+  const quoting = quoteElement(tag, attributes);
+  if (quoting.marker !== "none") {
+    writer.endLine(place);
+    writer.mark(quoting.marker);
+  }
+  const isQuote = tag === "blockquote";
+  const inner: Place = {
+    depth: place.depth + (isQuote ? 1 : 0),
+    container: quoting.isContainer ? { parent: place.container, level: (place.container?.level ?? 0) + 1 } : place.container,
+    inSignature: place.inSignature || quoting.isSignature,
+    indentOnly: isQuote ? !isCitation(attributes) : place.indentOnly,
+    keepsSpace: place.keepsSpace || tag === "pre",
+    surroundings: surroundingsIn(place.surroundings, attributes),
+  };
+  if (isBlock) {
+    const spaced =
+      SPACED.has(tag) &&
+      !(attributes.get("class") ?? "").toLowerCase().includes("msonormal") &&
+      !(attributes.get("class") ?? "").toLowerCase().includes("msolist");
+    steps.push({ kind: "blockEnd", place: inner, spaced });
+  }
+  if (tag === "td" || tag === "th") steps.push({ kind: "cellEnd", place: inner });
+  pushChildren(steps, node.childNodes, inner);
+}
+
+function pushChildren(steps: Step[], children: readonly Node[], place: Place): void {
+  for (let i = children.length - 1; i >= 0; i -= 1) {
+    const node = children[i];
+    if (node !== undefined) steps.push({ kind: "node", node, place });
+  }
+}
+
+interface LineWriter {
+  readonly addText: (text: string, place: Place) => void;
+  readonly breakLine: (place: Place) => void;
+  readonly endLine: (place: Place) => void;
+  readonly blankLine: (place: Place) => void;
+  readonly endCell: () => void;
+  readonly mark: (marker: "possible" | "certain") => void;
+  readonly lines: () => readonly BodyLine[];
+}
+
+function lineWriter(): LineWriter {
+  const lines: BodyLine[] = [];
+  let parts: string[] = [];
+  let hasText = false;
+  let endsBlank = true;
+  let pendingCell = false;
+  let marker: BodyLine["marker"] = "none";
+  let linePlace: Place | null = null;
+
+  const flush = (place: Place): void => {
+    const at = linePlace ?? place;
+    const raw = cleanText(parts.join(""));
+    const { depth, start } = quoteDepth(raw);
+    lines.push({
+      text: raw.slice(start).trim(),
+      depth: at.depth + depth,
+      container: at.container,
+      marker,
+      inSignature: at.inSignature,
+      indentOnly: at.indentOnly && depth === 0,
+    });
+    parts = [];
+    hasText = false;
+    endsBlank = true;
+    pendingCell = false;
+    marker = "none";
+    linePlace = null;
+  };
+  const addPiece = (piece: string, place: Place): void => {
+    if (piece === "") return;
+    if (pendingCell && hasText && piece.trim() !== "") {
+      parts.push("\t");
+      endsBlank = true;
+      pendingCell = false;
+    }
+    const text = endsBlank ? piece.trimStart() : piece;
+    if (text === "") return;
+    parts.push(text);
+    endsBlank = text.endsWith(" ");
+    if (text.trim() !== "") {
+      hasText = true;
+      linePlace ??= place;
+    }
+  };
+  return {
+    addText: (text, place) => {
+      if (!place.keepsSpace) {
+        addPiece(text.replace(WHITE_SPACE, " "), place);
+        return;
+      }
+      text.split(LINE_END).forEach((piece, index) => {
+        if (index > 0) flush(place);
+        parts.push(piece);
+        if (piece.trim() !== "") {
+          hasText = true;
+          endsBlank = false;
+          linePlace ??= place;
+        }
+      });
+    },
+    breakLine: flush,
+    endLine: (place) => {
+      if (hasText) flush(place);
+      else {
+        parts = [];
+        endsBlank = true;
+      }
+    },
+    blankLine: (place) => {
+      const last = lines.at(-1);
+      if (last !== undefined && last.text !== "") flush(place);
+    },
+    endCell: () => {
+      pendingCell = hasText;
+    },
+    mark: (found) => {
+      if (marker !== "certain") marker = found;
+    },
+    lines: () => lines,
+  };
+}

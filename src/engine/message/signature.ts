@@ -1,0 +1,85 @@
+/** Parts the text of one mail from what stands below it in every mail: closing words, name, telephone, disclaimer. */
+import type { QuoteWords } from "./quoteWords.ts";
+
+export interface WrittenLine {
+  readonly text: string;
+  readonly inSignature: boolean;
+}
+export interface TextAndSignature {
+  readonly text: string;
+  /** "" when there is none. */
+  readonly signature: string;
+}
+
+const MARK = /^(?:--|—|–)\s?$/u;
+const DECORATION = /^[\s\p{Pd}_=*+~・･…#━─═▬＿★☆◆◇□■○●◎┏┓┗┛┳┻|]{5,}$/u;
+const CONTACT = /@|\btel\b|\bfax\b|\bphone\b|\bmob|www\.|https?:|〒|\+\d{1,3}[\s(-]?\d|\d{2,4}-\d{3,4}-?\d*/iu;
+/** Below a closing word stand a name, a post, a company, numbers and an address; prose is longer. */
+const MOST_LINES_BELOW_CLOSING = 14;
+const LONGEST_LINE_BELOW_CLOSING = 110;
+const MOST_LINES_BELOW_MARK = 40;
+const LONGEST_CLOSING = 60;
+const CLOSING_STOPS = /[\s,.!~:;。、！，…)]+$/u;
+
+/** `lines` in the order of the mail; text and signature come back without blank lines at their ends. */
+export function splitSignature(lines: readonly WrittenLine[], words: QuoteWords): TextAndSignature {
+  const start = signatureStart(lines, words);
+  const text = joined(lines.slice(0, start));
+  if (text === "") return { text: joined(lines), signature: "" };
+  return { text, signature: joined(lines.slice(start)) };
+}
+
+function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): number {
+  let start = lines.length;
+  let below = 0;
+  let longestBelow = 0;
+  let hasContactBelow = false;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || below > MOST_LINES_BELOW_MARK) break;
+    const text = line.text.trim();
+    if (text === "") continue;
+    const folded = words.fold(text.slice(0, 160));
+    const closesHere = below <= MOST_LINES_BELOW_CLOSING && longestBelow <= LONGEST_LINE_BELOW_CLOSING;
+    const begins =
+      line.inSignature ||
+      MARK.test(text) ||
+      words.disclaimers.some((words_) => folded.startsWith(words_)) ||
+      (below <= MOST_LINES_BELOW_CLOSING && isDeviceLine(folded, words)) ||
+      (closesHere && isClosing(folded, text, words)) ||
+      (closesHere && hasContactBelow && DECORATION.test(text));
+    if (begins) {
+      start = i;
+      // What stood below is part of the signature; go on upwards as if nothing did.
+      below = 0;
+      longestBelow = 0;
+      continue;
+    }
+    below += 1;
+    longestBelow = Math.max(longestBelow, text.length);
+    hasContactBelow ||= CONTACT.test(text.slice(0, 300));
+  }
+  return start;
+}
+
+function isDeviceLine(folded: string, words: QuoteWords): boolean {
+  return folded.length < 140 && words.deviceLines.some((start) => folded.startsWith(start));
+}
+
+function isClosing(folded: string, text: string, words: QuoteWords): boolean {
+  if (text.length > LONGEST_CLOSING) return false;
+  const bare = folded.replace(CLOSING_STOPS, "");
+  if (words.closings.has(bare)) return true;
+  // "Mit freundlichen Grüßen / Kind regards"; "敬祝 商祺".
+  const pieces = bare.split(/\s*[/|]\s*|\s{2,}/u).filter((piece) => piece !== "");
+  return pieces.length > 1 && pieces.every((piece) => words.closings.has(piece));
+}
+
+function joined(lines: readonly WrittenLine[]): string {
+  return lines
+    .map((line) => line.text)
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "")
+    .trimEnd();
+}
