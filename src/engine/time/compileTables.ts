@@ -62,7 +62,8 @@ export function compileTables(pack: DatePack): CompiledTables {
 
 function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const numbers = numberReader(mapNumberBlanks(dates, spaced));
-  const fill = (source: string): { readonly source: string; readonly slots: readonly string[] } => fillSlots(source, dates, numbers, spaced);
+  const fill = (source: string): { readonly source: string; readonly slots: readonly string[] } =>
+    fillSlots(source, dates, numbers, spaced);
   const plain = (source: string): string => fill(source).source.replace(/\((?!\?)/g, "(?:");
   const startsWord = spaced ? `(?<![${WORD}])` : "";
   const endsWord = spaced ? `(?![${WORD}])` : "";
@@ -140,7 +141,12 @@ function mapNumberBlanks(dates: DateTables, spaced: boolean): DateTables["number
 const SLOT = /\{([a-z][A-Za-z]*)(\d?)\}/g;
 const MOST_NESTED_FRAGMENTS = 6;
 
-function fillSlots(match: string, dates: DateTables, numbers: NumberReader, spaced: boolean): { readonly source: string; readonly slots: readonly string[] } {
+function fillSlots(
+  match: string,
+  dates: DateTables,
+  numbers: NumberReader,
+  spaced: boolean,
+): { readonly source: string; readonly slots: readonly string[] } {
   let open = match;
   for (let depth = 0; depth < MOST_NESTED_FRAGMENTS; depth += 1) {
     open = open.replace(SLOT, (slot, name: string, digit: string) => {
@@ -178,7 +184,12 @@ function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spa
     case "count":
       return orWords("[0-9]{1,4}", numbers.cardinalPattern);
     case "nth":
-      return orWords(`[1-5](?![0-9])${suffix}`, numbers.ordinalPattern, spaced ? "" : numbers.cardinalPattern, withBlanks(dates.numbers.last, spaced));
+      return orWords(
+        `[1-5](?![0-9])${suffix}`,
+        numbers.ordinalPattern,
+        spaced ? "" : numbers.cardinalPattern,
+        withBlanks(dates.numbers.last, spaced),
+      );
     case "quarter":
       return orWords(`[1-4]${suffix}`, numbers.ordinalPattern, spaced ? "" : numbers.cardinalPattern);
     case "n1":

@@ -77,7 +77,8 @@ function startsHere(folded: string, at: number, code: number, spaced: boolean): 
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLatin = (code: number): boolean => code >= 97 && code <= 122;
-const isWordCode = (code: number): boolean => isDigit(code) || isLatin(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x52f);
+const isWordCode = (code: number): boolean =>
+  isDigit(code) || isLatin(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x52f);
 
 function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase, tables: CompiledTables): Atom | null {
   let first: CapturedValues = phrase.set;
@@ -95,7 +96,13 @@ function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase,
       first = next;
     }
   }
-  return { start, end: start + found[0].length, kind: phrase.means, values: withEra(first), second: second === null ? null : withEra(second) };
+  return {
+    start,
+    end: start + found[0].length,
+    kind: phrase.means,
+    values: withEra(first),
+    second: second === null ? null : withEra(second),
+  };
 }
 
 function withEra(values: CapturedValues): CapturedValues {

@@ -16,7 +16,12 @@ export function findDates(folded: string, tables: CompiledTables, signs: Sentenc
   return widened(folded, ranges, tables, () => "all");
 }
 
-function widened(folded: string, mentions: readonly Mention[], tables: CompiledTables, which: (mention: Mention) => "inner" | "all"): readonly Mention[] {
+function widened(
+  folded: string,
+  mentions: readonly Mention[],
+  tables: CompiledTables,
+  which: (mention: Mention) => "inner" | "all",
+): readonly Mention[] {
   const result: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const room = { from: result.at(-1)?.end ?? 0, to: mentions[index + 1]?.start ?? folded.length };

@@ -28,10 +28,16 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   const times = shapeOf(left) === "time" && shapeOf(right) === "time";
   if (times && (near || tables.to.test(gap) || tables.toAfterOpening.test(gap))) return { ...left, end: right.end };
   if (!near) return null;
-  const bracket = gap.includes("(") || gap.includes("[") ? /^ ?[)\]]/.exec(folded.slice(right.end, right.end + 2))?.[0].length ?? 0 : 0;
+  const bracket = gap.includes("(") || gap.includes("[") ? (/^ ?[)\]]/.exec(folded.slice(right.end, right.end + 2))?.[0].length ?? 0) : 0;
   const whole = { start: left.start, end: right.end + bracket };
   return (
-    withTime(left, right, whole) ?? withTime(right, left, whole) ?? counted(left, right, whole, gap) ?? withWeekday(left, right, whole) ?? withWeekday(right, left, whole) ?? contained(left, right, whole) ?? contained(right, left, whole)
+    withTime(left, right, whole) ??
+    withTime(right, left, whole) ??
+    counted(left, right, whole, gap) ??
+    withWeekday(left, right, whole) ??
+    withWeekday(right, left, whole) ??
+    contained(left, right, whole) ??
+    contained(right, left, whole)
   );
 }
 
@@ -49,7 +55,8 @@ function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
 /** "3 days after Friday", "two weeks from 1 March". */
 function counted(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
   if (gap.trim() !== "" && !/^ ?(?:the|der|的|の)? ?$/u.test(gap)) return null;
-  const isCount = (mention: Mention): boolean => mention.anchor === null && (mention.duration === "anchor" || mention.duration === "anchorBack");
+  const isCount = (mention: Mention): boolean =>
+    mention.anchor === null && (mention.duration === "anchor" || mention.duration === "anchorBack");
   const isDated = (mention: Mention): boolean => shapeOf(mention) === "day" || shapeOf(mention) === "period";
   if (isCount(left) && isDated(right) && left.end > left.atom.end) return { ...left, ...whole, anchor: right };
   if (isCount(right) && isDated(left) && right.start < right.atom.start) return { ...right, ...whole, anchor: left };
@@ -71,15 +78,29 @@ function contained(part: Mention, period: Mention, whole: Whole): Mention | null
   const { values, kind } = part.atom;
   const weekday = kind === "weekday" && values.which === undefined && (unit === "week" || unit === "workingWeek");
   const yearless = unit === "year" && values.year === undefined && values.whichYear === undefined && !isYearOnly(part);
-  const inYear = yearless && (kind === "quarter" || kind === "weekNumber" || kind === "holiday" || kind === "nthOf" || (kind === "date" && values.month !== undefined));
-  const bareDay = kind === "date" && values.day !== undefined && values.month === undefined && values.which === undefined && values.year === undefined;
+  const inYear =
+    yearless &&
+    (kind === "quarter" ||
+      kind === "weekNumber" ||
+      kind === "holiday" ||
+      kind === "nthOf" ||
+      (kind === "date" && values.month !== undefined));
+  const bareDay =
+    kind === "date" && values.day !== undefined && values.month === undefined && values.which === undefined && values.year === undefined;
   const inMonth = unit === "month" && (bareDay || (kind === "nthOf" && values.month === undefined && values.which === undefined));
   return weekday || inYear || inMonth ? { ...part, ...whole, inside: period } : null;
 }
 
 function isYearOnly({ atom }: Mention): boolean {
   const { values, kind, second } = atom;
-  return kind === "date" && second === null && values.month === undefined && values.day === undefined && values.which === undefined && (values.year !== undefined || values.whichYear !== undefined);
+  return (
+    kind === "date" &&
+    second === null &&
+    values.month === undefined &&
+    values.day === undefined &&
+    values.which === undefined &&
+    (values.year !== undefined || values.whichYear !== undefined)
+  );
 }
 
 function isMonthOnly({ atom }: Mention): boolean {
@@ -87,7 +108,12 @@ function isMonthOnly({ atom }: Mention): boolean {
 }
 
 /** Joins two ends into a range where range words stand between them; after a word of moving they stay two dates. */
-export function joinRanges(folded: string, mentions: readonly Mention[], tables: CompiledTables, isMoved: (mention: Mention) => boolean): readonly Mention[] {
+export function joinRanges(
+  folded: string,
+  mentions: readonly Mention[],
+  tables: CompiledTables,
+  isMoved: (mention: Mention) => boolean,
+): readonly Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const previous = joined.at(-1);
@@ -98,7 +124,13 @@ export function joinRanges(folded: string, mentions: readonly Mention[], tables:
   return joined;
 }
 
-function rangeOf(folded: string, left: Mention, right: Mention, tables: CompiledTables, isMoved: (mention: Mention) => boolean): readonly Mention[] | null {
+function rangeOf(
+  folded: string,
+  left: Mention,
+  right: Mention,
+  tables: CompiledTables,
+  isMoved: (mention: Mention) => boolean,
+): readonly Mention[] | null {
   if (!isDated(left) || !isDated(right) || left.until !== null || right.start - left.end > LONGEST_GAP) return null;
   tables.rangeOpening.lastIndex = left.start;
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
@@ -107,8 +139,13 @@ function rangeOf(folded: string, left: Mention, right: Mention, tables: Compiled
   tables.rangeClosing.lastIndex = right.end;
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const start = left.start - opening.length;
-  if (isMoved(left)) return [{ ...left, bounds: ["on"] }, { ...right, bounds: ["on"] }];
+  if (isMoved(left))
+    return [
+      { ...left, bounds: ["on"] },
+      { ...right, bounds: ["on"] },
+    ];
   return [{ ...left, start, end: right.end + closing.length, until: right }];
 }
 
-const isDated = (mention: Mention): boolean => (shapeOf(mention) === "day" || shapeOf(mention) === "period") && mention.atom.kind !== "vague";
+const isDated = (mention: Mention): boolean =>
+  (shapeOf(mention) === "day" || shapeOf(mention) === "period") && mention.atom.kind !== "vague";

@@ -63,4 +63,5 @@ export function shapeOf(mention: Mention): Shape {
 }
 
 /** Words around that say which part of a period or what a duration means; the others bound the finished date. */
-export const isInner = (means: Surrounding): boolean => typeof means === "object" || !["by", "before", "from", "after", "on", "about"].includes(means);
+export const isInner = (means: Surrounding): boolean =>
+  typeof means === "object" || !["by", "before", "from", "after", "on", "about"].includes(means);

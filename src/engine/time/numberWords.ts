@@ -15,7 +15,8 @@ export function numberReader(numbers: NumberWords): NumberReader {
   const ordinals = numbers.ordinals.map(([pattern]) => pattern);
   const cardinal = pieces.length === 0 ? "" : `(?:${pieces.join("|")})`;
   const row = cardinal === "" ? "" : `${cardinal}(?:${numbers.between}${cardinal}){0,5}`;
-  const ordinal = ordinals.length === 0 ? "" : `(?:${cardinal === "" ? "" : `(?:${cardinal}${numbers.between}){0,2}`}(?:${ordinals.join("|")}))`;
+  const ordinal =
+    ordinals.length === 0 ? "" : `(?:${cardinal === "" ? "" : `(?:${cardinal}${numbers.between}){0,2}`}(?:${ordinals.join("|")}))`;
   const digits = numbers.cardinals.filter(([, value]) => value < 10).map(([pattern]) => pattern);
   const token = new RegExp(`(?:${[...ordinals, ...pieces].sort((a, b) => b.length - a.length).join("|") || "(?!)"})`, "gu");
   const tables = { cardinals: exact(numbers.cardinals), multipliers: exact(numbers.multipliers), ordinals: exact(numbers.ordinals) };
@@ -35,14 +36,14 @@ interface NumberTables {
 }
 
 const exact = (words: Words<number>): ExactWords => words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, "u"), value]);
-const valueOf = (words: ExactWords, text: string): number | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const valueAmong = (words: ExactWords, text: string): number | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
 function readNumber(text: string, token: RegExp, tables: NumberTables): number | null {
   const digits = /^\d+/.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
   const words = Array.from(text.matchAll(token), ([word]) => ({
-    times: valueOf(tables.multipliers, word),
-    value: valueOf(tables.cardinals, word) ?? valueOf(tables.ordinals, word),
+    times: valueAmong(tables.multipliers, word),
+    value: valueAmong(tables.cardinals, word) ?? valueAmong(tables.ordinals, word),
   }));
   if (words.length === 0) return null;
   // 二〇二六: digits in a row are read as written.

@@ -13,7 +13,13 @@ export interface Room {
 const MOST_STACKED = 4;
 
 /** Applies the words around from the inside out. `which`: only parts and durations ("inner"), or all of them. null: the words say it is no date. */
-export function withSurroundings(folded: string, mention: Mention, room: Room, tables: CompiledTables, which: "inner" | "all"): Mention | null {
+export function withSurroundings(
+  folded: string,
+  mention: Mention,
+  room: Room,
+  tables: CompiledTables,
+  which: "inner" | "all",
+): Mention | null {
   let current = mention;
   for (let step = 0; step < MOST_STACKED; step += 1) {
     const after = widest(tables.after, tables.anyAfter, folded, current, room, "after", which);

@@ -1,0 +1,14 @@
+/** Clock times that stand beside a day. */
+import type { ClockTime } from "../types.ts";
+import type { CapturedValues } from "./findAtoms.ts";
+import { parseClockTime } from "./zonedTime.ts";
+
+/** The time on the wall clock, or null when the words name only a part of the day without an hour of its own. */
+export function clockTimeOf({ hour, minute = 0, dayPart }: CapturedValues): ClockTime | null {
+  const [sense = "", alone = ""] = (dayPart ?? "").split(" ");
+  if (hour === undefined) return parseClockTime(alone === "" ? sense : alone);
+  // 12 am is midnight, 12 pm noon; "night" is the evening up to midnight and the hours after it.
+  const isPm = sense === "pm" || (sense === "noon" && hour < 6) || (sense === "night" && hour >= 6);
+  const hours = isPm && hour < 12 ? hour + 12 : sense === "am" && hour === 12 ? 0 : hour === 24 ? 0 : hour;
+  return parseClockTime(`${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
+}

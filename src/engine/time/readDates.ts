@@ -1,0 +1,32 @@
+/** Date phrases of a text, read on the calendar of its author. */
+
+import type { LanguagePack } from "../languagePack.ts";
+import { foldText } from "../message/foldText.ts";
+import type { DatePhraseReading, WritingDay } from "../types.ts";
+import { compileTables } from "./compileTables.ts";
+import { findDates } from "./findDates.ts";
+import { resolveDate } from "./resolveDate.ts";
+import { sentenceSigns } from "./sentenceSigns.ts";
+
+/** Every date phrase of a text in one language, in order, without overlap; offsets are into `text`. Linear in the length of the text. */
+export function readDates(text: string, pack: LanguagePack, writing: WritingDay): readonly DatePhraseReading[] {
+  const folded = foldText(text, pack);
+  const tables = compileTables(pack);
+  const signs = sentenceSigns(folded, tables);
+  const readings: DatePhraseReading[] = [];
+  for (const mention of findDates(folded, tables, signs)) {
+    const resolved = resolveDate(mention, writing, signs.isPast(mention.start));
+    if (resolved === null) continue;
+    const { start, end } = trimmed(folded, mention.start, mention.end);
+    readings.push({ start, end, text: text.slice(start, end), ...resolved });
+  }
+  return readings;
+}
+
+function trimmed(folded: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && " \n\"'".includes(folded.charAt(from))) from += 1;
+  while (to > from && " \n\"'".includes(folded.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,112 @@
+/** What a date expression means on the author's calendar. The policy is in conventions.ts. */
+import type { Doubt, When, WritingDay } from "../types.ts";
+import { addDays } from "./calendarDay.ts";
+import { clockTimeOf } from "./clockTimeOf.ts";
+import { AFTER_EVENT_RULE, DEADLINE_TODAY_RULE, END_OF_WEEK_RULE, FEAST_RULE, VAGUE_RULE } from "./conventions.ts";
+import { type DaySpan, lastWorkingDay } from "./daySpan.ts";
+import { type Mention, mentionOf } from "./mention.ts";
+import { resolveRange } from "./resolveRange.ts";
+import { type Reading, resolveSpan, workingDayUpTo } from "./resolveSpan.ts";
+
+export interface ResolvedDate {
+  readonly when: When;
+  readonly doubt: Doubt | null;
+  readonly rule: string;
+}
+
+/** The meaning of one mention; `isPast`: its sentence tells of the past. null: nothing that has a date or should have one. */
+export function resolveDate(mention: Mention, writing: WritingDay, isPast: boolean): ResolvedDate | null {
+  const { atom } = mention;
+  if (atom.kind === "vague") return { when: { kind: "vague" }, doubt: null, rule: VAGUE_RULE };
+  if (mention.duration === "anchor" && mention.anchor === null) return afterEvent(mention);
+  const days = spanOf(mention, writing, isPast);
+  return days === null ? null : bounded(mention, days, writing);
+}
+
+function afterEvent({ atom }: Mention): ResolvedDate | null {
+  const { count = 1, unit = "day" } = atom.values;
+  const most = atom.second?.count ?? count;
+  const months = unit === "quarter" ? 3 : unit === "halfYear" ? 6 : unit === "year" ? 12 : 1;
+  const wait = { least: Math.min(count, most) * months, most: Math.max(count, most) * months };
+  const rule = AFTER_EVENT_RULE;
+  switch (unit) {
+    case "day":
+      return {
+        when: { kind: "afterEvent", wait, unit: "day", dayKind: "unstated" },
+        doubt: { kind: "calendarOrWorkingDays", readings: null },
+        rule,
+      };
+    case "calendarDay":
+      return { when: { kind: "afterEvent", wait, unit: "day", dayKind: "calendar" }, doubt: null, rule };
+    case "workingDay":
+      return { when: { kind: "afterEvent", wait, unit: "day", dayKind: "working" }, doubt: null, rule };
+    case "week":
+    case "workingWeek":
+      return { when: { kind: "afterEvent", wait, unit: "week", dayKind: "calendar" }, doubt: null, rule };
+    case "month":
+    case "quarter":
+    case "halfYear":
+    case "year":
+      return { when: { kind: "afterEvent", wait, unit: "month", dayKind: "calendar" }, doubt: null, rule };
+    default:
+      return null;
+  }
+}
+
+function spanOf(mention: Mention, writing: WritingDay, isPast: boolean): DaySpan | null {
+  const looksBack = isPast && !mention.bounds.some((bound) => bound === "by" || bound === "before");
+  const reading: Reading = { writing, near: { from: writing.day, direction: looksBack ? "back" : "ahead" } };
+  const { atom } = mention;
+  if (mention.until !== null) {
+    const left = { ...mention, until: null };
+    return resolveRange(left, mention.until, reading);
+  }
+  if (atom.second !== null && atom.kind !== "duration" && atom.kind !== "time") {
+    const right = mentionOf({ ...atom, values: atom.second, second: null });
+    return resolveRange({ ...mention, atom: { ...atom, second: null } }, right, reading);
+  }
+  return resolveSpan(mention, reading);
+}
+
+function bounded(mention: Mention, days: DaySpan, writing: WritingDay): ResolvedDate {
+  const { doubt, rule } = days;
+  const time = clockTimeOf(mention.time?.values ?? mention.atom.values);
+  const bound = mention.bounds.findLast((one) => one !== "on" && one !== "about");
+  const week = days.unit === "week" || days.unit === "workingWeek";
+  switch (bound) {
+    case "by":
+      return byDay(mention, days, writing);
+    case "before": {
+      if (days.unit === "day" && days.rule !== FEAST_RULE) return byDay(mention, days, writing);
+      const eve = addDays(days.first, -1);
+      // "Before this week" or "before the month" can only mean its end.
+      if (eve < writing.day && days.last >= writing.day) return byDay(mention, days, writing);
+      return { when: { kind: "day", day: week ? workingDayUpTo(eve, writing) : eve, time: null, bound: "by" }, doubt, rule };
+    }
+    case "from":
+      return { when: { kind: "day", day: days.first, time, bound: "after" }, doubt, rule };
+    case "after":
+      return { when: { kind: "day", day: days.unit === "day" ? days.first : addDays(days.last, 1), time, bound: "after" }, doubt, rule };
+    default:
+      if (days.isDeadline) return byDay(mention, days, writing);
+      if (days.first === days.last) return { when: { kind: "day", day: days.first, time, bound: "on" }, doubt, rule };
+      return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
+  }
+}
+
+function byDay(mention: Mention, days: DaySpan, writing: WritingDay): ResolvedDate {
+  const time = clockTimeOf(mention.time?.values ?? mention.atom.values);
+  const { atom } = mention;
+  const bareWeekday = atom.kind === "weekday" && atom.values.which === undefined && mention.inside === null && mention.until === null;
+  if (bareWeekday && days.last === writing.day) {
+    const next = addDays(days.last, 7);
+    return {
+      when: { kind: "day", day: next, time, bound: "by" },
+      doubt: { kind: "whichWeek", readings: [next, writing.day] },
+      rule: DEADLINE_TODAY_RULE,
+    };
+  }
+  const isWeek = days.unit === "week" && atom.kind !== "duration";
+  const day = isWeek ? lastWorkingDay(days, writing.calendar) : days.last;
+  return { when: { kind: "day", day, time, bound: "by" }, doubt: days.doubt, rule: isWeek ? END_OF_WEEK_RULE : days.rule };
+}
