@@ -1,18 +1,15 @@
 /** The evaluation stages of contract.md: JSON Lines in on standard input, JSON Lines out. `npm run --silent evaluate -- dates` */
 import process from "node:process";
 import { createInterface } from "node:readline";
-import { evaluateActs } from "./evaluate/acts.ts";
-import { evaluateDates } from "./evaluate/dates.ts";
-import { evaluateSplit } from "./evaluate/split.ts";
-import { evaluateThread } from "./evaluate/threads.ts";
 
 type Stage = (line: Readonly<Record<string, unknown>>) => object | Promise<object>;
 
-const stages: Readonly<Record<string, Stage>> = {
-  dates: evaluateDates,
-  acts: evaluateActs,
-  split: evaluateSplit,
-  threads: evaluateThread,
+/** Loaded one at a time: a stage needs only its own part of the engine. */
+const stages: Readonly<Record<string, () => Promise<Stage>>> = {
+  dates: async () => (await import("./evaluate/dates.ts")).evaluateDates,
+  acts: async () => (await import("./evaluate/acts.ts")).evaluateActs,
+  split: async () => (await import("./evaluate/split.ts")).evaluateSplit,
+  threads: async () => (await import("./evaluate/threads.ts")).evaluateThread,
 };
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -33,11 +30,12 @@ async function answer(stage: Stage, line: string): Promise<object> {
 }
 
 const name = process.argv[2] ?? "";
-const stage = stages[name];
-if (stage === undefined) {
+const load = stages[name];
+if (load === undefined) {
   console.error(`usage: npm run --silent evaluate -- ${Object.keys(stages).join("|")} < cases.jsonl`);
   process.exitCode = 2;
 } else {
+  const stage = await load();
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== "") process.stdout.write(`${JSON.stringify(await answer(stage, line))}\n`);
   }

@@ -22,13 +22,20 @@ function writingDay(lang: string, reference: string): WritingDay {
   return { day, time: parseClockTime(reference.slice(11, 16)), numericOrder: numericOrderOf(home), calendar: calendarOf(home) };
 }
 
+interface FoundDate {
+  readonly start: string;
+  /** Last day, included; null for a single day. */
+  readonly end: string | null;
+  readonly text: string;
+}
+
 export function evaluateDates(given: Readonly<Record<string, unknown>>): object {
   const lang = textField(given, "lang");
   const pack = packs.find((one) => lang.startsWith(one.language));
   if (pack === undefined) throw new Error(`no pack reads "${lang}"`);
   const found = readDates(textField(given, "text"), pack, writingDay(lang, textField(given, "reference")));
   return {
-    dates: found.flatMap(({ when, text }) => {
+    dates: found.flatMap(({ when, text }): FoundDate[] => {
       if (when.kind === "day") return [{ start: when.day, end: null, text }];
       if (when.kind === "window") return [{ start: when.first, end: when.last, text }];
       return [];
