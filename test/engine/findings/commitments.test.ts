@@ -1,0 +1,213 @@
+import type { Item } from "../../../src/engine/findings/ledger.ts";
+import { anna, by, ledgerOf, li, type MadeMessage, on, wu } from "./madeThread.ts";
+
+/** "request/open Li Wei 2026-11-20 x2": kind, status, owners, due day, number of quotes. */
+function shown(item: Item): string {
+  const due = item.due.kind === "day" ? ` ${item.due.day}` : item.due.kind === "window" ? ` ${item.due.first}..${item.due.last}` : "";
+  return `${item.kind}/${item.status} ${item.owners.map((owner) => owner.name).join("+")}${due} x${item.acts.length}`;
+}
+
+const asksDrawing: MadeMessage = {
+  from: anna,
+  to: li,
+  says: [
+    { text: "Please send the drawing of the bracket by 20 November.", acts: ["request"], dates: { "by 20 November": by("2026-11-20") } },
+  ],
+};
+
+const threads: readonly (readonly [string, readonly MadeMessage[], readonly string[]])[] = [
+  ["a request alone is open and owned by the reader", [asksDrawing], ["request/open Li Wei 2026-11-20 x1"]],
+  [
+    "a promise that answers a request joins it, and its date wins",
+    [
+      asksDrawing,
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "You will get the bracket drawing on 23 November.", acts: ["promise"], dates: { "on 23 November": on("2026-11-23") } },
+        ],
+      },
+    ],
+    ["promise/open Li Wei 2026-11-23 x2"],
+  ],
+  [
+    "will do is a promise, not a delivery",
+    [asksDrawing, { from: li, to: anna, says: [{ text: "Will do!", acts: ["promise"] }] }],
+    ["promise/open Li Wei 2026-11-20 x2"],
+  ],
+  [
+    "a colleague may promise for the one who was asked",
+    [asksDrawing, { from: wu, to: anna, says: [{ text: "I will prepare the bracket drawing tonight.", acts: ["promise"] }] }],
+    ["promise/open Wu Min 2026-11-20 x2"],
+  ],
+  [
+    "a promise of something else stands alone",
+    [asksDrawing, { from: li, to: anna, says: [{ text: "I will pay invoice 4471 on Monday.", acts: ["promise"] }] }],
+    ["request/open Li Wei 2026-11-20 x1", "promise/open Li Wei x1"],
+  ],
+  [
+    "a delivery closes what it names and nothing else",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Please send the drawing of the bracket.", acts: ["request"] },
+          { text: "Please send the price of the gasket too.", acts: ["request"] },
+        ],
+      },
+      { from: li, to: anna, says: [{ text: "The bracket drawing is attached.", acts: ["delivery"] }] },
+    ],
+    ["request/done Li Wei x1", "request/open Li Wei x1"],
+  ],
+  [
+    "a file named like the request delivers it",
+    [asksDrawing, { from: li, to: anna, attachments: ["bracket_drawing_v2.pdf"], says: [{ text: "Best regards" }] }],
+    ["request/done Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "thanks for the thing closes it",
+    [asksDrawing, { from: anna, to: li, says: [{ text: "Thanks for the bracket drawing." }] }],
+    ["request/done Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "thanks with a complaint closes nothing",
+    [asksDrawing, { from: anna, to: li, says: [{ text: "Thanks for the parcel, but the bracket drawing is missing." }] }],
+    ["request/open Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "what is no longer needed is dropped",
+    [asksDrawing, { from: anna, to: li, says: [{ text: "No need for the bracket drawing any more.", acts: ["withdrawal"] }] }],
+    ["request/dropped Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "a refused request is dropped",
+    [asksDrawing, { from: li, to: anna, says: [{ text: "We cannot give out the bracket drawing.", acts: ["refusal"] }] }],
+    ["request/dropped Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "a reminder adds its quote and its new date",
+    [
+      asksDrawing,
+      {
+        from: anna,
+        to: li,
+        says: [
+          {
+            text: "Gentle reminder: we need the bracket drawing by 25 November.",
+            acts: ["request"],
+            dates: { "by 25 November": by("2026-11-25") },
+          },
+        ],
+      },
+    ],
+    ["request/open Li Wei 2026-11-25 x2"],
+  ],
+  [
+    "automatic mail answers nothing",
+    [
+      asksDrawing,
+      { from: li, to: anna, automatic: true, says: [{ text: "I am away, the bracket drawing is attached.", acts: ["delivery"] }] },
+    ],
+    ["request/open Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "a question that the reply speaks of is done, the other stays open",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Which colour has the gasket?", acts: ["question"] },
+          { text: "Is the bracket made of steel?", acts: ["question"] },
+        ],
+      },
+      { from: li, to: anna, says: [{ text: "The gasket is black." }] },
+    ],
+    ["question/done Li Wei x1", "question/open Li Wei x1"],
+  ],
+  [
+    "a when-question answered by a dated promise is done, and the promise is new",
+    [
+      { from: anna, to: li, says: [{ text: "When can you ship the brackets?", acts: ["question"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "We ship the brackets on 20 November.", acts: ["promise"], dates: { "on 20 November": on("2026-11-20") } }],
+      },
+    ],
+    ["question/done Li Wei x1", "promise/open Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "a line that only says when an answer is wanted dates the question before it",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Is the bracket made of steel?", acts: ["question"] },
+          { text: "Please let me know by 18 November.", acts: ["request"], dates: { "by 18 November": by("2026-11-18") } },
+        ],
+      },
+    ],
+    ["question/open Li Wei 2026-11-18 x2"],
+  ],
+  [
+    "two wishes of one sentence with one fate are one item",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          {
+            text: "Please check the bracket and tell me the result.",
+            acts: [
+              { kind: "request", clause: "Please check the bracket" },
+              { kind: "request", clause: "tell me the result" },
+            ],
+          },
+        ],
+      },
+    ],
+    ["request/open Li Wei x2"],
+  ],
+  [
+    "zh: a promise in other words about the same thing joins the request",
+    [
+      { from: anna, to: li, language: "zh", says: [{ text: "麻烦提供一下支架图纸。", acts: ["request"] }] },
+      { from: li, to: anna, language: "zh", says: [{ text: "图纸我后天发您。", acts: ["promise"], dates: { 后天: on("2026-11-12") } }] },
+    ],
+    ["promise/open Li Wei 2026-11-12 x2"],
+  ],
+  [
+    "zh: Traditional and Simplified characters are one script",
+    [
+      { from: anna, to: li, language: "zh", says: [{ text: "請提供支架圖紙。", acts: ["request"] }] },
+      { from: li, to: anna, language: "zh", says: [{ text: "支架图纸已放在附件。", acts: ["delivery"] }] },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
+    "ja: the delivery names the thing",
+    [
+      { from: anna, to: li, language: "ja", says: [{ text: "ブラケットの図面をお送りください。", acts: ["request"] }] },
+      { from: li, to: anna, language: "ja", says: [{ text: "図面を添付いたします。", acts: ["delivery"] }] },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
+    "ru: other case endings, same thing",
+    [
+      { from: anna, to: li, language: "ru", says: [{ text: "Пришлите, пожалуйста, чертёж кронштейна.", acts: ["request"] }] },
+      { from: li, to: anna, language: "ru", says: [{ text: "По чертежу кронштейна отвечу завтра.", acts: ["promise"] }] },
+    ],
+    ["promise/open Li Wei x2"],
+  ],
+];
+
+describe("the ledger of a thread", () => {
+  it.each(threads)("%s", (_name, made, expected) => {
+    expect(ledgerOf(made).items.map(shown)).toEqual(expected);
+  });
+});
