@@ -96,7 +96,15 @@ function contradicts(earlier: Statement, later: Statement): boolean {
     case "number":
       if (isTransposed(a.value, b.value))
         return a.slot === b.slot ? a.slot !== "" || a.value.length >= LEAST_BARE_DIGITS : a.value.length >= LEAST_BARE_DIGITS;
-      return a.slot === b.slot && a.slot !== "" && !a.isMoney && isOneDigitOff(a.value, b.value) && sameNeighbour(earlier, later);
+      return (
+        a.slot === b.slot &&
+        a.slot !== "" &&
+        !a.isMoney &&
+        isOneDigitOff(a.value, b.value) &&
+        sameNeighbour(earlier, later) &&
+        !isApproximate(earlier) &&
+        !isApproximate(later)
+      );
   }
 }
 
@@ -130,12 +138,14 @@ function sameScript(a: string, b: string): boolean {
   return script(a) === script(b);
 }
 
-/** The words say that the value is another one on purpose, or only about. */
+/** The words say that the value is another one on purpose. */
 function isMove(statement: Statement): boolean {
-  const { changed, approximately } = statement.sentence.tables.is;
-  if (changed.test(statement.sentence.folded)) return true;
+  return statement.sentence.tables.is.changed.test(statement.sentence.folded);
+}
+
+function isApproximate(statement: Statement): boolean {
   const { start } = statement.value;
-  return statement.value.shape === "number" && approximately.test(statement.sentence.folded.slice(Math.max(0, start - 12), start));
+  return statement.sentence.tables.is.approximately.test(statement.sentence.folded.slice(Math.max(0, start - 12), start));
 }
 
 function isStatement(statement: Statement): boolean {

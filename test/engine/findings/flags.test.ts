@@ -1,0 +1,80 @@
+import { country } from "../../../src/engine/brands.ts";
+import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
+import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
+import type { Flag, Language, WorkCalendar } from "../../../src/engine/types.ts";
+import { anna, by, day, ledgerOf, li, type MadeMessage, on, readingsOf } from "./madeThread.ts";
+
+const germany: WorkCalendar = {
+  country: country("DE"),
+  years: [2026, 2026],
+  holidays: new Map([[day("2026-12-25"), "Weihnachten"]]),
+  madeUpWorkdays: new Set([day("2026-11-21")]),
+  weekend: [6, 7],
+};
+
+function flagsOf(made: readonly MadeMessage[]): readonly Flag[] {
+  const { items } = ledgerOf(made);
+  return openItemFlags(items, {
+    messages: readingsOf(made).readings.map((reading) => reading.message),
+    countryOf: () => germany.country,
+    calendarOf: () => germany,
+  });
+}
+
+const asks = (text: string, dates = {}): MadeMessage => ({ from: anna, to: li, says: [{ text, acts: ["request"], dates }] });
+
+describe("flags on what is open", () => {
+  it.each([
+    ["no date at all", [asks("Please send the bracket drawing.")], ["noDeadline"]],
+    ["a vague word instead of a date", [asks("Please send the bracket drawing ASAP.", { ASAP: { kind: "vague" } })], ["vagueDeadline"]],
+    ["a Sunday", [asks("Please send it by 22 November.", { "by 22 November": by("2026-11-22") })], ["weekend"]],
+    [
+      "a public holiday of the owner's country",
+      [asks("Please send it on 25 December.", { "on 25 December": on("2026-12-25") })],
+      ["holiday"],
+    ],
+    [
+      "a Saturday worked in exchange is a working day",
+      [asks("Please send it by 21 November.", { "by 21 November": by("2026-11-21") })],
+      [],
+    ],
+    ["a working day", [asks("Please send it by 20 November.", { "by 20 November": by("2026-11-20") })], []],
+    ["a question needs no day", [{ from: anna, to: li, says: [{ text: "Is the bracket made of steel?", acts: ["question"] }] }], []],
+  ] satisfies readonly (readonly [string, readonly MadeMessage[], readonly string[]])[])("%s", (_name, made, expected) => {
+    expect(flagsOf(made).map((flag) => flag.kind)).toEqual(expected);
+  });
+});
+
+/** The two values of each conflict between two messages, one sentence each. */
+function conflicts(earlier: string, later: string, language: Language = "en"): readonly string[] {
+  const { readings } = readingsOf([
+    { from: anna, to: li, language, says: [{ text: earlier }] },
+    { from: li, to: anna, language, says: [{ text: later }] },
+  ]);
+  return conflictFlags(readings, []).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind));
+}
+
+describe("conflicts between two messages", () => {
+  it.each([
+    [
+      "two digits of an amount changed places",
+      "The invoice is over EUR 7,350.00.",
+      "We transferred EUR 3,750.00 today.",
+      ["7,350.00 / 3,750.00"],
+    ],
+    ["decimal comma and decimal point are one amount", "The invoice is over EUR 7.350,00.", "We transferred EUR 7,350.00 today.", []],
+    ["another number of cartons", "The order holds 72 cartons.", "The truck carries 27 cartons.", ["72 / 27"]],
+    ["cartons are cartons in every language", "共72箱。", "提单上是27箱。", ["72 / 27"], "zh"],
+    ["a change on purpose is no conflict", "The order holds 72 cartons.", "We changed the order to 27 cartons.", []],
+    ["another port", "Port of discharge: Hamburg, as always.", "The booking shows port of discharge Antwerp.", ["Hamburg / Antwerp"]],
+    ["the same port", "Port of discharge: Hamburg, as always.", "The booking shows port of discharge Hamburg.", []],
+    ["another version", "The unit runs 4.2.1 here.", "Our list says 4.2.0 for this unit.", ["4.2.1 / 4.2.0"]],
+    ["numbers of other things", "The order holds 72 cartons.", "The crew has 27 people.", []],
+  ] as const)("%s", (_name, earlier, later, expected, language: Language = "en") => {
+    expect(conflicts(earlier, later, language)).toEqual(expected);
+  });
+
+  it("one sentence that compares two sources", () => {
+    expect(conflicts("The label says 310 g but the data sheet says 350 g.", "Thanks.")).toEqual(["310 / 350"]);
+  });
+});
