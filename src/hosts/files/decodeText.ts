@@ -42,6 +42,8 @@ const SCORED = new Set<string>(["gb18030", "big5", "shift_jis", "euc-jp", "windo
 const CONVINCING = 0.75;
 /** A labelled reading below this score is doubted. */
 const DOUBTFUL = 0.6;
+/** Below this score every reading is as wrong as the others. */
+const GUESSABLE = 0.45;
 /** Fewer non-ASCII bytes than this do not overrule a label. */
 const ENOUGH_BYTES = 8;
 /** A truncated character or a byte spoilt on the way does not make UTF-8 another charset. */
@@ -135,7 +137,7 @@ function spoiltOrMislabelled(bytes: Uint8Array, high: number): string {
 
 function guess(bytes: Uint8Array): ScoredCharset | null {
   const best = scoreCharsets(bytes)[0];
-  return best !== undefined && best.score >= DOUBTFUL ? best.charset : null;
+  return best !== undefined && best.score >= GUESSABLE ? best.charset : null;
 }
 
 function labelOrBetter(bytes: Uint8Array, label: string): string {

@@ -12,14 +12,14 @@ export type ScoredCharset =
   | "ibm866"
   | "windows-1252";
 
-/** Ties go to the first: a reading with fewer, larger characters explains more bytes. */
+/** Ties go to the first: a perfect score of a charset with stricter rules is less likely to be chance. */
 const CHARSETS: readonly ScoredCharset[] = [
+  "windows-1251",
+  "koi8-r",
+  "euc-jp",
   "gb18030",
   "big5",
   "shift_jis",
-  "euc-jp",
-  "windows-1251",
-  "koi8-r",
   "ibm866",
   "iso-8859-5",
   "windows-1252",
@@ -30,6 +30,7 @@ const SAMPLE_BYTES = 8192;
 /** The ten letters that make up about 60 % of Russian text (о е а и н т с р в л), against about 30 % of text read in a wrong charset. */
 const FREQUENT_CYRILLIC = /[\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b]/i;
 const FREQUENT_SHARE = 0.55;
+const RARE_WORTH = 0.4;
 const LOWER_CYRILLIC = /[\u0430-\u044f\u0451]/;
 const CYRILLIC = /[\u0410-\u044f\u0401\u0451]/;
 const TYPOGRAPHIC = /[\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e\u2026\u2116\u20ac\u00a9\u00ae\u00b0\u2022]/;
@@ -38,6 +39,8 @@ interface Pairs {
   readonly isLead: (byte: number) => boolean;
   /** Characters of the charset's first level (the common ones, in every national standard), punctuation and kana. */
   readonly isOrdinary: (lead: number, trail: number) => boolean;
+  /** Valid, but rare in ordinary mail. */
+  readonly isRare?: (lead: number, trail: number) => boolean;
 }
 
 const between = (byte: number, least: number, most: number): boolean => byte >= least && byte <= most;
@@ -46,6 +49,8 @@ const pairs: Readonly<Record<"gb18030" | "big5" | "shift_jis" | "euc-jp", Pairs>
   gb18030: {
     isLead: (byte) => between(byte, 0x81, 0xfe),
     isOrdinary: (lead, trail) => trail >= 0xa1 && (between(lead, 0xb0, 0xd7) || lead === 0xa1 || lead === 0xa3),
+    // GBK's own characters: Traditional ones, and names.
+    isRare: (lead, trail) => trail !== 0x7f && trail !== 0xff && (lead <= 0xa0 || (lead >= 0xaa && lead <= 0xf7)),
   },
   big5: {
     isLead: (byte) => between(byte, 0x81, 0xfe),
@@ -90,7 +95,7 @@ function scoreOf(sample: Uint8Array, charset: ScoredCharset): number {
 }
 
 function scorePairs(sample: Uint8Array, charset: keyof typeof pairs): number {
-  const { isLead, isOrdinary } = pairs[charset];
+  const { isLead, isOrdinary, isRare }: Pairs = pairs[charset];
   let ordinary = 0;
   let all = 0;
   let kana = 0;
@@ -105,7 +110,7 @@ function scorePairs(sample: Uint8Array, charset: keyof typeof pairs): number {
     else if (isOrdinary(lead, trail)) {
       ordinary += 1;
       kana += (charset === "euc-jp" && between(lead, 0xa4, 0xa5)) || (charset === "shift_jis" && between(lead, 0x82, 0x83)) ? 1 : 0;
-    }
+    } else if (trail >= 0x40 && isRare?.(lead, trail) === true) ordinary += RARE_WORTH;
     if (trail !== undefined && trail >= 0x40) i += 1;
   }
   if (all === 0) return 0;
@@ -132,8 +137,8 @@ function scoreCyrillic(text: string): number {
     before = character;
   }
   if (letters === 0) return 0;
-  const likely = 0.4 * (plausible / letters) + 0.6 * Math.min(1, frequent / letters / FREQUENT_SHARE);
-  return likely * (letters / (letters + others));
+  const likely = 0.4 + 0.6 * Math.min(1, frequent / letters / FREQUENT_SHARE);
+  return likely * (plausible / letters) ** 2 * (letters / (letters + others));
 }
 
 /** Accented letters stand alone between ASCII letters; a run of three or more is another alphabet. */
