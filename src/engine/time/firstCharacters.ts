@@ -1,5 +1,7 @@
 /** Which characters a pattern of our tables can begin with, so that a scan tries only the phrases that may match at a place. */
 
+const anything: Beginning = { characters: new Set(["anything"]), canBeEmpty: false };
+
 interface Beginning {
   readonly characters: ReadonlySet<string>;
   /** The pattern can match nothing, so what follows it may come first too. */
@@ -10,6 +12,7 @@ interface Beginning {
 export function firstCharacters(pattern: string): ReadonlySet<string> {
   const reader = { pattern, at: 0 };
   const found = alternatives(reader);
+  if (found.characters.has("anything")) throw new Error(`date table: the pattern ${pattern.slice(0, 200)} can begin with anything`);
   if (found.canBeEmpty) throw new Error(`date table: the pattern ${pattern.slice(0, 200)} can match nothing`);
   return found.characters;
 }
@@ -65,7 +68,7 @@ function single(reader: Reader): Beginning {
     reader.at += 2;
     const escaped = pattern[reader.at - 1] ?? "";
     if (escaped === "d") return { characters: new Set("0123456789"), canBeEmpty: false };
-    if (/[a-zA-Z]/.test(escaped)) throw new Error(`date table: \\${escaped} cannot begin a pattern: ${pattern.slice(0, 200)}`);
+    if (/[a-zA-Z]/.test(escaped)) return anything;
     return { characters: new Set(escaped), canBeEmpty: false };
   }
   reader.at += 1;
@@ -86,7 +89,7 @@ function characterClass(reader: Reader): Beginning {
   const end = pattern.indexOf("]", reader.at);
   const inside = pattern.slice(reader.at + 1, end);
   reader.at = end + 1;
-  if (inside.startsWith("^")) throw new Error(`date table: [^...] cannot begin a pattern: ${pattern.slice(0, 200)}`);
+  if (inside.startsWith("^")) return anything;
   const characters = new Set<string>();
   for (const [range] of inside.replaceAll("\\", "").matchAll(/.-.|./gu)) {
     const first = range.codePointAt(0) ?? 0;

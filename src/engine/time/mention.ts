@@ -35,7 +35,7 @@ export const mentionOf = (atom: Atom): Mention => ({
   atom,
   parts: [],
   weekOf: false,
-  duration: null,
+  duration: atom.kind === "duration" && atom.values.which !== undefined ? (atom.values.which < 0 ? "behind" : "ahead") : null,
   anchor: null,
   weekday: null,
   inside: null,

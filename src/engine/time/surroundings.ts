@@ -87,7 +87,8 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
     case "anchorBack":
       return { ...wider, duration: means };
     case "within":
-      if (mention.atom.kind === "duration") return { ...wider, duration: mention.duration ?? "within" };
+      if (mention.atom.kind === "duration")
+        return { ...wider, duration: mention.duration === "anchor" || mention.duration === "anchorBack" ? mention.duration : "within" };
       return { ...wider, parts: [...mention.parts, "within"] };
     case "nothing":
       return wider;
