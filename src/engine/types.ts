@@ -177,7 +177,13 @@ export interface WorkCalendar {
 export type DueDate =
   | { readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound; readonly evidence: Evidence }
   | { readonly kind: "window"; readonly first: CalendarDay; readonly last: CalendarDay; readonly evidence: Evidence }
-  | { readonly kind: "afterEvent"; readonly wait: Range; readonly unit: "day" | "week" | "month"; readonly dayKind: DayKind; readonly evidence: Evidence }
+  | {
+      readonly kind: "afterEvent";
+      readonly wait: Range;
+      readonly unit: "day" | "week" | "month";
+      readonly dayKind: DayKind;
+      readonly evidence: Evidence;
+    }
   | { readonly kind: "none" };
 
 // ---- What people do with sentences --------------------------------------------------------
@@ -270,15 +276,30 @@ export interface Decision {
 
 /** Something a careful person would ask about, or look at twice, before acting. */
 export type Flag =
-  | { readonly kind: "calendarOrWorkingDays"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] | null }
+  | {
+      readonly kind: "calendarOrWorkingDays";
+      readonly evidence: readonly Evidence[];
+      readonly readings: readonly [CalendarDay, CalendarDay] | null;
+    }
   | { readonly kind: "dayOrMonthFirst"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "whichWeek"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "vagueDeadline"; readonly evidence: readonly Evidence[] }
   | { readonly kind: "noDeadline"; readonly evidence: readonly Evidence[] }
   | { readonly kind: "weekend"; readonly day: CalendarDay; readonly evidence: readonly Evidence[] }
-  | { readonly kind: "holiday"; readonly day: CalendarDay; readonly name: string; readonly country: Country; readonly evidence: readonly Evidence[] }
+  | {
+      readonly kind: "holiday";
+      readonly day: CalendarDay;
+      readonly name: string;
+      readonly country: Country;
+      readonly evidence: readonly Evidence[];
+    }
   /** Two statements in one thread that cannot both hold; evidence: earlier, later. */
-  | { readonly kind: "conflict"; readonly about: ConflictTopic; readonly evidence: readonly [Evidence, Evidence]; readonly values: readonly [string, string] };
+  | {
+      readonly kind: "conflict";
+      readonly about: ConflictTopic;
+      readonly evidence: readonly [Evidence, Evidence];
+      readonly values: readonly [string, string];
+    };
 export type ConflictTopic = "date" | "place" | "quantity" | "price" | "version" | "address" | "name";
 
 export interface Waiting {
@@ -300,7 +321,14 @@ export interface ThreadReading {
 export type DraftBlock =
   | { readonly kind: "line"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "toDo"; readonly owner: string; readonly what: string; readonly due: string; readonly condition: string | null; readonly commitment: string }
+  | {
+      readonly kind: "toDo";
+      readonly owner: string;
+      readonly what: string;
+      readonly due: string;
+      readonly condition: string | null;
+      readonly commitment: string;
+    }
   | { readonly kind: "point"; readonly text: string }
   | { readonly kind: "toConfirm"; readonly text: string; readonly quote: string };
 /** A reply ready to be looked at. Addressed to everyone in the thread but me. */
@@ -315,7 +343,8 @@ export interface SummaryDraft {
 // ---- Nudges -------------------------------------------------------------------------------
 export interface WorkingWeek {
   readonly zone: TimeZone;
-  readonly country: Country;
+  /** null: unknown, so no holidays. */
+  readonly country: Country | null;
   readonly days: readonly Weekday[];
   readonly from: ClockTime;
   readonly until: ClockTime;
