@@ -109,10 +109,17 @@ function nameIn(text: string, words: QuoteWords): string {
 function withoutWordAtEnds(text: string, words: QuoteWords): string {
   const folded = words.fold(text);
   for (const word of [...words.verbs, ...words.openers]) {
-    if (endsWithWord(folded, word)) return text.slice(0, text.length - word.length);
-    if (folded.startsWith(word) && !isLetter(folded.charAt(word.length), word)) return text.slice(word.length);
+    if (endsWithWord(folded, word) && standsApart(folded.charAt(folded.length - word.length - 1), word))
+      return text.slice(0, text.length - word.length);
+    if (folded.startsWith(word) && !isLetter(folded.charAt(word.length), word) && standsApart(folded.charAt(word.length), word))
+      return text.slice(word.length);
   }
   return text;
+}
+
+/** A single character may be part of a name (于娜) unless a blank parts it from the name. */
+function standsApart(neighbour: string, word: string): boolean {
+  return word.length > 1 || !isWide(word) || neighbour === "" || neighbour === " ";
 }
 
 function tidy(text: string): string {

@@ -103,6 +103,8 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): 
     writer.breakLine(place);
     return;
   }
+  // "Jane <jane@example.com>" whose angle brackets a program forgot to escape.
+  if (tag.includes("@")) writer.addText(`<${tag}>`, place);
   const attributes = new Map(node.attrs.map((attribute) => [attribute.name, attribute.value]));
   if (isHiddenElement(tag, attributes)) return;
   const isBlock = BLOCKS.has(tag);

@@ -1,13 +1,15 @@
 import type { QuotePhrases } from "../../engine/languagePack.ts";
+import { otherQuotes } from "../other/quotes.ts";
 
 export const quotes: QuotePhrases = {
   labels: {
-    from: ["from", "sender"],
-    date: ["sent", "date", "sent time", "sent at", "sent on", "date sent"],
-    to: ["to", "recipient", "recipients"],
-    cc: ["cc", "bcc", "copy"],
-    subject: ["subject", "subj", "topic"],
+    from: [...otherQuotes.labels.from, "from", "sender"],
+    date: [...otherQuotes.labels.date, "sent", "date", "sent time", "sent at", "sent on", "date sent"],
+    to: [...otherQuotes.labels.to, "to", "recipient", "recipients"],
+    cc: [...otherQuotes.labels.cc, "cc", "bcc", "copy"],
+    subject: [...otherQuotes.labels.subject, "subject", "subj", "topic"],
     other: [
+      ...otherQuotes.labels.other,
       "reply-to",
       "reply to",
       "importance",
@@ -26,6 +28,7 @@ export const quotes: QuotePhrases = {
     ],
   },
   separators: [
+    ...otherQuotes.separators,
     "original message",
     "original email",
     "original e-mail",
@@ -45,10 +48,11 @@ export const quotes: QuotePhrases = {
     "please reply above this line",
     "please type your reply above this line",
   ],
-  separatorEnds: ["end forwarded message", "end of forwarded message", "end of forwarded mail"],
-  wroteVerbs: ["wrote", "writes", "sent", "said", "has written"],
-  attributionOpeners: ["on", "at"],
+  separatorEnds: [...otherQuotes.separatorEnds, "end forwarded message", "end of forwarded message", "end of forwarded mail"],
+  wroteVerbs: [...otherQuotes.wroteVerbs, "wrote", "writes", "sent", "said", "has written"],
+  attributionOpeners: [...otherQuotes.attributionOpeners, "on", "at"],
   months: {
+    ...otherQuotes.months,
     january: 1,
     february: 2,
     march: 3,
@@ -75,6 +79,7 @@ export const quotes: QuotePhrases = {
     dec: 12,
   },
   weekdays: [
+    ...otherQuotes.weekdays,
     "monday",
     "tuesday",
     "wednesday",
@@ -96,6 +101,7 @@ export const quotes: QuotePhrases = {
   beforeNoon: ["am", "a.m.", "a.m"],
   afterNoon: ["pm", "p.m.", "p.m"],
   deviceLines: [
+    ...otherQuotes.deviceLines,
     "sent from my ",
     "sent from outlook",
     "sent from mail for",
@@ -115,6 +121,7 @@ export const quotes: QuotePhrases = {
     "sent from the ",
   ],
   closings: [
+    ...otherQuotes.closings,
     "best regards",
     "kind regards",
     "regards",
@@ -167,6 +174,7 @@ export const quotes: QuotePhrases = {
     "team,",
   ],
   disclaimers: [
+    ...otherQuotes.disclaimers,
     "this e-mail and any",
     "this email and any",
     "this message and any",
