@@ -40,8 +40,8 @@ const WEAK = new Set(["windows-1252", "us-ascii", "x-user-defined", "replacement
 const SCORED = new Set<string>(["gb18030", "big5", "shift_jis", "euc-jp", "windows-1251", "koi8-r", "iso-8859-5", "ibm866"]);
 /** A reading at this score or above is believed against a label that fails. */
 const CONVINCING = 0.75;
-/** A labelled reading below this score is doubted. */
-const DOUBTFUL = 0.6;
+/** How much better than the labelled reading another one must be. */
+const MARGIN = 0.2;
 /** Below this score every reading is as wrong as the others. */
 const GUESSABLE = 0.45;
 /** Fewer non-ASCII bytes than this do not overrule a label. */
@@ -144,5 +144,5 @@ function labelOrBetter(bytes: Uint8Array, label: string): string {
   const scores = scoreCharsets(bytes);
   const labelled = scores.find(({ charset }) => charset === label)?.score ?? 1;
   const best = scores[0];
-  return best !== undefined && labelled < DOUBTFUL && best.score >= CONVINCING ? best.charset : label;
+  return best !== undefined && best.score >= Math.max(CONVINCING, labelled + MARGIN) ? best.charset : label;
 }

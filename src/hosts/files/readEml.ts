@@ -144,7 +144,8 @@ function isEncrypted(headers: MailHeaders): boolean {
 const disposition = (headers: MailHeaders): string => /^\s*([\w-]+)/.exec(field(headers, "content-disposition"))?.[1]?.toLowerCase() ?? "";
 
 const isBodyText = (type: string, headers: MailHeaders): boolean =>
-  (type === "text/plain" || type === "text/html" || type === "text/enriched") && disposition(headers) !== "attachment";
+  // A multipart that could not be cut (no boundary) is read as it stands.
+  (/^text\/(?:plain|html|enriched)$/.test(type) || type.startsWith("multipart/")) && disposition(headers) !== "attachment";
 
 /** Pictures that belong to the HTML (logos), signatures, reports of servers and calendar data are not what a person attached. */
 function isAttachment(type: string, headers: MailHeaders, part: MimePart): boolean {
