@@ -4,13 +4,13 @@ import { findAtoms } from "./findAtoms.ts";
 import { joinNeighbours, joinRanges } from "./joinMentions.ts";
 import { type Mention, mentionOf, shapeOf } from "./mention.ts";
 import type { SentenceSigns } from "./sentenceSigns.ts";
-import { withSurroundings } from "./surroundings.ts";
+import { type Asked, withSurroundings } from "./surroundings.ts";
 
 /** Every date expression of a folded text, in order, without overlap. */
 export function findDates(folded: string, tables: CompiledTables, signs: SentenceSigns): readonly Mention[] {
   const atoms = findAtoms(folded, tables);
   // Clock times are bounded before they are joined: "tomorrow by 5 pm" is a bound on the day too.
-  const inner = widened(folded, atoms.map(mentionOf), tables, (mention) => (shapeOf(mention) === "time" ? "all" : "inner"));
+  const inner = widened(folded, atoms.map(mentionOf), tables, (mention) => (shapeOf(mention) === "time" ? "clock" : "inner"));
   const joined = joinNeighbours(folded, inner, tables);
   const ranges = joinRanges(folded, joined, tables, (mention) => signs.isMoved(mention.start));
   return widened(folded, ranges, tables, () => "all");
@@ -20,7 +20,7 @@ function widened(
   folded: string,
   mentions: readonly Mention[],
   tables: CompiledTables,
-  which: (mention: Mention) => "inner" | "all",
+  which: (mention: Mention) => Asked,
 ): readonly Mention[] {
   const result: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {

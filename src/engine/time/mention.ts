@@ -1,4 +1,5 @@
 /** A date expression with everything that was said around it, before the calendar is consulted. */
+import type { Weekday } from "../types.ts";
 import type { AtomKind, DatePart, Surrounding } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
 
@@ -28,6 +29,9 @@ export interface Mention {
   readonly bounds: readonly BoundSense[];
 }
 
+const isDateWithWeekday = (atom: Atom): atom is Atom & { readonly values: { readonly weekday: Weekday } } =>
+  (atom.kind === "date" || atom.kind === "numeric") && atom.values.weekday !== undefined;
+
 /** A mention of one bare atom. */
 export const mentionOf = (atom: Atom): Mention => ({
   start: atom.start,
@@ -37,7 +41,8 @@ export const mentionOf = (atom: Atom): Mention => ({
   weekOf: false,
   duration: atom.kind === "duration" && atom.values.which !== undefined ? (atom.values.which < 0 ? "behind" : "ahead") : null,
   anchor: null,
-  weekday: null,
+  // A phrase may hold the weekday itself: 11月27日(金).
+  weekday: isDateWithWeekday(atom) ? { ...atom, kind: "weekday", values: { weekday: atom.values.weekday } } : null,
   inside: null,
   time: null,
   until: null,

@@ -2,7 +2,7 @@
 import type { Doubt, When, WritingDay } from "../types.ts";
 import { addDays } from "./calendarDay.ts";
 import { clockTimeOf } from "./clockTimeOf.ts";
-import { AFTER_EVENT_RULE, DEADLINE_TODAY_RULE, END_OF_WEEK_RULE, FEAST_RULE, VAGUE_RULE } from "./conventions.ts";
+import { AFTER_EVENT_RULE, DEADLINE_TODAY_RULE, END_OF_WEEK_RULE, FEAST_RULE, RANGE_RULE, VAGUE_RULE } from "./conventions.ts";
 import { type DaySpan, lastWorkingDay } from "./daySpan.ts";
 import { type Mention, mentionOf } from "./mention.ts";
 import { resolveRange } from "./resolveRange.ts";
@@ -77,13 +77,15 @@ function bounded(mention: Mention, days: DaySpan, writing: WritingDay): Resolved
     case "by":
       return byDay(mention, days, writing);
     case "before": {
-      if (days.unit === "day" && days.rule !== FEAST_RULE) return byDay(mention, days, writing);
+      if ((days.unit === "day" && days.rule !== FEAST_RULE) || days.unit === "weekend") return byDay(mention, days, writing);
       const eve = addDays(days.first, -1);
       // "Before this week" or "before the month" can only mean its end.
       if (eve < writing.day && days.last >= writing.day) return byDay(mention, days, writing);
       return { when: { kind: "day", day: week ? workingDayUpTo(eve, writing) : eve, time: null, bound: "by" }, doubt, rule };
     }
     case "from":
+      // The word that opens a range ("from ... to") also reads as a bound.
+      if (days.rule === RANGE_RULE) return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
       return { when: { kind: "day", day: days.first, time, bound: "after" }, doubt, rule };
     case "after":
       return { when: { kind: "day", day: days.unit === "day" ? days.first : addDays(days.last, 1), time, bound: "after" }, doubt, rule };

@@ -48,8 +48,18 @@ export function resolveSpan(mention: Mention, reading: Reading): DaySpan | null 
   const parts = own === undefined || mention.atom.kind === "time" ? mention.parts : [own, ...mention.parts];
   let days = core;
   for (const part of parts) days = partOfSpan(days, part, writing.day, writing.calendar);
+  if (own !== undefined && mention.atom.values.which === undefined && isOver(days, reading)) days = nextOne(mention, days, reading);
   if (mention.weekOf) days = unitAround(days.first, "week", 0, WEEK_RULE) ?? days;
   return mention.weekday?.values.weekday === undefined ? days : withWeekday(days, mention, reading);
+}
+
+/** A part of no particular month ("at the start of the month", 月初) that has gone by is the coming one. */
+const isOver = (days: DaySpan, { writing, near }: Reading): boolean => near.direction === "ahead" && days.last < writing.day;
+
+function nextOne(mention: Mention, days: DaySpan, reading: Reading): DaySpan {
+  if (mention.atom.kind !== "period") return days;
+  const values = { ...mention.atom.values, which: 1 };
+  return resolveSpan({ ...mention, weekday: null, atom: { ...mention.atom, values } }, reading) ?? days;
 }
 
 function coreSpan(mention: Mention, reading: Reading): DaySpan | null {

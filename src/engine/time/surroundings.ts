@@ -9,17 +9,14 @@ export interface Room {
   readonly to: number;
 }
 
+/** Parts and durations only ("inner"); all words but those after it that open a range ("clock": 3時から5時, "from 3 pm to ..." is a range first); or all. */
+export type Asked = "inner" | "clock" | "all";
+
 /** More than four words stacked on one side ("by the end of the week of ...") is not a date any more. */
 const MOST_STACKED = 4;
 
-/** Applies the words around from the inside out. `which`: only parts and durations ("inner"), or all of them. null: the words say it is no date. */
-export function withSurroundings(
-  folded: string,
-  mention: Mention,
-  room: Room,
-  tables: CompiledTables,
-  which: "inner" | "all",
-): Mention | null {
+/** Applies the words around from the inside out. null: the words say it is no date. */
+export function withSurroundings(folded: string, mention: Mention, room: Room, tables: CompiledTables, which: Asked): Mention | null {
   let current = mention;
   for (let step = 0; step < MOST_STACKED; step += 1) {
     const after = widest(tables.after, tables.anyAfter, folded, current, room, "after", which);
@@ -47,7 +44,7 @@ function widest(
   mention: Mention,
   room: Room,
   side: "before" | "after",
-  which: "inner" | "all",
+  which: Asked,
 ): Found | null {
   const at = side === "before" ? mention.start : mention.end;
   any.lastIndex = at;
@@ -58,6 +55,7 @@ function widest(
   for (const { pattern, means, on } of rows) {
     if (on !== undefined && !on.includes(shape)) continue;
     if (which === "inner" && !isInner(means)) continue;
+    if (which === "clock" && side === "after" && (means === "from" || means === "after")) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match === null) continue;
