@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/** The command line. Loads nothing before it knows that this Node can run it. */
+const OLDEST_NODE = 24;
+
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+  process.stderr.write(
+    `Followthrough needs Node ${OLDEST_NODE}; this is ${process.versions.node}. In the project folder, run it with: npm run cli\n`,
+  );
+  process.exitCode = 2;
+} else {
+  // A reader such as "head" may close early: that is no error of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  const { runProgram } = await import("./program.ts");
+  process.exitCode = await runProgram(process.argv.slice(2));
+}

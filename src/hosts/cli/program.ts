@@ -1,0 +1,103 @@
+import { Command, CommanderError } from "commander";
+import { timeZone } from "../../engine/brands.ts";
+import { draftCommand } from "./draftCommand.ts";
+import { nudgesCommand } from "./nudgesCommand.ts";
+import { addressOption, countryOption, daysOption, formatOption, localeOption, momentOption, zoneOption } from "./options.ts";
+import { readCommand } from "./readCommand.ts";
+
+/** Exit statuses of the command line. */
+export const DONE = 0;
+export const UNREADABLE = 1;
+export const WRONG_USAGE = 2;
+
+const PROGRAM_HELP = `
+Examples:
+  followthrough read offer.eml                          who owes what to whom, by when, with the sentence that says so
+  followthrough read inbox.mbox --json                  the same for programs, one JSON object per thread and line
+  followthrough draft offer.eml                         a follow-up mail in the other side's language
+  followthrough draft offer.eml --format eml --out reply.eml   a reply to open in your mail program
+  followthrough nudges mail/ --after 5                  threads that have waited 5 working days for their answer
+
+Reads .eml files, .mbox files and folders of them. Nothing leaves this computer, and nothing is ever sent.
+Exit status: 0 done, 1 a file could not be read (the others were), 2 wrong usage.`;
+
+const READ_HELP = `
+What a mail does not say is shown as "not given"; nothing is guessed. A date marked with a doubt is explained under "Look at twice".
+
+Examples:
+  followthrough read thread.eml --me anna@example.com
+  followthrough read 2026.mbox --zone Asia/Taipei --country TW
+  followthrough read mail/*.eml --json | jq '.commitments[] | select(.status == "open")'`;
+
+const DRAFT_HELP = `
+The draft is for the newest thread in FILE and goes to everybody in it but you. Words in another language than the draft's are quoted, not translated.
+
+Examples:
+  followthrough draft thread.eml
+  followthrough draft thread.eml --language ja --format html --out draft.html
+  followthrough draft thread.eml --format eml --out reply.eml`;
+
+const NUDGES_HELP = `
+Counts in the other person's working days, holidays and time zone, as far as their mail tells them; what is assumed is said.
+
+Examples:
+  followthrough nudges inbox.mbox
+  followthrough nudges mail/ --after 5 --now 2026-11-30T09:00+01:00`;
+
+/** Runs one command; resolves to the exit status. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let status = DONE;
+  const program = new Command("followthrough")
+    .description("Reads mail threads in English, Chinese, Japanese and Russian and shows who owes what to whom, by when.")
+    .addHelpText("after", PROGRAM_HELP)
+    .showHelpAfterError('Run it with --help to see how ("followthrough read --help" for one command).')
+    .configureHelp({ sortSubcommands: false, helpWidth: 110 })
+    .exitOverride();
+
+  const ownZone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const whoReads = (command: Command): Command =>
+    command
+      .option("--me <address>", "whose mail it is (default: the address that the newest message was delivered to)", addressOption)
+      .option("--zone <zone>", "your time zone (default: this computer's)", zoneOption, ownZone)
+      .option("--country <code>", "your country, two letters: its holidays, and whether 3/4 is a day or a month first", countryOption);
+
+  whoReads(program.command("read"))
+    .description("show who owes what to whom by when, decisions, doubts and whose turn it is")
+    .argument("<file...>", ".eml, .mbox or a folder of .eml")
+    .option("--now <moment>", "the present, to tell what is overdue (default: now)", momentOption)
+    .option("--json", "one JSON object per thread and line")
+    .addHelpText("after", READ_HELP)
+    .action(async (files: string[], options: Parameters<typeof readCommand>[1]) => {
+      status = await readCommand(files, options);
+    });
+
+  whoReads(program.command("draft"))
+    .description("write the follow-up summary of the newest thread")
+    .argument("<file>", ".eml, .mbox or a folder of .eml")
+    .option("--language <locale>", "en, zh-Hant, zh-Hans, ja or ru (default: the language the other side last wrote in)", localeOption)
+    .option("--format <format>", "text, html or eml (a ready reply with both)", formatOption, "text")
+    .option("--out <file>", "write it there instead of to standard output")
+    .addHelpText("after", DRAFT_HELP)
+    .action(async (file: string, options: Parameters<typeof draftCommand>[1]) => {
+      status = await draftCommand(file, options);
+    });
+
+  whoReads(program.command("nudges"))
+    .description("list the threads that wait for an answer and when a nudge is due")
+    .argument("<files...>", "a folder of .eml, or .mbox files")
+    .option("--after <days>", "working days of theirs without an answer", daysOption, 3)
+    .option("--now <moment>", "the present (default: now)", momentOption)
+    .option("--json", "one JSON object per thread and line")
+    .addHelpText("after", NUDGES_HELP)
+    .action(async (files: string[], options: Parameters<typeof nudgesCommand>[1]) => {
+      status = await nudgesCommand(files, options);
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? DONE : WRONG_USAGE;
+  }
+  return status;
+}

@@ -1,0 +1,44 @@
+import { analysisObject } from "../../engine/analysisObject.ts";
+import { instant } from "../../engine/brands.ts";
+import { readThread } from "../../engine/readThread.ts";
+import { askAbout } from "../../engine/summary/askAbout.ts";
+import { draftLocale } from "../../engine/summary/draftLocale.ts";
+import type { Instant } from "../../engine/types.ts";
+import { loadWriting } from "../../languages/texts.ts";
+import { loadThreads, progressBar } from "./loadThreads.ts";
+import { type ReaderOptions, readerContext } from "./readerContext.ts";
+import { showReading } from "./showReading.ts";
+import { sayWhoReads, statusAfter } from "./statusAfter.ts";
+import { writeOut } from "./writeOut.ts";
+
+export interface ReadOptions extends ReaderOptions {
+  readonly now?: Instant;
+  readonly json?: boolean;
+}
+
+/** Threads fewer than this are read before a bar could be seen. */
+const BAR_FROM_THREADS = 200;
+
+/** Prints what every thread of the files holds; resolves to the exit status. */
+export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
+  const mail = await loadThreads(files);
+  const context = readerContext(mail.messages, options);
+  const now = options.now ?? instant(Date.now());
+  if (options.json !== true) sayWhoReads(context.me, options, mail);
+  // Output to the terminal is its own progress.
+  const bar = progressBar("Thread", process.stdout.isTTY ? Number.POSITIVE_INFINITY : BAR_FROM_THREADS);
+  let done = 0;
+  for (const thread of mail.threads) {
+    const reading = readThread(thread, context);
+    const writing = await loadWriting(draftLocale(reading));
+    await writeOut(
+      options.json === true
+        ? `${JSON.stringify(analysisObject(reading, thread.id, (flag) => askAbout(flag, writing)))}\n`
+        : showReading(reading, { now, zone: options.zone, ask: (flag) => askAbout(flag, writing) }),
+    );
+    done += 1;
+    bar.progress(done, mail.threads.length);
+  }
+  bar.stop();
+  return statusAfter(mail);
+}
