@@ -10,7 +10,7 @@ const LF = 0x0a;
 const QUOTE = 0x3e;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 /** "From li@example.com Fri Nov 20 10:00:00 2026"; Thunderbird writes "From - ..." or nothing after "From ". */
-const SEPARATOR = /^From (?:(?:\S{1,320} +)?.{0,40}\d{1,2}:\d{2}.{0,40}|-|\S{1,320}@\S{1,255})?\s*$/;
+const SEPARATOR = /^From (?:(?:\S{1,320} +)?.{0,40}(?:\d{1,2}:\d{2}.{0,30} \d{4}|\d{4} \d{1,2}:\d{2}.{0,30})|-|\S{1,320}@\S{1,255})?\s*$/;
 /** What stands below a separator. A sentence that begins with "From" is followed by something else. */
 const HEADER_LINE = /^[!-9;-~]{1,80}[ \t]*:|^>?From /;
 const LONGEST_SEPARATOR = 400;
