@@ -1,0 +1,168 @@
+/** The messages of a thread: what each author wrote, in sentences, and the history that only quotes know. */
+import { messageId } from "../brands.ts";
+import type { LanguagePack } from "../languagePack.ts";
+import { countryOf } from "../time/countryOf.ts";
+import { clockTime, dayAndTimeAt, instantOf, zonedDayAndTime } from "../time/zonedTime.ts";
+import type { Address, CalendarDay, Country, Language, Locale, Message, RawMessage, RawThread, ReaderContext, Sentence } from "../types.ts";
+import { automaticKind } from "./automaticMail.ts";
+import { detectLocale, languageOf, sentenceLanguage } from "./detectLocale.ts";
+import { type Participants, participantsOf, recipientsIn } from "./participants.ts";
+import { type QuotedMessage, rebuildHistory } from "./rebuildHistory.ts";
+import { type BodyPart, splitBody } from "./splitBody.ts";
+import { splitSentences } from "./splitSentences.ts";
+
+/** So much of each message tells the language of the thread. */
+const CHARACTERS_FOR_LOCALE = 2_000;
+const LAST_RESORT: Locale = "en";
+const NOON = clockTime(12, 0);
+
+/** Oldest first; messages rebuilt from quotes stand where their date, or the message that quotes them, puts them. */
+export function readMessages(raw: RawThread, context: ReaderContext): readonly Message[] {
+  const parts = raw.messages.map((message) => splitBody(message.body, message.subject, context.packs));
+  const threadLocale = detectLocale(
+    parts.map((own) => own[0]?.text.slice(0, CHARACTERS_FOR_LOCALE) ?? "").join("\n"),
+    LAST_RESORT,
+    context.packs,
+  );
+  const participants = participantsOf(raw.messages);
+  const mails = raw.messages.map((message, index) => mailMessage(message, parts[index]?.[0], threadLocale, context));
+  const countries = new Map<Address, Country>();
+  for (const mail of mails) if (mail.from.address !== null && mail.country !== null) countries.set(mail.from.address, mail.country);
+  const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => ({
+    quotedBy: quoted.quotedBy,
+    message: quotedMessage(quoted, raw.messages, threadLocale, participants, countries, context),
+  }));
+  return inOrder(mails, history);
+}
+
+function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: Locale, context: ReaderContext): Message {
+  const ownText = own?.text ?? "";
+  const signature = own?.signature ?? "";
+  const locale = detectLocale(ownText, threadLocale, context.packs);
+  return {
+    id: raw.id,
+    from: raw.from,
+    to: raw.to,
+    cc: raw.cc,
+    sentAt: raw.sentAt,
+    sentOffset: raw.sentOffset,
+    sentOn: wallDay(raw, context),
+    subject: raw.subject,
+    ownText,
+    signature,
+    attachmentNames: raw.attachmentNames,
+    locale,
+    sentences: sentencesOf(ownText, raw.id, locale, context.packs),
+    automatic: automaticKind(raw, ownText, context.packs),
+    origin: "mail",
+    country: countryOf({ address: raw.from.address, sentOffset: raw.sentOffset, signature, locale }),
+  };
+}
+
+function quotedMessage(
+  quoted: QuotedMessage,
+  raws: readonly RawMessage[],
+  threadLocale: Locale,
+  participants: Participants,
+  countries: ReadonlyMap<Address, Country>,
+  context: ReaderContext,
+): Message {
+  const { part, from, quotedBy, place } = quoted;
+  const quoting = raws[quotedBy];
+  const id = messageId(`${quoting?.id ?? ""}#quoted-${place}`);
+  const locale = detectLocale(part.text, threadLocale, context.packs);
+  const synthetic: RawMessage = {
+    id,
+    from,
+    to: part.to === null ? [] : recipientsIn(part.to, participants),
+    cc: [],
+    sentAt: quoted.sentAt,
+    sentOffset: part.date?.offset ?? null,
+    subject: part.subject ?? quoting?.subject ?? "",
+    body: { kind: "text", content: part.text },
+    attachmentNames: [],
+    answers: [],
+    headers: {},
+  };
+  const known = from.address === null ? undefined : countries.get(from.address);
+  return {
+    id,
+    from,
+    to: synthetic.to,
+    cc: [],
+    sentAt: quoted.sentAt,
+    sentOffset: synthetic.sentOffset,
+    sentOn: part.date?.day ?? null,
+    subject: synthetic.subject,
+    ownText: part.text,
+    signature: part.signature,
+    attachmentNames: [],
+    locale,
+    sentences: sentencesOf(part.text, id, locale, context.packs),
+    automatic: automaticKind(synthetic, part.text, context.packs),
+    origin: "quoted",
+    // The clock in a quote is mostly that of the reader's program, so it tells nothing of the author.
+    country: known ?? countryOf({ address: from.address, sentOffset: null, signature: part.signature, locale }),
+  };
+}
+
+function wallDay(raw: RawMessage, context: ReaderContext): CalendarDay | null {
+  if (raw.sentAt === null) return null;
+  if (raw.sentOffset !== null) return dayAndTimeAt(raw.sentAt, raw.sentOffset).day;
+  return zonedDayAndTime(raw.sentAt, context.zone)?.day ?? null;
+}
+
+function sentencesOf(text: string, message: Message["id"], locale: Locale, packs: readonly LanguagePack[]): readonly Sentence[] {
+  const language = languageOf(locale);
+  const pack = packFor(language, packs);
+  if (pack === undefined) return [];
+  return splitSentences(text, pack).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return { span: { message, start, end }, text: sentence, language: sentenceLanguage(sentence, language) };
+  });
+}
+
+function packFor(language: Language, packs: readonly LanguagePack[]): LanguagePack | undefined {
+  return packs.find((pack) => pack.language === language) ?? packs[0];
+}
+
+interface Placed {
+  readonly message: Message;
+  readonly at: number;
+}
+
+/** Every quoted message goes before the mail that quotes it; dates decide the rest. */
+function inOrder(
+  mails: readonly Message[],
+  history: readonly { readonly quotedBy: number; readonly message: Message }[],
+): readonly Message[] {
+  const placed: Placed[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  const quotesOf = new Map<number, Message[]>();
+  for (const { quotedBy, message } of history) {
+    const known = quotesOf.get(quotedBy);
+    if (known === undefined) quotesOf.set(quotedBy, [message]);
+    else known.push(message);
+  }
+  mails.forEach((mail, index) => {
+    // Mails without a date stay where the host put them; out-of-order dates do not move a mail before its elders.
+    const at = Math.max(last, mail.sentAt ?? last);
+    let before = Number.NEGATIVE_INFINITY;
+    for (const quoted of quotesOf.get(index) ?? []) {
+      const own = Math.min(quoted.sentAt ?? dayStart(quoted) ?? at, at);
+      before = Math.max(before, own);
+      placed.push({ message: quoted, at: before });
+    }
+    placed.push({ message: mail, at });
+    last = at;
+  });
+  return placed
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => (a.entry.at === b.entry.at ? a.index - b.index : a.entry.at - b.entry.at))
+    .map(({ entry }) => entry.message);
+}
+
+/** A quoted day without a clock, as a moment to sort by. */
+function dayStart(message: Message): number | null {
+  return message.sentOn === null || NOON === null ? null : instantOf(message.sentOn, NOON, 0);
+}
