@@ -1,9 +1,12 @@
 // Two builds from the same engine and languages: dist/web for browsers, dist/node for the installed command.
 import path from "node:path";
+import process from "node:process";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 
 const root = import.meta.dirname;
+/** The address that manifest.xml is written with. */
+const DEVELOPMENT = "https://localhost:3000";
 
 const typescript = {
   test: /\.tsx?$/,
@@ -29,6 +32,13 @@ const shared = (mode) => ({
 const page = (name, file) =>
   new HtmlPlugin({ template: path.join(root, file), filename: `${name}.html`, chunks: [name], publicPath: "./", scriptLoading: "module" });
 
+/** The manifest in the repository names the development server; the one to install names the server that is meant. */
+function forBaseAddress(content) {
+  const base = (process.env.BASE_URL ?? DEVELOPMENT).replace(/\/+$/, "");
+  if (!URL.canParse(base) || !base.startsWith("https://")) throw new Error(`BASE_URL must be an https address, not ${base}`);
+  return content.toString().replaceAll(DEVELOPMENT, base);
+}
+
 /** @type {(env: unknown, argv: { mode?: "production" | "development" }) => import("webpack").Configuration[]} */
 export default (_env, argv) => {
   const mode = argv.mode ?? "production";
@@ -37,7 +47,12 @@ export default (_env, argv) => {
       ...shared(mode),
       name: "web",
       target: ["web", "es2022"],
-      entry: { preview: "./src/hosts/preview/preview.tsx", pane: "./src/hosts/preview/pane.tsx" },
+      entry: {
+        preview: "./src/hosts/preview/preview.tsx",
+        pane: "./src/hosts/preview/pane.tsx",
+        taskpane: "./src/hosts/outlook/taskpane.tsx",
+        commands: "./src/hosts/outlook/commands.ts",
+      },
       output: {
         path: path.join(root, "dist/web"),
         filename: "[name].[contenthash:8].js",
@@ -51,7 +66,15 @@ export default (_env, argv) => {
       plugins: [
         page("preview", "src/hosts/preview/preview.html"),
         page("pane", "src/hosts/preview/pane.html"),
-        new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+        page("taskpane", "src/hosts/outlook/taskpane.html"),
+        page("commands", "src/hosts/outlook/commands.html"),
+        new CopyPlugin({
+          patterns: [
+            { from: "assets", to: "assets" },
+            { from: "src/hosts/outlook/support.html", to: "support.html" },
+            { from: "manifest.xml", to: path.join(root, "dist/manifest.xml"), transform: forBaseAddress },
+          ],
+        }),
       ],
     },
     {

@@ -9,7 +9,14 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   { folder: "engine/", mayUse: ["engine/"], packages: [/^parse5$/] },
   {
     folder: "languages/",
-    mayUse: ["engine/languagePack.ts", "engine/types.ts", "panel/panelTexts.ts", "hosts/preview/previewTexts.ts", "languages/"],
+    mayUse: [
+      "engine/languagePack.ts",
+      "engine/types.ts",
+      "panel/panelTexts.ts",
+      "hosts/preview/previewTexts.ts",
+      "hosts/outlook/commandTexts.ts",
+      "languages/",
+    ],
     packages: [],
   },
   { folder: "holidays/", mayUse: ["engine/types.ts", "engine/brands.ts", "engine/time/", "holidays/"], packages: [] },
@@ -19,6 +26,11 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
     folder: "hosts/preview/",
     mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts"],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^dompurify$/],
+  },
+  {
+    folder: "hosts/outlook/",
+    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/outlook/", "hosts/localReader.ts", "hosts/localEngine.ts"],
+    packages: [/^react(?:-dom)?(?:\/|$)/, /^@azure\/msal-browser$/],
   },
   {
     folder: "hosts/cli/",

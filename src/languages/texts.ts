@@ -1,6 +1,7 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
 import type { Locale } from "../engine/types.ts";
+import type { CommandTexts } from "../hosts/outlook/commandTexts.ts";
 import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
 import type { PanelTexts } from "../panel/panelTexts.ts";
 
@@ -28,6 +29,14 @@ const previews: Readonly<Record<Locale, () => Promise<{ readonly previewTexts: P
   ru: () => import("./ru/preview.ts"),
 };
 
+const commands: Readonly<Record<Locale, () => Promise<{ readonly commandTexts: CommandTexts }>>> = {
+  en: () => import("./en/commands.ts"),
+  "zh-Hant": () => import("./zh/commands.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/commands.zh-Hans.ts"),
+  ja: () => import("./ja/commands.ts"),
+  ru: () => import("./ru/commands.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -41,4 +50,9 @@ export async function loadPanelTexts(locale: Locale): Promise<PanelTexts> {
 /** Texts of the preview's mail page in one locale. */
 export async function loadPreviewTexts(locale: Locale): Promise<PreviewTexts> {
   return (await previews[locale]()).previewTexts;
+}
+
+/** What the ribbon button reports, in one locale. */
+export async function loadCommandTexts(locale: Locale): Promise<CommandTexts> {
+  return (await commands[locale]()).commandTexts;
 }

@@ -2,6 +2,7 @@
 import path from "node:path";
 import process from "node:process";
 import { serve } from "@hono/node-server";
+import { localOfficeFolders } from "./localOffice.ts";
 import { routes } from "./routes.ts";
 import { readSettings } from "./settings.ts";
 import { buildWeb, webBuildIsStale } from "./webBuild.ts";
@@ -31,7 +32,7 @@ async function start(): Promise<number> {
     console.error("Building the pages (a quarter of a minute, only after a change) ...");
     await buildWeb(root);
   }
-  const app = routes(path.relative(process.cwd(), path.join(root, "dist/web")));
+  const app = routes(path.relative(process.cwd(), path.join(root, "dist/web")), localOfficeFolders(root));
   const { port } = result.settings;
   for (let tried = port; tried < port + PORTS_TO_TRY; tried += 1) {
     try {

@@ -4,13 +4,24 @@ import path from "node:path";
 import process from "node:process";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium } from "playwright-core";
+import { localOfficeFolders } from "../../src/server/localOffice.ts";
 import { routes } from "../../src/server/routes.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 
-const installed = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find((place) => place !== "" && existsSync(place));
+const installed = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (place) => place !== "" && existsSync(place),
+);
 
 /** What keeps Chromium from calling home; it runs as root in a container, too. */
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** An installed Chromium, else the one that ships inside an npm package. */
 export async function launchBrowser(): Promise<Browser> {
@@ -30,7 +41,7 @@ export interface RunningServer {
 export async function servePages(): Promise<RunningServer> {
   const root = path.resolve(import.meta.dirname, "../..");
   if (webBuildIsStale(root)) await buildWeb(root);
-  const app = routes("dist/web");
+  const app = routes("dist/web", localOfficeFolders(root));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, ({ port }) => {
       resolve({ address: `http://localhost:${port}`, close: () => new Promise((done) => server.close(() => done())) });

@@ -1,13 +1,13 @@
 /** The reply that receives the draft: editable, saved as a file, never sent. */
 import { useEffect, useRef, useState } from "react";
 import type { Person } from "../../engine/types.ts";
-import type { RenderedDraft } from "../../panel/mailHost.ts";
+import type { ComposedReply } from "./composedReply.ts";
 import { draftMail } from "./draftMail.ts";
 import type { PreviewTexts } from "./previewTexts.ts";
 import { cleanDraft } from "./sanitizeMail.ts";
 
 interface Props {
-  readonly draft: RenderedDraft;
+  readonly reply: ComposedReply;
   readonly me: Person;
   /** Message-IDs of the thread, nearest last. */
   readonly answers: readonly string[];
@@ -17,21 +17,21 @@ interface Props {
 
 const shown = (people: readonly Person[]): string => people.map(({ name, address }) => (name === "" ? (address ?? "?") : name)).join(", ");
 
-export function ComposeWindow({ draft, me, answers, texts, onClose }: Props) {
-  const body = useRef<HTMLDivElement>(null);
-  const [subject, setSubject] = useState(draft.draft.subject);
+export function ComposeWindow({ reply, me, answers, texts, onClose }: Props) {
+  const body = useRef<HTMLElement>(null);
+  const [subject, setSubject] = useState(reply.subject);
   useEffect(() => {
-    setSubject(draft.draft.subject);
+    setSubject(reply.subject);
     // Set by hand: React must not own what the user types over.
-    if (body.current !== null) body.current.innerHTML = cleanDraft(draft.html);
-  }, [draft]);
+    if (body.current !== null) body.current.innerHTML = cleanDraft(reply.html);
+  }, [reply]);
   const save = () => {
     const element = body.current;
     if (element === null) return;
     const mail = draftMail({
       from: me,
-      to: draft.draft.to,
-      cc: draft.draft.cc,
+      to: reply.to,
+      cc: reply.cc,
       subject,
       text: element.innerText,
       html: cleanDraft(element.innerHTML),
@@ -50,7 +50,7 @@ export function ComposeWindow({ draft, me, answers, texts, onClose }: Props) {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
   return (
-    <section className="compose" aria-label={texts.compose}>
+    <div className="compose">
       <header>
         <strong>{texts.compose}</strong>
         <span className="quiet">{texts.notSent}</span>
@@ -62,28 +62,24 @@ export function ComposeWindow({ draft, me, answers, texts, onClose }: Props) {
         </button>
       </header>
       <p>
-        {texts.to} <span data-testid="compose-to">{shown(draft.draft.to)}</span>
+        {texts.to} <span data-testid="compose-to">{shown(reply.to)}</span>
       </p>
-      {draft.draft.cc.length > 0 && (
+      {reply.cc.length > 0 && (
         <p>
-          {texts.cc} <span data-testid="compose-cc">{shown(draft.draft.cc)}</span>
+          {texts.cc} <span data-testid="compose-cc">{shown(reply.cc)}</span>
         </p>
       )}
       <label>
         {texts.subject} <input value={subject} onChange={(event) => setSubject(event.target.value)} />
       </label>
-      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold the draft's lists and bold words */}
-      <div
+      <section
         ref={body}
         className="composeBody"
-        role="textbox"
-        tabIndex={0}
-        aria-multiline="true"
         aria-label={texts.compose}
         contentEditable
         suppressContentEditableWarning
-        lang={draft.draft.locale}
+        lang={reply.locale ?? undefined}
       />
-    </section>
+    </div>
   );
 }

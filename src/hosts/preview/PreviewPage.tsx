@@ -3,14 +3,16 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { RawThread } from "../../engine/types.ts";
 import { loadPreviewTexts } from "../../languages/texts.ts";
-import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { ComposeWindow } from "./ComposeWindow.tsx";
 import { type Choices, saveChoices } from "./choices.ts";
+import { type ComposedReply, replyToAll } from "./composedReply.ts";
 import { MailView, type MailViewHandle } from "./MailView.tsx";
 import { type Mailbox, openFiles, openSamples } from "./mailbox.ts";
+import { OutlookPane } from "./OutlookPane.tsx";
 import type { PreviewTexts } from "./previewTexts.ts";
 import { ThreadList } from "./ThreadList.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 const empty: Mailbox = { threads: [], me: { address: null, name: "" }, people: [], problems: [] };
 
@@ -32,8 +34,8 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
     { readonly kind: "reading"; readonly count: number } | { readonly kind: "ready" } | { readonly kind: "noSamples" }
   >({ kind: "reading", count: 0 });
   const [threadId, setThreadId] = useState<string | null>(() => new URLSearchParams(window.location.search).get("thread"));
-  const [draft, setDraft] = useState<RenderedDraft | null>(null);
-  const [dragging, setDragging] = useState(false);
+  const [reply, setReply] = useState<ComposedReply | null>(null);
+  const [notification, setNotification] = useState("");
 
   const thread = mailbox.threads.find((one) => one.id === threadId) ?? mailbox.threads[0] ?? null;
   const listeners = useRef(new Set<() => void>());
@@ -48,7 +50,7 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
     window.followthroughPreview = {
       me: () => current.current.me,
       openThread: () => current.current.thread,
-      compose: setDraft,
+      compose: ({ draft, html }) => setReply({ ...draft, html }),
       show: (evidence) => view.current?.show(evidence) ?? false,
       onThreadChanged: (listener) => {
         listeners.current.add(listener);
@@ -58,12 +60,15 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
   }, []);
 
   const openId = thread?.id ?? null;
-  const meAddress = mailbox.me.address;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these two are what the pane has to hear about
+  const onScreen = `${openId} as ${mailbox.me.address}`;
+  const announced = useRef("");
   useEffect(() => {
-    setDraft(null);
+    if (announced.current === onScreen) return;
+    announced.current = onScreen;
+    setReply(null);
+    setNotification("");
     for (const listener of listeners.current) listener();
-  }, [openId, meAddress]);
+  }, [onScreen]);
 
   useEffect(() => {
     openSamples().then(
@@ -81,30 +86,18 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
     document.documentElement.lang = next.locale;
     setChoices(next);
   };
-  const open = async (files: readonly File[]) => {
+  const open = useCallback(async (files: readonly File[]) => {
     if (files.length === 0) return;
     setStatus({ kind: "reading", count: 0 });
     const opened = await openFiles(files, (count) => setStatus({ kind: "reading", count }));
     setMailbox(opened);
     setThreadId(null);
     setStatus({ kind: "ready" });
-  };
+  }, []);
+  const dragging = useDroppedFiles(open);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files anywhere is a second way; the button is the first
-    <div
-      className={`page ${choices.theme}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={() => setDragging(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDragging(false);
-        void open([...event.dataTransfer.files]);
-      }}
-    >
+    <div className={`page ${choices.theme}`}>
       <Toolbar
         texts={texts}
         choices={choices}
@@ -129,16 +122,29 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
       <p className="status" role="status">
         {status.kind === "reading" && texts.readingFiles.replace("{count}", String(status.count))}
         {status.kind === "noSamples" && texts.noSamples}
+        {notification}
       </p>
       <main className="columns" style={{ gridTemplateColumns: `minmax(180px, 260px) minmax(0, 1fr) ${choices.paneWidth}px` }}>
         <ThreadList threads={mailbox.threads} openId={openId} texts={texts} locale={choices.locale} onOpen={setThreadId} />
         <div className="reading">
           {thread !== null && <MailView key={thread.id} thread={thread} texts={texts} locale={choices.locale} handle={onView} />}
-          {draft !== null && (
-            <ComposeWindow draft={draft} me={mailbox.me} answers={answersOf(thread)} texts={texts} onClose={() => setDraft(null)} />
+          {reply !== null && (
+            <ComposeWindow reply={reply} me={mailbox.me} answers={answersOf(thread)} texts={texts} onClose={() => setReply(null)} />
           )}
         </div>
-        <iframe className="pane" title={texts.panel} src={paneAddress(choices)} style={{ width: choices.paneWidth }} />
+        {choices.client === "outlook" ? (
+          <OutlookPane
+            thread={thread}
+            me={mailbox.me}
+            locale={choices.locale}
+            title={texts.panel}
+            width={choices.paneWidth}
+            onReply={(html) => thread !== null && setReply(replyToAll(thread, mailbox.me, html))}
+            onNotification={setNotification}
+          />
+        ) : (
+          <iframe className="pane" title={texts.panel} src={paneAddress(choices)} style={{ width: choices.paneWidth }} />
+        )}
       </main>
       {dragging && createPortal(<div className="dropping">{texts.dropHere}</div>, document.body)}
     </div>

@@ -1,7 +1,7 @@
 /** What the user can choose: own files, who they are, language, theme and width of the panel. */
 import { useRef } from "react";
 import type { Person } from "../../engine/types.ts";
-import { type Choices, isLocale, isTheme, localeNames, locales, themes } from "./choices.ts";
+import { type Choices, clients, isClient, isLocale, isTheme, localeNames, locales, themes } from "./choices.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { PreviewTexts } from "./previewTexts.ts";
 
@@ -36,6 +36,19 @@ export function Toolbar({ texts, choices, mailbox, onChoose, onOpen, onMe }: Pro
           event.target.value = "";
         }}
       />
+      <label>
+        {texts.client}{" "}
+        <select
+          value={choices.client}
+          onChange={(event) => isClient(event.target.value) && onChoose({ ...choices, client: event.target.value })}
+        >
+          {clients.map((client) => (
+            <option key={client} value={client}>
+              {texts.clients[client]}
+            </option>
+          ))}
+        </select>
+      </label>
       <span className="gap" />
       <label>
         {texts.iAm}{" "}

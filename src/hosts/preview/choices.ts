@@ -5,6 +5,11 @@ export type Theme = "light" | "dark" | "highContrast";
 export const locales = ["en", "zh-Hant", "zh-Hans", "ja", "ru"] as const satisfies readonly Locale[];
 export const themes = ["light", "dark", "highContrast"] as const satisfies readonly Theme[];
 
+/** How the panel is hosted: beside the files, or as Outlook on the web does it. */
+export type Client = "files" | "outlook";
+export const clients = ["files", "outlook"] as const satisfies readonly Client[];
+
+export const isClient = (value: unknown): value is Client => clients.some((one) => one === value);
 export const isLocale = (value: unknown): value is Locale => locales.some((one) => one === value);
 export const isTheme = (value: unknown): value is Theme => themes.some((one) => one === value);
 
@@ -20,6 +25,7 @@ export const localeNames: Readonly<Record<Locale, string>> = {
 export interface Choices {
   readonly locale: Locale;
   readonly theme: Theme;
+  readonly client: Client;
   /** CSS pixels; the panel is made for 270 to 500. */
   readonly paneWidth: number;
 }
@@ -32,8 +38,9 @@ export function firstChoices(search: string, stored: string | null, browserLangu
   const kept: Readonly<Record<string, unknown>> = parse(stored);
   const locale = [asked.get("locale"), kept.locale].find(isLocale) ?? localeOf(browserLanguage);
   const theme = [asked.get("theme"), kept.theme].find(isTheme) ?? "light";
+  const client = [asked.get("client"), kept.client].find(isClient) ?? "files";
   const width = Number(asked.get("width") ?? kept.paneWidth ?? 320);
-  return { locale, theme, paneWidth: width >= 270 && width <= 500 ? width : 320 };
+  return { locale, theme, client, paneWidth: width >= 270 && width <= 500 ? width : 320 };
 }
 
 function parse(stored: string | null): Readonly<Record<string, unknown>> {

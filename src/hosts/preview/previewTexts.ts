@@ -11,6 +11,8 @@ export interface PreviewTexts {
   readonly language: string;
   readonly theme: string;
   readonly themes: Readonly<Record<"light" | "dark" | "highContrast", string>>;
+  readonly client: string;
+  readonly clients: Readonly<Record<"files" | "outlook", string>>;
   readonly paneWidth: string;
   readonly threads: string;
   readonly noThreads: string;

@@ -39,8 +39,9 @@ export const cleanDraft = (html: string): string =>
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => escapes[character] ?? "");
+
 /** Plain text as a document of the same kind. */
 export function textDocument(text: string, language: string): string {
-  const escaped = text.replace(/[&<>"]/gu, (character) => escapes[character] ?? "");
-  return mailDocument(`<pre style="font:inherit">${escaped}</pre>`, language);
+  return mailDocument(`<pre style="font:inherit">${escapeHtml(text)}</pre>`, language);
 }

@@ -9,6 +9,8 @@ export const previewTexts: PreviewTexts = {
   language: "Language",
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", highContrast: "High contrast" },
+  client: "Panel in",
+  clients: { files: "Mail files", outlook: "Outlook (office.js)" },
   paneWidth: "Panel width",
   threads: "Threads",
   noThreads: "No mail is open.",

@@ -9,6 +9,8 @@ export const previewTexts: PreviewTexts = {
   language: "言語",
   theme: "テーマ",
   themes: { light: "ライト", dark: "ダーク", highContrast: "ハイコントラスト" },
+  client: "パネルの表示先",
+  clients: { files: "メールファイル", outlook: "Outlook（office.js）" },
   paneWidth: "パネルの幅",
   threads: "スレッド",
   noThreads: "開いているメールはありません。",

@@ -9,6 +9,8 @@ export const previewTexts: PreviewTexts = {
   language: "Язык",
   theme: "Тема",
   themes: { light: "Светлая", dark: "Тёмная", highContrast: "Высокая контрастность" },
+  client: "Панель в",
+  clients: { files: "файлы писем", outlook: "Outlook (office.js)" },
   paneWidth: "Ширина панели",
   threads: "Переписки",
   noThreads: "Нет открытых писем.",

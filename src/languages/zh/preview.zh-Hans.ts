@@ -9,6 +9,8 @@ export const previewTexts: PreviewTexts = {
   language: "语言",
   theme: "主题",
   themes: { light: "浅色", dark: "深色", highContrast: "高对比度" },
+  client: "面板位于",
+  clients: { files: "邮件文件", outlook: "Outlook（office.js）" },
   paneWidth: "面板宽度",
   threads: "会话",
   noThreads: "没有打开的邮件。",

@@ -9,6 +9,8 @@ export const previewTexts: PreviewTexts = {
   language: "語言",
   theme: "佈景主題",
   themes: { light: "淺色", dark: "深色", highContrast: "高對比" },
+  client: "面板位於",
+  clients: { files: "郵件檔案", outlook: "Outlook（office.js）" },
   paneWidth: "面板寬度",
   threads: "對話串",
   noThreads: "沒有開啟的郵件。",

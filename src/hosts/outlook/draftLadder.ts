@@ -1,0 +1,72 @@
+/** Puts a draft where Outlook will take it: the open compose window, a reply to all, the mailbox through Graph, the clipboard. Never sends. */
+import type { InsertOutcome, RenderedDraft } from "../../panel/mailHost.ts";
+import { officeCall } from "./officeCalls.ts";
+import { itemMode } from "./officeItem.ts";
+
+/** displayReplyAllForm refuses more characters (Microsoft's limit, measured with the real office.js: 32,769 throw). */
+export const LONGEST_REPLY_FORM = 32_768;
+
+export interface DraftRungs {
+  readonly mailbox: Office.Mailbox;
+  /** Writes the draft as a reply to all into the mailbox; null where the user is not signed in to Graph. */
+  readonly saveReply: ((draft: RenderedDraft) => Promise<boolean>) | null;
+  /** Rejects where the client forbids it. */
+  readonly copy: (draft: RenderedDraft) => Promise<void>;
+}
+
+/** At the top of what is being written; the user's own words and the history stay as they are. */
+async function intoCompose(item: Office.MessageCompose, draft: RenderedDraft): Promise<boolean> {
+  const type = await officeCall<Office.CoercionType>((done) => item.body.getTypeAsync(done));
+  const html = type.kind !== "value" || String(type.value) === "html";
+  const content = html ? draft.html : `${draft.text}\n\n`;
+  const answer = await officeCall<void>((done) => item.body.prependAsync(content, { coercionType: html ? "html" : "text" }, done));
+  return answer.kind === "value";
+}
+
+/** A reply window with the draft in it. Only to all: a plain reply would drop recipients without a word. */
+async function intoReplyForm(item: Office.MessageRead, draft: RenderedDraft): Promise<boolean> {
+  if (draft.html.length > LONGEST_REPLY_FORM) return false;
+  if (Office.context.requirements.isSetSupported("Mailbox", "1.9")) {
+    const answer = await officeCall<void>((done) => item.displayReplyAllFormAsync({ htmlBody: draft.html }, done));
+    return answer.kind === "value";
+  }
+  try {
+    item.displayReplyAllForm({ htmlBody: draft.html });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function tried(rung: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await rung();
+  } catch {
+    // The next rung is the answer to whatever this one met; the last one reports.
+    return false;
+  }
+}
+
+/** Takes the highest rung that holds and says which. */
+export async function insertDraft(draft: RenderedDraft, { mailbox, saveReply, copy }: DraftRungs): Promise<InsertOutcome> {
+  const mode = itemMode(mailbox);
+  const { item } = mailbox;
+  if (mode === "compose" && item && (await tried(() => intoCompose(item, draft)))) return { kind: "inserted", into: "openCompose" };
+  if (mode === "read" && item && (await tried(() => intoReplyForm(item, draft)))) return { kind: "inserted", into: "newReply" };
+  if (mode === "read" && saveReply !== null && (await tried(() => saveReply(draft)))) return { kind: "inserted", into: "savedDraft" };
+  const copied = await tried(async () => {
+    await copy(draft);
+    return true;
+  });
+  return copied ? { kind: "inserted", into: "clipboard" } : { kind: "refused", problem: "mailClientRefused" };
+}
+
+/** Both forms at once, so that it pastes well into rich and plain editors. */
+export async function copyDraft(draft: RenderedDraft): Promise<void> {
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      "text/html": new Blob([draft.html], { type: "text/html" }),
+      "text/plain": new Blob([draft.text], { type: "text/plain" }),
+    }),
+  ]);
+}

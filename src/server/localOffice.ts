@@ -1,0 +1,54 @@
+/** Microsoft's office.js from its npm package, so that the preview hosts the task pane without the network. Development only: the shipped page loads it from Microsoft. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Hono } from "hono";
+
+const SHIPPED_TAG = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".png": "image/png",
+};
+
+export interface LocalOfficeFolders {
+  readonly web: string;
+  /** dist folder of @microsoft/office-js. */
+  readonly office: string;
+  /** Holds ajaxShim.js and trustHost.js. */
+  readonly stand: string;
+}
+
+/** Where office.js lies when it is installed; null in a production install. */
+export function localOfficeFolders(root: string): LocalOfficeFolders | null {
+  const office = path.join(root, "node_modules/@microsoft/office-js/dist");
+  return existsSync(office) ? { web: path.join(root, "dist/web"), office, stand: path.join(root, "src/hosts/preview/outlook") } : null;
+}
+
+/** The shipped page with one change: office.js comes from here, after the file its npm package lacks. */
+async function localPage(file: string): Promise<string> {
+  const page = await readFile(file, "utf8");
+  if (!page.includes(SHIPPED_TAG)) throw new Error(`${path.basename(file)} does not load ${SHIPPED_TAG}`);
+  return page.replace(
+    `<script src="${SHIPPED_TAG}">`,
+    '<script src="lib/1/hosted/ajaxShim.js"></script><script src="lib/1/hosted/office.js">',
+  );
+}
+
+export function addLocalOffice(app: Hono, { web, office, stand }: LocalOfficeFolders): void {
+  for (const page of ["taskpane", "commands"]) {
+    app.get(`/local-${page}.html`, async (context) => context.html(await localPage(path.join(web, `${page}.html`))));
+  }
+  app.get("/lib/1/hosted/AgaveErrorUX/*", (context) => context.html('<!doctype html><script src="../trustHost.js"></script>'));
+  app.get("/lib/1/hosted/*", async (context) => {
+    const name = decodeURIComponent(context.req.path.slice("/lib/1/hosted/".length));
+    const file = path.join(name === "ajaxShim.js" || name === "trustHost.js" ? stand : office, name);
+    // A path that climbs out of the two folders is no file of theirs.
+    if (!file.startsWith(`${office}${path.sep}`) && !file.startsWith(`${stand}${path.sep}`)) return context.notFound();
+    const content = await readFile(file).catch(() => null);
+    return content === null
+      ? context.notFound()
+      : context.body(new Uint8Array(content), 200, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" });
+  });
+}
