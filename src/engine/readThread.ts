@@ -20,10 +20,10 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
   const sides = sidesOf(messages, context.me);
 
   // 2. Sentences -> acts with people and dates.
-  const { readings, frequency } = readSentences(thread, context);
+  const { readings, topics } = readSentences(thread, context);
 
   // 3. Acts of the whole thread -> items, opened and closed in the order of the mail.
-  const { items, settled } = keepLedger(readings, sides, frequency, context.packs);
+  const { items, settled } = keepLedger(readings, sides, topics);
   const commitments = items.map((item) => commitmentOf(item, sides));
 
   // 4. What a careful reader would notice beside them.

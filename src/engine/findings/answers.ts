@@ -9,7 +9,7 @@ const ANSWERED = 0.26;
 const FITS_WHEN = 0.2;
 const FITS_NUMBER = 0.12;
 const FITS_CHOICE = 0.1;
-const HAS_DIGIT = /\p{N}/u;
+const HAS_NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])\p{N}/u;
 /** A sentence that says less than this ("Hi Anna,") is no answer. */
 const SAYS_SOMETHING = 0.4;
 
@@ -35,7 +35,7 @@ export function answerQuestions(turn: Turn): void {
 
 /** The first reply answers in the order it was asked; what is left over in it belongs to what is left over of the questions. */
 function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly SentenceReading[]): void {
-  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null);
+  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null && item.kind === "question");
   const latest = fresh.at(-1)?.raisedIn;
   const plain = sentences.filter((sentence) => !turn.spoken.has(sentence) && isPlain(sentence));
   let next = 0;
@@ -79,7 +79,7 @@ function fitting(item: Item, sentence: SentenceReading): number {
   if (question === undefined) return 0;
   const { asksWhen, asksNumber, asksChoice } = question.tables.is;
   if (asksWhen.test(question.folded)) return sentence.dates.length > 0 ? FITS_WHEN : -FITS_WHEN;
-  if (asksNumber.test(question.folded)) return HAS_DIGIT.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
+  if (asksNumber.test(question.folded)) return HAS_NUMBER.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
   return asksChoice.test(question.folded) ? FITS_CHOICE : 0;
 }
 

@@ -1,10 +1,9 @@
 /** Deliveries, receipts, yes and no: what was owed is done, settled or dropped. */
-import type { LanguagePack } from "../languagePack.ts";
 import { evidenceAt, evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
-import { type TopicFrequency, topicOf } from "./topic.ts";
+import type { Topics } from "./topic.ts";
 import { close, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.2;
@@ -13,6 +12,8 @@ const ALSO_DELIVERED = 0.4;
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
 const RECEIVED = 0.3;
+const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
+const WORD_SIGNS = /[_-]+/g;
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
 export function takeDelivery(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
@@ -116,11 +117,10 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
 }
 
 /** A file whose name says what was asked for. */
-export function takeAttachments(turn: Turn, frequency: TopicFrequency, packs: readonly LanguagePack[]): void {
-  const pack = packs.find((one) => turn.message.sentences.at(0)?.language === one.language) ?? packs[0];
-  if (pack === undefined) return;
+export function takeAttachments(turn: Turn, topics: Topics): void {
+  const language = turn.message.sentences[0]?.language ?? "en";
   for (const name of turn.message.attachmentNames) {
-    const topic = frequency.weigh(topicOf(name.replace(/\.[a-z0-9]{2,4}$/i, "").replace(/[_-]+/g, " "), [], pack, packs));
+    const topic = topics.weigh(topics.read(name.replace(FILE_ENDING, "").replace(WORD_SIGNS, " "), [], language));
     const item = turn.ledger.best(
       topic,
       RECEIVED,

@@ -1,19 +1,20 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
-import type { LanguagePack } from "../languagePack.ts";
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeAttachments, takeBareYes, takeDecision, takeDelivery, takeEnd, takeReceipt } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { takePromise, takeWish } from "./openings.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
-import { joinTopics, type TopicFrequency, topicOf, weightOf } from "./topic.ts";
+import { joinTopics, type Topics, weightOf } from "./topic.ts";
 import { NO_DEED, type Settled, type Turn } from "./turn.ts";
 import { joinTwins } from "./twins.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
 const SENTENCE_SHARE = 0.4;
 /** "Is that final?": what "that" is stands in the sentence before. */
-const BEFORE_SHARE = 0.4;
+const BEFORE_SHARE = 0.5;
+/** A full clause still leans on the sentence before it in the same paragraph. */
+const PARAGRAPH_SHARE = 0.2;
 
 /** All items of a thread in the order they were raised, and what was settled on the way. */
 export interface Kept {
@@ -22,22 +23,17 @@ export interface Kept {
 }
 
 /** Reads the messages oldest first; automatic mail has no sentences and changes nothing. */
-export function keepLedger(
-  readings: readonly MessageReading[],
-  sides: Sides,
-  frequency: TopicFrequency,
-  packs: readonly LanguagePack[],
-): Kept {
+export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics): Kept {
   const ledger = new Ledger(sides);
   const settled: Settled[] = [];
   for (const reading of readings) {
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
     const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
-    const acts = readActs(reading, frequency, packs);
+    const acts = readActs(reading, topics);
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
-    takeAttachments(turn, frequency, packs);
+    takeAttachments(turn, topics);
     answerQuestions(turn);
     for (const act of acts) takeBareYes(turn, act);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
@@ -48,7 +44,7 @@ export function keepLedger(
   return { items: joinTwins(ledger.items), settled };
 }
 
-function readActs(reading: MessageReading, frequency: TopicFrequency, packs: readonly LanguagePack[]): readonly ReadAct[] {
+function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
   const acts: ReadAct[] = [];
   let before: SentenceReading | null = null;
   for (const sentence of reading.sentences) {
@@ -57,16 +53,23 @@ function readActs(reading: MessageReading, frequency: TopicFrequency, packs: rea
       const blanks = sentence.dates
         .map((date) => ({ start: date.start - start, end: date.end - start }))
         .filter((blank) => blank.start >= 0);
-      const pack = packs.find((one) => one.language === sentence.sentence.language) ?? packs[0];
-      const clause = pack === undefined ? new Map() : frequency.weigh(topicOf(act.evidence.quote, blanks, pack, packs));
+      const clause = topics.weigh(topics.read(act.evidence.quote, blanks, sentence.sentence.language));
       const weight = weightOf(clause);
       const inSentence = joinTopics(clause, sentence.topic, SENTENCE_SHARE);
-      const topic = weight < NO_DEED && before !== null ? joinTopics(inSentence, before.topic, BEFORE_SHARE) : inSentence;
+      const share = weight < NO_DEED ? BEFORE_SHARE : PARAGRAPH_SHARE;
+      const topic =
+        before !== null && isSameParagraph(reading, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
       acts.push({ act, topic, weight, sentence });
     }
     before = sentence;
   }
   return acts;
+}
+
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+function isSameParagraph({ message }: MessageReading, before: SentenceReading, sentence: SentenceReading): boolean {
+  return !BLANK_LINE.test(message.ownText.slice(before.sentence.span.end, sentence.sentence.span.start));
 }
 
 function takeAct(turn: Turn, read: ReadAct): void {

@@ -1,6 +1,7 @@
 /** The finding tables of a pack as regular expressions, made once per pack. */
 import type { LanguagePack } from "../languagePack.ts";
 import type { FindingTables, NamedPatterns } from "./findingTables.ts";
+import { withoutEndings } from "./wordStem.ts";
 
 /** A pattern with the name it stands for. */
 export interface NamedExpression {
@@ -59,7 +60,7 @@ function compile(pack: LanguagePack): CompiledTables {
       versions: pattern(tables.versions),
     },
     emptyWords: new Set(words),
-    emptyStems: new Set(words.map((word) => word.replace(endings, "")).filter((stem) => stem.length > 2)),
+    emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
     currencies: named(tables.currencies, ""),
     units: named(tables.units, "^(?:SOURCE)(?![a-zа-я])"),

@@ -11,38 +11,41 @@ import { datesOfClause } from "./clauseDates.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
-import { TopicFrequency, topicOf } from "./topic.ts";
+import { Topics } from "./topic.ts";
 
-/** The readings of all messages, oldest first, and how common each word is in the thread. */
+/** The readings of all messages, oldest first, and what was learned about the words of the thread. */
 export interface ReadSentences {
   readonly readings: readonly MessageReading[];
-  readonly frequency: TopicFrequency;
+  readonly topics: Topics;
 }
 
 /** Reads every sentence of every message that a person wrote; automatic mail gets no sentences. */
 export function readSentences(thread: Thread, context: ReaderContext): ReadSentences {
-  const frequency = new TopicFrequency();
+  const topics = new Topics(
+    context.packs,
+    thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
+  );
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, thread, context) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics }) : [],
   }));
-  for (const { sentences } of raw) for (const sentence of sentences) frequency.count(sentence.topic);
+  for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
     ...reading,
-    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: frequency.weigh(sentence.topic) })),
+    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: topics.weigh(sentence.topic) })),
   }));
-  return { readings, frequency };
+  return { readings, topics };
 }
 
-function readMessage(message: Message, index: number, thread: Thread, context: ReaderContext): readonly SentenceReading[] {
-  const writing = writingDayOf(message, context);
+function readMessage(message: Message, index: number, given: Given): readonly SentenceReading[] {
+  const writing = writingDayOf(message, given.context);
   const read: SentenceReading[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
   for (const sentence of message.sentences) {
     if (before !== null && startsParagraph(message, before, sentence)) leadIn = [];
-    const one = readSentence({ message, index, sentence, thread, context, writing, leadIn });
+    const one = readSentence({ ...given, message, index, sentence, writing, leadIn });
     if (one !== null) {
       read.push(one);
       if (LEADS_IN.test(sentence.text)) leadIn = one.dates.filter((date) => date.when.kind !== "vague");
@@ -60,12 +63,16 @@ function startsParagraph(message: Message, before: Sentence, sentence: Sentence)
   return !LEADS_IN.test(before.text) && BLANK_LINE.test(message.ownText.slice(before.span.end, sentence.span.start));
 }
 
-interface Place {
+interface Given {
+  readonly thread: Thread;
+  readonly context: ReaderContext;
+  readonly topics: Topics;
+}
+
+interface Place extends Given {
   readonly message: Message;
   readonly index: number;
   readonly sentence: Sentence;
-  readonly thread: Thread;
-  readonly context: ReaderContext;
   readonly writing: WritingDay | null;
   readonly leadIn: readonly DatePhraseReading[];
 }
@@ -81,7 +88,7 @@ function readSentence(place: Place): SentenceReading | null {
     sentence,
     folded: foldText(sentence.text, pack),
     tables: compiledTables(pack),
-    topic: topicOf(sentence.text, dates, pack, context.packs),
+    topic: place.topics.read(sentence.text, dates, sentence.language),
     acts: mentions.map((mention) => actOf(mention, mentions, dates, place)),
     dates: inMail,
   };

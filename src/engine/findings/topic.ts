@@ -1,7 +1,9 @@
 /** What a clause is about, as a bag of keys that are comparable within one thread in every language. */
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import type { Language, Person } from "../types.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
+import { withoutEndings } from "./wordStem.ts";
 
 /** Key and weight; the weight of a rare word is about 1. */
 export type Topic = ReadonlyMap<string, number>;
@@ -14,6 +16,7 @@ export interface Blank {
 
 const TOKEN =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}._/-]*|\p{Script=Cyrillic}+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}/gu;
+const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
 const HAN = /^[\p{Script=Han}々]/u;
 const KATAKANA = /^\p{Script=Katakana}/u;
 const DIGIT = /\p{N}/u;
@@ -30,19 +33,55 @@ const CYRILLIC_STEM = 5;
 /** A clause of a hostile mail may be as long as the mail. */
 const MOST_CHARACTERS = 2_000;
 
-/** The topic of a text: codes, numbers, stems of words, pairs of Chinese characters; function words and `blanks` are left out. */
-export function topicOf(text: string, blanks: readonly Blank[], pack: LanguagePack, packs: readonly LanguagePack[]): Topic {
-  const topic = new Map<string, number>();
-  const add = (key: string, weight: number): void => {
-    topic.set(key, Math.max(weight, topic.get(key) ?? 0));
-  };
-  const folded = foldText(withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks), pack);
-  for (const [token] of folded.matchAll(TOKEN)) {
-    if (HAN.test(token)) addCharacters(token, compiledTables(pack), add);
-    else if (KATAKANA.test(token)) addKatakana(token, compiledTables(pack), add);
-    else addWord(token, packs, add);
+/** Reads topics of one thread: knows who takes part, and how common each word is. */
+export class Topics {
+  private readonly packs: readonly LanguagePack[];
+  private readonly nameWords: ReadonlySet<string>;
+  private readonly nameRuns: RegExp;
+  private readonly counts = new Map<string, number>();
+
+  /** `people`: everybody in the thread. Their names greet and sign everywhere and are nobody's topic. */
+  constructor(packs: readonly LanguagePack[], people: readonly Person[]) {
+    this.packs = packs;
+    const names = new Set(people.flatMap((person) => person.name.toLowerCase().match(NAME_PART) ?? []));
+    this.nameWords = names;
+    const runs = [...names].filter((name) => name.length > 1 && HAN.test(name));
+    this.nameRuns = runs.length === 0 ? /(?!)/u : new RegExp(runs.toSorted((x, y) => y.length - x.length).join("|"), "u");
   }
-  return topic;
+
+  /** Codes, numbers, stems of words, pairs of Chinese characters; function words, names and `blanks` are left out. Not weighed. */
+  read(text: string, blanks: readonly Blank[], language: Language): Topic {
+    const topic = new Map<string, number>();
+    const pack = this.packs.find((one) => one.language === language) ?? this.packs[0];
+    if (pack === undefined) return topic;
+    const add = (key: string, weight: number): void => {
+      topic.set(key, Math.max(weight, topic.get(key) ?? 0));
+    };
+    const tables = compiledTables(pack);
+    const plain = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks);
+    for (const [token] of foldText(cutNames(plain, this.nameRuns), pack).matchAll(TOKEN)) {
+      if (HAN.test(token)) addCharacters(token, tables, add);
+      else if (KATAKANA.test(token)) addKatakana(token, tables, add);
+      else addWord(token, this.packs, this.nameWords, add);
+    }
+    return topic;
+  }
+
+  /** Counts one sentence of the thread. */
+  count(topic: Topic): void {
+    for (const key of topic.keys()) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  /** The same topic with words weighing less the more sentences share them. */
+  weigh(topic: Topic): Topic {
+    const weighed = new Map<string, number>();
+    for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
+    return weighed;
+  }
+}
+
+function cutNames(text: string, names: RegExp): string {
+  return names.test(text) ? text.split(names).join(" ") : text;
 }
 
 function withoutBlanks(text: string, blanks: readonly Blank[]): string {
@@ -58,7 +97,7 @@ function withoutBlanks(text: string, blanks: readonly Blank[]): string {
 
 type Add = (key: string, weight: number) => void;
 
-function addWord(token: string, packs: readonly LanguagePack[], add: Add): void {
+function addWord(token: string, packs: readonly LanguagePack[], names: ReadonlySet<string>, add: Add): void {
   const word = token.replace(EDGE_SIGNS, "");
   if (word === "") return;
   if (DIGIT.test(word)) {
@@ -69,6 +108,7 @@ function addWord(token: string, packs: readonly LanguagePack[], add: Add): void 
     return;
   }
   for (const part of word.split(CODE_SIGNS)) {
+    if (names.has(part)) continue;
     const stem = stemOf(part, packs);
     if (stem !== null) add(stem, 1);
   }
@@ -82,10 +122,10 @@ function stemOf(word: string, packs: readonly LanguagePack[]): string | null {
     if (!pack.wordsHaveSpaces) continue;
     const tables = compiledTables(pack);
     if (tables.emptyWords.has(word)) return null;
-    const shorter = word.replace(tables.is.wordEndings, "");
+    const shorter = withoutEndings(word, tables.is.wordEndings);
     if (shorter === word) continue;
     if (tables.emptyStems.has(shorter)) return null;
-    if (shorter.length >= 3) stem = shorter;
+    stem = shorter;
   }
   return stem.slice(0, isCyrillic(stem) ? CYRILLIC_STEM : LATIN_STEM);
 }
@@ -109,25 +149,9 @@ function addKatakana(run: string, tables: CompiledTables, add: Add): void {
   if (run.split(tables.emptyParts).join("") !== "") add(run, 1);
 }
 
-/** How common each key is: the number of sentences of the thread that have it. */
-export class TopicFrequency {
-  private readonly counts = new Map<string, number>();
-
-  /** Counts one sentence. */
-  count(topic: Topic): void {
-    for (const key of topic.keys()) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-  }
-
-  /** The same topic with words weighing less the more sentences share them. */
-  weigh(topic: Topic): Topic {
-    const weighed = new Map<string, number>();
-    for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
-    return weighed;
-  }
-}
-
-/** A topic lighter than this says too little for its share to be trusted. */
+/** A topic lighter than this says too little for its share to be trusted; one heavier is a long sentence about several things. */
 const LEAST_WEIGHT = 0.8;
+const MOST_WEIGHT = 3;
 
 /** How much two weighed topics have in common, 0 to about 1. */
 export function likeness(a: Topic, b: Topic): number {
@@ -135,7 +159,11 @@ export function likeness(a: Topic, b: Topic): number {
   let shared = 0;
   for (const [key, weight] of small) shared += Math.min(weight, large.get(key) ?? 0);
   if (shared === 0) return 0;
-  return shared / Math.sqrt(Math.max(weightOf(a), LEAST_WEIGHT) * Math.max(weightOf(b), LEAST_WEIGHT));
+  return shared / Math.sqrt(within(weightOf(a)) * within(weightOf(b)));
+}
+
+function within(weight: number): number {
+  return Math.min(Math.max(weight, LEAST_WEIGHT), MOST_WEIGHT);
 }
 
 /** The sum of the weights. */

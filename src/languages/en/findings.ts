@@ -18,7 +18,8 @@ const courtesy =
 
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
-  wordEndings: "(?:'s|ings?|ed|ies|es|s|ly|e|y)$",
+  wordEndings:
+    "(?:'s|ations?|ions?|ments?|ings?|(?<=p)p(?:ing|ed)|(?<=t)t(?:ing|ed)|(?<=n)n(?:ing|ed)|(?<=g)g(?:ing|ed)|(?<=m)m(?:ing|ed)|ed|ies|es|(?<!s)s|ly|e|y)$",
   asksWhen:
     "\\bwhen\\b|\\bwhat (?:day|date|time)\\b|\\bwhich (?:day|date|week)\\b|\\bhow (?:soon|long|early|late)\\b|\\b(?:payment|delivery|ship(?:ping|ment)?|arrival|departure|start(?:ing)?|new|exact|target|completion) (?:date|day|time)\\b|\\b(?:eta|etd|lead ?time|schedule|timeline)\\b",
   asksNumber:

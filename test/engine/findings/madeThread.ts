@@ -5,7 +5,7 @@ import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
 import { evidenceAt } from "../../../src/engine/findings/evidence.ts";
 import type { MessageReading } from "../../../src/engine/findings/sentenceReading.ts";
 import { sidesOf } from "../../../src/engine/findings/sides.ts";
-import { TopicFrequency, topicOf } from "../../../src/engine/findings/topic.ts";
+import { Topics } from "../../../src/engine/findings/topic.ts";
 import type { LanguagePack } from "../../../src/engine/languagePack.ts";
 import { foldText } from "../../../src/engine/message/foldText.ts";
 import { parseDay } from "../../../src/engine/time/calendarDay.ts";
@@ -48,31 +48,31 @@ function packFor(language: Language): LanguagePack {
 }
 
 /** The messages as the earlier stages would hand them over. */
-export function readingsOf(made: readonly MadeMessage[]): {
-  readonly readings: readonly MessageReading[];
-  readonly frequency: TopicFrequency;
-} {
-  const frequency = new TopicFrequency();
-  const raw = made.map((one, index) => madeReading(one, index));
-  for (const reading of raw) for (const sentence of reading.sentences) frequency.count(sentence.topic);
+export function readingsOf(made: readonly MadeMessage[]): { readonly readings: readonly MessageReading[]; readonly topics: Topics } {
+  const topics = new Topics(
+    packs,
+    made.flatMap((one) => [one.from, one.to]),
+  );
+  const raw = made.map((one, index) => madeReading(one, index, topics));
+  for (const reading of raw) for (const sentence of reading.sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
     ...reading,
-    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: frequency.weigh(sentence.topic) })),
+    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: topics.weigh(sentence.topic) })),
   }));
-  return { readings, frequency };
+  return { readings, topics };
 }
 
 /** The ledger of such a thread as its reader, Anna, sees it. */
 export function ledgerOf(made: readonly MadeMessage[], me: Person = anna): Kept {
-  const { readings, frequency } = readingsOf(made);
+  const { readings, topics } = readingsOf(made);
   const sides = sidesOf(
     readings.map((reading) => reading.message),
     address(me.address ?? ""),
   );
-  return keepLedger(readings, sides, frequency, packs);
+  return keepLedger(readings, sides, topics);
 }
 
-function madeReading(made: MadeMessage, index: number): MessageReading {
+function madeReading(made: MadeMessage, index: number, topics: Topics): MessageReading {
   const language = made.language ?? "en";
   const pack = packFor(language);
   const id = messageId(`m${index}@test.example`);
@@ -114,11 +114,10 @@ function madeReading(made: MadeMessage, index: number): MessageReading {
         sentence,
         folded: foldText(one.text, pack),
         tables: compiledTables(pack),
-        topic: topicOf(
+        topic: topics.read(
           one.text,
           dates.map((date) => ({ start: date.start - sentence.span.start, end: date.end - sentence.span.start })),
-          pack,
-          packs,
+          language,
         ),
         acts: (one.acts ?? []).map((act) => actOf(act, made, index, message, sentence, dates)),
         dates,
