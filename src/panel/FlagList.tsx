@@ -7,6 +7,7 @@ import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useId, useState } from "react";
 import type { Flag, Locale } from "../engine/types.ts";
 import { flagId } from "./edits.ts";
+import { Facts } from "./Facts.tsx";
 import { bySeriousness, flagCounts, flagReadings, flagTitle, quoteLabel } from "./flagWords.ts";
 import { faceOf } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightRegular },
   toggle: {
     ...plainButton,
     display: "grid",
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: "2px", color: tokens.colorStatusWarningForeground1 },
   chevron: { marginTop: "2px" },
-  counts: { display: "grid", overflowWrap: "anywhere" },
   list: {
     margin: 0,
     padding: 0,
@@ -155,10 +155,8 @@ export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask:
           onClick={() => setOpen(!isOpen)}
         >
           <Warning16Regular className={styles.icon} aria-hidden />
-          <span className={styles.counts}>
-            {flagCounts(props.flags, words).map((count) => (
-              <span key={count}>{count}</span>
-            ))}
+          <span>
+            <Facts facts={flagCounts(props.flags, words).map((text) => ({ text }))} />
           </span>
           <Chevron className={styles.chevron} aria-hidden />
         </button>

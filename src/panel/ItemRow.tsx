@@ -17,15 +17,14 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "44px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the "hover" token: in high contrast that one turns the row bright and keeps the light text.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   what: { overflowWrap: "anywhere", lineBreak: "strict", fontWeight: tokens.fontWeightSemibold },
   settled: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   chevron: { gridRow: "1 / span 2", gridColumn: "2", alignSelf: "start", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   facts: {
     gridColumn: "1",
-    display: "flex",
-    flexWrap: "wrap",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -11,9 +11,10 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  language: { flex: "1 1 104px", minWidth: "0" },
-  primary: { flex: "2 1 136px" },
+  commands: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  // The two widths and the gap fill a pane of 270 px.
+  language: { flex: "1 1 106px", minWidth: "0" },
+  primary: { flex: "2 1 134px", paddingInline: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
 });
 
 /** The foot of the pane: what just happened, and the one thing to do next. */

@@ -4,15 +4,15 @@ import type { Evidence, Locale } from "../engine/types.ts";
 import { DraftView } from "./DraftView.tsx";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
-import { groupItems, theirLocale } from "./itemGroups.ts";
+import { groupItems, type ItemGroups, theirLocale } from "./itemGroups.ts";
 import type { MailHost } from "./mailHost.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { announcement } from "./noticeWords.ts";
 import { PanelFooter } from "./PanelFooter.tsx";
 import type { PanelReader } from "./panelReader.ts";
-import { nextState, type Ready, shownResult } from "./panelState.ts";
+import { nextState, type PanelState, type Ready, shownResult } from "./panelState.ts";
 import type { PanelThemeName } from "./panelTheme.ts";
-import { usePanelWords } from "./panelWords.ts";
+import { type PanelWords, usePanelWords } from "./panelWords.ts";
 import { ResultView } from "./ResultView.tsx";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { StatusHeader } from "./StatusHeader.tsx";
@@ -93,7 +93,7 @@ export function PanelScreens(props: {
   return (
     <div ref={root} className={styles.panel}>
       <StatusHeader
-        title={groups === null ? null : <Facts facts={statusParts(groups, words).map((text) => ({ text }))} />}
+        title={<Facts facts={title(state, groups, words).map((text) => ({ text }))} />}
         line={reading === null ? null : turnLine(reading, words)}
         areSettingsOpen={areSettingsOpen}
         settingsId={settingsId}
@@ -110,7 +110,7 @@ export function PanelScreens(props: {
         />
       )}
       <main className={styles.main}>
-        {state.kind === "noThread" && <EmptyNote title={words.texts.screens.noThread} hint={words.texts.screens.noThreadHint} />}
+        {state.kind === "noThread" && <EmptyNote title={null} hint={words.texts.screens.noThreadHint} />}
         {state.kind === "loading" && <LoadingNote progress={state.progress} />}
         {state.kind === "failed" && <ProblemNote problem={state.problem} hasLast={result !== null} onRetry={() => readAgain(null)} />}
         {result !== null && reading !== null && groups !== null && (
@@ -164,6 +164,21 @@ export function PanelScreens(props: {
       </div>
     </div>
   );
+}
+
+/** The findings in one line; without any, what the screen is about. */
+function title(state: PanelState, groups: ItemGroups | null, words: PanelWords): readonly string[] {
+  const { screens } = words.texts;
+  if (groups !== null) return statusParts(groups, words);
+  switch (state.kind) {
+    case "noThread":
+      return [screens.noThread];
+    case "failed":
+      return [screens.failed];
+    case "loading":
+    case "ready":
+      return [screens.loading];
+  }
 }
 
 /** Coming back from the draft puts the focus on the button that led there. */

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../engine/types.ts";
+import { Facts } from "./Facts.tsx";
 import { inContext, languageOf } from "./itemGroups.ts";
 import { faceOf } from "./panelTheme.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
@@ -48,7 +49,9 @@ export function Quote({ evidence }: { readonly evidence: Evidence }) {
         <mark className={styles.exact}>{exact}</mark>
         {after}
       </blockquote>
-      <figcaption className={styles.source}>{source.filter((part) => part !== null).join(words.texts.status.separator)}</figcaption>
+      <figcaption className={styles.source}>
+        <Facts facts={source.filter((text) => text !== null).map((text) => ({ text }))} />
+      </figcaption>
     </figure>
   );
 }

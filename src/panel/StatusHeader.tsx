@@ -6,17 +6,12 @@ import { usePanelWords } from "./panelWords.ts";
 
 const useStyles = makeStyles({
   header: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "start",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
     margin: 0,
     paddingTop: "3px",
-    display: "flex",
-    flexWrap: "wrap",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -29,7 +24,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex" },
+  // Floating, so that the lines below the two buttons have the whole width.
+  buttons: { float: "inline-end", display: "flex" },
   // 40 px and the gap around them: a finger hits one, not both.
   button: { minWidth: "40px", height: "40px" },
 });
@@ -47,12 +43,6 @@ export function StatusHeader(props: {
   const { header } = usePanelWords().texts;
   return (
     <header className={styles.header}>
-      <div>
-        <h1 className={styles.title} tabIndex={-1} data-title="">
-          {props.title}
-        </h1>
-        {props.line !== null && <div className={styles.line}>{props.line}</div>}
-      </div>
       <div className={styles.buttons}>
         <Button
           className={styles.button}
@@ -73,6 +63,10 @@ export function StatusHeader(props: {
           onClick={props.onSettings}
         />
       </div>
+      <h1 className={styles.title} tabIndex={-1} data-title="">
+        {props.title}
+      </h1>
+      {props.line !== null && <div className={styles.line}>{props.line}</div>}
     </header>
   );
 }

@@ -23,7 +23,6 @@ export function LoadingNote({ progress }: { readonly progress: LoadProgress | nu
   const { screens } = words.texts;
   return (
     <div className={styles.loading}>
-      <span>{screens.loading}</span>
       {progress === null ? (
         <ProgressBar aria-label={screens.loading} />
       ) : (
@@ -71,11 +70,11 @@ export function PartialNote(props: { readonly read: number; readonly missing: nu
 }
 
 /** A screen with nothing to list: what is so, and what can be done. */
-export function EmptyNote({ title, hint }: { readonly title: string; readonly hint: string | null }) {
+export function EmptyNote({ title, hint }: { readonly title: string | null; readonly hint: string | null }) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
-      <p className={styles.strong}>{title}</p>
+      {title !== null && <p className={styles.strong}>{title}</p>}
       {hint !== null && <p className={styles.hint}>{hint}</p>}
     </div>
   );

@@ -133,6 +133,7 @@ export interface PanelTexts {
     readonly close: string;
   };
   readonly screens: {
+    readonly failed: string;
     readonly noThread: string;
     readonly noThreadHint: string;
     readonly loading: string;

@@ -60,6 +60,9 @@ export interface PanelWords extends PanelSetting {
   isOverdue(due: DueDate): boolean;
 }
 
+/** English dates with the day first, as most of the world writes them; the month is a word, so nobody misreads it. */
+const dateLocale: Readonly<Record<Locale, string>> = { en: "en-GB", "zh-Hant": "zh-Hant", "zh-Hans": "zh-Hans", ja: "ja", ru: "ru" };
+
 /** Binds texts and Intl formats once per locale, so that 200 rows do not build 200 formats. */
 export function panelWords(setting: PanelSetting): PanelWords {
   const { texts, locale, zone, today } = setting;
@@ -67,9 +70,16 @@ export function panelWords(setting: PanelSetting): PanelWords {
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const thisYear = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
-  const otherYear = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const moments = new Intl.DateTimeFormat(locale, {
+  const calendar = dateLocale[locale];
+  const thisYear = new Intl.DateTimeFormat(calendar, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
+  const otherYear = new Intl.DateTimeFormat(calendar, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const moments = new Intl.DateTimeFormat(calendar, {
     weekday: "short",
     day: "numeric",
     month: "short",

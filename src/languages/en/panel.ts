@@ -88,7 +88,7 @@ export const panelTexts: PanelTexts = {
     cancel: "Cancel",
   },
   flags: {
-    disagree: { one: "{count} fact disagrees", other: "{count} facts disagree" },
+    disagree: { one: "{count} contradiction", other: "{count} contradictions" },
     twoReadings: { one: "{count} date has two readings", other: "{count} dates have two readings" },
     noDate: { one: "{count} item has no clear date", other: "{count} items have no clear date" },
     dayOff: { one: "{count} date is a day off", other: "{count} dates are days off" },
@@ -144,6 +144,7 @@ export const panelTexts: PanelTexts = {
     close: "Close",
   },
   screens: {
+    failed: "This thread could not be read",
     noThread: "Open a mail to see who owes what",
     noThreadHint: "Promises, requests, questions and decisions of the whole thread appear here, each with the sentence it comes from.",
     loading: "Reading the thread",
