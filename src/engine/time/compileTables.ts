@@ -1,5 +1,5 @@
 /** Turns a language's date tables into regular expressions once, and keeps them. */
-import type { AtomKind, AtomValues, DateTables, NamedDay, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
+import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
 import { firstCharacters } from "./firstCharacters.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
 
@@ -80,6 +80,8 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
       else if (!rows.includes(row)) rows.push(row);
     }
   }
+  const reader = <Value>(words: Words<Value>): ((text: string) => Value | null) =>
+    wordReader(words.map(([pattern, value]) => [withBlanks(withFragments(pattern, dates), spaced), value]));
   const gap = spaced ? `${BLANK}{0,2}` : `${BLANK}?`;
   const quote = `["'(\\[«]?`;
   const beforeSource = (match: string): string => `(?<=(${startsWord}(?:${plain(match)})${gap}${quote}))`;
@@ -105,16 +107,16 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     pastSigns: new RegExp(dates.pastSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.pastSigns)})${endsWord}`, "u"),
     numbers,
     words: {
-      weekday: wordReader(dates.words.weekday, spaced),
-      month: wordReader(dates.words.month, spaced),
-      which: wordReader(dates.words.which, spaced),
-      whichYear: wordReader(dates.words.whichYear, spaced),
-      unit: wordReader(dates.words.unit, spaced),
-      relativeDay: wordReader(dates.words.relativeDay, spaced),
-      part: wordReader(dates.words.part, spaced),
-      dayPart: wordReader(dates.words.dayPart, spaced),
-      holiday: wordReader<NamedDay>(dates.words.holiday, spaced),
-      era: wordReader(dates.words.era, spaced),
+      weekday: reader(dates.words.weekday),
+      month: reader(dates.words.month),
+      which: reader(dates.words.which),
+      whichYear: reader(dates.words.whichYear),
+      unit: reader(dates.words.unit),
+      relativeDay: reader(dates.words.relativeDay),
+      part: reader(dates.words.part),
+      dayPart: reader(dates.words.dayPart),
+      holiday: reader(dates.words.holiday),
+      era: reader(dates.words.era),
     },
   };
 }
@@ -141,19 +143,24 @@ function mapNumberBlanks(dates: DateTables, spaced: boolean): DateTables["number
 const SLOT = /\{([a-z][A-Za-z]*)(\d?)\}/g;
 const MOST_NESTED_FRAGMENTS = 6;
 
-function fillSlots(
-  match: string,
-  dates: DateTables,
-  numbers: NumberReader,
-  spaced: boolean,
-): { readonly source: string; readonly slots: readonly string[] } {
-  let open = match;
+function withFragments(source: string, dates: DateTables): string {
+  let open = source;
   for (let depth = 0; depth < MOST_NESTED_FRAGMENTS; depth += 1) {
     open = open.replace(SLOT, (slot, name: string, digit: string) => {
       const fragment = dates.fragments[name + digit];
       return fragment === undefined ? slot : `(?:${fragment})`;
     });
   }
+  return open;
+}
+
+function fillSlots(
+  match: string,
+  dates: DateTables,
+  numbers: NumberReader,
+  spaced: boolean,
+): { readonly source: string; readonly slots: readonly string[] } {
+  const open = withFragments(match, dates);
   const slots: string[] = [];
   const source = withBlanks(open, spaced).replace(SLOT, (_, name: string, digit: string) => {
     const pattern = slotPattern(name + digit, dates, numbers, spaced) ?? slotPattern(name, dates, numbers, spaced);
@@ -166,7 +173,7 @@ function fillSlots(
 
 function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
   const words = wordsOf(name, dates);
-  if (words !== null) return words.length === 0 ? NEVER : words.map(([pattern]) => `(?:${withBlanks(pattern, spaced)})`).join("|");
+  if (words !== null) return words.length === 0 ? NEVER : words.map(([pattern]) => `(?:${withBlanks(withFragments(pattern, dates), spaced)})`).join("|");
   const suffix = dates.numbers.ordinalSuffix === "" ? "" : `(?:${withBlanks(dates.numbers.ordinalSuffix, spaced)})?`;
   const orWords = (...patterns: string[]): string => patterns.filter((pattern) => pattern !== "").join("|");
   const cjkYear = numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{4}`;
@@ -226,8 +233,8 @@ function wordsOf(name: string, dates: DateTables): Words<unknown> | null {
 /** More spellings than this of one table are typed by nobody; the memory stays small on hostile mail. */
 const MOST_KEPT_WORDS = 2000;
 
-function wordReader<Value>(words: Words<Value>, spaced: boolean): (text: string) => Value | null {
-  const rows = words.map(([pattern, value]) => ({ pattern: new RegExp(`^(?:${withBlanks(pattern, spaced)})$`, "u"), value }));
+function wordReader<Value>(words: Words<Value>): (text: string) => Value | null {
+  const rows = words.map(([pattern, value]) => ({ pattern: new RegExp(`^(?:${pattern})$`, "u"), value }));
   const seen = new Map<string, Value | null>();
   return (text) => {
     const known = seen.get(text);

@@ -146,7 +146,7 @@ function withSlot(values: CapturedValues, slot: string, text: string, { words, n
     case "count":
       return merged(values, numberBetween(numbers.read(text), 0, 9999), (count) => ({ count }));
     case "nth":
-      return merged(values, numberBetween(numbers.read(text) ?? -1, -1, 5), (nth) => ({ nth }));
+      return merged(values, numberBetween(numbers.read(text), -1, 5), (nth) => ({ nth }));
     case "quarter":
       return merged(values, numberBetween(numbers.read(text), 1, 4), (quarter) => ({ quarter }));
     case "hour":

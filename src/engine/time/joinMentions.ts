@@ -4,6 +4,8 @@ import { type Mention, shapeOf } from "./mention.ts";
 
 /** Longer gaps than this hold other words. */
 const LONGEST_GAP = 16;
+/** に変更, へ延期: the word of moving follows the second day at once. */
+const LONGEST_WAY_TO_MOVE = 5;
 
 /** Joins neighbours that are one expression; ranges are joined later, by joinRanges. */
 export function joinNeighbours(folded: string, mentions: readonly Mention[], tables: CompiledTables): readonly Mention[] {
@@ -26,7 +28,10 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   const gap = folded.slice(left.end, right.start);
   const near = tables.between.test(gap);
   const times = shapeOf(left) === "time" && shapeOf(right) === "time";
+  const sum = durations(left, right, gap, near, tables);
+  if (sum !== null) return sum;
   if (times && (near || tables.to.test(gap) || tables.toAfterOpening.test(gap))) return { ...left, end: right.end };
+  if (shapeOf(right) === "time" && left.time !== null && tables.to.test(gap)) return { ...left, end: right.end, bounds: [...left.bounds, ...right.bounds] };
   if (!near) return null;
   const bracket = gap.includes("(") || gap.includes("[") ? (/^ ?[)\]]/.exec(folded.slice(right.end, right.end + 2))?.[0].length ?? 0) : 0;
   const whole = { start: left.start, end: right.end + bracket };
@@ -39,6 +44,13 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
     contained(left, right, whole) ??
     contained(right, left, whole)
   );
+}
+
+/** "1 month and 21 days ago", "2 days 3 hours": one length of time. */
+function durations(left: Mention, right: Mention, gap: string, near: boolean, { spaced, toAfterOpening }: CompiledTables): Mention | null {
+  if (left.atom.kind !== "duration" || right.atom.kind !== "duration" || right.start !== right.atom.start || left.end !== left.atom.end) return null;
+  const beside = near || toAfterOpening.test(gap) || (!spaced && gap === "");
+  return beside ? { ...right, start: left.start, atom: left.atom, plus: [...left.plus, right.atom, ...right.plus], duration: left.duration ?? right.duration } : null;
 }
 
 interface Whole {
@@ -118,10 +130,20 @@ export function joinRanges(
   for (const mention of mentions) {
     const previous = joined.at(-1);
     const range = previous === undefined ? null : rangeOf(folded, previous, mention, tables, isMoved);
-    if (range === null) joined.push(mention);
+    if (range === null) joined.push(mention.atom.second === null ? mention : withOpening(folded, mention, tables));
     else joined.splice(-1, 1, ...range);
   }
   return joined;
+}
+
+/** "From 10 to 22 August" is one atom; "from" opens it and does not bound it. */
+function withOpening(folded: string, mention: Mention, tables: CompiledTables): Mention {
+  if (shapeOf(mention) !== "period" || mention.atom.kind === "duration") return mention;
+  tables.rangeOpening.lastIndex = mention.start;
+  tables.rangeClosing.lastIndex = mention.end;
+  const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
+  const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
+  return { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
 }
 
 function rangeOf(

@@ -13,6 +13,8 @@ export interface Mention {
   readonly atom: Atom;
   /** From the inside out: "the beginning of late March" is late, start. */
   readonly parts: readonly DatePart[];
+  /** Further lengths of time added to a duration ("1 month and 21 days"). */
+  readonly plus: readonly Atom[];
   readonly weekOf: boolean;
   /** What the words around say of a duration; null: nothing, and it is no date. */
   readonly duration: DurationSense | null;
@@ -38,6 +40,7 @@ export const mentionOf = (atom: Atom): Mention => ({
   end: atom.end,
   atom,
   parts: [],
+  plus: [],
   weekOf: false,
   duration: atom.kind === "duration" && atom.values.which !== undefined ? (atom.values.which < 0 ? "behind" : "ahead") : null,
   anchor: null,
@@ -51,7 +54,7 @@ export const mentionOf = (atom: Atom): Mention => ({
 
 export type Shape = "day" | "period" | "duration" | "time";
 
-const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "nthOf", "relativeDay", "holiday"];
+const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "nthOf", "relativeDay", "holiday", "backAtWork"];
 
 /** Whether the expression names one day, a longer time, a length of time or a clock time. */
 export function shapeOf(mention: Mention): Shape {

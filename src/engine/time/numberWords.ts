@@ -6,6 +6,7 @@ export interface NumberReader {
   readonly cardinalPattern: string;
   readonly ordinalPattern: string;
   readonly digitWordsPattern: string;
+  /** -1 for the word "last". */
   read(text: string): number | null;
 }
 
@@ -19,12 +20,13 @@ export function numberReader(numbers: NumberWords): NumberReader {
     ordinals.length === 0 ? "" : `(?:${cardinal === "" ? "" : `(?:${cardinal}${numbers.between}){0,2}`}(?:${ordinals.join("|")}))`;
   const digits = numbers.cardinals.filter(([, value]) => value < 10).map(([pattern]) => pattern);
   const token = new RegExp(`(?:${[...ordinals, ...pieces].sort((a, b) => b.length - a.length).join("|") || "(?!)"})`, "gu");
+  const last = new RegExp(numbers.last === "" ? "(?!)" : `^(?:${numbers.last})$`, "u");
   const tables = { cardinals: exact(numbers.cardinals), multipliers: exact(numbers.multipliers), ordinals: exact(numbers.ordinals) };
   return {
     cardinalPattern: row,
     ordinalPattern: ordinal,
     digitWordsPattern: digits.length === 0 ? "" : `(?:${digits.join("|")})`,
-    read: (text) => readNumber(text, token, tables),
+    read: (text) => (last.test(text) ? -1 : readNumber(text, token, tables)),
   };
 }
 

@@ -13,6 +13,7 @@ export interface NumericReadings {
 export function readNumeric(values: CapturedValues, order: WritingDay["numericOrder"]): NumericReadings | null {
   const { n1, n2, n3 } = values;
   if (n1 === undefined || n2 === undefined) return null;
+  if (n1.length === 4 && values.order !== "yearMonth") return only(n1, n2, n3);
   switch (values.order) {
     case "yearMonthDay":
       return only(n1, n2, n3);
@@ -44,6 +45,7 @@ function only(year: string | undefined, month: string, day: string | undefined):
 }
 
 function dateOf(year: string | undefined, month: string, day: string | undefined): CapturedValues | null {
+  if (year?.length === 1) return null;
   const monthNumber = Number(month);
   if (month.length > 2 || monthNumber < 1 || monthNumber > 12) return null;
   const fullYearNumber = year === undefined ? undefined : year.length === 4 ? Number(year) : fullYear(Number(year));

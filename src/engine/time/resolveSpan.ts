@@ -50,7 +50,7 @@ export function resolveSpan(mention: Mention, reading: Reading): DaySpan | null 
   for (const part of parts) days = partOfSpan(days, part, writing.day, writing.calendar);
   if (own !== undefined && mention.atom.values.which === undefined && isOver(days, reading)) days = nextOne(mention, days, reading);
   if (mention.weekOf) days = unitAround(days.first, "week", 0, WEEK_RULE) ?? days;
-  return mention.weekday?.values.weekday === undefined ? days : withWeekday(days, mention, reading);
+  return withWeekday(days, mention, reading);
 }
 
 /** A part of no particular month ("at the start of the month", 月初) that has gone by is the coming one. */
@@ -151,8 +151,8 @@ function nearest({ from, direction }: Near, inYear: (year: number) => DaySpan | 
 
 function dateSpan(values: CapturedValues, reading: Reading, rule: string): DaySpan | null {
   const { year, whichYear, month, day, which } = values;
-  const { writing, near } = reading;
-  const { year: thisYear } = partsOf(writing.day);
+  const { writing } = reading;
+  const { year: thisYear, month: thisMonth } = partsOf(writing.day);
   if (which !== undefined && month === undefined) {
     const whole = unitAround(writing.day, "month", which, rule);
     return whole === null || day === undefined ? whole : dayOf(whole, day, BARE_DAY_RULE);
@@ -163,7 +163,7 @@ function dateSpan(values: CapturedValues, reading: Reading, rule: string): DaySp
       const first = stated === undefined ? null : calendarDay(stated, 1, 1);
       return first === null ? null : months(first, 12, "year", rule);
     }
-    return bareDay(day, near);
+    return bareDay(day, reading.near);
   }
   const inYear = (tried: number): DaySpan | null => {
     if (day === undefined) {
@@ -173,7 +173,11 @@ function dateSpan(values: CapturedValues, reading: Reading, rule: string): DaySp
     const found = calendarDay(tried, month, day);
     return found === null ? null : oneDay(found, stated === undefined ? YEARLESS_RULE : rule);
   };
-  return stated === undefined ? nearest(near, inYear) : inYear(stated);
+  if (stated !== undefined) return inYear(stated);
+  if (which === undefined) return nearest(reading.near, inYear);
+  // "Last September", "next June" are never the month that runs; "this May" is this year's.
+  if (which === 0) return inYear(thisYear);
+  return inYear(thisYear + (which > 0 ? (month > thisMonth ? 0 : 1) : month < thisMonth ? 0 : -1));
 }
 
 function dayOf(month: DaySpan, day: number, rule: string): DaySpan | null {
@@ -295,7 +299,7 @@ function quarterSpan(values: CapturedValues, reading: Reading): DaySpan | null {
 
 /** "The next three weeks", "the last two months" as whole calendar units are read as days from today. */
 function unitsSpan(unit: DateUnit, which: number, count: number, today: CalendarDay): DaySpan | null {
-  return which < 0 ? spanBack(today, count, unit, null) : spanAhead(today, count, unit, null);
+  return which < 0 ? windowBack(today, moved(today, -count, unit, null), unit) : windowAhead(today, moved(today, count, unit, null), unit);
 }
 
 /** `day` moved by so many units; hours and minutes by whole days, begun days counting ahead. */
@@ -347,8 +351,8 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "later":
     case "ago": {
       const sign = mention.duration === "later" ? 1 : -1;
-      const first = moved(today, count * sign, unit, writing);
-      const last = moved(today, most * sign, unit, writing);
+      const first = movedAlong(mention, moved(today, count * sign, unit, writing), sign, writing);
+      const last = movedAlong(mention, moved(today, most * sign, unit, writing), sign, writing);
       if (first === null || last === null) return null;
       return first <= last ? span(first, last, first === last ? "day" : unit, rule) : span(last, first, unit, rule);
     }
@@ -362,9 +366,9 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
       };
     }
     case "ahead":
-      return spanAhead(today, most, unit, writing);
+      return windowAhead(today, movedAlong(mention, moved(today, most, unit, writing), 1, writing), unit);
     case "behind":
-      return spanBack(today, most, unit, writing);
+      return windowBack(today, movedAlong(mention, moved(today, -most, unit, writing), -1, writing), unit);
     case "anchor":
     case "anchorBack": {
       if (mention.anchor === null) return null;
@@ -389,22 +393,27 @@ export function daysInDoubt(today: CalendarDay, count: number, unit: DateUnit, {
   return calendarReading === workingReading ? null : { kind: "calendarOrWorkingDays", readings: [calendarReading, workingReading] };
 }
 
-function spanAhead(today: CalendarDay, count: number, unit: DateUnit, writing: WritingDay | null): DaySpan | null {
-  const last = moved(today, count, unit, writing);
+/** The further lengths of "1 month and 21 days", one after the other. */
+function movedAlong(mention: Mention, start: CalendarDay | null, sign: number, writing: WritingDay): CalendarDay | null {
+  let at = start;
+  for (const { values } of mention.plus) at = at === null ? null : moved(at, (values.count ?? 1) * sign, values.unit ?? "day", writing);
+  return at;
+}
+
+function windowAhead(today: CalendarDay, last: CalendarDay | null, unit: DateUnit): DaySpan | null {
   if (last === null) return null;
   return last <= today ? oneDay(today, RELATIVE_DAY_RULE) : span(addDays(today, 1), last, unit, RELATIVE_DAY_RULE);
 }
 
-function spanBack(today: CalendarDay, count: number, unit: DateUnit, writing: WritingDay | null): DaySpan | null {
-  const first = moved(today, -count, unit, writing);
+function windowBack(today: CalendarDay, first: CalendarDay | null, unit: DateUnit): DaySpan | null {
   if (first === null) return null;
   return first >= today ? oneDay(today, RELATIVE_DAY_RULE) : span(first, addDays(today, -1), unit, RELATIVE_DAY_RULE);
 }
 
 /** D19: the weekday beside a date agrees, picks another month or year, or is kept as a doubt. */
 function withWeekday(days: DaySpan, mention: Mention, reading: Reading): DaySpan {
-  const weekday = mention.weekday?.values.weekday;
-  if (weekday === undefined || weekdayOf(days.first) === weekday) return days;
+  const weekday = mention.weekday?.values.weekday ?? (mention.atom.kind === "date" ? mention.atom.values.weekday : undefined);
+  if (weekday === undefined || days.unit !== "day" || weekdayOf(days.first) === weekday) return days;
   const { values } = mention.atom;
   const { near, writing } = reading;
   const fits = (found: DaySpan | null): found is DaySpan => found !== null && weekdayOf(found.first) === weekday;
@@ -434,7 +443,8 @@ function withWeekday(days: DaySpan, mention: Mention, reading: Reading): DaySpan
     }
   }
   if (values.year === undefined && values.whichYear === undefined && near.direction === "ahead" && mention.inside === null) {
-    const back = resolveSpan({ ...mention, weekday: null }, { writing, near: { from: near.from, direction: "back" } });
+    const { weekday: _weekday, ...undecided } = values;
+    const back = resolveSpan({ ...mention, weekday: null, atom: { ...mention.atom, values: undecided } }, { writing, near: { from: near.from, direction: "back" } });
     if (fits(back) && daysBetween(back.first, writing.day) < 90) return { ...back, rule: WEEKDAY_BESIDE_RULE };
   }
   const distance = (weekday - weekdayOf(days.first) + 7) % 7;
