@@ -1,14 +1,12 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { timeZone } from "../../engine/brands.ts";
-import { draftCommand } from "./draftCommand.ts";
-import { nudgesCommand } from "./nudgesCommand.ts";
+import type { DraftOptions } from "./draftCommand.ts";
+import type { NudgesOptions } from "./nudgesCommand.ts";
 import { addressOption, countryOption, daysOption, formatOption, localeOption, momentOption, zoneOption } from "./options.ts";
-import { readCommand } from "./readCommand.ts";
+import type { ReadOptions } from "./readCommand.ts";
 
-/** Exit statuses of the command line. */
-export const DONE = 0;
-export const UNREADABLE = 1;
-export const WRONG_USAGE = 2;
+const DONE = 0;
+const WRONG_USAGE = 2;
 
 const PROGRAM_HELP = `
 Examples:
@@ -18,6 +16,7 @@ Examples:
   followthrough draft offer.eml --format eml --out reply.eml   a reply to open in your mail program
   followthrough nudges mail/ --after 5                  threads that have waited 5 working days for their answer
 
+In the project folder: npm run --silent cli -- read offer.eml
 Reads .eml files, .mbox files and folders of them. Nothing leaves this computer, and nothing is ever sent.
 Exit status: 0 done, 1 a file could not be read (the others were), 2 wrong usage.`;
 
@@ -44,7 +43,7 @@ Examples:
   followthrough nudges inbox.mbox
   followthrough nudges mail/ --after 5 --now 2026-11-30T09:00+01:00`;
 
-/** Runs one command; resolves to the exit status. */
+/** Runs one command; resolves to the exit status. Engine and languages load only when a command needs them, so that help is instant. */
 export async function runProgram(args: readonly string[]): Promise<number> {
   let status = DONE;
   const program = new Command("followthrough")
@@ -58,7 +57,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const whoReads = (command: Command): Command =>
     command
       .option("--me <address>", "whose mail it is (default: the address that the newest message was delivered to)", addressOption)
-      .option("--zone <zone>", "your time zone (default: this computer's)", zoneOption, ownZone)
+      .addOption(new Option("--zone <zone>", "your time zone").argParser(zoneOption).default(ownZone, "this computer's"))
       .option("--country <code>", "your country, two letters: its holidays, and whether 3/4 is a day or a month first", countryOption);
 
   whoReads(program.command("read"))
@@ -67,7 +66,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("--now <moment>", "the present, to tell what is overdue (default: now)", momentOption)
     .option("--json", "one JSON object per thread and line")
     .addHelpText("after", READ_HELP)
-    .action(async (files: string[], options: Parameters<typeof readCommand>[1]) => {
+    .action(async (files: string[], options: ReadOptions) => {
+      const { readCommand } = await import("./readCommand.ts");
       status = await readCommand(files, options);
     });
 
@@ -78,7 +78,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("--format <format>", "text, html or eml (a ready reply with both)", formatOption, "text")
     .option("--out <file>", "write it there instead of to standard output")
     .addHelpText("after", DRAFT_HELP)
-    .action(async (file: string, options: Parameters<typeof draftCommand>[1]) => {
+    .action(async (file: string, options: DraftOptions) => {
+      const { draftCommand } = await import("./draftCommand.ts");
       status = await draftCommand(file, options);
     });
 
@@ -89,7 +90,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("--now <moment>", "the present (default: now)", momentOption)
     .option("--json", "one JSON object per thread and line")
     .addHelpText("after", NUDGES_HELP)
-    .action(async (files: string[], options: Parameters<typeof nudgesCommand>[1]) => {
+    .action(async (files: string[], options: NudgesOptions) => {
+      const { nudgesCommand } = await import("./nudgesCommand.ts");
       status = await nudgesCommand(files, options);
     });
 

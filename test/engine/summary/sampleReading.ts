@@ -1,5 +1,5 @@
-import { address, country, messageId, threadId } from "../../../src/engine/brands.ts";
-import { calendarDay } from "../../../src/engine/time/calendarDay.ts";
+import { address, country, instant, messageId, threadId } from "../../../src/engine/brands.ts";
+import { calendarDay, parseDay } from "../../../src/engine/time/calendarDay.ts";
 import type {
   CalendarDay,
   Commitment,
@@ -10,6 +10,7 @@ import type {
   Message,
   Person,
   ThreadReading,
+  Waiting,
 } from "../../../src/engine/types.ts";
 
 /** A day of November or December 2026, or of another year when given. */
@@ -32,6 +33,9 @@ export interface MailInBrief {
   readonly text: string;
   readonly signature?: string;
   readonly automatic?: Message["automatic"];
+  /** ISO 8601 with offset. */
+  readonly sentAt?: string;
+  readonly country?: string;
 }
 
 export function message(mail: MailInBrief, index: number): Message {
@@ -41,9 +45,7 @@ export function message(mail: MailInBrief, index: number): Message {
     from: mail.from,
     to: mail.to,
     cc: mail.cc ?? [],
-    sentAt: null,
-    sentOffset: null,
-    sentOn: null,
+    ...sendingTime(mail.sentAt),
     subject: "Re: RE: Order 4711",
     ownText: mail.text,
     signature: mail.signature ?? "",
@@ -52,8 +54,14 @@ export function message(mail: MailInBrief, index: number): Message {
     sentences: [{ span: { message: id, start: 0, end: mail.text.length }, text: mail.text, language: languageOf(mail.locale) }],
     automatic: mail.automatic ?? null,
     origin: "mail",
-    country: null,
+    country: mail.country === undefined ? null : country(mail.country),
   };
+}
+
+function sendingTime(iso: string | undefined): Pick<Message, "sentAt" | "sentOffset" | "sentOn"> {
+  if (iso === undefined) return { sentAt: null, sentOffset: null, sentOn: null };
+  const offset = iso.endsWith("Z") ? 0 : (iso.at(-6) === "-" ? -1 : 1) * (Number(iso.slice(-5, -3)) * 60 + Number(iso.slice(-2)));
+  return { sentAt: instant(Date.parse(iso)), sentOffset: offset, sentOn: parseDay(iso.slice(0, 10)) };
 }
 
 function languageOf(locale: Locale): Language {
@@ -67,6 +75,7 @@ export class ReadingBuilder {
   readonly flags: Flag[] = [];
   readonly decisions: { what: string; evidence: readonly Evidence[] }[] = [];
   readonly me: Person;
+  waiting: Waiting = { on: "nobody", since: null };
 
   constructor(me: Person, mails: readonly MailInBrief[]) {
     this.me = me;
@@ -114,7 +123,7 @@ export class ReadingBuilder {
       commitments: this.commitments,
       decisions: this.decisions,
       flags: this.flags,
-      waiting: { on: "nobody", since: null },
+      waiting: this.waiting,
     };
   }
 }
