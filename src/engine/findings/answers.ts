@@ -35,21 +35,37 @@ export function answerQuestions(turn: Turn): void {
 
 /** The first reply answers in the order it was asked; what is left over in it belongs to what is left over of the questions. */
 function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly SentenceReading[]): void {
-  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null && item.kind === "question");
+  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null && (item.kind === "question" || asksWhen(item)));
   const latest = fresh.at(-1)?.raisedIn;
-  const plain = sentences.filter((sentence) => !turn.spoken.has(sentence) && isPlain(sentence));
+  const isLeft = (sentence: SentenceReading): boolean =>
+    isPlain(sentence) && !turn.spoken.has(sentence) && !speaksOfAnother(turn, sentence);
+  const left = sentences.map((sentence) => ({ sentence, isLeft: isLeft(sentence) }));
   let next = 0;
   for (const item of fresh) {
     if (item.raisedIn !== latest) continue;
-    const index = plain.findIndex((sentence, i) => i >= next && fits(item, sentence));
-    const sentence = plain[index];
+    const index = left.findIndex(
+      (one, i) => i >= next && (one.isLeft ? fits(item, one.sentence) : fitting(item, one.sentence) >= FITS_WHEN),
+    );
+    const sentence = left[index]?.sentence;
     if (sentence === undefined) continue;
     settle(turn, item, sentence);
     next = index + 1;
   }
 }
 
+/** Its words belong to another open item of the author's side. */
+function speaksOfAnother(turn: Turn, sentence: SentenceReading): boolean {
+  return turn.ledger.best(sentence.topic, ANSWERED, (item) => turn.ledger.isOwnedBy(item, turn.author)) !== null;
+}
+
+function asksWhen(item: Item): boolean {
+  return item.acts.some((read) => read.sentence.tables.is.asksWhen.test(read.sentence.folded));
+}
+
+const LEADS_IN = /[:：]\s*$/u;
+
 function mayAnswer(sentence: SentenceReading): boolean {
+  if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
   return !sentence.acts.some((act) => act.kind === "question" || act.kind === "request" || act.kind === "withdrawal");
 }
 

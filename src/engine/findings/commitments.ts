@@ -11,6 +11,9 @@ import { joinTwins } from "./twins.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
 const SENTENCE_SHARE = 0.4;
+/** "Would you send them on?": a clause lighter than this leans on the rest of its sentence. */
+const LEANING = 1;
+const LEANING_SHARE = 0.8;
 /** "Is that final?": what "that" is stands in the sentence before. */
 const BEFORE_SHARE = 0.5;
 /** A full clause still leans on the sentence before it in the same paragraph. */
@@ -55,7 +58,7 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
         .filter((blank) => blank.start >= 0);
       const clause = topics.weigh(topics.read(act.evidence.quote, blanks, sentence.sentence.language));
       const weight = weightOf(clause);
-      const inSentence = joinTopics(clause, sentence.topic, SENTENCE_SHARE);
+      const inSentence = joinTopics(clause, sentence.topic, weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE);
       const share = weight < NO_DEED ? BEFORE_SHARE : PARAGRAPH_SHARE;
       const topic =
         before !== null && isSameParagraph(reading, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;

@@ -51,6 +51,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asksHow: pattern(tables.asksHow),
       asksToBeTold: pattern(tables.asksToBeTold),
       answerWanted: pattern(tables.answerWanted),
+      notYet: pattern(tables.notYet),
       received: pattern(tables.received),
       missing: pattern(tables.missing),
       changed: pattern(tables.changed),

@@ -18,7 +18,8 @@ const MOST_PER_SLOT = 12;
 /** Numbers of fewer digits are exchanged by chance; with a unit beside them two are enough. */
 const LEAST_BARE_DIGITS = 4;
 const SAME_MATTER = 0.12;
-const CLAUSE_SIGNS = /[,，、;；。.!！?？\n]/u;
+/** A comma or full stop inside a number ends no clause. */
+const CLAUSE_SIGN = /^[，、;；。!！?？\n]|^[,.](?!\d)/u;
 const CLAUSE_REACH = 60;
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
@@ -237,8 +238,8 @@ function textOf(statement: Statement): string {
 function clauseAround(reading: MessageReading, sentence: SentenceReading, start: number, end: number): Evidence {
   const { text, span } = sentence.sentence;
   let first = start;
-  while (first > 0 && start - first < CLAUSE_REACH && !CLAUSE_SIGNS.test(text.charAt(first - 1))) first -= 1;
+  while (first > 0 && start - first < CLAUSE_REACH && !CLAUSE_SIGN.test(text.slice(first - 1, first + 1))) first -= 1;
   let last = end;
-  while (last < text.length && last - end < CLAUSE_REACH && !CLAUSE_SIGNS.test(text.charAt(last))) last += 1;
+  while (last < text.length && last - end < CLAUSE_REACH && !CLAUSE_SIGN.test(text.slice(last, last + 2))) last += 1;
   return evidenceAt(reading.message, span.start + first, span.start + last);
 }

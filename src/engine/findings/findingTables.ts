@@ -27,6 +27,8 @@ export interface FindingTables {
   readonly asksToBeTold: string;
   /** A clause that only says when or that an answer is wanted: the date belongs to the question beside it. */
   readonly answerWanted: string;
+  /** The answer is still to come: "we are checking", 还在确认, 確認中, уточняем. Such a sentence answers nothing. */
+  readonly notYet: string;
   /** Thanks for something that arrived, or its receipt: "thanks for the", 收到, 頂戴いたしました, получили. */
   readonly received: string;
   /** Something did not arrive or is missing: then a receipt word closes nothing. */

@@ -10,12 +10,11 @@ const SAME_WISH = 0.42;
 export function takePromise(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   const owner = read.act.owners[0] ?? turn.author;
-  const mayAnswer = (item: Item): boolean =>
-    ledger.isOwnedBy(item, owner) && (item.raisedIn < turn.reading.index ? reaches(turn, item) : item.kind === "promise");
-  const found = ledger.matches(read.topic, mayAnswer)[0];
-  const least = found !== undefined && found.item.raisedIn === turn.reading.index ? SAME_WISH : SAME_DEED;
-  if (found !== undefined && found.score >= least) {
-    const item = found.item;
+  const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
+  const mayAnswer = (item: Item): boolean => ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise");
+  const found = ledger.matches(read.topic, mayAnswer).find(({ item, score }) => score >= (isOld(item) ? SAME_DEED : SAME_WISH));
+  if (found !== undefined) {
+    const { item } = found;
     if (item.kind === "question" && item.acts.some(asksWhen) && isDated(read, turn)) {
       // "When can you ship?" - "We ship on the 28th": answered, and a new promise.
       close(turn, item, "done", read.act.evidence);

@@ -14,7 +14,7 @@ const courtesy =
   "confirm confirmation get got give gave given send sent sending forward share pass drop shoot provide supply bring put take make made look see check ask need needs needed want wants wanted like " +
   "look looking think believe guess able going go goes gonna come comes back been work works working find attached attachment attach enclosed below above regarding re fw fwd " +
   "email mail message side end thing things way lot number receive received come ready keep help use using say said says happen happy glad wait waiting await include including note " +
-  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself myself ourselves don doesn didn won isn aren wasn ll ve re s t d m";
+  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself himself herself itself themselves yourselves oneself found whether myself ourselves don doesn didn won isn aren wasn ll ve re s t d m";
 
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
@@ -23,13 +23,15 @@ export const findings: FindingTables = {
   asksWhen:
     "\\bwhen\\b|\\bwhat (?:day|date|time)\\b|\\bwhich (?:day|date|week)\\b|\\bhow (?:soon|long|early|late)\\b|\\b(?:payment|delivery|ship(?:ping|ment)?|arrival|departure|start(?:ing)?|new|exact|target|completion) (?:date|day|time)\\b|\\b(?:eta|etd|lead ?time|schedule|timeline)\\b",
   asksNumber:
-    "\\bhow (?:many|much|big|large|heavy)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|would [^?]{1,40} (?:run|cost))\\b|\\b(?:price|quantity|volume|weight|reading|count)\\b",
+    "\\bhow (?:many|much|big|large|heavy)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|(?:is|are|was) the (?:quantity|volume|price|amount|rate|size|cost)|would [^?]{1,40} (?:run|cost))\\b",
   asksChoice: "\\bor\\b|\\bwhich (?:one|option|version|of)\\b|\\beither\\b",
   asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
   asksToBeTold:
     "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
   answerWanted:
     "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",
+  notYet:
+    "\\b(?:checking|looking into|not yet|still (?:not|no|did not|does not|do not|have not|has not|waiting|pending|open)|still (?:did|does|do|have|has)n't|no (?:news|answer|reply|word) yet|pending|tbc|tbd|to be confirmed|don't know yet|haven't heard|hasn't answered|waiting for)\\b",
   received:
     "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|works?|resolved|sorted|landed|cleared) \\b",
   missing:
