@@ -110,18 +110,18 @@ function dateNumbers(folded: string, words: QuoteWords): Numbers | null {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function yearFirst(groups: Groups): CalendarDay | null {
-  return calendarDay(Number(groups["y"]), Number(groups["m"]), Number(groups["d"]));
+  return calendarDay(Number(groups.y), Number(groups.m), Number(groups.d));
 }
 
 function yearLast(groups: Groups): CalendarDay | null {
-  const [a, b, year] = [Number(groups["a"]), Number(groups["b"]), fullYear(groups["y"])];
-  if (groups["s"] === "." || a > 12) return calendarDay(year, b, a);
+  const [a, b, year] = [Number(groups.a), Number(groups.b), fullYear(groups.y)];
+  if (groups.s === "." || a > 12) return calendarDay(year, b, a);
   if (b > 12 || a === b) return calendarDay(year, a, b);
   return null;
 }
 
 function readNamed(groups: Groups, words: QuoteWords): CalendarDay | null {
-  return calendarDay(fullYear(groups["y"]), words.months.get(groups["m"] ?? "") ?? 0, Number(groups["d"]));
+  return calendarDay(fullYear(groups.y), words.months.get(groups.m ?? "") ?? 0, Number(groups.d));
 }
 
 function fullYear(digits: string | undefined): number {

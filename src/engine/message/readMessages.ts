@@ -6,7 +6,7 @@ import { clockTime, dayAndTimeAt, instantOf, zonedDayAndTime } from "../time/zon
 import type { Address, CalendarDay, Country, Language, Locale, Message, RawMessage, RawThread, ReaderContext, Sentence } from "../types.ts";
 import { automaticKind } from "./automaticMail.ts";
 import { detectLocale, languageOf, sentenceLanguage } from "./detectLocale.ts";
-import { type Participants, participantsOf, recipientsIn } from "./participants.ts";
+import { participantsOf } from "./participants.ts";
 import { type QuotedMessage, rebuildHistory } from "./rebuildHistory.ts";
 import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
@@ -30,7 +30,7 @@ export function readMessages(raw: RawThread, context: ReaderContext): readonly M
   for (const mail of mails) if (mail.from.address !== null && mail.country !== null) countries.set(mail.from.address, mail.country);
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => ({
     quotedBy: quoted.quotedBy,
-    message: quotedMessage(quoted, raw.messages, threadLocale, participants, countries, context),
+    message: quotedMessage(quoted, raw.messages, threadLocale, countries, context),
   }));
   return inOrder(mails, history);
 }
@@ -63,7 +63,6 @@ function quotedMessage(
   quoted: QuotedMessage,
   raws: readonly RawMessage[],
   threadLocale: Locale,
-  participants: Participants,
   countries: ReadonlyMap<Address, Country>,
   context: ReaderContext,
 ): Message {
@@ -74,7 +73,7 @@ function quotedMessage(
   const synthetic: RawMessage = {
     id,
     from,
-    to: part.to === null ? [] : recipientsIn(part.to, participants),
+    to: quoted.to,
     cc: [],
     sentAt: quoted.sentAt,
     sentOffset: part.date?.offset ?? null,

@@ -2,13 +2,15 @@
 import { daysBetween } from "../time/calendarDay.ts";
 import { dayAndTimeAt, instantOf, minutesOfClock, parseClockTime } from "../time/zonedTime.ts";
 import type { Instant, Person, RawMessage } from "../types.ts";
-import { nameKey, type Participants } from "./participants.ts";
+import { nameKey, type Participants, recipientsIn } from "./participants.ts";
 import type { BodyPart } from "./splitBody.ts";
 
 /** A quoted message that was never handed in. */
 export interface QuotedMessage {
   readonly part: BodyPart;
   readonly from: Person;
+  /** The "To:" line, else who quoted it: nobody answers a mail that did not reach them. */
+  readonly to: readonly Person[];
   /** Index of the raw message that quotes it. */
   readonly quotedBy: number;
   /** Place in that message's history, 1 = newest. */
@@ -56,10 +58,35 @@ export function rebuildHistory(
         continue;
       if (key.length >= SHORTEST_TELLING_TEXT) texts.add(key);
       if (sending !== null) note(sendings, from, sending);
-      found.push({ part, from, quotedBy: index, place, sentAt: sentAtOf(part, message) });
+      found.push({
+        part,
+        from,
+        to: recipientsOf(part, place, history, message, from, participants),
+        quotedBy: index,
+        place,
+        sentAt: sentAtOf(part, message),
+      });
     }
   });
   return found;
+}
+
+function recipientsOf(
+  part: BodyPart,
+  place: number,
+  history: readonly BodyPart[],
+  quoting: RawMessage,
+  from: Person,
+  participants: Participants,
+): readonly Person[] {
+  if (part.to !== null) return recipientsIn(part.to, participants);
+  for (let newer = place - 1; newer >= 1; newer -= 1) {
+    const mailbox = history[newer]?.from ?? null;
+    if (mailbox === null) continue;
+    const person = participants.personOf(mailbox);
+    if (personKey(person) !== personKey(from)) return [person];
+  }
+  return personKey(quoting.from) === personKey(from) ? [] : [quoting.from];
 }
 
 /** A day, and the minutes of the hour: the hour differs between the clocks of author and reader, the minutes hardly ever. */
