@@ -173,7 +173,8 @@ function fillSlots(
 
 function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
   const words = wordsOf(name, dates);
-  if (words !== null) return words.length === 0 ? NEVER : words.map(([pattern]) => `(?:${withBlanks(withFragments(pattern, dates), spaced)})`).join("|");
+  if (words !== null)
+    return words.length === 0 ? NEVER : words.map(([pattern]) => `(?:${withBlanks(withFragments(pattern, dates), spaced)})`).join("|");
   const suffix = dates.numbers.ordinalSuffix === "" ? "" : `(?:${withBlanks(dates.numbers.ordinalSuffix, spaced)})?`;
   const orWords = (...patterns: string[]): string => patterns.filter((pattern) => pattern !== "").join("|");
   const cjkYear = numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{4}`;

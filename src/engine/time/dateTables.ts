@@ -110,10 +110,13 @@ export type NamedDay =
   | "unityDay"
   | "defenderDay"
   | "orthodoxChristmas"
-  /** First day of Japan's New Year closure (29 December), Golden Week (29 April), Obon (13 August). */
+  /** First day of Japan's New Year closure (29 December), Golden Week (29 April), Obon (13 August); and their last days. */
   | "yearEndClosure"
   | "goldenWeek"
-  | "obon";
+  | "obon"
+  | "yearEndClosureEnd"
+  | "goldenWeekEnd"
+  | "obonEnd";
 
 /** What an atom is. The values come from its slots and from `set`. */
 export type AtomKind =
@@ -137,6 +140,8 @@ export type AtomKind =
   | "weekNumber"
   /** {holiday}, perhaps {year} or {whichYear}. */
   | "holiday"
+  /** First working day after {holiday}; without one, after the next three or more free days in a row (連休明け, 长假后). */
+  | "backAtWork"
   /**
    * {hour} {minute} {dayPart}: clock time. Joined to a neighbouring day; alone it is no date, but "by 5 pm" is today. With `set.relativeDay`
    * it is that day when it stands alone (EOD, 下班前: relativeDay 0); `set.part` "end" makes it a deadline.

@@ -91,8 +91,8 @@ export function lastWorkingDay(days: DaySpan, calendar: WorkCalendar | null): Ca
 
 /** A part of a span: "early next week", 12月上旬, "end of the year". `today` cuts "rest of the week" and "later this month". */
 export function partOfSpan(days: DaySpan, part: DatePart, today: CalendarDay, calendar: WorkCalendar | null): DaySpan {
-  if (part === "whole" || days.unit === "day") return days;
   if (part === "within") return { ...days, isDeadline: true };
+  if (part === "whole" || days.unit === "day") return days;
   if (part === "rest") return { ...days, first: later(days.first, today) };
   if (part === "toDate") return { ...days, last: earlier(days.last, today) };
   const week = days.unit === "week" || days.unit === "workingWeek";

@@ -31,7 +31,8 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   const sum = durations(left, right, gap, near, tables);
   if (sum !== null) return sum;
   if (times && (near || tables.to.test(gap) || tables.toAfterOpening.test(gap))) return { ...left, end: right.end };
-  if (shapeOf(right) === "time" && left.time !== null && tables.to.test(gap)) return { ...left, end: right.end, bounds: [...left.bounds, ...right.bounds] };
+  if (shapeOf(right) === "time" && left.time !== null && tables.to.test(gap))
+    return { ...left, end: right.end, bounds: [...left.bounds, ...right.bounds] };
   if (!near) return null;
   const bracket = gap.includes("(") || gap.includes("[") ? (/^ ?[)\]]/.exec(folded.slice(right.end, right.end + 2))?.[0].length ?? 0) : 0;
   const whole = { start: left.start, end: right.end + bracket };
@@ -48,9 +49,18 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
 
 /** "1 month and 21 days ago", "2 days 3 hours": one length of time. */
 function durations(left: Mention, right: Mention, gap: string, near: boolean, { spaced, toAfterOpening }: CompiledTables): Mention | null {
-  if (left.atom.kind !== "duration" || right.atom.kind !== "duration" || right.start !== right.atom.start || left.end !== left.atom.end) return null;
+  if (left.atom.kind !== "duration" || right.atom.kind !== "duration" || right.start !== right.atom.start || left.end !== left.atom.end)
+    return null;
   const beside = near || toAfterOpening.test(gap) || (!spaced && gap === "");
-  return beside ? { ...right, start: left.start, atom: left.atom, plus: [...left.plus, right.atom, ...right.plus], duration: left.duration ?? right.duration } : null;
+  return beside
+    ? {
+        ...right,
+        start: left.start,
+        atom: left.atom,
+        plus: [...left.plus, right.atom, ...right.plus],
+        duration: left.duration ?? right.duration,
+      }
+    : null;
 }
 
 interface Whole {
@@ -161,7 +171,9 @@ function rangeOf(
   tables.rangeClosing.lastIndex = right.end;
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const start = left.start - opening.length;
-  if (isMoved(left))
+  // Japanese names both days first: 20日から24日に変更.
+  const isMovedAfter = !tables.spaced && tables.moveSigns.test(folded.slice(right.end, right.end + LONGEST_WAY_TO_MOVE));
+  if (isMovedAfter || isMoved(left))
     return [
       { ...left, bounds: ["on"] },
       { ...right, bounds: ["on"] },

@@ -94,6 +94,12 @@ export function namedDay(name: NamedDay, year: number): CalendarDay | null {
       return calendarDay(year, 4, 29);
     case "obon":
       return calendarDay(year, 8, 13);
+    case "yearEndClosureEnd":
+      return calendarDay(year, 1, 3);
+    case "goldenWeekEnd":
+      return calendarDay(year, 5, 5);
+    case "obonEnd":
+      return calendarDay(year, 8, 16);
     default: {
       const never: never = name;
       return never;

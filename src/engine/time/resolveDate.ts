@@ -86,7 +86,8 @@ function bounded(mention: Mention, days: DaySpan, writing: WritingDay): Resolved
     case "from":
       // The word that opens a range ("from ... to") also reads as a bound.
       if (days.rule === RANGE_RULE) return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
-      return { when: { kind: "day", day: days.first, time, bound: "after" }, doubt, rule };
+      // With a clock time it is when something begins: 明日の15時から.
+      return { when: { kind: "day", day: days.first, time, bound: time === null ? "after" : "on" }, doubt, rule };
     case "after":
       return { when: { kind: "day", day: days.unit === "day" ? days.first : addDays(days.last, 1), time, bound: "after" }, doubt, rule };
     default:

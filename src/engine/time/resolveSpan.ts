@@ -83,6 +83,7 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
       const { unit = "week", which = 0, count } = values;
       if (count !== undefined && count !== 1) return unitsSpan(unit, which, count, today);
       if (unit === "workingDay") return oneDay(addWorkingDays(today, which, calendar), WORKING_DAYS_RULE);
+      if (unit === "fiscalYear" && values.year !== undefined) return fiscalYear(values.year);
       return unitAround(today, unit, which, unit === "weekend" ? WEEKEND_RULE : WEEK_RULE);
     }
     case "quarter":
@@ -101,6 +102,8 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
       };
       return inStatedYear(rest, reading, inYear);
     }
+    case "backAtWork":
+      return backAtWork(values, reading);
     case "time":
       return values.relativeDay === undefined && !mention.bounds.some((bound) => bound === "by" || bound === "before")
         ? null
@@ -111,6 +114,35 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
     default:
       return unreachable(atom.kind);
   }
+}
+
+function fiscalYear(year: number): DaySpan | null {
+  const first = calendarDay(year, 4, 1);
+  return first === null ? null : months(first, 12, "fiscalYear", FULL_DATE_RULE);
+}
+
+/** Three free days in a row are more than a weekend. */
+const LEAST_FREE_DAYS = 3;
+const FARTHEST_HOLIDAYS_DAYS = 120;
+
+/** The first working day after a feast, or after the next long weekend; null when no country's holidays are known to find one. */
+function backAtWork({ holiday }: CapturedValues, { writing, near }: Reading): DaySpan | null {
+  const { day: today, calendar } = writing;
+  if (holiday !== undefined) {
+    const last = nearest({ from: near.from, direction: "ahead" }, (year) => {
+      const day = namedDay(holiday, year);
+      return day === null ? null : oneDay(day, FEAST_RULE);
+    });
+    return last === null ? null : oneDay(addWorkingDays(last.last, 1, calendar), FEAST_RULE);
+  }
+  let free = 0;
+  for (let passed = 0; passed < FARTHEST_HOLIDAYS_DAYS; passed += 1) {
+    const day = addDays(today, passed);
+    if (!isWorkingDay(day, calendar)) free += 1;
+    else if (free >= LEAST_FREE_DAYS) return oneDay(day, FEAST_RULE);
+    else free = 0;
+  }
+  return null;
 }
 
 /** Takes year and month from the period a date lies in. */
@@ -444,7 +476,10 @@ function withWeekday(days: DaySpan, mention: Mention, reading: Reading): DaySpan
   }
   if (values.year === undefined && values.whichYear === undefined && near.direction === "ahead" && mention.inside === null) {
     const { weekday: _weekday, ...undecided } = values;
-    const back = resolveSpan({ ...mention, weekday: null, atom: { ...mention.atom, values: undecided } }, { writing, near: { from: near.from, direction: "back" } });
+    const back = resolveSpan(
+      { ...mention, weekday: null, atom: { ...mention.atom, values: undecided } },
+      { writing, near: { from: near.from, direction: "back" } },
+    );
     if (fits(back) && daysBetween(back.first, writing.day) < 90) return { ...back, rule: WEEKDAY_BESIDE_RULE };
   }
   const distance = (weekday - weekdayOf(days.first) + 7) % 7;

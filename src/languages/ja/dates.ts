@@ -12,6 +12,8 @@ export const dates: DateTables = {
     beside: " ?(?:\\( ?{weekday}(?:曜日?)?(?:[・/,]?祝)? ?\\)|の?{weekday}曜日?)",
     /** 3日間, 20日締め: no day of the month. */
     notDay: "(?!間|目|締|本|程|数|常|頃お|頃の|頃より|分|系|産|曜|付け?で届|々)",
+    /** Closes a range; まで alone would read as a deadline. */
+    toEnd: "まで(?!に)(?:の(?:間|期間))?|の(?:間|期間)",
     counter: "か月|ヶ月|カ月|ケ月|ヵ月|ヵ月|個月|箇月",
   },
   words: {
@@ -35,9 +37,9 @@ export const dates: DateTables = {
     ],
     whichYear: [
       ["再来年|翌々年", 2],
-      ["来年度?|翌年度?|らいねん", 1],
-      ["今年度?|本年度?|当年度?|ことし|同年", 0],
-      ["昨年度?|去年|前年度?|前の年|きょねん", -1],
+      ["来年|翌年|らいねん", 1],
+      ["今年|本年|当年|ことし|同年", 0],
+      ["昨年|去年|前年|前の年|きょねん", -1],
       ["一昨年|おととし|前々年", -2],
     ],
     unit: [
@@ -63,7 +65,7 @@ export const dates: DateTables = {
     part: [],
     dayPart: [
       ["午前中|午前|朝一番?|朝イチ|早朝|未明|明け方|朝方|朝|am", "am"],
-      ["正午|お昼|昼休み|昼", "noon"],
+      ["正午|お昼|昼休み|昼", "noon 12:00"],
       ["午後一番?|午後イチ", "13:00"],
       ["就業時間内|営業時間内|終業時刻?|終業|定時|業務終了|営業終了|eod|cob", "18:00"],
       ["午後|昼過ぎ|pm", "pm"],
@@ -136,6 +138,12 @@ export const dates: DateTables = {
     { match: "{count}(?:営業)?日(?:程度|目|分)", means: "nothing" },
     { match: "[0-9]{1,4}年(?:間の?(?:保証|経験|実績)|保証|以上の|ぶり|目|生|物|式)", means: "nothing" },
     { match: "週{count}(?:回|日|度)|月{count}(?:回|度)|年{count}(?:回|度)|日に{count}(?:回|度)", means: "nothing" },
+    { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:箱|個|台|本|枚|ページ|頁|件|インチ|回|名|人|セット|時間)", means: "nothing" },
+    {
+      match:
+        "(?:本年|今年|来年|昨年|旧年|新年)(?:中)?(?:も|は|こそ)?(?:大変|何卒|どうぞ|引き続き|変わらぬ)?(?:、)?(?:よろしく|宜しく|お世話|ご愛顧|ご高配)",
+      means: "nothing",
+    },
     { match: "石の上にも三年", means: "nothing" },
 
     // ---- Days and months -----------------------------------------------------------------------
@@ -144,15 +152,18 @@ export const dates: DateTables = {
       match: "(?:{ofYear})?{namedMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?: ?\\({weekday2}(?:曜日?)?\\))?",
       means: "date",
     },
-    { match: "(?:{ofYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月", means: "date" },
+    { match: "(?:{ofYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月(?:{toEnd})?", means: "date" },
     { match: "(?:{ofYear})?{namedMonth}(?!曜)", means: "date" },
     { match: "{whichYear}", means: "date" },
-    { match: "{year} ?年(?:度)?", means: "date" },
-    { match: "{era} ?(?:{eraYear}|元) ?年(?:度)?", means: "date" },
+    { match: "{year} ?年", means: "date" },
+    { match: "{year} ?年度", means: "period", set: { unit: "fiscalYear" } },
+    { match: "{era} ?(?:{eraYear}|元) ?年", means: "date" },
+    { match: "{era} ?{eraYear} ?年度", means: "period", set: { unit: "fiscalYear" } },
+    { match: "{era} ?{eraYear}[./]{monthNumber}[./]{day}(?:{beside})?", means: "date" },
     { match: "{year} ?年? ?(?:{dash}) ?{year2} ?年", means: "date" },
     { match: "{someMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
-    { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日", means: "date" },
-    { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日{notDay}(?:の間|の期間|まで|に|は|$)", means: "date" },
+    { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?:{toEnd})?", means: "date" },
+    { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日{notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
     {
       match: "{count} ?日(?=後|前|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
       means: "duration",
@@ -178,7 +189,10 @@ export const dates: DateTables = {
     // ---- Weekdays ------------------------------------------------------------------------------
     { match: "{weekday}曜日?", means: "weekday" },
     { match: "{which} ?の?週 ?の? ?{weekday}曜日?", means: "weekday" },
-    { match: "(?:{which} ?の?週 ?の? ?)?{weekday}曜?日?(?:-|~|ー|から|・|か|または|もしくは|、){weekday2}曜日?", means: "weekday" },
+    {
+      match: "(?:{which} ?の?週 ?の? ?)?{weekday}曜?日?(?:-|~|ー|から|・|か|または|もしくは|、){weekday2}曜日?(?:{toEnd})?",
+      means: "weekday",
+    },
     { match: "{which} ?週 ?(?:{weekday})(?=まで|中|に|の|着|、|。|$)", means: "weekday" },
     { match: "\\({weekday}\\)(?=まで|に|の)", means: "weekday" },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週?の?{weekday}曜日?", means: "nthOf" },
@@ -190,6 +204,7 @@ export const dates: DateTables = {
 
     // ---- Relative days -------------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "(?:今日|本日)、?(?:明日|あす)", means: "relativeDay", set: { relativeDay: 1 } },
     { match: "今日(?:一|1)日", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今朝|けさ", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明朝(?:一番?)?|翌朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
@@ -203,23 +218,32 @@ export const dates: DateTables = {
 
     // ---- Periods -------------------------------------------------------------------------------
     { match: "{which} ?の?週(?!間)", means: "period", set: { unit: "week" } },
-    { match: "(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
-    { match: "週末", means: "period", set: { unit: "weekend", which: 0 } },
-    { match: "週明け|休み明け", means: "weekday", set: { weekday: 1, which: 1 } },
-    { match: "週内|週中", means: "period", set: { unit: "week", which: 0, part: "within" } },
-    { match: "{someMonth}", means: "period", set: { unit: "month" } },
-    { match: "月末|月終わり|末日", means: "period", set: { unit: "month", which: 0, part: "end" } },
-    { match: "月初め?|月頭", means: "period", set: { unit: "month", part: "early" } },
-    { match: "年初来", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
+    // As a deadline the weekend is the last working day before it.
     { match: "{which} ?の?週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", part: "end" } },
     { match: "週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
+    { match: "(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
+    { match: "週末", means: "period", set: { unit: "weekend", which: 0 } },
+    { match: "週明けの?(?:月曜日?)?|休み明け", means: "weekday", set: { weekday: 1, which: 1 } },
+    { match: "連休明け", means: "backAtWork" },
+    { match: "(?:ゴールデンウィーク|ゴールデンウイーク|gw)(?:休み)?明け", means: "backAtWork", set: { holiday: "goldenWeekEnd" } },
+    { match: "(?:お盆|盆|夏季休業|夏休み)(?:休み)?明け", means: "backAtWork", set: { holiday: "obonEnd" } },
+    {
+      match: "(?:年末年始|正月|お正月|年始|冬季休業|冬休み)(?:休み|休業|休暇)?明け",
+      means: "backAtWork",
+      set: { holiday: "yearEndClosureEnd" },
+    },
+    { match: "週内|週中", means: "period", set: { unit: "week", which: 0, part: "within" } },
+    { match: "{someMonth}", means: "period", set: { unit: "month" } },
+    { match: "(?<!月|月の)(?:月末|末日)|月終わり", means: "period", set: { unit: "month", which: 0, part: "end" } },
+    { match: "月初め?|月頭", means: "period", set: { unit: "month", part: "early" } },
+    { match: "年初来", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
     { match: "(?<!月|月の)(?:上旬|初旬)", means: "period", set: { unit: "month", part: "early" } },
     { match: "(?<!月|月の)中旬|(?<!の)月半ば|月央", means: "period", set: { unit: "month", part: "middle" } },
     { match: "(?<!月|月の)下旬", means: "period", set: { unit: "month", part: "late" } },
     { match: "月内|月中(?=に)", means: "period", set: { unit: "month", which: 0, part: "within" } },
     { match: "年末(?!年始)|年の瀬", means: "period", set: { unit: "year", which: 0, part: "end" } },
     { match: "年内", means: "period", set: { unit: "year", which: 0, part: "within" } },
-    { match: "年明け", means: "period", set: { unit: "year", which: 1, part: "early" } },
+    { match: "年明け(?:早々)?|年始", means: "date", set: { month: 1, part: "early" } },
     { match: "{which} ?年度", means: "period", set: { unit: "fiscalYear" } },
     { match: "年度末|期末(?!試験)|決算期末", means: "period", set: { unit: "fiscalYear", which: 0, part: "end" } },
     { match: "年度内|期内", means: "period", set: { unit: "fiscalYear", which: 0, part: "within" } },
@@ -248,7 +272,7 @@ export const dates: DateTables = {
     // ---- Urgency -------------------------------------------------------------------------------
     {
       match:
-        "至急|大至急|早急に?|早めに|お早めに|なるべく早く|できるだけ早く|できる限り早く|可及的速やかに|速やかに|(?<!週|月|年)早々に|すぐに?|直ちに|ただちに|取り急ぎ確認|asap",
+        "至急|大至急|早急に?|早めに|お早めに|なるべく早く|できるだけ早く|できる限り早く|可及的速やかに|速やかに|(?<!週|月|年|明け)早々に|すぐに?|直ちに|ただちに|取り急ぎ確認|asap",
       means: "vague",
     },
   ],
@@ -299,5 +323,6 @@ export const dates: DateTables = {
   rangeClosing: "(?:まで(?!に)の間?|まで(?!に)|の間)",
   between: "(?:の|、|,|に)?",
   moveSigns: "(?:変更|延期|前倒し|繰り上げ|繰り下げ|リスケ|ずらし|後ろ倒し)",
-  pastSigns: "(?:ました|でした|ませんでした|済み|済です|だった|(?:し|っ|い)た(?:[。、\\n]|$))",
+  pastSigns:
+    "(?:(?:送付|発送|出荷|納品|お送り|送信|返信|回答|入金|振込み?|お振込み?|支払い?|お支払い|受領|拝受|着荷|到着|開催|実施|提出|完了|発行|連絡|ご連絡|参加|訪問|購入|売却)(?:を|が|は)?(?:いたし|致し|させていただき|し|され|になり|済ませ)?(?:ました|た(?:[。、\\n]|$))|(?:届き|終わり|終了し|伺い|行い|行われ|戻り|頂き|いただき|もらい)ました|でした|ませんでした|済み|済です|だった|(?:戻っ|行っ|行われ|起き|悪かっ)た)",
 };

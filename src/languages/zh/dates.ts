@@ -65,7 +65,7 @@ export const dates: DateTables = {
     part: [],
     dayPart: [
       ["凌晨|清晨|早上|早晨|早间|上午|上昼|晨间|早", "am"],
-      ["中午|正午", "noon"],
+      ["中午|正午", "noon 12:00"],
       ["下班|收工|放工|营业结束|工作日结束|eod|cob", "18:00"],
       ["下午|午后|下昼|傍晚", "pm"],
       ["晚上|晚间|夜晚|夜间|晚", "pm 20:00"],
@@ -128,6 +128,7 @@ export const dates: DateTables = {
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     { match: "(?:月结|账期|帐期|周结|季结) ?[0-9]{0,3} ?天?", means: "nothing" },
     { match: "每(?:逢|到|隔)? ?(?:个|一)? ?(?:{week})(?:{weekday})?(?:{dash}(?:{week})?{weekday2})?", means: "nothing" },
+    { match: "(?:{week})一 ?(?:{dash}) ?(?:{week})?[五六日](?= ?(?:[0-9(早上]|办公|营业|服务|正常))", means: "nothing" },
     { match: "每(?:个|一)?月的?(?:{day} ?(?:{sun}))?", means: "nothing" },
     { match: "每(?:一)?(?:天|日|年|季度?)", means: "nothing" },
     { match: "第 ?{count} ?(?:号|天|日|年|个月)", means: "nothing" },
@@ -191,6 +192,7 @@ export const dates: DateTables = {
 
     // ---- Weekdays ----------------------------------------------------------------------------
     { match: "(?:{which} ?)?(?:{week}) ?{weekday}", means: "weekday" },
+    { match: "(?:{which} ?)?(?:{week}){weekday}{weekday2}(?![号日月点天个周])", means: "weekday" },
     { match: "{which} ?(?:{week})的? ?(?:{week}) ?{weekday}", means: "weekday" },
     { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?(?:{dash}|或者?|、) ?(?:{week})? ?{weekday2}", means: "weekday" },
     { match: "(?:{numberOrYear})?{namedMonth}的?第? ?{nth}一?个?(?:{week}){weekday}", means: "nthOf" },
@@ -232,6 +234,13 @@ export const dates: DateTables = {
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?上半年", means: "quarter", set: { half: true, quarter: 1 } },
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?下半年", means: "quarter", set: { half: true, quarter: 2 } },
     { match: "(?:{year} ?年的?|{whichYear}的?)?{holiday}", means: "holiday" },
+    { match: "(?:节|长假|假期|放假|小长假|连假|连休)(?:结束)?(?:之|以)?后的?(?:第一个工作日|上班)?|收假后?", means: "backAtWork" },
+    // 年前 and 年后 alone are said of the Lunar New Year.
+    {
+      match: "(?<![0-9零一二三四五六七八九十百两几多数半今明去前后当每本些学财周当新])年(?=[前后](?![来代期]))",
+      means: "holiday",
+      set: { holiday: "lunarNewYear" },
+    },
     { match: "十一(?=[前后](?![天年]))", means: "holiday", set: { holiday: "chinaNationalDay" } },
 
     // ---- Durations ---------------------------------------------------------------------------
@@ -254,7 +263,7 @@ export const dates: DateTables = {
     // ---- Clock -------------------------------------------------------------------------------
     { match: "(?:{dayPart} ?)?{hour} ?[点时](?:钟|整|正)?(?:{minute} ?分?|半|[一三]刻)?", means: "time" },
     { match: "(?:{dayPart} ?)?{hour}:{minute}(?::[0-9]{2})? ?(?:am|pm)?", means: "time" },
-    { match: "{dayPart}", means: "time" },
+    { match: "(?<![最太越稍尽提及趁]){dayPart}(?![点日于到些餐期])", means: "time" },
 
     // ---- Urgency -----------------------------------------------------------------------------
     { match: "尽快|尽早|尽速|从速|抓紧|火速|立即|立刻|马上|即刻|第一时间|越快越好|asap|加急", means: "vague" },
