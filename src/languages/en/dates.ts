@@ -4,6 +4,10 @@ import type { DateTables } from "../../engine/languagePack.ts";
 export const dates: DateTables = {
   fragments: {
     the: "(?:the )?",
+    counted:
+      "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|in|mm|cm|kg|lbs?|oz|x|points?",
+    prepositionNext:
+      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|was|works?|would|we|i|you|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|and|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
@@ -206,17 +210,43 @@ export const dates: DateTables = {
     { match: "(?:month of )?{month}{sep}(?:of )?{year}", means: "date" },
     { match: "{month} '{shortYear}", means: "date" },
     { match: "(?:the )?month of {month}", means: "date" },
-    { match: "{month}(?= |$|[.,;:!?)\\n-])", means: "date" },
-    { match: "may (?=morning|afternoon|evening)", means: "nothing" },
+    { match: "(?!may|mar(?:ch)?(?! ?\\d)|jan\\b|sun\\b|sat\\b){month}(?= |$|[.,;:!?)/\\n-])", means: "date" },
+    // May and March are verbs too: bare, they need a word of time before them.
+    {
+      match:
+        "(?<=(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|to|between|around|about|for|beginning|start)[ -](?:the )?)(?:{month})(?! (?:i|we|you|he|she|it|they|be|have|not|also|on)(?![a-z]))",
+      means: "date",
+    },
+    { match: "^{month}$|{month}(?=[ -]end)", means: "date" },
     { match: "{which} {month}(?:,? (?:the )?{day})?", means: "date", set: {} },
     // ---- Bare digits -----------------------------------------------------------------------
-    { match: "{n1}(?: ?[-/.] ?){n2}(?: ?[-/.] ?){n3}(?=$|[^\\d./-]|[./-](?:$|\\D)|t\\d)", means: "numeric", set: { order: "byCountry" } },
-    { match: "(?:19|20)\\d{2}[-/._]{n2}[-/._]{n3}", means: "nothing" },
+    { match: "{n1}(?: ?/ ?){n2}(?: ?/ ?|, ?){n3}(?!/?\\d)", means: "numeric", set: { order: "byCountry" } },
+    { match: "{n1}-{n2}-{n3}(?!-?\\d)(?:t\\d[\\d:.]{1,12}z?)?", means: "numeric", set: { order: "byCountry" } },
+    { match: "{n1}[.] ?{n2}[.] ?{n3}(?![.]?\\d)", means: "numeric", set: { order: "dayMonthYear" } },
+    { match: "{year} {monthNumber} {day}(?! ?[\\d%])", means: "date" },
+    { match: "(?=(?:19|20)\\d\\d){n1} ?[-/] ?{n2}(?! ?[-/.:]?\\d)", means: "numeric", set: { order: "yearMonth" } },
+    { match: "(?=\\d{1,2} ?[-/] ?(?:19|20)\\d\\d){n1} ?[-/] ?{n2}(?![-/.:]?\\d)", means: "numeric", set: { order: "monthYear" } },
+    { match: "{n1}/{n2}(?![/.:,-]?\\d)(?! ?(?:{counted})(?![a-z]))(?!%)", means: "numeric", set: { order: "byCountry" } },
+    {
+      match:
+        "(?<=(?:{weekday}|deadline|due|by|until|on|before|eta|etd)[ ,:(]{1,2})(?:{n1}[-.]{n2})(?![/.:,-]?\\d)(?! ?(?:{counted}|am|pm|a\\.m|p\\.m)(?![a-z]))(?!%)",
+      means: "numeric",
+      set: { order: "byCountry" },
+    },
     // ---- Days of the month ------------------------------------------------------------------
     { match: "the {day}(?:st|nd|rd|th)? (?:day )?(?:of|in) {which} month", means: "date" },
     { match: "{day}(?: day)? (?:of|in) {which} month", means: "date" },
     { match: "(?:the )?{day}(?: day)? of the month", means: "date" },
     { match: "{day}{to}{day2} (?:of |in )?{which} month", means: "date" },
+    { match: "(?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)){prepositionNext}", means: "date" },
+    { match: "the {day}{prepositionNext}(?<!first|second|third|the \\d|the \\d\\d)", means: "date" },
+    {
+      match:
+        "{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)|[a-z])(?! ?(?:-|to|of the|of|through|until)? ?(?:{month}|[\\d/.:-]))(?! (?:week|day|quarter|month|half|time|of|thing))",
+      means: "date",
+    },
+    { match: "{weekday} {day}(?<=[ ]\\d\\d)(?= ?(?:$|[.,;!?)\\n](?!\\d)))", means: "date" },
+    { match: "the {day}{to}(?:the )?{day2}{prepositionNext}", means: "date" },
     // ---- Weekdays ---------------------------------------------------------------------------
     { match: "{weekday}", means: "weekday" },
     { match: "{which} {weekday}", means: "weekday" },
@@ -256,7 +286,6 @@ export const dates: DateTables = {
     // ---- Periods ----------------------------------------------------------------------------
     { match: "{which} {unit}", means: "period" },
     { match: "{which} {count} {unit}", means: "duration" },
-    { match: "(?:the )?(?:week|month|quarter|year)", means: "nothing" },
     { match: "(?:the )?week after next", means: "period", set: { unit: "week", which: 2 } },
     { match: "(?:the )?month after next", means: "period", set: { unit: "month", which: 2 } },
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
@@ -275,11 +304,27 @@ export const dates: DateTables = {
     { match: "(?:the )?{nth} weekend (?:of|in) {month}(?:,? {year})?", means: "nthOf", set: { unit: "weekend" } },
     {
       match:
-        "week (?:no\\.? ?|number ?)?{count}(?! (?:day|week|month))(?:,?(?: of)? {year}|(?: of)? {whichYear})?|(?:kw|cw|wk) ?{count}(?:/{year})?",
+        "(?:the )?(?:week|wk) (?:no\\.? ?|number ?)?{count}(?! ?(?:day|week|month|[-/:.]?\\d))(?:,?(?: of)? {year}| (?:of )?{whichYear})?|(?:kw|cw|wk) ?{count}(?:/{year})?",
       means: "weekNumber",
     },
-    { match: "{year}", means: "nothing" },
-    { match: "(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|=) ?{year}(?! ?(?:[-/.:]?\\d|%|[a-z]))", means: "date" },
+    {
+      match:
+        "(?<=(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|or|and|to|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
+      means: "date",
+    },
+    { match: "(?:the )?(?:calendar |fiscal |financial )?year {year}", means: "date" },
+    {
+      match:
+        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|early|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+      means: "period",
+      set: { which: 0 },
+    },
+    {
+      match:
+        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|early|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+      means: "period",
+      set: { which: 0 },
+    },
     // ---- Quarters ---------------------------------------------------------------------------
     { match: "q ?{quarter}(?:(?:[ ,/-]|,? of )?(?:fy ?)?{year}|(?:,? of)? '{shortYear}|(?:,? of)? {whichYear})?", means: "quarter" },
     { match: "{quarter}q(?: ?{year}| ?'?{shortYear})?|{year}[ -]?q{quarter}", means: "quarter" },
@@ -321,13 +366,7 @@ export const dates: DateTables = {
       means: "vague",
     },
     // ---- Not dates --------------------------------------------------------------------------
-    {
-      match:
-        "may (?:i|we|you|he|she|it|they|be|have|not|also|well|still|need|want|require|take|the|this|that|contain|cause|apply|differ|vary|change|result|include|by|become|become|see|find|use|ask|get|come|go|email|move)(?: |$|[.,;!?])",
-      means: "nothing",
-    },
-    { match: "(?:we|i|they|you|to|soldiers|protesters) (?:march|may)", means: "nothing" },
-    { match: "march (?:on|into|through|forward|ahead|over|out|along)(?: with)?(?! \\d| the \\d)", means: "nothing" },
+    { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
         "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
