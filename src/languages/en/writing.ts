@@ -33,10 +33,10 @@ export const writing: WritingPhrases = {
     beforeLast: " and ",
   },
   opening: null,
-  purpose: "Here is a short summary of where we stand, so that we both work from the same list.",
+  purpose: "Here is a short summary of where we stand, so that we all work from the same list.",
   headings: {
-    ours: "What we will do",
-    theirs: "What we need from you",
+    ours: "To do on our side",
+    theirs: "To do on your side",
     questions: "Open questions",
     agreed: "What we agreed",
     toConfirm: "Please confirm",

@@ -43,13 +43,13 @@ describe("a draft in the language of the thread", () => {
   it("English: titles as the mail uses them, a missing date asked for, both readings dated", () => {
     expect(renderText(draftSummary(englishReading().reading(), en))).toBe(`Dear Ms. Fraser,
 
-Here is a short summary of where we stand, so that we both work from the same list.
+Here is a short summary of where we stand, so that we all work from the same list.
 
-What we will do:
+To do on our side:
 - Anna Weber: Please send the revised drawing by Friday – by Friday, November 27, 2026
 - Anna Weber: We will start the tooling – no date given; please tell us if you need it by a certain day; condition: “once the deposit arrives”
 
-What we need from you:
+To do on your side:
 - Emily Fraser: Please return the signed contract – no date given; by when can we expect it?
 
 Open questions:
@@ -94,9 +94,9 @@ Anna Weber
 
 いつもお世話になっております。きた商事株式会社の佐藤です。
 
-これまでのやり取りの内容を下記のとおり整理いたしました。認識に相違がないか、ご確認をお願いいたします。
+これまでのやり取りの内容を下記のとおり整理いたしましたので、ご確認をお願いいたします。
 
-【弊社にて対応する事項】
+【当方にて対応する事項】
 ・佐藤 花子：図面の最新版を来週の金曜日までにお送りください／期限：2026年11月27日（金）まで
 
 【ご対応をお願いしたい事項】
