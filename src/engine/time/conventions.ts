@@ -31,7 +31,7 @@ export const MONTH_PARTS = {
   secondHalf: [16, 31],
 } as const;
 /** D12 for years, in months. */
-export const YEAR_PARTS = { start: [1, 3], early: [1, 3], middle: [5, 8], late: [9, 12], firstHalf: [1, 6], secondHalf: [7, 12] } as const;
+export const YEAR_PARTS = { start: [1, 3], early: [1, 3], middle: [5, 8], late: [10, 12], firstHalf: [1, 6], secondHalf: [7, 12] } as const;
 /** D13: the end of a month, quarter or year is its last day. */
 export const END_OF_PERIOD_RULE = "D13";
 /** D14: quarters are calendar quarters. */

@@ -111,7 +111,7 @@ function withEra(values: CapturedValues): CapturedValues {
 }
 
 /** The values with one more slot read, or null when the words mean nothing possible there. */
-function withSlot(values: CapturedValues, slot: string, text: string, { words, numbers }: CompiledTables): CapturedValues | null {
+function withSlot(values: CapturedValues, slot: string, text: string, { words, numbers, spaced }: CompiledTables): CapturedValues | null {
   switch (slot) {
     case "weekday":
       return merged(values, words.weekday(text), (weekday) => ({ weekday }));
@@ -142,7 +142,7 @@ function withSlot(values: CapturedValues, slot: string, text: string, { words, n
     case "monthNumber":
       return merged(values, numberBetween(numbers.read(text), 1, 12), (month) => ({ month }));
     case "day":
-      return merged(values, numberBetween(numbers.read(text), 1, 31), (day) => ({ day }));
+      return merged(values, dayNumber(text, numbers, spaced), (day) => ({ day }));
     case "count":
       return merged(values, numberBetween(numbers.read(text), 0, 9999), (count) => ({ count }));
     case "nth":
@@ -167,6 +167,13 @@ function withSlot(values: CapturedValues, slot: string, text: string, { words, n
 function merged<Value>(values: CapturedValues, value: Value | null, asSlot: (value: Value) => CapturedValues): CapturedValues | null {
   return value === null ? null : { ...values, ...asSlot(value) };
 }
+
+/** "One may" and "in march two" are no days; "may twenty-nine", "the first" and 五 are. */
+function dayNumber(text: string, numbers: CompiledTables["numbers"], spaced: boolean): number | null {
+  const day = numberBetween(numbers.read(text), 1, 31);
+  return day === null || !spaced || day >= LEAST_DAY_IN_CARDINALS || /^\d/.test(text) || numbers.isOrdinal(text) ? day : null;
+}
+const LEAST_DAY_IN_CARDINALS = 10;
 
 const numberBetween = (value: number | null, least: number, most: number): number | null =>
   value !== null && value >= least && value <= most ? value : null;

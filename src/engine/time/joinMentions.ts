@@ -49,8 +49,8 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
 
 /** "1 month and 21 days ago", "2 days 3 hours": one length of time. */
 function durations(left: Mention, right: Mention, gap: string, near: boolean, { spaced, toAfterOpening }: CompiledTables): Mention | null {
-  if (left.atom.kind !== "duration" || right.atom.kind !== "duration" || right.start !== right.atom.start || left.end !== left.atom.end)
-    return null;
+  if (left.atom.kind !== "duration" || right.atom.kind !== "duration" || right.start !== right.atom.start) return null;
+  if (left.end !== (left.plus.at(-1) ?? left.atom).end) return null;
   const beside = near || toAfterOpening.test(gap) || (!spaced && gap === "");
   return beside
     ? {

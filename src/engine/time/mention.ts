@@ -64,6 +64,7 @@ export function shapeOf(mention: Mention): Shape {
     if (mention.duration === null || mention.duration === "anchor" || mention.duration === "anchorBack") return "duration";
     return mention.duration === "later" || mention.duration === "ago" ? "day" : "period";
   }
+  if (mention.parts.at(-1) === "end") return "day";
   if (mention.weekOf || mention.until !== null || atom.second !== null) return "period";
   if (atom.kind === "date") return atom.values.day === undefined ? "period" : "day";
   if (atom.kind === "period") return atom.values.unit === "day" || atom.values.unit === "workingDay" ? "day" : "period";

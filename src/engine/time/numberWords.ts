@@ -6,6 +6,8 @@ export interface NumberReader {
   readonly cardinalPattern: string;
   readonly ordinalPattern: string;
   readonly digitWordsPattern: string;
+  /** The words are an ordinal ("twenty-first"). */
+  isOrdinal(text: string): boolean;
   /** -1 for the word "last". */
   read(text: string): number | null;
 }
@@ -21,11 +23,13 @@ export function numberReader(numbers: NumberWords): NumberReader {
   const digits = numbers.cardinals.filter(([, value]) => value < 10).map(([pattern]) => pattern);
   const token = new RegExp(`(?:${[...ordinals, ...pieces].sort((a, b) => b.length - a.length).join("|") || "(?!)"})`, "gu");
   const last = new RegExp(numbers.last === "" ? "(?!)" : `^(?:${numbers.last})$`, "u");
+  const ordinalWords = new RegExp(ordinals.length === 0 ? "(?!)" : `(?:${ordinals.join("|")})$`, "u");
   const tables = { cardinals: exact(numbers.cardinals), multipliers: exact(numbers.multipliers), ordinals: exact(numbers.ordinals) };
   return {
     cardinalPattern: row,
     ordinalPattern: ordinal,
     digitWordsPattern: digits.length === 0 ? "" : `(?:${digits.join("|")})`,
+    isOrdinal: (text) => ordinalWords.test(text),
     read: (text) => (last.test(text) ? -1 : readNumber(text, token, tables)),
   };
 }

@@ -256,6 +256,7 @@ function weekdaySpan(values: CapturedValues, mention: Mention, reading: Reading)
     return oneDay(addDays(writing.day, weekday - weekdayOf(writing.day) + which * 7), which < 0 ? LAST_WEEKDAY_RULE : NEXT_WEEKDAY_RULE);
   }
   const distance = (weekday - weekdayOf(near.from) + 7) % 7;
+  if (values.past === true) return oneDay(addDays(writing.day, ((weekday - weekdayOf(writing.day) + 7) % 7) - 7), LAST_WEEKDAY_RULE);
   if (near.direction === "ahead") return oneDay(addDays(near.from, distance), BARE_WEEKDAY_RULE);
   return oneDay(addDays(near.from, distance - 7), BARE_WEEKDAY_RULE);
 }

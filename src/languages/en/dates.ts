@@ -45,7 +45,7 @@ export const dates: DateTables = {
       ["the (?:\\w{1,9} )?after next|(?:after|following) the next", 2],
       ["(?:the )?(?:next|following|coming|upcoming|forthcoming|subsequent)", 1],
       ["(?:the )?(?:last|previous|past|preceding|prior)", -1],
-      ["(?:the )?(?:this|current|present|same|that)(?: (?:coming|very|same|current))?", 0],
+      ["(?:the )?(?:this|current|present)(?: (?:very|same|current))?", 0],
     ],
     whichYear: [
       ["next year(?:'s)?|(?:the )?(?:following|coming) year(?:'s)?", 1],
@@ -219,6 +219,7 @@ export const dates: DateTables = {
     },
     { match: "^{month}$|{month}(?=[ -]end)", means: "date" },
     { match: "{which} {month}(?:,? (?:the )?{day})?", means: "date", set: {} },
+    { match: "{month}{day}(?:, ?{year})?", means: "date" },
     // ---- Bare digits -----------------------------------------------------------------------
     { match: "{n1}(?: ?/ ?){n2}(?: ?/ ?|, ?){n3}(?!/?\\d)", means: "numeric", set: { order: "byCountry" } },
     { match: "{n1}-{n2}-{n3}(?!-?\\d)(?:t\\d[\\d:.]{1,12}z?)?", means: "numeric", set: { order: "byCountry" } },
@@ -226,12 +227,16 @@ export const dates: DateTables = {
     { match: "{year} {monthNumber} {day}(?! ?[\\d%])", means: "date" },
     { match: "(?=(?:19|20)\\d\\d){n1} ?[-/] ?{n2}(?! ?[-/.:]?\\d)", means: "numeric", set: { order: "yearMonth" } },
     { match: "(?=\\d{1,2} ?[-/] ?(?:19|20)\\d\\d){n1} ?[-/] ?{n2}(?![-/.:]?\\d)", means: "numeric", set: { order: "monthYear" } },
-    { match: "{n1}/{n2}(?![/.:,-]?\\d)(?! ?(?:{counted})(?![a-z]))(?!%)", means: "numeric", set: { order: "byCountry" } },
     {
-      match:
-        "(?<=(?:{weekday}|deadline|due|by|until|on|before|eta|etd)[ ,:(]{1,2})(?:{n1}[-.]{n2})(?![/.:,-]?\\d)(?! ?(?:{counted}|am|pm|a\\.m|p\\.m)(?![a-z]))(?!%)",
+      match: "{n1}/{n2}(?![/.:,]?\\d|-\\d{1,2}(?![/\\d]))(?! ?(?:{counted})(?![a-z]))(?!%)",
       means: "numeric",
       set: { order: "byCountry" },
+    },
+    {
+      match:
+        "(?<=(?:deadline|due|by|until|on|before|eta|etd)[ :(]{1,2})(?=\\d\\d?\\.\\d\\d(?!\\d)){n1}\\.{n2}(?![/.:,-]?\\d)(?! ?(?:{counted}|am|pm|a\\.m|p\\.m)(?![a-z]))(?!%)",
+      means: "numeric",
+      set: { order: "dayMonth" },
     },
     // ---- Days of the month ------------------------------------------------------------------
     { match: "the {day}(?:st|nd|rd|th)? (?:day )?(?:of|in) {which} month", means: "date" },
@@ -250,6 +255,11 @@ export const dates: DateTables = {
     // ---- Weekdays ---------------------------------------------------------------------------
     { match: "{weekday}", means: "weekday" },
     { match: "{which} {weekday}", means: "weekday" },
+    { match: "(?:this |the )?(?:coming|upcoming) {weekday}", means: "weekday" },
+    { match: "(?:this|the) past {weekday}", means: "weekday", set: { past: true } },
+    { match: "(?!last|final){nth} {weekday}(?! (?:of|in|from))", means: "nthOf" },
+    { match: "(?:this|the) past {unit}", means: "period", set: { which: -1 } },
+    { match: "\\d{1,3}\\.5 (?:{unit})", means: "duration", set: { count: 2 } },
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { which: 1 } },
@@ -263,8 +273,11 @@ export const dates: DateTables = {
     { match: "tonight|this evening|tonite", means: "relativeDay", set: { relativeDay: 0, dayPart: "night" } },
     { match: "this (?:morning|afternoon)", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "last night", means: "relativeDay", set: { relativeDay: -1 } },
-    { match: "right now|at present|currently", means: "nothing" },
-    { match: "now(?! that)", means: "nothing" },
+    {
+      match: "(?<=(?:to|and|until|till|-) ?)now|(?<=(?:between|from) )now(?= (?:to|and|until|till))",
+      means: "relativeDay",
+      set: { relativeDay: 0 },
+    },
     {
       match: "(?:on )?the (?:next|following) day|next day|(?:the )?day after(?= *(?:$|[.,;!?\\n]))|a day later",
       means: "relativeDay",
@@ -285,7 +298,7 @@ export const dates: DateTables = {
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "{which} {unit}", means: "period" },
-    { match: "{which} {count} {unit}", means: "duration" },
+    { match: "{which} {count} {unit}|{count} {which} {unit}", means: "duration" },
     { match: "(?:the )?week after next", means: "period", set: { unit: "week", which: 2 } },
     { match: "(?:the )?month after next", means: "period", set: { unit: "month", which: 2 } },
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
@@ -309,7 +322,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "(?<=(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|or|and|to|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
+        "(?<=(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
       means: "date",
     },
     { match: "(?:the )?(?:calendar |fiscal |financial )?year {year}", means: "date" },
@@ -351,7 +364,7 @@ export const dates: DateTables = {
     { match: "(?:in the |at |the )?{dayPart}", means: "time" },
     {
       match:
-        "(?:end|close|cob|c\\.o\\.b\\.?|eob|eod|e\\.o\\.d\\.?)(?: of (?:the )?(?:business(?: day)?|(?:(?:work|working|business) ?)?day|play|trading))?(?:{zone})(?! of)",
+        "(?:the )?(?:cob|c\\.o\\.b\\.?|eob|eod|e\\.o\\.d\\.?|(?:end|close) of (?:the )?(?:business(?: day)?|(?:(?:work|working|business) ?)?day|play|trading|today))(?:{zone})",
       means: "time",
       set: { dayPart: "18:00", relativeDay: 0, part: "end" },
     },
@@ -379,7 +392,7 @@ export const dates: DateTables = {
     },
     { match: "24[/x]7|50/50|9/11", means: "nothing" },
     {
-      match: "sat(?: (?:down|in|on|at|next|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
+      match: "sat(?: (?:down|in|next to|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
     },
     {
@@ -459,7 +472,8 @@ export const dates: DateTables = {
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
     { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the)?", means: "anchorBack", on: ["duration"] },
     {
-      match: "at the latest|latest|or (?:before|earlier|sooner)|or earlier|if possible at the latest|the latest|deadline|due",
+      match:
+        "at the latest|latest|or (?:before|earlier|sooner)(?! ?(?:\\d|the))|or earlier|if possible at the latest|the latest|deadline|due",
       means: "by",
       on: ["day", "period"],
     },

@@ -208,26 +208,6 @@ export const dates: DateTables = {
     },
     { match: "(?:до|к|в) кон(?:ца|цу|це) дня", means: "time", set: { dayPart: "18:00", relativeDay: 0, part: "end" } },
     { match: "(?:до |к )?вечер(?:а|у)|сегодня вечером", means: "time", set: { dayPart: "19:00" } },
-    // ---- Lengths of time --------------------------------------------------------------------
-    { match: "{count}(?:-?(?:х|ух|и|ти|ми))?(?: ?\\([а-яё ]{1,30}\\))? ?{unit}", means: "duration" },
-    { match: "{count}(?: ?- ?| до | или ){count2}(?:-?(?:х|ух|и|ти|ми))? ?{unit}", means: "duration" },
-    { match: "{unit}", means: "duration", set: { count: 1 } },
-    { match: "полутора(?: |-)?(?:недел(?:ь|и))|полторы недели", means: "duration", set: { count: 11, unit: "day" } },
-    { match: "полгода|пол-?года", means: "duration", set: { count: 6, unit: "month" } },
-    { match: "полмесяца|пол-?месяца", means: "duration", set: { count: 15, unit: "day" } },
-    { match: "полчаса|пол-?часа|часа полтора", means: "duration", set: { count: 1, unit: "minute" } },
-    { match: "последн(?:ие|их) {count} {unit}", means: "duration", set: { which: -1 } },
-    { match: "(?:следующ(?:ие|их)|ближайш(?:ие|их)|предстоящ(?:ие|их)) {count} {unit}", means: "duration", set: { which: 1 } },
-    { match: "(?:прошл(?:ые|ых)|прошедш(?:ие|их)) {count} {unit}", means: "duration", set: { which: -1 } },
-    {
-      match:
-        "(?:в )?ближайш(?:ие|их) (?:дни|дней|время)|на днях|скоро|вскоре|в скором времени|в ближайшее время|в кратчайшие сроки|как можно (?:скорее|быстрее|раньше)|по возможности (?:скорее|быстрее)|срочно|немедленно|незамедлительно|оперативно|asap|при первой возможности",
-      means: "vague",
-    },
-    // ---- Periods ----------------------------------------------------------------------------
-    { match: "{which} {unit}", means: "period" },
-    { match: "(?:через неделю|позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю))", means: "nothing" },
-    { match: "позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю)", means: "period", set: { unit: "week", which: -2 } },
     {
       match: "(?<=(?:конца|концу|конце|начала|началу|начале|середины|середине|середину|рамках|половине|половину) )(?:рабочей )?недели",
       means: "period",
@@ -248,6 +228,26 @@ export const dates: DateTables = {
       means: "period",
       set: { unit: "year", which: 0 },
     },
+    // ---- Lengths of time --------------------------------------------------------------------
+    { match: "{count}(?:-?(?:х|ух|и|ти|ми))?(?: ?\\([а-яё ]{1,30}\\))? ?{unit}", means: "duration" },
+    { match: "{count}(?: ?- ?| до | или ){count2}(?:-?(?:х|ух|и|ти|ми))? ?{unit}", means: "duration" },
+    { match: "{unit}", means: "duration", set: { count: 1 } },
+    { match: "полутора(?: |-)?(?:недел(?:ь|и))|полторы недели", means: "duration", set: { count: 11, unit: "day" } },
+    { match: "полгода|пол-?года", means: "duration", set: { count: 6, unit: "month" } },
+    { match: "полмесяца|пол-?месяца", means: "duration", set: { count: 15, unit: "day" } },
+    { match: "полчаса|пол-?часа|часа полтора", means: "duration", set: { count: 1, unit: "minute" } },
+    { match: "последн(?:ие|их) {count} {unit}", means: "duration", set: { which: -1 } },
+    { match: "(?:следующ(?:ие|их)|ближайш(?:ие|их)|предстоящ(?:ие|их)) {count} {unit}", means: "duration", set: { which: 1 } },
+    { match: "(?:прошл(?:ые|ых)|прошедш(?:ие|их)) {count} {unit}", means: "duration", set: { which: -1 } },
+    {
+      match:
+        "(?:в )?ближайш(?:ие|их) (?:дни|дней|время)|на днях|скоро|вскоре|в скором времени|в ближайшее время|в кратчайшие сроки|как можно (?:скорее|быстрее|раньше)|по возможности (?:скорее|быстрее)|срочно|немедленно|незамедлительно|оперативно|asap|при первой возможности",
+      means: "vague",
+    },
+    // ---- Periods ----------------------------------------------------------------------------
+    { match: "{which} {unit}", means: "period" },
+    { match: "(?:через неделю|позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю))", means: "nothing" },
+    { match: "позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю)", means: "period", set: { unit: "week", which: -2 } },
     { match: "(?:на |в )?(?:эти |этих )?выходн(?:ые|ых|ым)|уик-?энд(?:а|у|е)?", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "(?:на )?следующ(?:ий|ие|их) выходн(?:ой|ые|ых)", means: "period", set: { unit: "weekend", which: 1 } },
     { match: "(?:в |во )?{nth} недел(?:я|и|е|ю) {month}(?: {year}{yearWord}?)?", means: "nthOf", set: { unit: "week" } },
@@ -319,7 +319,8 @@ export const dates: DateTables = {
     },
     { match: "(?:в )?(?:следующие|ближайшие)", means: "ahead", on: ["duration"] },
     { match: "(?:за )?(?:последние|прошедшие)", means: "behind", on: ["duration"] },
-    { match: "(?:к|до|в) кон(?:ца|цу|це)|под конец|кон(?:ец|ца|цу|це)", means: { part: "end" }, on: ["period"] },
+    { match: "(?:в )?конце|под конец", means: { part: "late" }, on: ["period"] },
+    { match: "кон(?:ца|цу)|конец", means: { part: "end" }, on: ["period"] },
     { match: "(?:в )?нача(?:ле|лу|ла|ло)|первых числах", means: { part: "start" }, on: ["period"] },
     { match: "(?:в )?середин(?:е|у|ы|а)", means: { part: "middle" }, on: ["period"] },
     { match: "(?:в )?первой половин(?:е|ы|у)", means: { part: "firstHalf" }, on: ["period"] },
