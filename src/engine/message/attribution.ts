@@ -15,6 +15,7 @@ const MOST_LINES = 4;
 const LONGEST = 500;
 const LONGEST_NAME = 90;
 const MOST_NAME_WORDS = 12;
+const LONGEST_BARE_NAME = 40;
 const DASHES_AROUND = /^[\s*_=-]+|[\s*_=-]+$/gu;
 const ENDS_WITH_COLON = /:[\s*_>-]*$/u;
 const PROSE = /[!?;。！？；]|[.,:]\s.*[.,:]\s.*[.,:]\s/u;
@@ -31,7 +32,8 @@ export function readAttribution(lines: readonly BodyLine[], first: number, words
     if (joined.length > LONGEST) return null;
     if (count > 1 && !mayBegin(line.text, words)) return null;
     const isQuoteNext = depthAfter(lines, first + count) > line.depth;
-    const header = parse(joined, isQuoteNext, words);
+    const header =
+      parse(joined, isQuoteNext, words) ?? (isQuoteNext && lines[first + count]?.text !== "" ? parseBareName(joined, words) : null);
     if (header === null) continue;
     if (count > 1 && header.date !== null && beginsLater(lines, first, count, isQuoteNext, words)) return null;
     return { ...header, next: first + count };
@@ -59,6 +61,13 @@ function mayBegin(text: string, words: QuoteWords): boolean {
   );
 }
 
+/** "鈴木様：" right above the quoted lines. */
+function parseBareName(joined: string, words: QuoteWords): QuotedHeader | null {
+  if (joined.length > LONGEST_BARE_NAME || !ENDS_WITH_COLON.test(words.fold(joined))) return null;
+  const folded = words.fold(joined).replace(/[\s:]+$/u, "");
+  return words.verbs.some((verb) => endsWithWord(folded, verb)) ? headerOf(nameIn(joined, words), null, null) : null;
+}
+
 function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedHeader | null {
   const folded = words.fold(joined);
   const bare = folded.replace(DASHES_AROUND, "");
@@ -70,8 +79,7 @@ function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedH
   const found = findAddress(joined);
   const verbInside = verbAtEnd || words.verbs.some((verb) => containsWord(folded, verb));
   if (date === null) {
-    if (found === null)
-      return colon && verbAtEnd && isQuoteNext && folded.length < LONGEST_NAME ? headerOf(nameIn(joined, words), null, null) : null;
+    if (found === null) return null;
     if (!verbInside || !(colon || isQuoteNext)) return null;
     return headerOf(nameIn(joined, words), found.text, null);
   }

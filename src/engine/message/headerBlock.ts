@@ -22,6 +22,8 @@ const LONGEST_LINE = 4_000;
 const LONGEST_LABEL = 32;
 /** Lists of recipients run over several lines; more lines than this are not a header. */
 const MOST_CONTINUATIONS = 12;
+const SHORTEST_JOINED_LABEL = 2;
+const MOST_BLANK_LINES = 3;
 const LABEL_TRIM = /^[\s*_|>]+|[\s*_]+$/gu;
 const ADDRESS_LIST = /[;,]\s*$/u;
 
@@ -54,15 +56,20 @@ export function readHeaderBlock(lines: readonly BodyLine[], first: number, annou
     if (last === null) return null;
     if (line.text.trim() === "") {
       // Mail programs leave a blank line between labels only when each is a paragraph: look one line further.
-      const following = lines[at + 1];
+      let skipped = 1;
+      while (announced && skipped < MOST_BLANK_LINES && lines[at + skipped]?.text.trim() === "") skipped += 1;
+      const following = lines[at + skipped];
       const emptyLabel = values.get(last) === "";
       if (following === undefined || following.depth !== depth || (labelledValues(following.text, words).length === 0 && !emptyLabel))
         break;
-      at += 1;
+      at += skipped;
       continue;
     }
     const value = values.get(last) ?? "";
-    const wraps = value === "" ? last !== "cc" && last !== "other" && !isComplete(values) : isContinuation(value, line.text, last);
+    const wraps =
+      value === ""
+        ? last !== "cc" && last !== "other" && !isComplete(values)
+        : isContinuation(value, line.text, last) || (last === "subject" && isBeforeLabel(lines[at + 1], depth, words));
     if (!wraps || continued >= MOST_CONTINUATIONS) break;
     values.set(last, `${value} ${line.text.trim()}`.trim());
     continued += 1;
@@ -75,6 +82,11 @@ export function readHeaderBlock(lines: readonly BodyLine[], first: number, annou
 /** Whether a line opens with a header label of a name that may begin a block. */
 export function beginsWithLabel(text: string, words: QuoteWords): boolean {
   return labelledValues(text.slice(0, LONGEST_LINE), words).length > 0;
+}
+
+/** A long subject wraps without any mark; the next label shows that it did. */
+function isBeforeLabel(following: BodyLine | undefined, depth: number, words: QuoteWords): boolean {
+  return following !== undefined && following.depth === depth && labelledValues(following.text, words).length > 0;
 }
 
 function isComplete(values: ReadonlyMap<HeaderField, string>): boolean {
@@ -93,7 +105,7 @@ function isContinuation(value: string, line: string, field: HeaderField): boolea
       /^[^:]{0,80}<[^<>\s]+@[^<>\s]+>[;,]?\s*$/u.test(line.slice(0, 300))
     );
   }
-  return field === "subject" && /^\s+\S/u.test(line);
+  return false;
 }
 
 function judged(values: ReadonlyMap<HeaderField, string>, announced: boolean, next: number, words: QuoteWords): HeaderBlock | null {
@@ -105,6 +117,9 @@ function judged(values: ReadonlyMap<HeaderField, string>, announced: boolean, ne
   const hasAddress = findAddress(fromValue) !== null;
   const header = { from: readMailbox(fromValue), to: values.get("to")?.trim() || null, date, subject: subject?.trim() ?? null, next };
   if (announced) return labels >= 1 && (values.has("from") || labels >= 2) ? header : null;
+  // A date with its zone is written by a program, not by a person who arranges a delivery.
+  if (labels >= 2 && date !== null && date.offset !== null && date.time !== null && findAddress(values.get("to") ?? "") !== null)
+    return header;
   if (labels < 2 || !(values.has("from") || values.has("subject"))) return null;
   const hasClock = date !== null && date.time !== null;
   const anyAddress = hasAddress || findAddress(values.get("to") ?? "") !== null;
@@ -142,11 +157,12 @@ function onOneLine(value: string, words: QuoteWords): readonly LabelledValue[] {
   const cuts: { readonly start: number; readonly valueStart: number; readonly field: HeaderField }[] = [];
   for (let colon = folded.indexOf(":"); colon !== -1 && cuts.length < 6; colon = folded.indexOf(":", colon + 1)) {
     const before = folded.slice(Math.max(0, colon - LONGEST_LABEL), colon);
-    const label = labelAtEnd(before, words);
+    const label = labelAtEnd(before, value.slice(Math.max(0, colon - LONGEST_LABEL), colon), words);
     if (label !== null) cuts.push({ start: colon - label.length, valueStart: colon + 1, field: label.field });
   }
   const kinds = new Set(cuts.map((cut) => cut.field));
-  if (kinds.size < 2 || !(kinds.has("date") || kinds.has("subject"))) return [{ field: "from", value: value.trim() }];
+  const isShort = kinds.size === 1 && kinds.has("date") && findAddress(value) !== null;
+  if (!isShort && (kinds.size < 2 || !(kinds.has("date") || kinds.has("subject")))) return [{ field: "from", value: value.trim() }];
   const found: LabelledValue[] = [{ field: "from", value: value.slice(0, cuts[0]?.start ?? value.length).trim() }];
   cuts.forEach((cut, index) => {
     const end = cuts[index + 1]?.start ?? value.length;
@@ -155,14 +171,16 @@ function onOneLine(value: string, words: QuoteWords): readonly LabelledValue[] {
   return found;
 }
 
-function labelAtEnd(before: string, words: QuoteWords): { readonly field: HeaderField; readonly length: number } | null {
+function labelAtEnd(before: string, written: string, words: QuoteWords): { readonly field: HeaderField; readonly length: number } | null {
   const text = before.trimEnd();
   const blank = before.length - text.length;
   for (let length = Math.min(text.length, LONGEST_LABEL); length > 1; length -= 1) {
     const field = words.labels.get(text.slice(-length));
-    // The label follows the address at once, without a blank ("<a@example.com>To:"), or after one.
-    if (field !== undefined && field !== "other" && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - length - 1)))
-      return { field, length: length + blank };
+    if (field === undefined || field === "other") continue;
+    // The label follows the value at once, without a blank ("<a@example.com>To:", "GMT+1Subject:"): then a capital shows where it begins.
+    const start = text.length - length;
+    const isFree = !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+    if (isFree || (length >= SHORTEST_JOINED_LABEL && !/\p{Ll}/u.test(written.charAt(start)))) return { field, length: length + blank };
   }
   return null;
 }

@@ -138,7 +138,8 @@ interface Clock {
 
 function clockAfter(folded: string, from: number, words: QuoteWords): Clock | null {
   const rest = folded.slice(from, from + LONGEST_GAP + 40);
-  const early = ZONE_BEFORE_CLOCK.exec(rest.slice(0, LONGEST_GAP));
+  const zoneBefore = ZONE_BEFORE_CLOCK.exec(rest.slice(0, LONGEST_GAP));
+  const early = zoneBefore !== null && zoneBefore.index < (CLOCK.exec(rest)?.index ?? 0) ? zoneBefore : null;
   const skipped = early === null ? 0 : early.index + early[0].length;
   const found = CLOCK.exec(rest.slice(skipped));
   if (found === null || found.index > LONGEST_GAP) return null;

@@ -7,7 +7,7 @@ import type { HeaderDate } from "./headerDate.ts";
 import { htmlLines } from "./htmlLines.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { type QuotePack, type QuoteWords, quoteWords } from "./quoteWords.ts";
-import { readSeparator } from "./separator.ts";
+import { readSeparator, textAfterSeparator } from "./separator.ts";
 import { splitSignature, type WrittenLine } from "./signature.ts";
 
 /** One message of a body. Of the new one nothing but text and signature is known. */
@@ -28,6 +28,7 @@ const NO_HEADER: QuotedHeader = { from: null, to: null, date: null, subject: nul
 const RULE_LINE = /^[\s_\-=*~─━—–]{3,}$/u;
 /** "> 50 pcs 5 %" in a price list is no quote. */
 const STARTS_WITH_NUMBER = /^\s*[=]?\s*[$€£¥₽]?\s*\d/u;
+const DEEP_MARKS = 3;
 const MOST_LINES_OF_A_LIST = 8;
 /** Between a separator and what it announces. */
 const MOST_BLANK_LINES = 3;
@@ -36,11 +37,23 @@ const MOST_BLANK_LINES = 3;
 export function splitBody(body: RawMessage["body"], _subject: string | null, packs: readonly QuotePack[]): readonly BodyPart[] {
   const words = quoteWords(packs);
   const content = body.content.slice(0, MOST_CHARACTERS);
-  const lines = body.kind === "html" ? htmlLines(content) : textLines(content);
+  const lines = partedLines(body.kind === "html" ? htmlLines(content) : textLines(content), words);
   const drafts = partsOf(lines, words);
   return drafts.map(({ header, lines: written }) => {
     const { text, signature } = splitSignature(written, words);
     return { text, signature, from: header.from, to: header.to, date: header.date, subject: header.subject };
+  });
+}
+
+/** A separator that shares its line with the header after it becomes a line of its own. */
+function partedLines(lines: readonly BodyLine[], words: QuoteWords): readonly BodyLine[] {
+  return lines.flatMap((line) => {
+    const after = textAfterSeparator(line.text, words);
+    if (after === null || !beginsWithLabel(after, words)) return [line];
+    return [
+      { ...line, text: line.text.trim().slice(0, -after.length) },
+      { ...line, text: after, marker: "none" },
+    ];
   });
 }
 
@@ -87,7 +100,9 @@ function partsOf(lines: readonly BodyLine[], words: QuoteWords): readonly PartDr
       continue;
     }
     const boundary = parts.length < MOST_PARTS ? boundaryAt(lines, i, words) : null;
-    if (boundary !== null) {
+    // A marker without a header opens a part only where none has just been opened.
+    const isIdle = boundary !== null && boundary.next === i && isFresh(owners[line.depth], newest);
+    if (boundary !== null && !isIdle) {
       dropRules(nearest(owners, line.depth));
       if (boundary.kind === "end") {
         const before = ended[line.depth];
@@ -102,7 +117,8 @@ function partsOf(lines: readonly BodyLine[], words: QuoteWords): readonly PartDr
         own(part, line.depth);
         if (nextDepth > line.depth) owners[nextDepth] = part;
       } else own(part, nextDepth > line.depth ? nextDepth : line.depth);
-      i = boundary.next;
+      if (boundary.next === i) part.lines.push({ text: line.text, inSignature: line.inSignature });
+      i = Math.max(boundary.next, i + 1);
       continue;
     }
     let owner = owners[line.depth];
@@ -111,7 +127,7 @@ function partsOf(lines: readonly BodyLine[], words: QuoteWords): readonly PartDr
       const lower = nearest(owners, line.depth) ?? newest;
       if (isOwnWords(lines, i, laterDepths, lower === newest)) {
         owner = lower;
-        if (!line.indentOnly) text = `${">".repeat(line.depth)} ${line.text}`;
+        if (!line.indentOnly) text = `${">".repeat(line.depth - depthOf(owners, lower))} ${line.text}`;
         // Only this run: the next quote of this depth is judged anew.
       } else {
         owner = open(NO_HEADER);
@@ -180,6 +196,8 @@ function isOwnWords(lines: readonly BodyLine[], at: number, laterDepths: readonl
     end += 1;
   }
   if (line.indentOnly) return (laterDepths[at] ?? line.depth) < line.depth && isNewest;
+  // ">>> look here <<<" is a way to draw attention.
+  if (texts === 1 && line.depth >= DEEP_MARKS) return true;
   return texts === numbers && texts <= MOST_LINES_OF_A_LIST;
 }
 
@@ -206,6 +224,15 @@ function depthOfText(lines: readonly BodyLine[], from: number): number {
 function nearest(owners: Owners, depth: number): PartDraft | undefined {
   for (let at = Math.min(depth, owners.length - 1); at >= 0; at -= 1) if (owners[at] !== undefined) return owners[at];
   return undefined;
+}
+
+function depthOf(owners: Owners, part: PartDraft): number {
+  return Math.max(0, owners.lastIndexOf(part));
+}
+
+/** Opened, and nothing written to it yet. */
+function isFresh(part: PartDraft | undefined, newest: PartDraft): boolean {
+  return part !== undefined && part !== newest && part.lines.every((line) => line.text === "");
 }
 
 /** A line drawn right above a quoted mail belongs to neither. */

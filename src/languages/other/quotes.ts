@@ -97,6 +97,8 @@ export const otherQuotes: Pick<
       "data trimiterii",
       "poslano",
       "надіслано",
+      "відправлено",
+      "gönderilen",
       "дата",
       "odoslané",
       "odoslaná",
