@@ -4,7 +4,7 @@ import { draftLocale } from "../../engine/summary/draftLocale.ts";
 import { draftSummary } from "../../engine/summary/draftSummary.ts";
 import { renderHtml } from "../../engine/summary/renderHtml.ts";
 import { renderText } from "../../engine/summary/renderText.ts";
-import type { Locale, RawMessage, RawThread, ThreadReading } from "../../engine/types.ts";
+import type { Locale, RawMessage, RawThread, ReaderContext, ThreadReading } from "../../engine/types.ts";
 import { loadWriting } from "../../languages/texts.ts";
 import { draftEml } from "./draftEml.ts";
 import { loadThreads } from "./loadThreads.ts";
@@ -22,15 +22,14 @@ export interface DraftOptions extends ReaderOptions {
 /** Writes the draft of the newest thread; resolves to the exit status. */
 export async function draftCommand(file: string, options: DraftOptions): Promise<number> {
   const mail = await loadThreads([file]);
-  const thread = newestThread(mail.threads);
-  if (thread === null) {
+  const context = readerContext(mail.messages, options);
+  const newest = newestReading(mail.threads, context);
+  if (newest === null) {
     if (mail.unreadable === 0) process.stderr.write(`${file}: no mail in it\n`);
     return 1;
   }
-  const context = readerContext(mail.messages, options);
   sayWhoReads(context.me, options, mail);
-  const reading = readThread(thread, context);
-  const content = await rendered(reading, thread, options);
+  const content = await rendered(newest.reading, newest.thread, options);
   if (options.out === undefined) {
     await writeOut(content);
     return statusAfter(mail);
@@ -60,16 +59,22 @@ async function rendered(reading: ThreadReading, thread: RawThread, { language, f
   }
 }
 
-/** The thread whose last dated message is the newest. */
-export function newestThread(threads: readonly RawThread[]): RawThread | null {
+interface ReadThread {
+  readonly thread: RawThread;
+  readonly reading: ThreadReading;
+}
+
+/** The newest thread in which a person wrote; a newsletter that came last is not what anybody wants to answer. */
+function newestReading(threads: readonly RawThread[], context: ReaderContext): ReadThread | null {
   const sent = ({ messages }: RawThread): number =>
-    messages.reduce((newest, { sentAt }) => Math.max(newest, sentAt ?? Number.NEGATIVE_INFINITY), Number.NEGATIVE_INFINITY);
-  let newest: { thread: RawThread; sentAt: number } | null = null;
-  for (const thread of threads) {
-    const sentAt = sent(thread);
-    if (newest === null || sentAt > newest.sentAt) newest = { thread, sentAt };
+    messages.reduce((newest, { sentAt }) => Math.max(newest, sentAt ?? Number.MIN_SAFE_INTEGER), Number.MIN_SAFE_INTEGER);
+  let newest: ReadThread | null = null;
+  for (const thread of threads.toSorted((a, b) => sent(b) - sent(a))) {
+    const reading = readThread(thread, context);
+    if (reading.thread.messages.some((message) => message.automatic === null)) return { thread, reading };
+    newest ??= { thread, reading };
   }
-  return newest?.thread ?? null;
+  return newest;
 }
 
 /** The last message of a person: an out-of-office notice is not what we answer. */

@@ -36,12 +36,12 @@ export function showReading(reading: ThreadReading, view: ReadingView): string {
     styled("dim", `${counted(thread.messages.length, "message")}${spanOfDays(thread.messages)}`),
     turn(reading, view.zone),
     ...section(
-      "You owe",
+      "Your side owes",
       toDos.filter(({ side }) => side === "me"),
       item,
     ),
     ...section(
-      "They owe",
+      "Their side owes",
       toDos.filter(({ side }) => side === "them"),
       item,
     ),

@@ -66,8 +66,8 @@ export const writing: WritingPhrases = {
     calendarOrWorkingDaysUndated: "Does {quote} mean calendar days or working days, and from which day are they counted?",
     dayOrMonthFirst: "Does {quote} mean {first} or {second}?",
     whichWeek: "Which day does {quote} mean: {first} or {second}?",
-    vagueDeadline: "Which date should we note for {quote}?",
-    noDeadline: "By what date should this be done: {quote}?",
+    vagueDeadline: "{quote}: which date should we note?",
+    noDeadline: "{quote}: by what date should this be done?",
     weekend: "{day} ({quote}) falls on a weekend. Does the date stand, or should it move to a working day?",
     holiday: "{day} ({quote}) is a public holiday ({country}: {name}). Does the date stand, or should it move to a working day?",
     conflict: {

@@ -44,10 +44,10 @@ describe("followthrough read", () => {
     expect(err).toBe("");
     expect(status).toBe(0);
     expect(out).toContain("Gear housing, sample lot\n2 messages, Mon 2026-11-16 to Tue 2026-11-17\n");
-    expect(out).toContain("You owe");
+    expect(out).toContain("Your side owes (");
     expect(out).toMatch(/due: by Fri 2026-11-20 \(overdue\)/);
     expect(out).toContain("“I will send the revised drawing by Friday.” — Anna Weber, Tue 2026-11-17");
-    expect(out).toMatch(/They owe[\s\S]*Please confirm the hardness class/);
+    expect(out).toMatch(/Their side owes[\s\S]*Please confirm the hardness class/);
     expect(out).toContain("検査成績書");
     expect(out).not.toContain("Save 20 %");
   });
@@ -97,6 +97,11 @@ describe("followthrough draft", () => {
     expect(status).toBe(0);
     expect(out.split("\n").slice(0, 2)).toEqual(["みなみ精工株式会社", "山田様"]);
     expect(out).toContain("期限：2026年11月27日（金）まで");
+  });
+
+  it("answers the newest thread in which a person wrote, not the newsletter after it", async () => {
+    const { out } = await cli("draft", inbox);
+    expect(out).toContain("検査成績書を11月27日までにお送りください");
   });
 
   it("--language writes another language and quotes their words untranslated", async () => {
