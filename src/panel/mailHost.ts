@@ -4,7 +4,7 @@ import type { Evidence, Person, RawThread, SummaryDraft } from "../engine/types.
 export type InsertOutcome =
   | {
       readonly kind: "inserted";
-      readonly into: "newReply" | "openCompose" | "clipboard";
+      readonly into: "newReply" | "openCompose" | "savedDraft" | "clipboard";
       /** Takes the draft out again; false when it is too late. Absent where the client cannot. */
       readonly undo?: () => Promise<boolean>;
     }

@@ -15,7 +15,7 @@ export type Notice =
   | {
       readonly kind: "inserted";
       readonly items: number;
-      readonly into: "newReply" | "openCompose" | "clipboard";
+      readonly into: "newReply" | "openCompose" | "savedDraft" | "clipboard";
       readonly canUndo: boolean;
     }
   | { readonly kind: "undone" }

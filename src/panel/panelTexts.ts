@@ -125,6 +125,8 @@ export interface PanelTexts {
     readonly undone: string;
     readonly newReply: PluralForms;
     readonly openCompose: PluralForms;
+    /** Saved in the mailbox because no reply window would take it. */
+    readonly savedDraft: PluralForms;
     readonly clipboard: PluralForms;
     readonly takenOut: string;
     readonly draftFailed: string;

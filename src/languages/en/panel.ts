@@ -136,6 +136,10 @@ export const panelTexts: PanelTexts = {
     undone: "Undone",
     newReply: { one: "Inserted {count} item into a new reply", other: "Inserted {count} items into a new reply" },
     openCompose: { one: "Inserted {count} item", other: "Inserted {count} items" },
+    savedDraft: {
+      one: "Saved a reply with {count} item in your Drafts folder",
+      other: "Saved a reply with {count} items in your Drafts folder",
+    },
     clipboard: { one: "Copied {count} item. Paste it into your reply.", other: "Copied {count} items. Paste them into your reply." },
     takenOut: "The draft was taken out again",
     draftFailed: "The draft could not be written. Check your connection and try again.",
