@@ -1,0 +1,105 @@
+/** Whom a message speaks to: its To line, narrowed by the greeting and by headings with a name. */
+import type { LanguagePack } from "../languagePack.ts";
+import { foldText } from "../message/foldText.ts";
+import type { Message, Person, Thread } from "../types.ts";
+import { compileActTables } from "./compileActTables.ts";
+import { type NameBook, nameBookOf } from "./names.ts";
+
+/** The people of one message as its words see them. */
+export interface Company {
+  /** Everybody in the thread, asked by name. */
+  readonly names: NameBook;
+  /** Whom the message speaks to as a whole; never empty unless the author writes to nobody. */
+  readonly addressees: readonly Person[];
+}
+
+/** Names stand in the first lines of a mail, if at all. */
+const greetingLines = 3;
+/** A heading speaks for the lines right under it, no further than this many. */
+const linesUnderHeading = 15;
+
+const companies = new WeakMap<Message, { readonly thread: Thread; readonly company: Company }>();
+
+/** Who is there and who is addressed; worked out once per message. */
+export function companyOf(message: Message, thread: Thread, packs: readonly LanguagePack[]): Company {
+  const known = companies.get(message);
+  if (known?.thread === thread) return known.company;
+  const names = nameBook(thread, packs);
+  const company = { names, addressees: addresseesOf(message, thread, names, packs) };
+  companies.set(message, { thread, company });
+  return company;
+}
+
+/** The same person by address, or by name where one of them has no address. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  return a.address !== null && b.address !== null ? a.address === b.address : a.name === b.name;
+}
+
+/** The people named by the nearest heading above an offset into `ownText`; null when no heading names anybody. */
+export function headingAbove(offset: number, message: Message, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] | null {
+  const above = message.ownText
+    .slice(Math.max(0, offset - 2000), offset)
+    .split("\n")
+    .slice(0, -1);
+  for (const line of above.slice(-linesUnderHeading).reverse()) {
+    if (line.trim() === "") return null;
+    for (const pack of packs) {
+      const name = compileActTables(pack).heading.exec(foldText(line.trim(), pack))?.groups?.name;
+      const found = name === undefined ? [] : names.peopleNamed(name);
+      if (found.length > 0) return found;
+    }
+  }
+  return null;
+}
+
+const nameBooks = new WeakMap<Thread, NameBook>();
+
+function nameBook(thread: Thread, packs: readonly LanguagePack[]): NameBook {
+  const known = nameBooks.get(thread);
+  if (known) return known;
+  const people = new Map<string, Person>();
+  for (const { from, to, cc } of thread.messages) {
+    for (const person of [from, ...to, ...cc]) {
+      const key = person.address ?? `name:${person.name}`;
+      if ((people.get(key)?.name ?? "") === "") people.set(key, person);
+    }
+  }
+  const book = nameBookOf([...people.values()], packs);
+  nameBooks.set(thread, book);
+  return book;
+}
+
+function addresseesOf(message: Message, thread: Thread, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] {
+  const others = (people: readonly Person[]) => people.filter((person) => !isSamePerson(person, message.from));
+  const greeted = others(greetedIn(message, names, packs));
+  const recipients = [...message.to, ...message.cc];
+  const greetedRecipients = greeted.filter((person) => recipients.some((recipient) => isSamePerson(recipient, person)));
+  if (greetedRecipients.length > 0) return greetedRecipients;
+  const to = others(message.to);
+  if (to.length > 0) return to;
+  const cc = others(message.cc);
+  if (cc.length > 0) return cc;
+  const before = thread.messages.slice(0, thread.messages.indexOf(message)).reverse();
+  const lastOther = before.find(({ from }) => !isSamePerson(from, message.from));
+  return lastOther ? [lastOther.from] : [];
+}
+
+function greetedIn(message: Message, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] {
+  const lines = message.ownText
+    .slice(0, 400)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  for (const line of lines.slice(0, greetingLines)) {
+    for (const pack of packs) {
+      const acts = compileActTables(pack);
+      const called = acts.greeting.exec(foldText(line, pack))?.groups?.name;
+      if (called === undefined) continue;
+      const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
+      const found = [...parts.flatMap((part) => names.peopleNamed(part))];
+      const whole = found.length > 0 ? found : names.peopleNamed(called);
+      if (whole.length > 0) return [...new Set(whole)];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+import type { LanguagePack } from "../languagePack.ts";
+import type { ActMention, Message, Person, Sentence, Thread } from "../types.ts";
+import { companyOf, headingAbove, isSamePerson } from "./addressees.ts";
+
+/** The people of an act. `owners`: who has to act, empty when somebody is named who is not in the thread; `toward`: whom they owe it. */
+export interface Owing {
+  readonly owners: readonly Person[];
+  readonly toward: readonly Person[];
+}
+
+/**
+ * Who has to act, and for whom. The author's own word binds the author, or the colleague it names when that one is in the thread.
+ * What is asked of the reader falls to whoever is called by name in the clause, in the heading above it or in the greeting, else to
+ * all of the To line. `sentence` is where the mention stands; without it headings are not looked at.
+ */
+export function whoOwesWhom(
+  mention: ActMention,
+  message: Message,
+  thread: Thread,
+  packs: readonly LanguagePack[],
+  sentence: Sentence | null = null,
+): Owing {
+  const { names, addressees } = companyOf(message, thread, packs);
+  const author = [message.from];
+  const named = mention.name === null ? [] : names.peopleNamed(mention.name);
+  if (mention.actor === "author") return { owners: author, toward: addressees };
+  if (mention.actor === "named") {
+    const owners = named.length > 0 ? named : mention.kind === "promise" ? author : [];
+    return { owners, toward: mention.kind === "promise" ? withoutAny(addressees, owners) : author };
+  }
+  const called = withoutAny(named, author);
+  if (called.length > 0) return { owners: called, toward: author };
+  const headed = sentence === null ? null : headingAbove(sentence.span.start + mention.start, message, names, packs);
+  const owners = headed === null ? addressees : withoutAny(headed, author);
+  return { owners: owners.length > 0 ? owners : addressees, toward: author };
+}
+
+function withoutAny(people: readonly Person[], removed: readonly Person[]): readonly Person[] {
+  return people.filter((person) => !removed.some((one) => isSamePerson(one, person)));
+}
