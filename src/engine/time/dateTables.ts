@@ -181,6 +181,8 @@ export interface AtomValues {
   readonly part?: DatePart;
   readonly holiday?: NamedDay;
   readonly order?: NumericOrder;
+  /** 半 after an hour: 30. */
+  readonly minute?: number;
   /** Clock hours added to {hour}, "17:00" style; see words.dayPart. */
   readonly dayPart?: string;
   /** true: the words say it is about the past ("last 3 weeks"). */

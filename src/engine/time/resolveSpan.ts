@@ -124,6 +124,7 @@ function fiscalYear(year: number): DaySpan | null {
 /** Three free days in a row are more than a weekend. */
 const LEAST_FREE_DAYS = 3;
 const FARTHEST_HOLIDAYS_DAYS = 120;
+const DAYS_HOLIDAYS_ARE_REMEMBERED = 7;
 
 /** The first working day after a feast, or after the next long weekend; null when no country's holidays are known to find one. */
 function backAtWork({ holiday }: CapturedValues, { writing, near }: Reading): DaySpan | null {
@@ -135,11 +136,12 @@ function backAtWork({ holiday }: CapturedValues, { writing, near }: Reading): Da
     });
     return last === null ? null : oneDay(addWorkingDays(last.last, 1, calendar), FEAST_RULE);
   }
+  // Just after a holiday the words mean that one, and its first working day is past.
   let free = 0;
-  for (let passed = 0; passed < FARTHEST_HOLIDAYS_DAYS; passed += 1) {
+  for (let passed = -DAYS_HOLIDAYS_ARE_REMEMBERED; passed < FARTHEST_HOLIDAYS_DAYS; passed += 1) {
     const day = addDays(today, passed);
     if (!isWorkingDay(day, calendar)) free += 1;
-    else if (free >= LEAST_FREE_DAYS) return oneDay(day, FEAST_RULE);
+    else if (free >= LEAST_FREE_DAYS) return day > today ? oneDay(day, FEAST_RULE) : null;
     else free = 0;
   }
   return null;
@@ -181,6 +183,20 @@ function nearest({ from, direction }: Near, inYear: (year: number) => DaySpan | 
   return null;
 }
 
+/** "We settled on 5 December", written in November, is no year-old date. */
+const LONG_AGO_DAYS = 300;
+const SOON_DAYS = 45;
+
+function soonRatherThanLongAgo(
+  found: DaySpan | null,
+  inYear: (year: number) => DaySpan | null,
+  { writing, near }: Reading,
+): DaySpan | null {
+  if (found === null || near.direction === "ahead" || daysBetween(found.last, writing.day) < LONG_AGO_DAYS) return found;
+  const next = nearest({ from: writing.day, direction: "ahead" }, inYear);
+  return next !== null && daysBetween(writing.day, next.first) <= SOON_DAYS ? next : found;
+}
+
 function dateSpan(values: CapturedValues, reading: Reading, rule: string): DaySpan | null {
   const { year, whichYear, month, day, which } = values;
   const { writing } = reading;
@@ -206,7 +222,7 @@ function dateSpan(values: CapturedValues, reading: Reading, rule: string): DaySp
     return found === null ? null : oneDay(found, stated === undefined ? YEARLESS_RULE : rule);
   };
   if (stated !== undefined) return inYear(stated);
-  if (which === undefined) return nearest(reading.near, inYear);
+  if (which === undefined) return soonRatherThanLongAgo(nearest(reading.near, inYear), inYear, reading);
   // "Last September", "next June" are never the month that runs; "this May" is this year's.
   if (which === 0) return inYear(thisYear);
   return inYear(thisYear + (which > 0 ? (month > thisMonth ? 0 : 1) : month < thisMonth ? 0 : -1));

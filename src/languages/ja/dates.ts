@@ -3,6 +3,8 @@ import type { DateTables } from "../../engine/languagePack.ts";
 /** Matched on folded text: half width, 〜 is ~. Kanji stay as Japanese writes them. */
 export const dates: DateTables = {
   fragments: {
+    /** At work 3時 is 15:00 unless morning is said. */
+    afternoon: "(?<![前朝明]の? ?)(?=[1-6一二三四五六] ?時){hour} ?時(?!間)(?:ちょうど)?",
     dash: "-|~|ー|―|から|より|・",
     ofYear: "{year} ?年 ?の?/?|{year}/|{era} ?{eraYear} ?年 ?の?|{era} ?元年 ?の?|{whichYear} ?の? ?",
     /** 今月, 来月, 翌々月. */
@@ -55,12 +57,12 @@ export const dates: DateTables = {
     ],
     relativeDay: [
       ["明々後日|明明後日|しあさって|明々後", 3],
-      ["明後日|あさって|翌々日|みょうごにち", 2],
-      ["明日|あした|あす|翌日|次の日|次日|みょうにち", 1],
-      ["本日|今日|きょう|ほんじつ|当日|即日|同日", 0],
-      ["昨日|きのう|前日|さくじつ", -1],
-      ["一昨日|おととい|おとつい|前々日|さきおととい", -2],
-      ["一昨々日|前々々日", -3],
+      ["明後日|あさって|みょうごにち", 2],
+      ["明日|あした|あす|みょうにち", 1],
+      ["本日|今日|きょう|ほんじつ|即日", 0],
+      ["昨日|きのう|さくじつ", -1],
+      ["一昨日|おととい|おとつい", -2],
+      ["一昨々日|さきおととい", -3],
     ],
     part: [],
     dayPart: [
@@ -77,8 +79,8 @@ export const dates: DateTables = {
       ["大晦日|大みそか", "newYearsEve"],
       ["旧正月|春節|旧暦の?正月", "lunarNewYear"],
       ["ゴールデンウィーク|ゴールデンウイーク|gw", "goldenWeek"],
-      ["お盆休み|お盆|盆休み|夏季休業|夏期休業", "obon"],
-      ["年末年始休業|年末年始休暇|年末年始|冬季休業|冬期休業", "yearEndClosure"],
+      ["お盆休み|お盆|盆休み", "obon"],
+      ["年末年始休業|年末年始休暇|年末年始", "yearEndClosure"],
       ["クリスマスイブ|クリスマス・イブ", "christmasEve"],
       ["クリスマス", "christmas"],
       ["バレンタインデー?", "valentines"],
@@ -205,6 +207,13 @@ export const dates: DateTables = {
     // ---- Relative days -------------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "(?:今日|本日)、?(?:明日|あす)", means: "relativeDay", set: { relativeDay: 1 } },
+    // In a sentence these count from another event; alone from the day of writing.
+    { match: "(?:当日|同日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 0 } },
+    { match: "(?:翌日|次の?日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 1 } },
+    { match: "翌々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 2 } },
+    { match: "前日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -1 } },
+    { match: "前々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -2 } },
+    { match: "前々々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -3 } },
     { match: "今日(?:一|1)日", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今朝|けさ", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明朝(?:一番?)?|翌朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
@@ -265,7 +274,10 @@ export const dates: DateTables = {
     { match: "半日", means: "duration", set: { count: 12, unit: "hour" } },
 
     // ---- Clock ---------------------------------------------------------------------------------
-    { match: "(?:{dayPart}の? ?)?{hour} ?時(?!間)(?:{minute} ?分|半)?(?:[0-9]{1,2}秒)?", means: "time" },
+    { match: "{afternoon}", means: "time", set: { dayPart: "pm" } },
+    { match: "{afternoon}半", means: "time", set: { dayPart: "pm", minute: 30 } },
+    { match: "(?:{dayPart}の? ?)?{hour} ?時(?!間)(?:{minute} ?分)?(?:[0-9]{1,2}秒)?", means: "time" },
+    { match: "(?:{dayPart}の? ?)?{hour} ?時半", means: "time", set: { minute: 30 } },
     { match: "(?:{dayPart}の? ?)?{hour}:{minute}(?::[0-9]{2})? ?(?:am|pm)?", means: "time" },
     { match: "{dayPart}", means: "time" },
 
@@ -324,5 +336,5 @@ export const dates: DateTables = {
   between: "(?:の|、|,|に)?",
   moveSigns: "(?:変更|延期|前倒し|繰り上げ|繰り下げ|リスケ|ずらし|後ろ倒し)",
   pastSigns:
-    "(?:(?:送付|発送|出荷|納品|お送り|送信|返信|回答|入金|振込み?|お振込み?|支払い?|お支払い|受領|拝受|着荷|到着|開催|実施|提出|完了|発行|連絡|ご連絡|参加|訪問|購入|売却)(?:を|が|は)?(?:いたし|致し|させていただき|し|され|になり|済ませ)?(?:ました|た(?:[。、\\n]|$))|(?:届き|終わり|終了し|伺い|行い|行われ|戻り|頂き|いただき|もらい)ました|でした|ませんでした|済み|済です|だった|(?:戻っ|行っ|行われ|起き|悪かっ)た)",
+    "(?:(?:送付|発送|出荷|納品|お送り|送信|返信|回答|入金|振込み?|お振込み?|支払い?|お支払い|受領|拝受|着荷|到着|開催|実施|提出|完了|発行|連絡|ご連絡|参加|訪問|購入|売却)(?:を|が|は)?(?:いたし|致し|させていただき|し|され|になり|済ませ)?(?:ました(?!ら)|た(?:[。、\\n]|$))|(?:届き|終わり|終了し|伺い|行い|行われ|戻り|頂き|いただき|もらい)ました(?!ら)|でした|ませんでした|済み|済です|だった|(?:戻っ|行っ|行われ|起き|悪かっ)た)",
 };

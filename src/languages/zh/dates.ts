@@ -5,6 +5,8 @@ export const dates: DateTables = {
   fragments: {
     week: "周|星期|礼拜",
     sun: "日|号",
+    /** At work 三点 is 15:00 unless morning is said. */
+    afternoon: "(?<![早晨朝上凌] ?)(?=[1-6一二两三四五六] ?点){hour} ?点(?:钟|整|正)?",
     dash: "-|~|到|至|—",
     numberOrYear: "{year} ?年 ?|{shortYear} ?年 ?|{era} ?{eraYear} ?年 ?|{whichYear} ?的? ?",
     /** 本月, 下个月, 上月份. */
@@ -17,7 +19,7 @@ export const dates: DateTables = {
   words: {
     weekday: [
       [
-        "一(?!定|直|般|些|共|致|并|旦|次|下|起(?:讨论|开|吃|去|看|聊|来|过|参|做|把|确认|沟通|商|拜|见|核|测|评|推|学|打|梳|研|完|走|到))|1",
+        "一(?!定|直|般|些|共|致|并|旦|次|下(?!午)|起(?:讨论|开|吃|去|看|聊|来|过|参|做|把|确认|沟通|商|拜|见|核|测|评|推|学|打|梳|研|完|走|到))|1",
         1,
       ],
       ["二|2", 2],
@@ -37,7 +39,7 @@ export const dates: DateTables = {
     ],
     whichYear: [
       ["后年", 2],
-      ["明年|来年|下一?年|次年|隔年", 1],
+      ["明年|来年|下一?年", 1],
       ["今年|本年度?|这一?年|当年", 0],
       ["去年|上一?年|旧年", -1],
       ["前年", -2],
@@ -56,7 +58,7 @@ export const dates: DateTables = {
     relativeDay: [
       ["大后[天日]", 3],
       ["后[天日]", 2],
-      ["明[天日儿]|听日|隔[天日]|次日|翌日", 1],
+      ["明[天日儿]|听日", 1],
       ["今[天日儿]|本日|即日", 0],
       ["大前[天日]", -3],
       ["前[天日]", -2],
@@ -136,6 +138,8 @@ export const dates: DateTables = {
     { match: "[0-9]{1,4} ?年(?:历史|经验|老|以上|质保|保修|期|级|代)", means: "nothing" },
     { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:小时|寸|英寸|台|只|柜|箱|份|页)", means: "nothing" },
     { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
+    // Counted from another event, seldom from the day of writing.
+    { match: "(?:当[天日]|次日|翌日|隔[天日]|前一[天日]|第二[天日])(?:的?{dayPart})?(?:{hour} ?[点时]半?)?", means: "nothing" },
     { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|今后|明后年|前后|日后|今天的?我|一日三餐|百日|三天两头|天天", means: "nothing" },
 
     // ---- Days and months ---------------------------------------------------------------------
@@ -209,7 +213,6 @@ export const dates: DateTables = {
     { match: "今[晚夜]", means: "relativeDay", set: { relativeDay: 0, dayPart: "pm 20:00" } },
     { match: "明[晚夜]|听晚", means: "relativeDay", set: { relativeDay: 1, dayPart: "pm 20:00" } },
     { match: "昨[晚夜]|寻晚|琴晚", means: "relativeDay", set: { relativeDay: -1, dayPart: "pm 20:00" } },
-    { match: "当[天日](?=内|之内|下班|完成|回复)", means: "relativeDay", set: { relativeDay: 0 } },
 
     // ---- Periods -----------------------------------------------------------------------------
     { match: "{which} ?(?:{week})", means: "period", set: { unit: "week" } },
@@ -261,9 +264,14 @@ export const dates: DateTables = {
     { match: "半个?小时", means: "duration", set: { count: 30, unit: "minute" } },
 
     // ---- Clock -------------------------------------------------------------------------------
-    { match: "(?:{dayPart} ?)?{hour} ?[点时](?:钟|整|正)?(?:{minute} ?分?|半|[一三]刻)?", means: "time" },
+    { match: "{afternoon}", means: "time", set: { dayPart: "pm" } },
+    { match: "{afternoon}半", means: "time", set: { dayPart: "pm", minute: 30 } },
+    { match: "(?:{dayPart} ?)?{hour} ?[点时](?:钟|整|正)?(?:{minute} ?分?)?", means: "time" },
+    { match: "(?:{dayPart} ?)?{hour} ?[点时]半", means: "time", set: { minute: 30 } },
+    { match: "(?:{dayPart} ?)?{hour} ?[点时]一刻", means: "time", set: { minute: 15 } },
+    { match: "(?:{dayPart} ?)?{hour} ?[点时]三刻", means: "time", set: { minute: 45 } },
     { match: "(?:{dayPart} ?)?{hour}:{minute}(?::[0-9]{2})? ?(?:am|pm)?", means: "time" },
-    { match: "(?<![最太越稍尽提及趁]){dayPart}(?![点日于到些餐期])", means: "time" },
+    { match: "(?<![最太越稍尽提及趁]){dayPart}(?!(?<=早|晚)[点日于到些餐期])", means: "time" },
 
     // ---- Urgency -----------------------------------------------------------------------------
     { match: "尽快|尽早|尽速|从速|抓紧|火速|立即|立刻|马上|即刻|第一时间|越快越好|asap|加急", means: "vague" },
@@ -289,7 +297,7 @@ export const dates: DateTables = {
     { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|后", means: "ahead", on: ["duration"] },
     { match: "过去的?|最近的?|近|前|上|之前的", means: "behind", on: ["duration"] },
     { match: "这|这个?", means: "within", on: ["duration"] },
-    { match: "再过|过", means: "later", on: ["duration"] },
+    { match: "再过|(?<![超通经])过", means: "later", on: ["duration"] },
     { match: "大约|大概|约|预计|预计在", means: "about" },
     { match: "在|于|定于|到|至", means: "on" },
   ],
@@ -306,7 +314,8 @@ export const dates: DateTables = {
     { match: "之?内|以内|里面?|期间内", means: "within", on: ["period", "duration", "day"] },
     { match: "(?:之|以)?后|过后", means: "later", on: ["duration"] },
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },
-    { match: "(?:或|及|和)?(?:之|以)前|前|为止|止|截止|截至|到期|为限|必到|必达|交稿", means: "before", on: ["day", "period", "time"] },
+    { match: "(?:或|及|和|或者)(?:之|以)?前", means: "by", on: ["day", "period"] },
+    { match: "(?:之|以)前|前|为止|止|截止|截至|到期|为限|必到|必达|交稿", means: "before", on: ["day", "period", "time"] },
     { match: "(?:或|及|和)?(?:之|以)后|后|往后|过后", means: "after", on: ["day", "period", "time"] },
     { match: "起|开始|以来", means: "from", on: ["day", "period", "time"] },
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
