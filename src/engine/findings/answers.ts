@@ -6,6 +6,8 @@ import { likeness, weightOf } from "./topic.ts";
 import { close, type Turn } from "./turn.ts";
 
 const ANSWERED = 0.26;
+/** The first reply after a question. */
+const ANSWERED_AT_ONCE = 0.14;
 const FITS_WHEN = 0.2;
 const FITS_NUMBER = 0.12;
 const FITS_CHOICE = 0.1;
@@ -27,7 +29,7 @@ export function answerQuestions(turn: Turn): void {
   if (asked.length === 0) return;
   const sentences = turn.reading.sentences.filter(mayAnswer);
   for (const item of asked) {
-    const best = bestOf(item, sentences);
+    const best = bestOf(item, sentences, asked);
     if (best !== null) settle(turn, item, best);
   }
   answerTheRest(turn, asked, sentences);
@@ -38,7 +40,7 @@ function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly S
   const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null && (item.kind === "question" || asksWhen(item)));
   const latest = fresh.at(-1)?.raisedIn;
   const isLeft = (sentence: SentenceReading): boolean =>
-    isPlain(sentence) && !turn.spoken.has(sentence) && !speaksOfAnother(turn, sentence);
+    isPlain(sentence) && !turn.spoken.has(sentence) && !introduces(turn, sentence) && !speaksOfAnother(turn, sentence);
   const left = sentences.map((sentence) => ({ sentence, isLeft: isLeft(sentence) }));
   let next = 0;
   for (const item of fresh) {
@@ -58,10 +60,17 @@ function speaksOfAnother(turn: Turn, sentence: SentenceReading): boolean {
   return turn.ledger.best(sentence.topic, ANSWERED, (item) => turn.ledger.isOwnedBy(item, turn.author)) !== null;
 }
 
+/** "This is Anna of Harbour Ltd": the author's own name is no news. */
+function introduces(turn: Turn, sentence: SentenceReading): boolean {
+  const names = turn.author.name.toLowerCase().match(NAME_PART) ?? [];
+  return names.some((name) => sentence.folded.includes(name));
+}
+
 function asksWhen(item: Item): boolean {
   return item.acts.some((read) => read.sentence.tables.is.asksWhen.test(read.sentence.folded));
 }
 
+const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
 const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
@@ -75,12 +84,13 @@ function isPlain(sentence: SentenceReading): boolean {
   return sentence.acts.length === 0 && weightOf(sentence.topic) >= SAYS_SOMETHING;
 }
 
-function bestOf(item: Item, sentences: readonly SentenceReading[]): SentenceReading | null {
+function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[]): SentenceReading | null {
   let best: SentenceReading | null = null;
-  let bestScore = ANSWERED;
+  let bestScore = item.firstReply === null ? ANSWERED_AT_ONCE : ANSWERED;
   for (const sentence of sentences) {
     const score = likeness(sentence.topic, item.topic) + fitting(item, sentence);
-    const isNamed = likeness(sentence.topic, item.topic) > 0;
+    const own = likeness(sentence.topic, item.topic);
+    const isNamed = own > 0 && asked.every((other) => likeness(sentence.topic, other.topic) <= own);
     if (isNamed && score >= bestScore) {
       best = sentence;
       bestScore = score;

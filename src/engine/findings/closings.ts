@@ -3,7 +3,7 @@ import { evidenceAt, evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
-import type { Topics } from "./topic.ts";
+import { likeness, type Topics } from "./topic.ts";
 import { close, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.2;
@@ -12,6 +12,8 @@ const ALSO_DELIVERED = 0.4;
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
 const RECEIVED = 0.3;
+/** A yes that names something speaks of that alone. */
+const BARE = 0.25;
 const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
 const WORD_SIGNS = /[_-]+/g;
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
@@ -22,10 +24,12 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     ledger.isOwnedBy(item, owner) &&
     item.raisedIn < turn.reading.index &&
     (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
-  const found = ledger.matches(read.topic, mayClose);
+  const found = ledger.matches(read.topic, mayClose, turn.reading.index);
   let closed = 0;
   for (const { item, score } of found) {
-    if (score < (closed === 0 ? DELIVERED : ALSO_DELIVERED)) break;
+    if (score < DELIVERED) break;
+    // One line may deliver two things, but then it names both.
+    if (closed > 0 && !item.acts.some((act) => likeness(act.ownTopic, read.ownTopic) >= ALSO_DELIVERED)) continue;
     close(turn, item, "done", read.act.evidence);
     closed += 1;
   }
@@ -41,12 +45,12 @@ export function takeAcceptance(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   const asked = (item: Item): boolean =>
     item.raisedIn < turn.reading.index && item.kind !== "promise" && ledger.isOwnedBy(item, turn.author) && reaches(turn, item);
-  const known = ledger.best(read.topic, SAME_DEED, asked);
+  const known = ledger.best(read.topic, SAME_DEED, asked, turn.reading.index);
   if (known !== null) accept(turn, known, read);
 }
 
 export function takeBareYes(turn: Turn, read: ReadAct): void {
-  if (read.act.kind !== "acceptance" || turn.spoken.has(read.sentence)) return;
+  if (read.act.kind !== "acceptance" || turn.spoken.has(read.sentence) || read.weight > BARE) return;
   const { ledger } = turn;
   const proposals = ledger.openItems(
     (item) =>

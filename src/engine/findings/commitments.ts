@@ -6,7 +6,7 @@ import { takePromise, takeWish } from "./openings.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
-import { NO_DEED, type Settled, type Turn } from "./turn.ts";
+import { isSameParagraph, NO_DEED, type Settled, type Turn } from "./turn.ts";
 import { joinTwins } from "./twins.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
@@ -17,7 +17,8 @@ const LEANING_SHARE = 0.8;
 /** "Is that final?": what "that" is stands in the sentence before. */
 const BEFORE_SHARE = 0.5;
 /** A full clause still leans on the sentence before it in the same paragraph. */
-const PARAGRAPH_SHARE = 0.2;
+const PARAGRAPH_SHARE = 0.3;
+const FULL = 2.2;
 
 /** All items of a thread in the order they were raised, and what was settled on the way. */
 export interface Kept {
@@ -59,20 +60,14 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const clause = topics.weigh(topics.read(act.evidence.quote, blanks, sentence.sentence.language));
       const weight = weightOf(clause);
       const inSentence = joinTopics(clause, sentence.topic, weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE);
-      const share = weight < NO_DEED ? BEFORE_SHARE : PARAGRAPH_SHARE;
+      const share = weight < NO_DEED ? BEFORE_SHARE : weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
-        before !== null && isSameParagraph(reading, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
-      acts.push({ act, topic, weight, sentence });
+        before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
+      acts.push({ act, topic, ownTopic: inSentence, weight, sentence });
     }
     before = sentence;
   }
   return acts;
-}
-
-const BLANK_LINE = /\n[^\S\n]*\n/u;
-
-function isSameParagraph({ message }: MessageReading, before: SentenceReading, sentence: SentenceReading): boolean {
-  return !BLANK_LINE.test(message.ownText.slice(before.sentence.span.end, sentence.sentence.span.start));
 }
 
 function takeAct(turn: Turn, read: ReadAct): void {

@@ -25,7 +25,7 @@ export interface Item {
   /** Words alone fulfil it: a question, "let me know". */
   readonly wantsWords: boolean;
   /** "How about Tuesday?": yes settles it. */
-  readonly isProposal: boolean;
+  isProposal: boolean;
   /** Message in which the owners first wrote after it was raised; null: not yet. */
   firstReply: number | null;
 }
@@ -33,6 +33,9 @@ export interface Item {
 /** Items looked at for one act, newest first; older ones with the same words are settled or given up. Keeps long threads linear. */
 const MOST_PER_WORD = 12;
 const MOST_RECENT = 24;
+
+/** A reply speaks first of what it was just asked. */
+const FRESH = 0.08;
 
 /** Which items may be meant, beside their words. */
 export type ItemFilter = (item: Item) => boolean;
@@ -67,8 +70,11 @@ export class Ledger {
     this.remember(item, topic);
   }
 
-  /** Open items that pass the filter, best first, among those that share a word with the topic. */
-  matches(topic: Topic, filter: ItemFilter): readonly Match[] {
+  /**
+   * Open items that pass the filter, best first, among those that share a word with the topic. `answeredIn`: index of the message
+   * that may answer them; items that have waited for it get the benefit of the doubt.
+   */
+  matches(topic: Topic, filter: ItemFilter, answeredIn?: number): readonly Match[] {
     const seen = new Set<Item>();
     const found: Match[] = [];
     for (const word of topic.keys()) {
@@ -76,16 +82,17 @@ export class Ledger {
         if (seen.has(item)) continue;
         seen.add(item);
         if (item.status !== "open" || !filter(item)) continue;
-        const score = likeness(topic, item.topic);
-        if (score > 0) found.push({ item, score });
+        const likely = likeness(topic, item.topic);
+        const isFresh = answeredIn !== undefined && item.firstReply === null && item.raisedIn < answeredIn;
+        if (likely > 0) found.push({ item, score: isFresh ? likely + FRESH : likely });
       }
     }
     // The newer item of two alike is the one on the table.
     return found.sort((a, b) => b.score - a.score || b.item.raisedIn - a.item.raisedIn);
   }
 
-  best(topic: Topic, least: number, filter: ItemFilter): Item | null {
-    const first = this.matches(topic, filter)[0];
+  best(topic: Topic, least: number, filter: ItemFilter, answeredIn?: number): Item | null {
+    const first = this.matches(topic, filter, answeredIn)[0];
     return first !== undefined && first.score >= least ? first.item : null;
   }
 

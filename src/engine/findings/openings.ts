@@ -1,18 +1,39 @@
 /** Promises, requests and questions: something new is owed, or something known is said again. */
+
+import type { Person } from "../types.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { close, foldedClause, isDated, join, NO_DEED, promise, raise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { likeness } from "./topic.ts";
+import {
+  close,
+  foldedClause,
+  isDated,
+  isSameParagraph,
+  join,
+  NO_DEED,
+  promise,
+  raise,
+  reaches,
+  type Turn,
+  wishesOnTheTable,
+} from "./turn.ts";
 
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const SAME_WISH = 0.42;
+const SAID_TWICE = 0.5;
+/** A clause that says little beside its date. */
+const LIGHT = 1.2;
+/** "To fill in our table we would be glad to hear by Friday": wordy, but only about the answer. */
+const WORDY = 2.5;
 /** A promise answers the request it speaks of, renews an older promise, or stands alone. */
 export function takePromise(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   const owner = read.act.owners[0] ?? turn.author;
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
-  const mayAnswer = (item: Item): boolean => ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise");
-  const found = ledger.matches(read.topic, mayAnswer).find(({ item, score }) => score >= (isOld(item) ? SAME_DEED : SAME_WISH));
+  const mayAnswer = (item: Item): boolean =>
+    ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read));
+  const found = ledger.matches(read.topic, mayAnswer, turn.reading.index).find(({ item, score }) => !isOld(item) || score >= SAME_DEED);
   if (found !== undefined) {
     const { item } = found;
     if (item.kind === "question" && item.acts.some(asksWhen) && isDated(read, turn)) {
@@ -25,26 +46,35 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     promise(turn, item, read);
     return;
   }
-  if (read.weight < NO_DEED) {
-    const asked = wishesOnTheTable(turn, owner);
-    if (asked.length > 0) {
-      for (const item of asked) promise(turn, item, read);
-      return;
-    }
-  }
-  raise(turn, read);
+  const asked = wishesOnTheTable(turn, owner);
+  // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
+  const bare = read.weight < NO_DEED ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
+  const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
+  if (meant.length === 0) raise(turn, read);
+  for (const item of meant) promise(turn, item, read);
+}
+
+/** "Tom could come on the 16th, is that fine?" - "The 18th is better." - "Then Tom comes on the 18th.": the last line settles the offer. */
+function pendingOffer(turn: Turn, read: ReadAct, owner: Person): readonly Item[] {
+  if (read.act.dates.length === 0 || read.weight > LIGHT) return [];
+  const offers = turn.ledger.openItems(
+    (item) => item.kind === "promise" && item.isProposal && item.raisedIn < turn.reading.index && turn.ledger.isOwnedBy(item, owner),
+  );
+  return offers.slice(-1);
 }
 
 /** A request or question: a reminder of something known, a date for the question before it, or a new wish. */
 export function takeWish(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
-  if (read.act.kind === "request" && read.weight < NO_DEED && joinsQuestionBefore(turn, read)) return;
+  if (read.act.kind === "request" && joinsQuestionBefore(turn, read)) return;
+  if (read.act.kind === "question" && joinsOffer(turn, read)) return;
   const owner = read.act.owners[0];
   if (owner !== undefined) {
     const known = ledger.best(
       read.topic,
       SAME_WISH,
-      (item) => ledger.isOwnedBy(item, owner) && (item.raisedIn < turn.reading.index || item.kind === read.act.kind),
+      (item) =>
+        ledger.isOwnedBy(item, owner) && (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read))),
     );
     if (known !== null && !turn.touched.has(known)) {
       join(turn, known, read);
@@ -57,6 +87,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 /** "Please let me know by Wednesday" says when the question before it is due. */
 function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   if (!read.sentence.tables.is.answerWanted.test(foldedClause(read))) return false;
+  if (read.weight >= (isNextSentence(turn, read) ? WORDY : NO_DEED)) return false;
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
@@ -64,6 +95,30 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   if (last === undefined) return false;
   join(turn, last, read);
   return true;
+}
+
+/** The sentence before, in the same paragraph, asked the question. */
+function isNextSentence(turn: Turn, read: ReadAct): boolean {
+  const { sentences } = turn.reading;
+  const before = sentences[sentences.indexOf(read.sentence) - 1];
+  return before !== undefined && isSameParagraph(turn.message, before, read.sentence) && before.acts.some((act) => act.kind === "question");
+}
+
+/** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */
+function joinsOffer(turn: Turn, read: ReadAct): boolean {
+  if (read.weight >= NO_DEED) return false;
+  const offer = turn.ledger
+    .openItems((item) => item.kind === "promise" && item.acts.some((other) => other.sentence === read.sentence))
+    .at(-1);
+  if (offer === undefined) return false;
+  offer.isProposal = true;
+  offer.acts.push(read);
+  return true;
+}
+
+/** Two clauses of one mail say the same only when their own words do. */
+function isSaidTwice(item: Item, read: ReadAct): boolean {
+  return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE);
 }
 
 function asksWhen(read: ReadAct): boolean {

@@ -6,8 +6,10 @@ import type { Topic } from "./topic.ts";
 /** An act and what its clause is about. */
 export interface ReadAct {
   readonly act: Act;
-  /** Weighed; the rest of the sentence counts a little. */
+  /** Weighed; the rest of the sentence counts a little, the sentence before it less. */
   readonly topic: Topic;
+  /** The same without the sentence before: what tells it from its neighbours in the same mail. */
+  readonly ownTopic: Topic;
   /** Weight of the clause alone: near 0 for "will do" and "please reply". */
   readonly weight: number;
   readonly sentence: SentenceReading;

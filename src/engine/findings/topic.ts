@@ -26,7 +26,10 @@ const CODE_SIGNS = /[._/-]+/g;
 const LEAST_DIGITS = 3;
 const CODE_WEIGHT = 1.4;
 const NUMBER_WEIGHT = 0.9;
-const SINGLE_CHARACTER_WEIGHT = 0.45;
+const SINGLE_CHARACTER_WEIGHT = 0.4;
+/** A word of two characters, and a pair inside a longer run: part of a word, or across two. */
+const PAIR_WEIGHT = 0.8;
+const PART_WEIGHT = 0.6;
 /** Letters kept of a word: Latin words differ late, Cyrillic ones carry long endings. */
 const LATIN_STEM = 7;
 const CYRILLIC_STEM = 5;
@@ -134,13 +137,13 @@ function isCyrillic(word: string): boolean {
   return word >= "\u0400" && word < "\u0500";
 }
 
-/** Pairs of neighbouring characters; a long run weighs a little more than a short one, however many pairs it has. */
+/** Pairs of neighbouring characters. */
 function addCharacters(run: string, tables: CompiledTables, add: Add): void {
   for (const part of run.split(tables.emptyParts)) {
     const characters = part.length;
     if (characters === 0) continue;
     if (characters === 1) add(part, SINGLE_CHARACTER_WEIGHT);
-    const weight = (1 + 0.3 * (characters - 2)) / Math.max(characters - 1, 1);
+    const weight = characters === 2 ? PAIR_WEIGHT : PART_WEIGHT;
     for (let i = 0; i + 1 < characters; i += 1) add(part.slice(i, i + 2), weight);
   }
 }
@@ -157,7 +160,9 @@ const MOST_WEIGHT = 3;
 export function likeness(a: Topic, b: Topic): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const [key, weight] of small) shared += Math.min(weight, large.get(key) ?? 0);
+  for (const [key, weight] of small) {
+    shared += Math.min(weight, large.get(key) ?? 0);
+  }
   if (shared === 0) return 0;
   return shared / Math.sqrt(within(weightOf(a)) * within(weightOf(b)));
 }

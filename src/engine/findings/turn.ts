@@ -47,11 +47,24 @@ export function raise(turn: Turn, read: ReadAct): Item {
     condition: act.condition,
     sure: act.sure,
     wantsWords: kind === "question" || (kind === "request" && read.sentence.tables.is.asksToBeTold.test(folded)),
-    isProposal: kind === "question" && read.sentence.acts.some((other) => other.kind === "proposal" && overlaps(other, act)),
+    isProposal: kind === "question" && isOffer(read),
     firstReply: null,
   };
   setDue(turn, item, read);
   return turn.ledger.add(item);
+}
+
+/** A proposal; "how is it going?" looks like one in some languages but names nothing to agree on. */
+function isOffer({ act, sentence }: ReadAct): boolean {
+  if (!sentence.acts.some((other) => other.kind === "proposal" && overlaps(other, act))) return false;
+  return sentence.dates.length > 0 || !sentence.tables.is.asksHow.test(sentence.folded);
+}
+
+const BLANK_LINE = /\n[^\S\n]*\n/u;
+
+/** No blank line stands between two neighbouring sentences. */
+export function isSameParagraph(message: Message, before: SentenceReading, after: SentenceReading): boolean {
+  return !BLANK_LINE.test(message.ownText.slice(before.sentence.span.end, after.sentence.span.start));
 }
 
 function overlaps(a: Act, b: Act): boolean {
