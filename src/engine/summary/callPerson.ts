@@ -82,12 +82,22 @@ function otherNames(person: Person, thread: Thread): readonly string[] {
 }
 
 function titledName(name: string, texts: string, others: readonly string[], { names }: WritingPhrases): string | null {
-  if (names.titleStands === "after") return isJoinedName(name.replaceAll(" ", "")) ? nameBeforeTitle(name, texts, others, names) : null;
+  if (names.titleStands === "after") {
+    return titleInName(name, names) ?? (isJoinedName(name.replaceAll(" ", "")) ? nameBeforeTitle(name, texts, others, names) : null);
+  }
   const words = name.split(" ");
   const family = words.at(-1) ?? name;
   if (others.some((other) => other.split(" ").includes(family))) return null;
   const title = names.titles.find((each) => [family, name].some((called) => standsApart(`${each} ${called}`, texts)));
   return title === undefined ? null : `${title} ${family}`;
+}
+
+/** 洪先生 of "Sample Metal 洪先生": people write their title into their own display name. */
+function titleInName(name: string, { titles }: WritingPhrases["names"]): string | null {
+  const isTitled = (word: string): boolean =>
+    isJoinedName(word) &&
+    titles.some((title) => word.endsWith(title) && word.length > title.length && word.length <= title.length + LONGEST_PREFIX);
+  return name.split(" ").find(isTitled) ?? null;
 }
 
 function nameBeforeTitle(name: string, texts: string, others: readonly string[], names: WritingPhrases["names"]): string | null {

@@ -35,7 +35,7 @@ export function draftSections({ thread, commitments, decisions, flags }: Reading
     ours: toDos.filter(({ side }) => side === "me"),
     theirs: toDos.filter(({ side }) => side === "them"),
     questions: open.filter(({ kind }) => kind === "question"),
-    agreed: decisions.toSorted(newestFirst),
+    agreed: decisions.filter(({ what }) => !open.some((item) => item.what === what)).toSorted(newestFirst),
     toConfirm: flags.filter((flag) => isAsked(flag, commitments)).toSorted(newestFirst),
   };
   const [ours = 0, theirs = 0, questions = 0, agreed = 0, toConfirm = 0] = fairShares(

@@ -108,6 +108,7 @@ const cases: readonly Case[] = [
     mine: "陳經理您好：",
     says: "陳經理您好：",
   },
+  { name: "a title in the display name itself", writing: hant, people: ["大成金屬 洪先生"], says: "洪先生您好：" },
   { name: "Latin name in Chinese", writing: hant, people: ["Kevin Ho"], says: "Kevin Ho 您好：" },
 ];
 
