@@ -182,7 +182,7 @@ function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spa
     case "year":
       return orWords("(?:19|20|21)[0-9]{2}", cjkYear);
     case "shortYear":
-      return "'?[0-9]{2}";
+      return orWords("'?[0-9]{2}", numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{2}`);
     case "eraYear":
       return orWords("[0-9]{1,3}", numbers.cardinalPattern);
     case "monthNumber":

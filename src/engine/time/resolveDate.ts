@@ -77,6 +77,7 @@ function bounded(mention: Mention, days: DaySpan, writing: WritingDay): Resolved
     case "by":
       return byDay(mention, days, writing);
     case "before": {
+      if (days.rule === RANGE_RULE) return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
       if ((days.unit === "day" && days.rule !== FEAST_RULE) || days.unit === "weekend") return byDay(mention, days, writing);
       const eve = addDays(days.first, -1);
       // "Before this week" or "before the month" can only mean its end.

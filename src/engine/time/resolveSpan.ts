@@ -81,6 +81,7 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
       return durationSpan(mention, reading);
     case "period": {
       const { unit = "week", which = 0, count } = values;
+      if (count !== undefined && values.part === "whole") return wholeUnits(unit, which, count, today);
       if (count !== undefined && count !== 1) return unitsSpan(unit, which, count, today);
       if (unit === "workingDay") return oneDay(addWorkingDays(today, which, calendar), WORKING_DAYS_RULE);
       if (unit === "fiscalYear" && values.year !== undefined) return fiscalYear(values.year);
@@ -114,6 +115,14 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
     default:
       return unreachable(atom.kind);
   }
+}
+
+/** 上两周: the two calendar weeks before this one. */
+function wholeUnits(unit: DateUnit, which: number, count: number, today: CalendarDay): DaySpan | null {
+  const near = unitAround(today, unit, which, WEEK_RULE);
+  const far = unitAround(today, unit, which * count, WEEK_RULE);
+  if (near === null || far === null) return null;
+  return near.first < far.first ? span(near.first, far.last, unit, WEEK_RULE) : span(far.first, near.last, unit, WEEK_RULE);
 }
 
 function fiscalYear(year: number): DaySpan | null {
@@ -303,10 +312,11 @@ function nthIn(
   nth: number,
   unit: DateUnit | null,
   weekday: number | null,
-  _count: number | undefined,
+  count: number | undefined,
   writing: WritingDay,
 ): DaySpan | null {
   const { first, last } = container;
+  if (count !== undefined && count > 1 && unit !== null) return firstOrLastUnits(container, nth, unit, count, writing);
   if (unit === "day" || unit === "calendarDay") {
     const found = nth < 0 ? last : addDays(first, nth - 1);
     return found > last ? null : oneDay(found, FULL_DATE_RULE);
@@ -331,6 +341,16 @@ function nthIn(
   const found = nth < 0 ? lastSuch : addDays(firstSuch, (nth - 1) * 7);
   if (found > last) return null;
   return weekday === null ? unitAround(found, "week", 0, WEEK_RULE) : oneDay(found, WEEK_RULE);
+}
+
+/** "The first two weeks of March", 本月最后五天. */
+function firstOrLastUnits(container: DaySpan, nth: number, unit: DateUnit, count: number, writing: WritingDay): DaySpan | null {
+  const near = nthIn(container, nth < 0 ? -1 : 1, unit, null, undefined, writing);
+  const far = near === null ? null : moved(nth < 0 ? near.first : near.last, nth < 0 ? 1 - count : count - 1, unit, writing);
+  if (near === null || far === null) return null;
+  if (nth < 0) return far < container.first ? null : span(far, near.last, "calendarDay", FULL_DATE_RULE);
+  const whole = unit === "month" || unit === "quarter" ? (unitAround(far, unit, 0, FULL_DATE_RULE)?.last ?? far) : far;
+  return whole > addDays(container.last, 6) ? null : span(near.first, whole, "calendarDay", FULL_DATE_RULE);
 }
 
 const weekendOf = (saturday: DaySpan | null): DaySpan | null =>
