@@ -102,7 +102,7 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
     start: date.start + offset,
     end: date.end + offset,
   }));
-  const people = whoOwesWhom(mention, message, thread, context.packs);
+  const people = whoOwesWhom(mention, message, thread, context.packs, sentence);
   return {
     kind: mention.kind,
     message: message.id,
