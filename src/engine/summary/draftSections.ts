@@ -5,7 +5,7 @@ import type { CalendarDay, Commitment, Decision, Evidence, Flag, ThreadReading }
  * Lines that carry an item. With greeting, purpose, headings and close a mail of one screen: nobody reads, and nobody should have to
  * write, every matter in minute detail.
  */
-export const MOST_ITEM_LINES = 12;
+const MOST_ITEM_LINES = 12;
 
 /** One part of the draft: what is shown, and how many more there are. */
 export interface Section<Item> {

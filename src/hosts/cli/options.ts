@@ -4,7 +4,7 @@ import { address, country, instant, timeZone } from "../../engine/brands.ts";
 import { offsetOf } from "../../engine/time/zonedTime.ts";
 import type { Address, Country, Instant, Locale, TimeZone } from "../../engine/types.ts";
 
-export const LOCALES: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
+const LOCALES: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 export const FORMATS = ["text", "html", "eml"] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -38,7 +38,7 @@ export interface MailInBrief {
   readonly country?: string;
 }
 
-export function message(mail: MailInBrief, index: number): Message {
+function message(mail: MailInBrief, index: number): Message {
   const id = messageId(`m${index}@example.com`);
   return {
     id,
