@@ -1,6 +1,6 @@
 /** Turns a language's date tables into regular expressions once, and keeps them. */
+import { BEGINNING_LENGTH, beginnings } from "./beginnings.ts";
 import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
-import { firstCharacters } from "./firstCharacters.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
 
 /** The part of a language pack that dates need. */
@@ -23,8 +23,10 @@ export interface CompiledSurrounding {
 }
 export interface CompiledTables {
   readonly spaced: boolean;
-  /** Phrases that may begin with this UTF-16 code. */
-  readonly phrasesAt: ReadonlyMap<number, readonly CompiledPhrase[]>;
+  /** Some phrase can begin with this UTF-16 code. */
+  readonly beginsAny: (code: number) => boolean;
+  /** Phrases that may match where the text goes on with these (up to three) characters, in the order of the table. */
+  readonly phrasesFor: (next: string) => readonly CompiledPhrase[];
   readonly before: readonly CompiledSurrounding[];
   readonly after: readonly CompiledSurrounding[];
   /** Fast test before each row is tried. */
@@ -67,18 +69,21 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const plain = (source: string): string => fill(source).source.replace(/\((?!\?)/g, "(?:");
   const startsWord = spaced ? `(?<![${WORD}])` : "";
   const endsWord = spaced ? `(?![${WORD}])` : "";
-  const phrasesAt = new Map<number, CompiledPhrase[]>();
+  const byBeginning = new Map<string, CompiledPhrase[]>();
+  const firstCodes = new Set<number>();
+  const order = new Map<CompiledPhrase, number>();
   for (const phrase of dates.phrases) {
     const { source, slots } = fill(phrase.match);
     // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
     const end = spaced ? endsWord : "(?!(?<=[0-9])[0-9])(?!(?<=[a-z])[a-z])";
     const row: CompiledPhrase = { pattern: new RegExp(`(?:${source})${end}`, "yu"), slots, means: phrase.means, set: phrase.set ?? {} };
-    for (const character of firstCharacters(source)) {
-      const code = character.charCodeAt(0);
-      const rows = phrasesAt.get(code);
-      if (rows === undefined) phrasesAt.set(code, [row]);
-      else if (!rows.includes(row)) rows.push(row);
+    for (const beginning of beginnings(source)) {
+      const rows = byBeginning.get(beginning);
+      if (rows === undefined) byBeginning.set(beginning, [row]);
+      else rows.push(row);
+      firstCodes.add(beginning.charCodeAt(0));
     }
+    order.set(row, order.size);
   }
   const reader = <Value>(words: Words<Value>): ((text: string) => Value | null) =>
     wordReader(words.map(([pattern, value]) => [withBlanks(withFragments(pattern, dates), spaced), value]));
@@ -93,7 +98,8 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const whole = (source: string): RegExp => new RegExp(source === "" ? NEVER : `^${BLANK}{0,3}(?:${plain(source)})${BLANK}{0,3}$`, "u");
   return {
     spaced,
-    phrasesAt,
+    beginsAny: (code) => firstCodes.has(code),
+    phrasesFor: phraseFinder(byBeginning, order),
     before: side(dates.before, beforeSource),
     after: side(dates.after, afterSource),
     anyBefore: anyOf(dates.before, beforeSource),
@@ -118,6 +124,26 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
       holiday: reader(dates.words.holiday),
       era: reader(dates.words.era),
     },
+  };
+}
+
+/** More different beginnings than this are hostile mail; the memory stays small. */
+const MOST_KEPT_BEGINNINGS = 20_000;
+
+function phraseFinder(
+  byBeginning: ReadonlyMap<string, readonly CompiledPhrase[]>,
+  order: ReadonlyMap<CompiledPhrase, number>,
+): CompiledTables["phrasesFor"] {
+  const kept = new Map<string, readonly CompiledPhrase[]>();
+  return (next) => {
+    const known = kept.get(next);
+    if (known !== undefined) return known;
+    const rows = new Set<CompiledPhrase>();
+    for (let length = 1; length <= BEGINNING_LENGTH; length += 1)
+      for (const row of byBeginning.get(next.slice(0, length)) ?? []) rows.add(row);
+    const found = [...rows].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(next, found);
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 /** The smallest pieces of date expressions: one scan over the folded text. */
+import { BEGINNING_LENGTH } from "./beginnings.ts";
 import type { CompiledPhrase, CompiledTables } from "./compileTables.ts";
 import type { AtomKind, AtomValues } from "./dateTables.ts";
 
@@ -29,15 +30,15 @@ const MOST_ATOMS = 20_000;
 /** Atoms of a folded text, in order, without overlap. At each place the longest match stands, among equals the phrase listed first. */
 export function findAtoms(folded: string, tables: CompiledTables): readonly Atom[] {
   const atoms: Atom[] = [];
-  const { phrasesAt, spaced } = tables;
+  const { beginsAny, phrasesFor, spaced } = tables;
   for (let at = 0; at < folded.length; ) {
     const code = folded.charCodeAt(at);
-    const phrases = phrasesAt.get(code);
-    if (phrases === undefined || !startsHere(folded, at, code, spaced)) {
+    if (!beginsAny(code) || !startsHere(folded, at, code, spaced)) {
       at += 1;
       continue;
     }
-    const atom = longestAt(folded, at, phrases, tables);
+    const phrases = phrasesFor(folded.slice(at, at + BEGINNING_LENGTH));
+    const atom = phrases.length === 0 ? null : longestAt(folded, at, phrases, tables);
     if (atom === null) {
       at += 1;
       continue;

@@ -1,0 +1,124 @@
+/** What a pattern of our tables can begin with, so that a scan tries only the phrases that may match at a place. */
+
+/** Beginnings are known up to this many characters. */
+export const BEGINNING_LENGTH = 3;
+/** More beginnings than this are cut to two characters, then to one: a smaller set is tried faster. */
+const MOST_BEGINNINGS = 4000;
+const LARGEST_CLASS = 40;
+
+/** One beginning. `open`: the pattern may go on or end exactly here; closed: anything may follow. */
+interface Beginning {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+/** Every match of the pattern begins with one of these strings of one to three characters. Throws on a pattern that may match nothing or begin with anything: our own mistake in a table. */
+export function beginnings(pattern: string): ReadonlySet<string> {
+  const found = alternatives({ pattern, at: 0 });
+  const texts = new Set(found.map(({ text }) => text));
+  if (texts.has("")) throw new Error(`date table: the pattern ${pattern.slice(0, 200)} can match nothing or begin with anything`);
+  return texts;
+}
+
+interface Reader {
+  readonly pattern: string;
+  at: number;
+}
+
+function alternatives(reader: Reader): readonly Beginning[] {
+  let all: readonly Beginning[] = sequence(reader);
+  while (reader.pattern[reader.at] === "|") {
+    reader.at += 1;
+    all = [...all, ...sequence(reader)];
+  }
+  return distinct(all);
+}
+
+const nothing: readonly Beginning[] = [{ text: "", open: true }];
+const anything: readonly Beginning[] = [{ text: "", open: false }];
+
+function sequence(reader: Reader): readonly Beginning[] {
+  let soFar = nothing;
+  while (reader.at < reader.pattern.length) {
+    const next = reader.pattern[reader.at];
+    if (next === "|" || next === ")") break;
+    soFar = followedBy(soFar, piece(reader));
+  }
+  return soFar;
+}
+
+function followedBy(first: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
+  if (!first.some(({ open }) => open)) return first;
+  return distinct(first.flatMap((one) => (one.open ? next.map(({ text, open }) => cut(one.text + text, open)) : [one])));
+}
+
+const cut = (text: string, open: boolean, length = BEGINNING_LENGTH): Beginning =>
+  text.length >= length ? { text: text.slice(0, length), open: false } : { text, open };
+
+function distinct(all: readonly Beginning[]): readonly Beginning[] {
+  for (let length = BEGINNING_LENGTH; ; length -= 1) {
+    const seen = new Map(all.map(({ text, open }) => cut(text, open, length)).map((one) => [`${one.text}${one.open ? "+" : "-"}`, one]));
+    if (seen.size <= MOST_BEGINNINGS || length === 1) return [...seen.values()];
+  }
+}
+
+function piece(reader: Reader): readonly Beginning[] {
+  const one = single(reader);
+  const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.pattern.slice(reader.at))?.[0];
+  if (quantifier === undefined) return one;
+  reader.at += quantifier.length;
+  const mayBeAbsent = quantifier.startsWith("?") || quantifier.startsWith("*") || quantifier.startsWith("{0");
+  // What comes after the first of several is not followed further.
+  const repeated = quantifier.startsWith("?") ? one : one.map(({ text, open }) => ({ text, open: open && text === "" }));
+  return mayBeAbsent ? [...repeated, ...nothing] : repeated;
+}
+
+function single(reader: Reader): readonly Beginning[] {
+  const { pattern } = reader;
+  const character = pattern[reader.at] ?? "";
+  if (character === "(") return group(reader);
+  if (character === "[") return characterClass(reader);
+  if (character === "^" || character === "$") {
+    reader.at += 1;
+    return nothing;
+  }
+  if (character === ".") {
+    reader.at += 1;
+    return anything;
+  }
+  if (character !== "\\") {
+    reader.at += 1;
+    return [{ text: character, open: true }];
+  }
+  reader.at += 2;
+  const escaped = pattern[reader.at - 1] ?? "";
+  if (escaped === "d") return Array.from("0123456789", (text) => ({ text, open: true }));
+  if (escaped === "n") return [{ text: "\n", open: true }];
+  if (escaped === "b") return nothing;
+  return /[a-zA-Z]/.test(escaped) ? anything : [{ text: escaped, open: true }];
+}
+
+function group(reader: Reader): readonly Beginning[] {
+  const opening = /^\((?:\?(?:[:=!]|<[=!]))?/.exec(reader.pattern.slice(reader.at))?.[0] ?? "(";
+  reader.at += opening.length;
+  const inside = alternatives(reader);
+  reader.at += 1;
+  return opening.endsWith("=") || opening.endsWith("!") ? nothing : inside;
+}
+
+function characterClass(reader: Reader): readonly Beginning[] {
+  const { pattern } = reader;
+  let end = reader.at + 1;
+  while (pattern[end] !== "]" && end < pattern.length) end += pattern[end] === "\\" ? 2 : 1;
+  const inside = pattern.slice(reader.at + 1, end);
+  reader.at = end + 1;
+  if (inside.startsWith("^") || /\\[a-ce-mo-zA-Z]/.test(inside)) return anything;
+  const characters = new Set<string>();
+  for (const [range] of inside.replaceAll("\\d", "0-9").replaceAll("\\n", "\n").replaceAll("\\", "").matchAll(/.-.|./gsu)) {
+    const first = range.codePointAt(0) ?? 0;
+    const last = range.length > 2 ? (range.codePointAt(range.length - 1) ?? 0) : first;
+    if (last - first > LARGEST_CLASS) return anything;
+    for (let code = first; code <= last; code += 1) characters.add(String.fromCodePoint(code));
+  }
+  return Array.from(characters, (text) => ({ text, open: true }));
+}
