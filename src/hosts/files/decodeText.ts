@@ -49,6 +49,8 @@ const ENOUGH_BYTES = 8;
 /** A truncated character or a byte spoilt on the way does not make UTF-8 another charset. */
 const SPOILT_SHARE = 0.1;
 
+const ESCAPE = 0x1b;
+
 const decoders = new Map<string, TextDecoder>();
 
 /** The text of `bytes`. `label` is the charset the mail names, null when it names none. Never throws; what cannot be read becomes U+FFFD. */
@@ -91,7 +93,23 @@ function decoderOf(charset: string): TextDecoder {
   return made;
 }
 
-const decode = (bytes: Uint8Array, charset: string): string => decoderOf(charset).decode(bytes);
+const decode = (bytes: Uint8Array, charset: string): string =>
+  decoderOf(charset).decode(charset === "iso-2022-jp" ? withoutEmptyEscapes(bytes) : bytes);
+
+/** An escape followed at once by another one is lawful in mail (two encoded words side by side); WHATWG's decoder makes it U+FFFD. */
+function withoutEmptyEscapes(bytes: Uint8Array): Uint8Array {
+  let kept = 0;
+  const plain = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i += 1) {
+    // Both kinds of escape are three bytes long: ESC $ B, ESC ( B.
+    if (bytes[i] === ESCAPE && bytes[i + 3] === ESCAPE) i += 2;
+    else {
+      plain[kept] = bytes[i] ?? 0;
+      kept += 1;
+    }
+  }
+  return plain.subarray(0, kept);
+}
 
 const strictDecoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -117,7 +135,7 @@ function countHigh(bytes: Uint8Array): number {
 
 /** ESC $ @, ESC $ B or ESC ( I: only ISO-2022-JP writes them, and programs often forget to say so. */
 function hasJapaneseEscape(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
     const second = bytes[at + 1];
     const third = bytes[at + 2];
     if (second === 0x24 && (third === 0x40 || third === 0x42)) return true;

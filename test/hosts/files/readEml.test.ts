@@ -102,6 +102,7 @@ describe("headers", () => {
     ["a Q word with a language", "=?koi8-r*ru?Q?=F3=DE=A3=D4_18?=", "Счёт 18"],
     ["two words, one text", `${word("счёт", "windows-1251")}\r\n ${word(" за май", "windows-1251")}`, "счёт за май"],
     ["a character cut in two, padded", `=?utf-8?B?${base64(tea.slice(0, 4))}?= =?utf-8?B?${base64(tea.slice(4))}?=`, "お見積りの件"],
+    ["two ISO-2022-JP words", `${word("お見積り", "iso-2022-jp")} ${word("の件", "iso-2022-jp")}`, "お見積りの件"],
     ["a wrong label", word("Договор поставки", "windows-1251", "us-ascii"), "Договор поставки"],
     ["plain UTF-8", "Réunion à Montréal", "Réunion à Montréal"],
     ["a word that is not one", "=?utf-8?B?", "=?utf-8?B?"],
