@@ -23,6 +23,8 @@ export interface CompiledSurrounding {
 }
 export interface CompiledTables {
   readonly spaced: boolean;
+  /** Part of a number word in a language without spaces; a number is read from its first character only. */
+  readonly isNumeral: (code: number) => boolean;
   /** Some phrase can begin with this UTF-16 code. */
   readonly beginsAny: (code: number) => boolean;
   /** Phrases that may match where the text goes on with these (up to three) characters, in the order of the table. */
@@ -72,6 +74,9 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const byBeginning = new Map<string, CompiledPhrase[]>();
   const firstCodes = new Set<number>();
   const order = new Map<CompiledPhrase, number>();
+  const numerals = new Set(
+    spaced || numbers.cardinalPattern === "" ? [] : [...beginnings(numbers.cardinalPattern)].map((one) => one.charCodeAt(0)),
+  );
   for (const phrase of dates.phrases) {
     const { source, slots } = fill(phrase.match);
     // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
@@ -98,6 +103,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const whole = (source: string): RegExp => new RegExp(source === "" ? NEVER : `^${BLANK}{0,3}(?:${plain(source)})${BLANK}{0,3}$`, "u");
   return {
     spaced,
+    isNumeral: (code) => numerals.has(code),
     beginsAny: (code) => firstCodes.has(code),
     phrasesFor: phraseFinder(byBeginning, order),
     before: side(dates.before, beforeSource),

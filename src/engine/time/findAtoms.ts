@@ -30,10 +30,15 @@ const MOST_ATOMS = 20_000;
 /** Atoms of a folded text, in order, without overlap. At each place the longest match stands, among equals the phrase listed first. */
 export function findAtoms(folded: string, tables: CompiledTables): readonly Atom[] {
   const atoms: Atom[] = [];
-  const { beginsAny, phrasesFor, spaced } = tables;
+  const { beginsAny, isNumeral, phrasesFor, spaced } = tables;
+  let lastEnd = 0;
   for (let at = 0; at < folded.length; ) {
     const code = folded.charCodeAt(at);
-    if (!beginsAny(code) || !startsHere(folded, at, code, spaced)) {
+    if (
+      !beginsAny(code) ||
+      !startsHere(folded, at, code, spaced) ||
+      (at > lastEnd && isNumeral(code) && isNumeral(folded.charCodeAt(at - 1)))
+    ) {
       at += 1;
       continue;
     }
@@ -46,6 +51,7 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
     if (atom.kind !== "nothing") atoms.push(atom);
     if (atoms.length >= MOST_ATOMS) break;
     at = atom.end;
+    lastEnd = at;
   }
   return atoms;
 }

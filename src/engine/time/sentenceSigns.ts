@@ -12,7 +12,7 @@ export interface SentenceSigns {
 const LONGEST_SENTENCE = 400;
 const SENTENCE_END = /[.!?](?=\s)|[。!?\n]/g;
 
-/** Signs of a folded text. A line end counts as the end of a sentence only when a blank line or a list follows is not known here: it always does. */
+/** Signs of a folded text. A line end always counts as the end of a sentence. */
 export function sentenceSigns(folded: string, tables: CompiledTables): SentenceSigns {
   let from = 0;
   let to = -1;
@@ -21,12 +21,11 @@ export function sentenceSigns(folded: string, tables: CompiledTables): SentenceS
     if (at >= from && at < to) return;
     const near = Math.max(0, at - LONGEST_SENTENCE);
     from = near;
-    SENTENCE_END.lastIndex = near;
     to = Math.min(folded.length, at + LONGEST_SENTENCE);
-    for (let found = SENTENCE_END.exec(folded); found !== null; found = SENTENCE_END.exec(folded)) {
-      const end = found.index + 1;
+    for (const { index } of folded.slice(near, to).matchAll(SENTENCE_END)) {
+      const end = near + index + 1;
       if (end > at) {
-        to = Math.min(to, end);
+        to = end;
         break;
       }
       from = end;
