@@ -127,7 +127,6 @@ export interface PanelTexts {
     readonly openCompose: PluralForms;
     /** Saved in the mailbox because no reply window would take it. */
     readonly savedDraft: PluralForms;
-    readonly savedDraft: PluralForms;
     readonly clipboard: PluralForms;
     readonly takenOut: string;
     readonly draftFailed: string;

@@ -140,10 +140,6 @@ export const panelTexts: PanelTexts = {
       one: "Saved a reply with {count} item in your Drafts folder",
       other: "Saved a reply with {count} items in your Drafts folder",
     },
-    savedDraft: {
-      one: "Saved a draft reply with {count} item. It is in your Drafts folder.",
-      other: "Saved a draft reply with {count} items. It is in your Drafts folder.",
-    },
     clipboard: { one: "Copied {count} item. Paste it into your reply.", other: "Copied {count} items. Paste them into your reply." },
     takenOut: "The draft was taken out again",
     draftFailed: "The draft could not be written. Check your connection and try again.",

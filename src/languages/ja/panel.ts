@@ -137,7 +137,6 @@ export const panelTexts: PanelTexts = {
     newReply: { other: "新しい返信に{count}件を挿入しました" },
     openCompose: { other: "{count}件を挿入しました" },
     savedDraft: { other: "{count}件を書き込んだ返信を「下書き」フォルダーに保存しました" },
-    savedDraft: { other: "{count}件を入れた返信を下書きフォルダーに保存しました" },
     clipboard: { other: "{count}件をコピーしました。返信に貼り付けてください。" },
     takenOut: "挿入した下書きを取り消しました",
     draftFailed: "下書きを作成できませんでした。接続を確認して、もう一度お試しください。",

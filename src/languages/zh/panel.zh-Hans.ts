@@ -137,7 +137,6 @@ export const panelTexts: PanelTexts = {
     newReply: { other: "已在新回信中插入 {count} 项" },
     openCompose: { other: "已插入 {count} 项" },
     savedDraft: { other: "已将含 {count} 项的回信保存到“草稿”文件夹" },
-    savedDraft: { other: "已将含 {count} 项的回信存入草稿文件夹" },
     clipboard: { other: "已复制 {count} 项，请粘贴到您的回信中。" },
     takenOut: "已撤回插入的草稿",
     draftFailed: "无法撰写草稿。请检查网络连接后重试。",

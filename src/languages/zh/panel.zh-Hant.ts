@@ -137,7 +137,6 @@ export const panelTexts: PanelTexts = {
     newReply: { other: "已在新的回信中插入 {count} 項" },
     openCompose: { other: "已插入 {count} 項" },
     savedDraft: { other: "已將含 {count} 項的回信存到「草稿」資料夾" },
-    savedDraft: { other: "已將含 {count} 項的回信存入草稿資料夾" },
     clipboard: { other: "已複製 {count} 項，請貼到您的回信中。" },
     takenOut: "已撤回插入的草稿",
     draftFailed: "無法撰寫草稿。請檢查網路連線後再試一次。",
