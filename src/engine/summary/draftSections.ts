@@ -1,5 +1,5 @@
 /** Which findings go into a draft, in which order, and how many of them fit. */
-import type { CalendarDay, Commitment, Decision, Evidence, Flag, ThreadReading } from "../types.ts";
+import type { CalendarDay, Commitment, Decision, Evidence, Flag, MessageId, ThreadReading } from "../types.ts";
 
 /**
  * Lines that carry an item. With greeting, purpose, headings and close a mail of one screen: nobody reads, and nobody should have to
@@ -30,13 +30,15 @@ export function draftSections({ thread, commitments, decisions, flags }: Reading
   const newestFirst = (a: { evidence: readonly Evidence[] }, b: { evidence: readonly Evidence[] }): number =>
     age(b.evidence) - age(a.evidence);
   const open = commitments.filter(isInDraft).toSorted((a, b) => compareDays(lastDay(a), lastDay(b)) || newestFirst(a, b));
+  const listed = new Set(open.map(({ what }) => what));
+  const commitmentsAt = byMessage(commitments);
   const toDos = open.filter(({ kind }) => kind !== "question");
   const all = {
     ours: toDos.filter(({ side }) => side === "me"),
     theirs: toDos.filter(({ side }) => side === "them"),
     questions: open.filter(({ kind }) => kind === "question"),
-    agreed: decisions.filter(({ what }) => !open.some((item) => item.what === what)).toSorted(newestFirst),
-    toConfirm: flags.filter((flag) => isAsked(flag, commitments)).toSorted(newestFirst),
+    agreed: decisions.filter(({ what }) => !listed.has(what)).toSorted(newestFirst),
+    toConfirm: flags.filter((flag) => isAsked(flag, commitmentsAt)).toSorted(newestFirst),
   };
   const [ours = 0, theirs = 0, questions = 0, agreed = 0, toConfirm = 0] = fairShares(
     [all.ours.length, all.theirs.length, all.questions.length, all.agreed.length, all.toConfirm.length],
@@ -68,13 +70,27 @@ function compareDays(a: CalendarDay | null, b: CalendarDay | null): number {
 }
 
 /** A doubt about something done, dropped or not sure needs no question; a missing date is already asked for beside its item. */
-function isAsked(flag: Flag, commitments: readonly Commitment[]): boolean {
-  const concerned = commitments.filter(({ evidence }) => overlap(evidence, flag.evidence));
+function isAsked(flag: Flag, commitmentsAt: ReadonlyMap<MessageId, readonly Commitment[]>): boolean {
+  const concerned = flag.evidence
+    .flatMap(({ span }) => commitmentsAt.get(span.message) ?? [])
+    .filter(({ evidence }) => overlap(evidence, flag.evidence));
   if (concerned.length === 0) return true;
   const open = concerned.filter(isInDraft);
   if (open.length === 0) return false;
   if (flag.kind === "noDeadline") return false;
   return flag.kind !== "vagueDeadline" || open.some(({ side }) => side === "me");
+}
+
+function byMessage(commitments: readonly Commitment[]): ReadonlyMap<MessageId, readonly Commitment[]> {
+  const found = new Map<MessageId, Commitment[]>();
+  for (const commitment of commitments) {
+    for (const message of new Set(commitment.evidence.map(({ span }) => span.message))) {
+      const list = found.get(message);
+      if (list === undefined) found.set(message, [commitment]);
+      else list.push(commitment);
+    }
+  }
+  return found;
 }
 
 function overlap(first: readonly Evidence[], second: readonly Evidence[]): boolean {

@@ -5,7 +5,7 @@ import { groupThreads } from "../files/groupThreads.ts";
 import { type PathProblem, type Progress, readMailPath } from "../files/readMailPath.ts";
 
 /** Reading less than this is over before a bar could be seen. */
-const BAR_FROM_BYTES = 5_000_000;
+const BAR_FROM_BYTES = 1_000_000;
 
 export interface LoadedMail {
   readonly messages: readonly RawMessage[];

@@ -46,7 +46,7 @@ export const writing: WritingPhrases = {
     by: "by {day}",
     on: "on {day}",
     after: "after {day}",
-    dayAndTime: "{time} on {day}",
+    dayAndTime: "{day} at {time}",
     window: "between {first} and {last}",
     afterEvent: "{amount}, as in {quote}",
     noneOurs: "no date given; please tell us if you need it by a certain day",
