@@ -17,6 +17,7 @@ const LONGEST_NAME = 90;
 const MOST_NAME_WORDS = 12;
 const LONGEST_BARE_NAME = 40;
 const DASHES_AROUND = /^[\s*_=-]+|[\s*_=-]+$/gu;
+const CLOSING_SIGNS = /[\s:.*_>-]+$/u;
 const ENDS_WITH_COLON = /:[\s*_>-]*$/u;
 const PROSE = /[!?;。！？；]|[.,:]\s.*[.,:]\s.*[.,:]\s/u;
 
@@ -30,6 +31,7 @@ export function readAttribution(lines: readonly BodyLine[], first: number, words
     if (current === undefined || current.depth !== line.depth || current.text.trim() === "") return null;
     joined = count === 1 ? current.text.trim() : `${joined} ${current.text.trim()}`;
     if (joined.length > LONGEST) return null;
+    if (!mayEnd(current.text, words)) continue;
     if (count > 1 && !mayBegin(line.text, words)) return null;
     const isQuoteNext = depthAfter(lines, first + count) > line.depth;
     const header =
@@ -39,6 +41,14 @@ export function readAttribution(lines: readonly BodyLine[], first: number, words
     return { ...header, next: first + count };
   }
   return null;
+}
+
+/** Told from the last characters alone, because every line of a mail is asked. */
+function mayEnd(text: string, words: QuoteWords): boolean {
+  const folded = words.fold(text.slice(-60)).trimEnd();
+  if (ENDS_WITH_COLON.test(folded)) return true;
+  const closing = folded.replace(CLOSING_SIGNS, "");
+  return words.verbs.some((verb) => endsWithWord(closing, verb));
 }
 
 /** A window is too wide when a narrower one below it says the same. */
@@ -72,7 +82,7 @@ function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedH
   const folded = words.fold(joined);
   const bare = folded.replace(DASHES_AROUND, "");
   const colon = ENDS_WITH_COLON.test(folded);
-  const closing = bare.replace(/[\s:.*_>-]+$/u, "");
+  const closing = bare.replace(CLOSING_SIGNS, "");
   const verbAtEnd = words.verbs.some((verb) => endsWithWord(closing, verb));
   if (!colon && !verbAtEnd) return null;
   const date = findHeaderDate(joined, words);
@@ -89,7 +99,7 @@ function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedH
   const read = headerOf(name, found?.text ?? null, { text, day, time, offset });
   if (found !== null) return (colon || isQuoteNext || date.time !== null) && name.length <= LONGEST_NAME * 2 ? read : null;
   if (name.length > LONGEST_NAME || name.split(" ").length > MOST_NAME_WORDS || PROSE.test(name)) return null;
-  if (verbInside && colon) return name !== "" || verbAtEnd ? read : null;
+  if (verbInside && colon) return (isQuoteNext || date.time !== null) && (name !== "" || verbAtEnd || isQuoteNext) ? read : null;
   if (verbAtEnd && (isQuoteNext || DASH_END.test(folded))) return read;
   return colon && name !== "" && isQuoteNext && date.time !== null ? read : null;
 }
@@ -117,7 +127,8 @@ function nameIn(text: string, words: QuoteWords): string {
 function withoutWordAtEnds(text: string, words: QuoteWords): string {
   const folded = words.fold(text);
   for (const word of [...words.verbs, ...words.openers]) {
-    if (endsWithWord(folded, word) && standsApart(folded.charAt(folded.length - word.length - 1), word))
+    const mayTouch = words.verbs.includes(word);
+    if (endsWithWord(folded, word) && (mayTouch || standsApart(folded.charAt(folded.length - word.length - 1), word)))
       return text.slice(0, text.length - word.length);
     if (folded.startsWith(word) && !isLetter(folded.charAt(word.length), word) && standsApart(folded.charAt(word.length), word))
       return text.slice(word.length);
@@ -131,7 +142,7 @@ function standsApart(neighbour: string, word: string): boolean {
 }
 
 function tidy(text: string): string {
-  return bareName(text.replace(/[<([]\s*[>)\]]/gu, " ").replace(/^[\s:,.*_=>-]+|[\s:,*_=<-]+$/gu, ""));
+  return bareName(text.replace(/[<([]\s*[>)\]]/gu, " ").replace(/^[\s:：,，、.*_=>-]+|[\s:：,，、*_=<-]+$/gu, ""));
 }
 
 function endsWithWord(text: string, word: string): boolean {

@@ -25,6 +25,8 @@ const MOST_CONTINUATIONS = 12;
 const SHORTEST_JOINED_LABEL = 2;
 const MOST_BLANK_LINES = 3;
 const LABEL_TRIM = /^[\s*_|>]+|[\s*_]+$/gu;
+const HAN = /[\u3400-\u9fff]/u;
+const UNKNOWN_LABEL = /^\s*[|*]?\s*[^\s:：|<>@][^:：|<>@]{0,30}[:：|](.{0,360})$/u;
 const ADDRESS_LIST = /[;,]\s*$/u;
 
 interface LabelledValue {
@@ -54,6 +56,14 @@ export function readHeaderBlock(lines: readonly BodyLine[], first: number, annou
       continue;
     }
     if (last === null) return null;
+    const unknown = unknownLabel(line.text);
+    if (unknown !== null && isBeforeLabel(lines[at + 1], depth, words)) {
+      // A label of a program we do not know stands between two that we do; only its date is of use.
+      if (!values.has("date") && readHeaderDate(unknown, words)?.time != null) values.set("date", unknown);
+      last = "other";
+      at += 1;
+      continue;
+    }
     if (line.text.trim() === "") {
       // Mail programs leave a blank line between labels only when each is a paragraph: look one line further.
       let skipped = 1;
@@ -82,6 +92,12 @@ export function readHeaderBlock(lines: readonly BodyLine[], first: number, annou
 /** Whether a line opens with a header label of a name that may begin a block. */
 export function beginsWithLabel(text: string, words: QuoteWords): boolean {
   return labelledValues(text.slice(0, LONGEST_LINE), words).length > 0;
+}
+
+/** The value of a line that looks labelled. */
+function unknownLabel(text: string): string | null {
+  const found = UNKNOWN_LABEL.exec(text.slice(0, 400));
+  return found === null ? null : (found[1] ?? "").trim();
 }
 
 /** A long subject wraps without any mark; the next label shows that it did. */
@@ -186,5 +202,7 @@ function labelAtEnd(before: string, written: string, words: QuoteWords): { reado
 }
 
 function bareLabel(folded: string): string {
-  return folded.replace(LABEL_TRIM, "").replace(/\s+/gu, " ").replace(/[*_]/gu, "").trim();
+  const bare = folded.replace(LABEL_TRIM, "").replace(/[*_]/gu, "");
+  // Chinese and Japanese labels are spread to one width: "主　题".
+  return HAN.test(bare) ? bare.replace(/\s+/gu, "") : bare.replace(/\s+/gu, " ").trim();
 }

@@ -23,7 +23,7 @@ const MOST_CHARACTERS_READ = 600;
 /** Between a date and its clock stand at most a weekday and a word like "at". */
 const LONGEST_GAP = 26;
 
-const YEAR_FIRST = /(?<!\d)(?<y>\d{4})\s?(?:年|[-/.])\s?(?<m>\d{1,2})\s?(?:月|[-/.])\s?(?<d>\d{1,2})(?!\d)\s?日?/gu;
+const YEAR_FIRST = /(?<!\d)(?<y>\d{4})\s?(?:[年년]|[-/.])\s?(?<m>\d{1,2})\s?(?:[月월]|[-/.])\s?(?<d>\d{1,2})(?!\d)\s?[日일]?/gu;
 const YEAR_LAST = /(?<!\d)(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?!\d)/gu;
 const CLOCK = /(?<!\d)(\d{1,2})(?:\s?[:.时点h]\s?(\d{2})(?!\d)(?:\s?[:.分]\s?(\d{2})(?!\d)秒?)?分?|(?=\s?[ap]\.?m\b))/u;
 const CLOCK_BEFORE = /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]\.?m\.?)?[\s,]{0,3}(?:\p{L}{1,14}[\s,.]{0,3})?$/u;
@@ -31,7 +31,8 @@ const ZONE_BEFORE_CLOCK = /(?:gmt|utc)\s?([+-]\d{1,2}):?(\d{2})?/u;
 const ZONE = /^[\s,]{0,2}[[(]?(?:(?:gmt|utc)?\s?([+-]\d{1,2}):?(\d{2})?(?!\d)|([a-z]{2,4})(?![\p{L}@.]))?\s?(?:\([^()<>@]{0,40}\))?[\])]?/u;
 const HALF_AFTER = /^\s?([ap])\.?m\b\.?/u;
 const WEEKDAY_BEFORE = /(\p{L}{1,14})(\.?,?\s?|-feira,\s?)$/u;
-const TAIL = /^\s?(?:г\.?(?!\p{L}))?(?:[\s,]?\(?\p{L}{1,12}\)?(?=[\s,:;<("]|$))?/u;
+const YEAR_WORD = /^\s?(?:г|р)\.?(?!\p{L})/u;
+const WEEKDAY_AFTER = /^[\s,]{0,2}\(?(\p{L}{1,12})\.?\)?(?=[\s,:;<("、]|$)/u;
 /** Zones that mean one offset all over the world; CST, IST and the like do not. */
 const ZONES: Readonly<Record<string, number>> = {
   gmt: 0,
@@ -208,8 +209,8 @@ function startOf(folded: string, start: number, words: QuoteWords): number {
 }
 
 function tailOf(folded: string, end: number, words: QuoteWords): number {
-  const tail = TAIL.exec(folded.slice(end, end + 30));
-  if (tail === null) return end;
-  const word = tail[0].replace(/[^\p{L}]/gu, "");
-  return word === "" || word === "г" || word.length === 1 || words.weekdays.has(word) ? end + tail[0].length : end;
+  const year = end + (YEAR_WORD.exec(folded.slice(end, end + 6))?.[0].length ?? 0);
+  const weekday = WEEKDAY_AFTER.exec(folded.slice(year, year + 24));
+  const isWeekday = weekday !== null && (words.weekdays.has(weekday[1] ?? "") || weekday[1]?.length === 1);
+  return isWeekday && weekday !== null ? year + weekday[0].length : year;
 }

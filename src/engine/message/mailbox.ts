@@ -11,7 +11,7 @@ export interface Mailbox {
 const LONGEST_ADDRESS = 254;
 const LOCAL_PART = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const DOMAIN_PART = /[\p{L}\p{N}.-]/u;
-const AROUND_NAME = /^[\s"'“”‘’*_<>()[\],;:|]+|[\s"'“”‘’*_<>()[\],;:|]+$/gu;
+const AROUND_NAME = /^[\s"'“”‘’*_<>()[\],;:|，、；：。]+|[\s"'“”‘’*_<>()[\],;:|，、；：。]+$/gu;
 const MAILTO = /\[?<?mailto:[^\]>\s]*[\]>]?/giu;
 
 /** The first address in a text, as written, and where it stands; null when there is none. */

@@ -45,9 +45,9 @@ export function rebuildHistory(
     const history = parts[index] ?? [];
     for (let place = history.length - 1; place >= 1; place -= 1) {
       const part = history[place];
-      if (part === undefined || part.from === null || (part.text === "" && part.signature === "")) continue;
-      const from = participants.personOf(part.from);
-      if (from.name === "" && from.address === null) continue;
+      if (part === undefined || (part.text === "" && part.signature === "")) continue;
+      const from = part.from === null ? readerOf(message, part, place) : participants.personOf(part.from);
+      if (from === null || (from.name === "" && from.address === null)) continue;
       const key = textKey(part);
       const sending = quotedSending(part);
       if (
@@ -69,6 +69,12 @@ export function rebuildHistory(
     }
   });
   return found;
+}
+
+/** "You wrote on 16 November": the one reader of the mail that says so. */
+function readerOf(quoting: RawMessage, part: BodyPart, place: number): Person | null {
+  const [reader, ...others] = quoting.to;
+  return place === 1 && part.date !== null && others.length === 0 ? (reader ?? null) : null;
 }
 
 function recipientsOf(

@@ -28,6 +28,7 @@ const NO_HEADER: QuotedHeader = { from: null, to: null, date: null, subject: nul
 const RULE_LINE = /^[\s_\-=*~─━—–]{3,}$/u;
 /** "> 50 pcs 5 %" in a price list is no quote. */
 const STARTS_WITH_NUMBER = /^\s*[=]?\s*[$€£¥₽]?\s*\d/u;
+const MOST_BANNER_LINES = 5;
 const DEEP_MARKS = 3;
 const MOST_LINES_OF_A_LIST = 8;
 /** Between a separator and what it announces. */
@@ -40,9 +41,21 @@ export function splitBody(body: RawMessage["body"], _subject: string | null, pac
   const lines = partedLines(body.kind === "html" ? htmlLines(content) : textLines(content), words);
   const drafts = partsOf(lines, words);
   return drafts.map(({ header, lines: written }) => {
-    const { text, signature } = splitSignature(written, words);
+    const { text, signature } = splitSignature(withoutBanner(written, words), words);
     return { text, signature, from: header.from, to: header.to, date: header.date, subject: header.subject };
   });
+}
+
+/** A gateway's warning at the head of a mail is nobody's text. */
+function withoutBanner(lines: readonly WrittenLine[], words: QuoteWords): readonly WrittenLine[] {
+  const first = lines.findIndex((line) => line.text.trim() !== "");
+  if (first === -1) return lines;
+  const folded = words.fold((lines[first]?.text ?? "").slice(0, 160).trim());
+  if (!words.banners.some((banner) => folded.startsWith(banner))) return lines;
+  const blank = lines.findIndex((line, index) => index > first && line.text.trim() === "");
+  const end = blank === -1 || blank - first > MOST_BANNER_LINES ? first + 1 : blank;
+  const rest = lines.slice(end);
+  return rest.some((line) => line.text.trim() !== "") ? rest : lines;
 }
 
 /** A separator that shares its line with the header after it becomes a line of its own. */
@@ -130,7 +143,7 @@ function partsOf(lines: readonly BodyLine[], words: QuoteWords): readonly PartDr
         if (!line.indentOnly) text = `${">".repeat(line.depth - depthOf(owners, lower))} ${line.text}`;
         // Only this run: the next quote of this depth is judged anew.
       } else {
-        owner = open(NO_HEADER);
+        owner = parts.length < MOST_PARTS ? open(NO_HEADER) : lower;
         own(owner, line.depth);
       }
     }

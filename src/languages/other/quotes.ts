@@ -19,6 +19,9 @@ export const otherQuotes: Pick<
 > = {
   labels: {
     from: [
+      "보낸 사람",
+      "보낸사람",
+      "보낸이",
       "von",
       "absender",
       "de",
@@ -57,6 +60,10 @@ export const otherQuotes: Pick<
       "מאת",
     ],
     date: [
+      "보낸 날짜",
+      "보낸 시간",
+      "보낸날짜",
+      "날짜",
       "gesendet",
       "datum",
       "gesendet am",
@@ -109,6 +116,9 @@ export const otherQuotes: Pick<
       "נשלח",
     ],
     to: [
+      "받는 사람",
+      "받는사람",
+      "받는이",
       "an",
       "empfänger",
       "à",
@@ -137,6 +147,7 @@ export const otherQuotes: Pick<
       "אל",
     ],
     cc: [
+      "참조",
       "kopie",
       "copie",
       "copie à",
@@ -160,6 +171,7 @@ export const otherQuotes: Pick<
       "نسخة",
     ],
     subject: [
+      "제목",
       "betreff",
       "objet",
       "oggetto",
@@ -210,6 +222,9 @@ export const otherQuotes: Pick<
     ],
   },
   separators: [
+    "원본 메일",
+    "원본 메시지",
+    "전달된 메시지",
     "ursprüngliche nachricht",
     "originalnachricht",
     "original-nachricht",
@@ -306,6 +321,8 @@ export const otherQuotes: Pick<
     "einde doorgestuurd bericht",
   ],
   wroteVerbs: [
+    "님이 작성",
+    "님이 다음과 같이 작성",
     "schrieb",
     "geschrieben",
     "hat geschrieben",
