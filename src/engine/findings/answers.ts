@@ -8,6 +8,8 @@ import { close, type Turn } from "./turn.ts";
 const ANSWERED = 0.26;
 /** The first reply after a question. */
 const ANSWERED_AT_ONCE = 0.14;
+/** A sentence that asks for something of its own answers only what it clearly names. */
+const ANSWERED_WHILE_ASKING = 0.32;
 const FITS_WHEN = 0.2;
 const FITS_NUMBER = 0.12;
 const FITS_CHOICE = 0.1;
@@ -40,7 +42,11 @@ function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly S
   const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null && (item.kind === "question" || asksWhen(item)));
   const latest = fresh.at(-1)?.raisedIn;
   const isLeft = (sentence: SentenceReading): boolean =>
-    isPlain(sentence) && !turn.spoken.has(sentence) && !introduces(turn, sentence) && !speaksOfAnother(turn, sentence);
+    isPlain(sentence) &&
+    !turn.spoken.has(sentence) &&
+    !greets(turn, sentence) &&
+    !introduces(turn, sentence) &&
+    !speaksOfAnother(turn, sentence);
   const left = sentences.map((sentence) => ({ sentence, isLeft: isLeft(sentence) }));
   let next = 0;
   for (const item of fresh) {
@@ -75,7 +81,14 @@ const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
-  return !sentence.acts.some((act) => act.kind === "question" || act.kind === "request" || act.kind === "withdrawal");
+  return !sentence.acts.some((act) => act.kind === "question" || act.kind === "withdrawal");
+}
+
+const GREETING = /^.{1,20}[^.。?？]$/u;
+
+/** The first line of a mail, short and without a full stop, calls the reader. */
+function greets(turn: Turn, sentence: SentenceReading): boolean {
+  return turn.reading.sentences[0] === sentence && GREETING.test(sentence.folded);
 }
 
 function isPlain(sentence: SentenceReading): boolean {
@@ -91,7 +104,8 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     const score = likeness(sentence.topic, item.topic) + fitting(item, sentence);
     const own = likeness(sentence.topic, item.topic);
     const isNamed = own > 0 && asked.every((other) => likeness(sentence.topic, other.topic) <= own);
-    if (isNamed && score >= bestScore) {
+    const asks = sentence.acts.some((act) => act.kind === "request");
+    if (isNamed && score >= (asks ? Math.max(ANSWERED_WHILE_ASKING, bestScore) : bestScore)) {
       best = sentence;
       bestScore = score;
     }

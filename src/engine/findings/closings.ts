@@ -11,7 +11,7 @@ const ALSO_DELIVERED = 0.4;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
-const RECEIVED = 0.3;
+const RECEIVED = 0.22;
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
 const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
@@ -99,9 +99,15 @@ export function takeDecision(turn: Turn, read: ReadAct): void {
     SAME_DEED,
     (item) => item.raisedIn < turn.reading.index && (item.isProposal || item.kind === "question") && ledger.isOwnedBy(item, turn.author),
   );
-  if (known === null) return;
-  close(turn, known, "done", read.act.evidence);
+  const chosen = known ?? onlyOf(choicesOnTheTable(turn));
+  if (chosen === null) return;
+  close(turn, chosen, "done", read.act.evidence);
   turn.spoken.add(read.sentence);
+}
+
+/** "Please tell us which slot suits you", asked in the last message and not yet answered. */
+function choicesOnTheTable(turn: Turn): readonly Item[] {
+  return wishesOnTheTable(turn, turn.author).filter((item) => item.wantsWords);
 }
 
 /** "Thanks for the drawing": what the others owed has come. */

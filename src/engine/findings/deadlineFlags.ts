@@ -72,7 +72,7 @@ function undatedFlag(item: Item, context: FlagContext): Flag | null {
     };
   // Who asks a question waits for the answer anyway; only deeds need a day.
   const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
-  return item.kind === "question" || evidence.length === 0 ? null : { kind: "noDeadline", evidence };
+  return item.kind === "question" || item.isAside || evidence.length === 0 ? null : { kind: "noDeadline", evidence };
 }
 
 function vagueWords(messageIndex: number, date: DatePhraseReading | null, context: FlagContext): readonly Evidence[] {
@@ -86,7 +86,9 @@ function dayOffFlag(item: Item, context: FlagContext): Flag | null {
   const country = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
   const calendar = country === null ? null : context.calendarOf(country);
   if (isWorkingDay(day, calendar)) return null;
-  const evidence = item.dueFrom === null ? [item.due.evidence] : [item.dueFrom.act.evidence, item.due.evidence];
+  const namesDay = (date: DatePhraseReading): boolean => date.when.kind === "day" && date.when.day === day;
+  const said = item.acts.filter((read) => read === item.dueFrom || read.act.dates.some(namesDay)).map((read) => read.act.evidence);
+  const evidence = [...said, item.due.evidence];
   const name = holidayName(day, calendar);
   if (name !== null && country !== null) return { kind: "holiday", day, name, country, evidence };
   return { kind: "weekend", day, evidence };

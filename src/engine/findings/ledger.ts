@@ -26,6 +26,8 @@ export interface Item {
   readonly wantsWords: boolean;
   /** "How about Tuesday?": yes settles it. */
   isProposal: boolean;
+  /** "And please tell us the price": said right after a question, as one more question. */
+  readonly isAside: boolean;
   /** Message in which the owners first wrote after it was raised; null: not yet. */
   firstReply: number | null;
 }

@@ -7,8 +7,8 @@ import { likeness } from "./topic.ts";
 import {
   close,
   foldedClause,
+  followsQuestion,
   isDated,
-  isSameParagraph,
   join,
   NO_DEED,
   promise,
@@ -29,6 +29,7 @@ const WORDY = 2.5;
 /** A promise answers the request it speaks of, renews an older promise, or stands alone. */
 export function takePromise(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
+  if (isAppointment(read)) return;
   const owner = read.act.owners[0] ?? turn.author;
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
   const mayAnswer = (item: Item): boolean =>
@@ -52,6 +53,12 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);
+}
+
+/** "We meet on the 21st at ten then": a time both settled, which nobody has to deliver. */
+function isAppointment({ act, sentence }: ReadAct): boolean {
+  const hasTime = act.dates.some((date) => date.when.kind === "day" && date.when.time !== null && date.when.bound === "on");
+  return hasTime && sentence.acts.some((other) => other.kind === "decision" && other.evidence.span.start === act.evidence.span.start);
 }
 
 /** "Tom could come on the 16th, is that fine?" - "The 18th is better." - "Then Tom comes on the 18th.": the last line settles the offer. */
@@ -87,7 +94,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 /** "Please let me know by Wednesday" says when the question before it is due. */
 function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   if (!read.sentence.tables.is.answerWanted.test(foldedClause(read))) return false;
-  if (read.weight >= (isNextSentence(turn, read) ? WORDY : NO_DEED)) return false;
+  if (read.weight >= (followsQuestion(turn, read) ? WORDY : NO_DEED)) return false;
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
@@ -95,13 +102,6 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   if (last === undefined) return false;
   join(turn, last, read);
   return true;
-}
-
-/** The sentence before, in the same paragraph, asked the question. */
-function isNextSentence(turn: Turn, read: ReadAct): boolean {
-  const { sentences } = turn.reading;
-  const before = sentences[sentences.indexOf(read.sentence) - 1];
-  return before !== undefined && isSameParagraph(turn.message, before, read.sentence) && before.acts.some((act) => act.kind === "question");
 }
 
 /** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */

@@ -19,6 +19,7 @@ const TOKEN =
 const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
 const HAN = /^[\p{Script=Han}々]/u;
 const KATAKANA = /^\p{Script=Katakana}/u;
+const LINK = /\.\p{L}.*\/|^www\./u;
 const DIGIT = /\p{N}/u;
 const EDGE_SIGNS = /^[._/-]+|[._/-]+$/g;
 const CODE_SIGNS = /[._/-]+/g;
@@ -102,7 +103,7 @@ type Add = (key: string, weight: number) => void;
 
 function addWord(token: string, packs: readonly LanguagePack[], names: ReadonlySet<string>, add: Add): void {
   const word = token.replace(EDGE_SIGNS, "");
-  if (word === "") return;
+  if (word === "" || LINK.test(word)) return;
   if (DIGIT.test(word)) {
     const code = word.replace(CODE_SIGNS, "");
     const isNumber = /^\p{N}+$/u.test(code);
@@ -155,6 +156,8 @@ function addKatakana(run: string, tables: CompiledTables, add: Add): void {
 /** A topic lighter than this says too little for its share to be trusted; one heavier is a long sentence about several things. */
 const LEAST_WEIGHT = 0.8;
 const MOST_WEIGHT = 3;
+/** "The video is online now, code 8k2m" speaks of the video whatever else it says: what the lighter topic shares counts more. */
+const LIGHTER_SHARE = 0.65;
 
 /** How much two weighed topics have in common, 0 to about 1. */
 export function likeness(a: Topic, b: Topic): number {
@@ -164,7 +167,9 @@ export function likeness(a: Topic, b: Topic): number {
     shared += Math.min(weight, large.get(key) ?? 0);
   }
   if (shared === 0) return 0;
-  return shared / Math.sqrt(within(weightOf(a)) * within(weightOf(b)));
+  const lighter = within(Math.min(weightOf(a), weightOf(b)));
+  const heavier = within(Math.max(weightOf(a), weightOf(b)));
+  return shared / (lighter ** LIGHTER_SHARE * heavier ** (1 - LIGHTER_SHARE));
 }
 
 function within(weight: number): number {

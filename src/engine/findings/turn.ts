@@ -31,6 +31,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
   const { act } = read;
   const kind = act.kind === "question" ? "question" : act.kind === "request" ? "request" : "promise";
   const folded = foldedClause(read);
+  const wantsWords = kind === "question" || (kind === "request" && read.sentence.tables.is.asksToBeTold.test(folded));
   const item: Item = {
     id: `${kind}-${turn.reading.index}-${act.evidence.span.start}`,
     raisedIn: turn.reading.index,
@@ -46,12 +47,20 @@ export function raise(turn: Turn, read: ReadAct): Item {
     closedBy: null,
     condition: act.condition,
     sure: act.sure,
-    wantsWords: kind === "question" || (kind === "request" && read.sentence.tables.is.asksToBeTold.test(folded)),
+    wantsWords,
     isProposal: kind === "question" && isOffer(read),
+    isAside: wantsWords && kind === "request" && followsQuestion(turn, read),
     firstReply: null,
   };
   setDue(turn, item, read);
   return turn.ledger.add(item);
+}
+
+/** The sentence before, in the same paragraph, asks a question. */
+export function followsQuestion(turn: Turn, read: ReadAct): boolean {
+  const { sentences } = turn.reading;
+  const before = sentences[sentences.indexOf(read.sentence) - 1];
+  return before !== undefined && isSameParagraph(turn.message, before, read.sentence) && before.acts.some((act) => act.kind === "question");
 }
 
 /** A proposal; "how is it going?" looks like one in some languages but names nothing to agree on. */
