@@ -150,11 +150,8 @@ function wordAfter(word: string, texts: string): string | null {
 
 /** "Emily" when somebody greets her so ("Hi Emily,") or she signs so. */
 function givenNameInUse(name: string, person: Person, thread: Thread, { greeting }: WritingPhrases): string | null {
-  const words = name.split(" ");
-  const given = words[0];
-  if (greeting.familiarWords.length === 0 || given === undefined || given.length < 2) return null;
-  const isShown = (message: Message): boolean => {
-    if (message.automatic !== null) return false;
+  if (greeting.familiarWords.length === 0) return null;
+  const isShown = (message: Message, given: string): boolean => {
     const lines = message.ownText.slice(0, BODY_UNITS).split("\n").concat(message.signature.slice(0, SIGNATURE_UNITS).split("\n"));
     if (message.from.address === person.address) return lines.some((line) => line.trim() === given);
     const first = (lines.find((line) => line.trim() !== "") ?? "").trim().toLowerCase();
@@ -163,7 +160,9 @@ function givenNameInUse(name: string, person: Person, thread: Thread, { greeting
       return first.startsWith(start) && !isLetter(first.charAt(start.length)) && !/^ \p{L}/u.test(first.slice(start.length));
     });
   };
-  return thread.messages.slice(-NEWEST_MESSAGES).some(isShown) ? given : null;
+  const messages = thread.messages.filter((message) => message.automatic === null).slice(-NEWEST_MESSAGES);
+  const words = name.split(" ").filter((word) => word.length > 1);
+  return words.find((word) => messages.some((message) => isShown(message, word))) ?? null;
 }
 
 /** Which of two words is the given name: the one that does not end like a family name; the first when both or neither do. */

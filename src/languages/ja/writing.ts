@@ -61,7 +61,7 @@ export const writing: WritingPhrases = {
   purpose: "これまでのやり取りの内容を下記のとおり整理いたしましたので、ご確認をお願いいたします。",
   headings: {
     ours: "【当方にて対応する事項】",
-    theirs: "【ご対応をお願いしたい事項】",
+    theirs: "【ご対応いただく事項】",
     questions: "【ご回答待ちの事項】",
     agreed: "【合意済みの事項】",
     toConfirm: "【確認させていただきたい点】",

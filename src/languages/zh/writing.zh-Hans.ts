@@ -62,7 +62,7 @@ export const writing: WritingPhrases = {
   purpose: "现将目前沟通的情况整理如下，烦请核对。",
   headings: {
     ours: "我方待办事项",
-    theirs: "烦请贵方处理的事项",
+    theirs: "贵方待办事项",
     questions: "待回复的问题",
     agreed: "已达成一致的事项",
     toConfirm: "需要确认的内容",

@@ -67,7 +67,7 @@ export const writing: WritingPhrases = {
   purpose: "以下整理目前的討論內容與雙方後續的待辦事項，請您過目。",
   headings: {
     ours: "我方待辦事項",
-    theirs: "需請您協助的事項",
+    theirs: "貴方待辦事項",
     questions: "待回覆的問題",
     agreed: "雙方已確認的事項",
     toConfirm: "需請您確認的內容",

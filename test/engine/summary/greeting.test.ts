@@ -28,6 +28,7 @@ const cases: readonly Case[] = [
   { name: "Ms only when the mail says Ms", writing: en, people: ["Emily Fraser"], mine: "Dear Ms Fraser,", says: "Dear Ms Fraser," },
   { name: "given name when I used it", writing: en, people: ["Emily Fraser"], mine: "Hi Emily,\nthanks", says: "Hi Emily," },
   { name: "given name when she signs with it", writing: en, people: ["Emily Fraser"], theirs: "Fine.\n\nEmily", says: "Hi Emily," },
+  { name: "the part of a name that I used", writing: en, people: ["許雅婷 Tina"], mine: "Hello Tina,", says: "Hi Tina," },
   {
     name: "no given name from a full greeting",
     writing: en,
