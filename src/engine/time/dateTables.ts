@@ -167,6 +167,8 @@ export type NumericOrder =
 export interface AtomValues {
   readonly year?: number;
   readonly whichYear?: number;
+  /** Year before year 1 of an era that is not written out (115/12/01 in Taiwan). */
+  readonly era?: number;
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: Weekday;
@@ -292,4 +294,6 @@ export interface DateTables {
   readonly moveSigns: string;
   /** Anywhere in the sentence: it tells of the past, so a date without a year or week lies behind ("was", "sent", 已, ました, отправили). */
   readonly pastSigns: string;
+  /** The opposite ("will", "please", буд(?:ет|ут), пожалуйста). The sign that stands nearest before the date decides, else the nearest after it. */
+  readonly futureSigns?: string;
 }

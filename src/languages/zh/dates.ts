@@ -14,7 +14,8 @@ export const dates: DateTables = {
     /** 12月, 十二月份. */
     namedMonth: "{monthNumber} ?月份?",
     /** 12号楼, 3号仓: a number, not a day. */
-    notDay: "(?!楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
+    notDay:
+      "(?!球|字|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
   },
   words: {
     weekday: [
@@ -137,7 +138,7 @@ export const dates: DateTables = {
     { match: "[0-9]{1,3} ?(?:号|日)(?:楼|线|仓库?|门|馆|厅|机|车间|码头|院|店|炉|柜|房|桌|泵|站|铺|厂|文件|令)", means: "nothing" },
     { match: "[0-9]{1,4} ?年(?:历史|经验|老|以上|质保|保修|期|级|代)", means: "nothing" },
     { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:小时|寸|英寸|台|只|柜|箱|份|页)", means: "nothing" },
-    { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
+    { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的| ?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
     // Counted from another event, seldom from the day of writing.
     { match: "(?:当[天日]|次日|翌日|隔[天日]|前一[天日]|第二[天日])(?:的?{dayPart})?(?:{hour} ?[点时]半?)?", means: "nothing" },
     { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|今后|明后年|前后|日后|今天的?我|一日三餐|百日|三天两头|天天", means: "nothing" },
@@ -173,6 +174,21 @@ export const dates: DateTables = {
     { match: "双十节", means: "date", set: { month: 10, day: 10 } },
     { match: "双十二|双12", means: "date", set: { month: 12, day: 12 } },
 
+    // Taiwan writes years of the Republic without its name too.
+    {
+      match:
+        "(?=1[0-4][0-9] ?年 ?[0-9一二三四五六七八九十]{1,3} ?月){eraYear} ?年 ?{namedMonth}的? ?{day} ?(?:{sun})(?: ?\\((?:{week})?{weekday}\\))?",
+      means: "date",
+      set: { era: 1911 },
+    },
+    { match: "(?=1[0-4][0-9] ?年 ?[0-9一二三四五六七八九十]{1,3} ?月){eraYear} ?年 ?{namedMonth}", means: "date", set: { era: 1911 } },
+    {
+      match:
+        "(?=1[0-4][0-9][/.](?:0?[1-9]|1[0-2])[/.][0-3]?[0-9](?![0-9])){eraYear}[/.]{monthNumber}[/.]{day}(?: ?\\((?:{week})?{weekday}\\))?",
+      means: "date",
+      set: { era: 1911 },
+    },
+
     // ---- Digits ------------------------------------------------------------------------------
     {
       match: "(?=(?:19|20)[0-9]{2}){n1}[-/.年]{n2}[-/.月]{n3}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
@@ -181,6 +197,11 @@ export const dates: DateTables = {
     },
     { match: "{n1}[-/.]{n2}[-/.](?=(?:19|20)[0-9]{2}){n3}", means: "numeric", set: { order: "byCountry" } },
     { match: "(?=(?:19|20)[0-9]{2}[-/.](?:0[1-9]|1[0-2]|[1-9])(?![0-9])){n1}[-/.]{n2}", means: "numeric", set: { order: "yearMonth" } },
+    {
+      match: "(?=2[4-9]/(?:0?[1-9]|1[0-2])/[0-3]?[0-9](?![0-9])){n1}/{n2}/{n3}(?: ?\\((?:{week})?{weekday}\\))?",
+      means: "numeric",
+      set: { order: "yearMonthDay" },
+    },
     { match: "{n1}/{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?", means: "numeric", set: { order: "monthDay" } },
     {
       match: "(?=(?:0[1-9]|1[0-2])-[0-3][0-9](?: ?[0-9]{1,2}:| ?\\(|之?前|以前|日|号)){n1}-{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
@@ -244,26 +265,32 @@ export const dates: DateTables = {
     { match: "下{count}个?(?:{week})", means: "period", set: { unit: "week", which: 1 } },
     { match: "{which} ?一?个?季度?", means: "period", set: { unit: "quarter" } },
     { match: "季度?[底末]", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
-    { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?第?{quarter} ?个?季度?", means: "quarter" },
+    { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?(?:第 ?{quarter} ?个?|{quarter} ?)季度?", means: "quarter" },
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?q{quarter}", means: "quarter" },
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?上半年", means: "quarter", set: { half: true, quarter: 1 } },
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?下半年", means: "quarter", set: { half: true, quarter: 2 } },
     { match: "(?:{year} ?年的?|{whichYear}的?)?{holiday}", means: "holiday" },
     { match: "(?:节|长假|假期|放假|小长假|连假|连休)(?:结束)?(?:之|以)?后的?(?:第一个工作日|上班)?|收假后?", means: "backAtWork" },
+    { match: "{holiday}(?:放假|假期|长假|连假)?(?:之|以)?后的?第一个(?:工作|上班)[日天]", means: "backAtWork" },
     // 年前 and 年后 alone are said of the Lunar New Year.
     {
-      match: "(?<![0-9零一二三四五六七八九十百两几多数半今明去前后当每本些学财周当新])年(?=[前后](?![来代期]))",
+      match: "(?:(?<=[,。;、!?:( \\n在于赶等能会要请争取划计希望需得们就])|^)年(?=[前后](?![来代期]))",
       means: "holiday",
       set: { holiday: "lunarNewYear" },
     },
     { match: "十一(?=[前后](?![天年]))", means: "holiday", set: { holiday: "chinaNationalDay" } },
 
     // ---- Durations ---------------------------------------------------------------------------
+    { match: "一[两二] ?{unit}", means: "duration", set: { count: 2 } },
+    { match: "[两二]三 ?{unit}", means: "duration", set: { count: 3 } },
+    { match: "三四 ?{unit}", means: "duration", set: { count: 4 } },
+    { match: "[三四]五 ?{unit}", means: "duration", set: { count: 5 } },
+    { match: "五六 ?{unit}", means: "duration", set: { count: 6 } },
+    { match: "六七 ?{unit}", means: "duration", set: { count: 7 } },
+    { match: "七八 ?{unit}", means: "duration", set: { count: 8 } },
+    { match: "八九 ?{unit}", means: "duration", set: { count: 9 } },
     { match: "{count} ?{unit}", means: "duration" },
     { match: "{count} ?(?:天|日|周|个月)? ?(?:{dash}) ?{count2} ?{unit}", means: "duration" },
-    { match: "一?两天|一二天", means: "duration", set: { count: 2, unit: "calendarDay" } },
-    { match: "两三天|二三天", means: "duration", set: { count: 3, unit: "calendarDay" } },
-    { match: "三五天", means: "duration", set: { count: 5, unit: "calendarDay" } },
     { match: "一个半月", means: "duration", set: { count: 45, unit: "calendarDay" } },
     { match: "[两二2]个半月", means: "duration", set: { count: 75, unit: "calendarDay" } },
     { match: "[三3]个半月", means: "duration", set: { count: 105, unit: "calendarDay" } },
@@ -328,7 +355,11 @@ export const dates: DateTables = {
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },
     { match: "以来", means: "behind", on: ["duration"] },
     { match: "(?:或|及|和|或者)(?:之|以)?前", means: "by", on: ["day", "period"] },
-    { match: "(?:之|以)前|前|为止|止|截止|截至|到期|为限|必到|必达|交稿", means: "before", on: ["day", "period", "time"] },
+    {
+      match: "(?:放假|假期|长假|连假)?(?:之|以)前|(?:放假|假期|长假|连假)?前|为止|止|截止|截至|到期|为限|必到|必达|交稿",
+      means: "before",
+      on: ["day", "period", "time"],
+    },
     { match: "(?:或|及|和)?(?:之|以)后|后|往后|过后", means: "after", on: ["day", "period", "time"] },
     { match: "起|开始|以来", means: "from", on: ["day", "period", "time"] },
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
