@@ -20,7 +20,7 @@ export interface CompiledActs {
   readonly nothing: RegExp;
   /** All formulas in one expression, global: most clauses hold none and are passed over in one test. */
   readonly anyFormula: RegExp;
-  readonly formulas: readonly CompiledRule[];
+  readonly formulas: readonly { readonly rule: string; readonly when: RegExp }[];
   readonly rules: readonly CompiledRule[];
   readonly titles: RegExp;
   readonly greeting: RegExp;
@@ -51,11 +51,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
   };
   const formulas = tables.formulas.map(({ id, when }) => ({
     rule: `${language}.${id}`,
-    kind: "formula" as const,
-    actor: "author" as const,
-    sure: true,
-    when: regExp(id, when, "dgu"),
-    unless: null,
+    when: regExp(id, when, "gu"),
   }));
   const rules = tables.rules.map((row) => {
     const kindUnless = tables.unless[row.kind];

@@ -4,6 +4,9 @@ import type { ActKind, ActMention } from "../types.ts";
 import { type CompiledActs, type CompiledRule, compileActTables } from "./compileActTables.ts";
 import { type Clause, splitClauses } from "./splitClauses.ts";
 
+/** Sentences of people are shorter; no more of a hostile line is read, in UTF-16 units. */
+const longestSentence = 4000;
+
 /** Within one clause the first kind is what the clause does and the others are only its form: "could you send it?" asks for a deed. */
 const outspokenBy: Readonly<Partial<Record<ActKind, readonly ActKind[]>>> = {
   promise: ["request", "question", "refusal", "withdrawal", "delivery"],
@@ -17,10 +20,10 @@ const outspokenBy: Readonly<Partial<Record<ActKind, readonly ActKind[]>>> = {
  */
 export function findActs(text: string, pack: LanguagePack): readonly ActMention[] {
   const acts = compileActTables(pack);
-  const folded = foldText(text, pack);
-  const clauses = splitClauses(folded, acts);
-  const readings = clauses.map((clause) => readClause(clause, text, pack, acts));
-  return readings.flatMap((reading, index) => {
+  const folded = foldText(text.slice(0, longestSentence), pack);
+  const { rest, formulas } = takeOffFormulas(folded, acts);
+  const readings = splitClauses(rest, acts).map((clause) => readClause(clause, text, pack, acts));
+  const found = readings.flatMap((reading, index) => {
     if (reading.acts.length === 0) return [];
     const start = leadingStart(readings, index);
     const end = trailingEnd(readings, index);
@@ -38,6 +41,7 @@ export function findActs(text: string, pack: LanguagePack): readonly ActMention[
       }),
     );
   });
+  return [...formulas, ...found];
 }
 
 interface FoundAct {
@@ -53,14 +57,13 @@ interface ClauseReading {
 
 function readClause(clause: Clause, text: string, pack: LanguagePack, acts: CompiledActs): ClauseReading {
   if (acts.nothing.test(clause.folded)) return { clause, role: "aside", acts: [] };
-  const { rest, formulas } = takeOffFormulas(clause.folded, acts);
-  if (acts.condition.test(rest)) return { clause, role: "condition", acts: [] };
-  const found: FoundAct[] = [...formulas];
+  if (acts.condition.test(clause.folded)) return { clause, role: "condition", acts: [] };
+  const found: FoundAct[] = [];
   const kinds = new Set<ActKind>();
   for (const rule of acts.rules) {
     if (kinds.has(rule.kind)) continue;
-    const match = rule.when.exec(rest);
-    if (!match || rule.unless?.test(rest)) continue;
+    const match = rule.when.exec(clause.folded);
+    if (!match || rule.unless?.test(clause.folded)) continue;
     const name = nameIn(match, clause.start, text);
     if (name !== null && pack.wordsHaveSpaces && !beginsLikeName(name)) continue;
     kinds.add(rule.kind);
@@ -68,19 +71,26 @@ function readClause(clause: Clause, text: string, pack: LanguagePack, acts: Comp
   }
   const spoken = found.filter(({ rule }) => !outspokenBy[rule.kind]?.some((kind) => kinds.has(kind)));
   if (spoken.length > 0) return { clause, role: "act", acts: spoken };
-  const role = acts.trail.test(rest) ? "trail" : acts.leadIn.test(rest) ? "lead" : "aside";
+  const role = acts.trail.test(clause.folded) ? "trail" : acts.leadIn.test(clause.folded) ? "lead" : "aside";
   return { clause, role, acts: [] };
 }
 
-/** The clause with courtesy blotted out by spaces, so that offsets hold, and the courtesy as acts. */
-function takeOffFormulas(folded: string, acts: CompiledActs): { readonly rest: string; readonly formulas: readonly FoundAct[] } {
+/** Text with courtesy blotted out by spaces, so that offsets hold, and the courtesy as mentions. */
+interface WithoutFormulas {
+  readonly rest: string;
+  readonly formulas: readonly ActMention[];
+}
+
+function takeOffFormulas(folded: string, acts: CompiledActs): WithoutFormulas {
   if (!acts.anyFormula.test(folded)) return { rest: folded, formulas: [] };
-  const formulas: FoundAct[] = [];
+  const formulas: ActMention[] = [];
   let rest = folded;
-  for (const rule of acts.formulas) {
-    const blotted = rest.replace(rule.when, (match) => " ".repeat(match.length));
-    if (blotted !== rest) formulas.push({ rule, name: null });
-    rest = blotted;
+  for (const { rule, when } of acts.formulas) {
+    rest = rest.replace(when, (match, ...more: readonly unknown[]) => {
+      const start = more.find((value) => typeof value === "number") ?? 0;
+      formulas.push({ kind: "formula", start, end: start + match.length, actor: "author", name: null, condition: null, sure: true, rule });
+      return " ".repeat(match.length);
+    });
   }
   return { rest, formulas };
 }

@@ -30,7 +30,7 @@ export const acts: ActTables = {
     we: "(?:i|we|(?:my|our) (?:side|team|company|office|department|group|end)|the team|someone (?:from|in) (?:my|our) \\w+)",
     deed: deeds,
     order: orders,
-    weekday: "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?s?",
+    weekday: "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\\b",
     month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,7}",
     soon: "(?:asap|a\\.s\\.a\\.p|as soon as possible|shortly|soon|straight away|right away|immediately|at once|in a (?:minute|moment|bit|second)|momentarily)",
     when: "(?:{soon}|today|tonight|tomorrow|{weekday}\\b|next (?:week|month|year|quarter)|this (?:week|month|morning|afternoon|evening|weekend)|later|over the weekend|first thing|end of (?:the )?(?:day|week|month|business)|eod|cob|eow|eom|within (?:the |a )?\\w+|in (?:a|an|one|two|three|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)|(?:by|on|until|till|before|at) (?:the )?\\d|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?{month}\\b|{month}\\.? \\d|\\d{1,2}[/.]\\d{1,2})",
@@ -49,7 +49,7 @@ export const acts: ActTables = {
     "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|who|which|how|let me|let us|let's|there|otherwise|if|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
     "\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
-    "(?<!\\b(?:know|knew|see|tell us|tell me|tell|check|checking|wonder|wondering|confirm|ask|asked|asking|sure|advise|even|only|as|what|wonderful|grateful|appreciate|appreciated|appreciate it|great|nice|good|helpful|thankful|happy|glad|kind|help|helps|lovely|mind|verify|find out|clarify|than|obliged|delighted|ok|okay|fine|it|much|lot|perfect|ideal|amazing|fantastic|love it|be))\\s(?=(?:if|once|as soon as|provided that|unless|subject to|as long as|in case)\\b)",
+    "(?<!\\b(?:know|knew|see|tell us|tell me|tell|check|checking|wonder|wondering|confirm|ask|asked|asking|sure|advise|even|only|as|what|wonderful|grateful|appreciate|appreciated|appreciate it|great|nice|good|helpful|thankful|happy|glad|kind|help|helps|lovely|mind|verify|find out|clarify|than|obliged|delighted|ok|okay|fine|it|much|lot|perfect|ideal|amazing|fantastic|love it|be|(?:for|with|by) (?:you|u)))\\s(?=(?:if|once|as soon as|provided that|unless|subject to|as long as|in case)\\b)",
   leadIn:
     "^(?:(?:and|but|so|also) )?(?:by|on|before|until|till|for|as for|regarding|concerning|re|about|in|at|after|from|this|next|tomorrow|today|tonight|first|then|also|anyway|otherwise|to\\b|with|{weekday}|{month}|the (?:following|next)|ok|okay|sure|yes|good news|as (?:discussed|agreed|requested|promised|a reminder)|@?[\\p{L}.' ]{1,25},?$)(?:\\b[^?]{0,80})?,?$",
   trail:
@@ -71,11 +71,11 @@ export const acts: ActTables = {
     },
     {
       id: "happyToHelp",
-      when: "\\b(?:(?:i|we)(?:'m|'re|'ll be| am| are| will be| would be)?|always) (?:always |more than |very |only too )?(?:happy|glad|pleased|here|delighted) to (?:help|assist|answer|discuss|support|be of)\\b[^;?!]{0,60}|\\b(?:i|we)(?:'ll| will)? (?:be |remain |stay )?at your (?:disposal|service)\\b[^;?!]{0,40}",
+      when: "\\b(?:(?:i|we)(?:'m|'re|'ll be| am| are| will be| would be)?|always) (?:always |more than |very |only too )?(?:happy|glad|pleased|here|delighted) to (?:help|assist|answer|discuss|support|be of)\\b[^,;?!]{0,60}|\\b(?:i|we)(?:'ll| will)? (?:be |remain |stay )?at your (?:disposal|service)\\b[^,;?!]{0,40}",
     },
     {
       id: "lookForward",
-      when: "\\b(?:i |we )?(?:'m |am |'re |are |will be |be )?look(?:ing|s)? forward (?:to|for)\\b(?! (?:receiv|get)ing (?:the|your (?!repl|resp|answer|feed|news|mail|e-?mail|comment|thought|kind)))[^;?!]{0,80}|\\b(?:i |we )?(?:hope|hoping|wait|waiting|await|awaiting|expect) (?:to hear|(?:for )?your (?:kind |prompt |early |soonest |swift |positive |favou?rable )?(?:reply|response|answer|news))\\b[^;?!]{0,50}|\\bhope to (?:see|hear|meet|catch)\\b[^;?!]{0,60}",
+      when: "\\b(?:i |we )?(?:'m |am |'re |are |will be |be )?look(?:ing|s)? forward (?:to|for)\\b(?! (?:receiv|get)ing (?:the|your (?!repl|resp|answer|feed|news|mail|e-?mail|comment|thought|kind)))[^,;?!]{0,80}|\\b(?:i |we )?(?:hope|hoping|wait|waiting|await|awaiting|expect) (?:to hear|(?:for )?your (?:kind |prompt |early |soonest |swift |positive |favou?rable )?(?:reply|response|answer|news))\\b[^,;?!]{0,50}|\\bhope to (?:see|hear|meet|catch)\\b[^,;?!]{0,60}",
     },
     {
       id: "howAreYou",
@@ -83,19 +83,19 @@ export const acts: ActTables = {
     },
     {
       id: "hope",
-      when: "\\b(?:i |we )?(?:do |really )?(?:hope|trust|wish)(?:ing)? (?:that )?(?:you|this (?:e-?mail|message|finds|mail)|all|everything|it|your (?:week|family|weekend|day)|the)\\b[^;?!]{0,80}",
+      when: "\\b(?:i |we )?(?:do |really )?(?:hope|trust|wish)(?:ing)? (?:that )?(?:you|this (?:e-?mail|message|finds|mail)|all|everything|it|your (?:week|family|weekend|day)|the)\\b[^,;?!]{0,80}",
     },
     {
       id: "greetings",
-      when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|take care|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^;?!]{0,50}",
+      when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|take care|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^,;?!]{0,50}",
     },
     {
       id: "thanks",
-      when: "\\b(?:thank(?:s| you)(?: \\w+){0,3} (?:for|in advance)|many thanks|much appreciated|(?:i|we) (?:really |truly |do |very much |greatly )?appreciate (?:your (?:help|support|patience|understanding|time|business|cooperation|quick|kind|swift|effort|work|interest|concern|thought|generosity|all)|it|the|that|this|all)(?! if))\\b[^;?!]{0,70}",
+      when: "\\b(?:thank(?:s| you)(?: \\w+){0,3} (?:for|in advance)|many thanks|much appreciated|(?:i|we) (?:really |truly |do |very much |greatly )?appreciate (?:your (?:help|support|patience|understanding|time|business|cooperation|quick|kind|swift|effort|work|interest|concern|thought|generosity|all)|it|the|that|this|all)(?! if))\\b[^,;?!]{0,70}",
     },
     {
       id: "note",
-      when: "\\b(?:{please} (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find|see|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
+      when: "\\b(?:{please} (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:\\w+ ){0,6}(?:attached|enclosed|below|herewith))|see|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
     },
     {
       id: "sorry",
@@ -103,7 +103,7 @@ export const acts: ActTables = {
     },
     {
       id: "away",
-      when: "\\b(?:{we}|(?:the|our|my) \\w+)(?:'ll| will| shall|'m| am|'re| are|'s| is)? (?:also |currently |still |only |both |probably |all )?(?:be )?{away}(?!\\s(?:to (?:send|do|give|provide)))[^;?!]{0,80}",
+      when: "\\b(?:{we}|(?:the|our|my) \\w+)(?:'ll| will| shall|'m| am|'re| are|'s| is)? (?:also |currently |still |only |both |probably |all )?(?:be )?{away}(?!\\s(?:to (?:send|do|give|provide)))[^,;?!]{0,80}",
     },
     {
       id: "remains",
@@ -123,7 +123,7 @@ export const acts: ActTables = {
       id: "done",
       kind: "delivery",
       actor: "author",
-      when: "\\b(?:(?:is|are|am|was|were|'s|'re) (?:now |also |already |herewith |hereby )?(?:attached|enclosed)|(?:attached|enclosed)(?:,? {please})?(?:,? find| is| are| you)|find (?:\\w+ ){0,6}(?:attached|enclosed|below)|see (?:\\w+ ){0,6}(?:attached|enclosed)|in (?:the )?attach(?:ment|ed)|(?:i|we)(?:'m| am|'re| are)? (?:hereby |herewith |now )?attach(?:ing|ed)?\\b|here (?:is|are|'s|you go|it is|they are|comes?)|here's|as attached|please see below|in enclosure|enclosed herewith|is below)\\b",
+      when: "\\b(?:(?:is|are|am|was|were|'s|'re) (?:now |also |already |herewith |hereby )?(?:attached|enclosed)|(?:attached|enclosed)(?:,? {please})?(?:,? find| is| are| you)|find (?:\\w+ ){0,6}(?:attached|enclosed|below)|see (?:\\w+ ){0,6}(?:attached|enclosed)|in (?:the )?attach(?:ment|ed)|(?:i|we)(?:'m| am|'re| are)? (?:hereby |herewith |now )?attach(?:ing|ed)?\\b|here (?:is|are|'s|you go|it is|they are|comes?)|here's|as attached|(?<!\\b(?:the|this|these|those|your|in|not|be|get|using|use|on|sign|fill|return|review|read|check|as) )(?:attached|enclosed)\\b|please see below|in enclosure|enclosed herewith|is below)\\b",
     },
     {
       id: "havedone",
@@ -136,7 +136,7 @@ export const acts: ActTables = {
       id: "beendone",
       kind: "delivery",
       actor: "author",
-      when: "\\b(?:(?:has|have|'s|'ve) (?:now |already |just |also |all )?been (?:sent|resent|shipped|dispatched|delivered|paid|wired|transferred|settled|released|issued|forwarded|completed|finished|fixed|replaced|updated|corrected|submitted|uploaded|signed|booked|arranged|refunded|credited|approved|picked up|collected|resolved|installed|loaded|confirmed|cleared|processed)|(?:was|were) (?:sent|shipped|dispatched|paid|picked up|collected|wired|delivered|transferred|released|uploaded|submitted|completed|handed|loaded|posted|settled|fixed|replaced)|(?:went|gone|goes) out (?:today|yesterday|this|last|on|already)|all (?:done|set|sorted|paid|fixed)|(?:is|are|'s|'re) (?:all |now |already )?(?:done|sorted|fixed|paid|settled|resolved|complete[d]?)|done (?:and dusted|now|today|already|[.!])|^done\\b|left (?:our|the) (?:warehouse|factory|house|port|plant)|on (?:its|their) way|tracking (?:number|no|code|id|#))\\b",
+      when: "\\b(?:(?:has|have|'s|'ve) (?:now |already |just |also |all )?been (?:sent|resent|shipped|dispatched|delivered|paid|wired|transferred|settled|released|issued|forwarded|completed|finished|fixed|replaced|updated|corrected|submitted|uploaded|signed|booked|arranged|refunded|credited|approved|picked up|collected|resolved|installed|loaded|confirmed|cleared|processed)|(?:was|were) (?:sent|shipped|dispatched|paid|picked up|collected|wired|delivered|transferred|released|uploaded|submitted|completed|handed|loaded|posted|settled|fixed|replaced)|(?:went|gone) out (?:today|yesterday|this|last|on|already)|all (?:done|set|sorted|paid|fixed)|(?:is|are|'s|'re) (?:all |now |already )?(?:done|sorted|fixed|paid|settled|resolved|complete[d]?)|done (?:and dusted|now|today|already|[.!])|^done\\b|left (?:our|the) (?:warehouse|factory|house|port|plant)|on (?:its|their) way|tracking (?:number|no|code|id|#))\\b",
       unless:
         "\\b(?:will|to|must|should|shall|once|when|if|until|before|after|as soon as|by|needs?|not|n't|can|could|would)\\b.{0,40}(?:been|be|done|paid|is|are|sent)|\\b(?:not|n't) (?:yet )?been\\b",
     },
@@ -230,7 +230,7 @@ export const acts: ActTables = {
       id: "wouldLike",
       kind: "request",
       actor: "reader",
-      when: "\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:like|love|prefer|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?:your|a|an|the|more|some)|that you|both)\\b)",
+      when: "\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:like|love|prefer|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
       unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
     },
     {
@@ -260,10 +260,10 @@ export const acts: ActTables = {
       kind: "request",
       actor: "reader",
       when:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|great|perfect|good|fine|or|maybe|@?\\p{L}+),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?\\p{L}+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
         afterOrder,
       unless:
-        "^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
+        "^tell me$|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
     },
     {
       id: "letMeKnow",
@@ -285,7 +285,7 @@ export const acts: ActTables = {
       kind: "request",
       actor: "reader",
       sure: false,
-      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|\\b(?:haven't|have not|hasn't|didn't|has not|did not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|get|seen|heard|hear|arrived|reached|sent (?:us|me))\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
+      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|didn't|has not|did not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|get|seen|heard|hear|arrived|reached|sent (?:us|me))\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
       unless: "\\?$|\\bonce\\b|\\bif\\b",
     },
     {
@@ -307,7 +307,7 @@ export const acts: ActTables = {
       actor: "named",
       when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?<name>@?\\p{L}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
       unless:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:ps|p\\.s|re|fw|fwd|note|subject|action|actions|next|to do|todo|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|next step|next steps|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,15}(?::| - | to )",
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|action|actions|next|to do|todo|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|next step|next steps|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,15}(?::| - | to )",
     },
     {
       id: "tableRow",
@@ -362,7 +362,7 @@ export const acts: ActTables = {
       id: "will",
       kind: "promise",
       actor: "author",
-      when: "\\b{we}(?:'ll| will| shall|'ll| wil|ll\\b)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|see|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)\\p{L}",
+      when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|see|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)\\p{L}",
       unless:
         "\\b(?:if|when|whether|that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
     },
@@ -473,7 +473,7 @@ export const acts: ActTables = {
       id: "haveToCheck",
       kind: "promise",
       actor: "author",
-      when: "\\b(?:i|we)(?:'ll| will|'d| would)?(?: first| just| still| only| also)? (?:have to|need to|must|gotta|got to|'ve got to|should) (?:first |just |quickly |also )?(?:check|confirm|ask (?!you)|look (?:into|at|up|through)|verify|discuss|talk (?:to|with) (?!you)|consult|get (?:back|approval|sign-off|confirmation)|clarify|run (?:it|this) (?:by|past)|speak (?:to|with) (?!you)|revert|see (?:if|whether|with)|think|leave|find out)\\b",
+      when: "\\b(?:i|we)(?:'ll| will|'d| would)?(?: first| just| still| only| also)? (?:have to|need to|must|gotta|got to|'ve got to|should) (?:first |just |quickly |also )?(?:check|confirm|ask (?!you|for)|look (?:into|at|up|through)|verify|discuss|talk (?:to|with) (?!you)|consult|get (?:back|approval|sign-off|confirmation)|clarify|run (?:it|this) (?:by|past)|speak (?:to|with) (?!you)|revert|see (?:if|whether|with)|think|leave|find out)\\b",
       unless:
         "\\bif (?:i|we)|\\bwe (?:have to|need to|must|should) (?:discuss|talk|look|think|clarify)\\b(?!.{0,40}(?:internally|with (?:our|my|the)))|\\bwith you\\b|\\?$",
     },

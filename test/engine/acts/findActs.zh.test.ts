@@ -1,0 +1,105 @@
+import { owing, readKinds } from "./readKinds.ts";
+
+describe("Chinese, both scripts: what somebody has to do or say", () => {
+  it.each([
+    // promises
+    ["样品我明天寄给您。", "promise"],
+    ["我們會在週三前回覆您。", "promise"],
+    ["报价单今天下班前发你。", "promise"],
+    ["我這邊先跟工廠確認一下。", "promise"],
+    ["收到定金后，我们马上安排生产。", "promise"],
+    ["下周一给您答复。", "promise"],
+    ["發票月底前補寄給貴司。", "promise"],
+    ["我去问一下财务。", "promise"],
+    ["修改好的圖面週五提供。", "promise"],
+    ["明天上午我让仓库把货装好。", "promise"],
+    ["这个问题由我来跟进。", "promise"],
+    ["小陈会把合同扫描件发给您。", "promise"],
+    ["由我們工程部的阿德過去處理。", "promise"],
+    ["尾款我司將於6月10日前支付。", "promise"],
+    ["货一到港我就通知您。", "promise"],
+    ["缺的两箱我们下批一起补发。", "promise"],
+    ["我再催一下货代。", "promise"],
+    ["稍後把會議記錄寄給大家。", "promise"],
+    ["没问题，我今晚改好发给你。", "promise"],
+    ["保證本週內修復。", "promise"],
+    ["我们正在跟船公司核实。", "promise"],
+    ["簽完字我就拿過去。", "promise"],
+    // requests
+    ["请于周五前确认图纸。", "request"],
+    ["麻煩提供一下公司抬頭。", "request"],
+    ["能否把交期提前一周？", "request"],
+    ["把装箱单发我一下。", "request"],
+    ["方便的話給我一份型錄。", "request"],
+    ["烦请尽快安排付款。", "request"],
+    ["請貴司回簽後傳回。", "request"],
+    ["需要您提供最新的营业执照。", "request"],
+    ["你帮我查下库存。", "request"],
+    ["记得在合同上盖章。", "request"],
+    ["可不可以再便宜一點？", "request"],
+    ["還請協助確認出貨地址。", "request"],
+    ["这份表格周三前交给我。", "request"],
+    ["希望贵司能在月底前完成验收。", "request"],
+    ["您看一下附表里的数量对不对。", "request"],
+    ["@李娜 周四前把样品寄出。", "request"],
+    ["王工：请检查二号线的电源。", "request"],
+    ["务必在截单前补料。", "request"],
+    ["回复我一个大概的时间就行。", "request"],
+    ["盼回复。", ""],
+    // questions
+    ["这款还有现货吗？", "question"],
+    ["請問最小起訂量是多少？", "question"],
+    ["你们哪天放假", "question"],
+    ["运费是到付还是预付？", "question"],
+    ["新版什麼時候上線？", "question"],
+    ["是否含税？", "question"],
+    ["这批货走空运还是海运", "question"],
+    ["怎么收费呢", "question"],
+    // several acts in one sentence
+    ["图纸我今天发您，请明天中午前确认。", "promise request"],
+    ["麻煩您先簽名，我們收到後馬上用印。", "request promise"],
+    // nothing owed
+    ["您好！", ""],
+    ["如有任何问题，请随时与我联系。", ""],
+    ["祝商祺！", ""],
+    ["感謝您的支持與配合。", ""],
+    ["我下周出差，不在公司。", ""],
+    ["十一期间公司放假七天。", ""],
+    ["最近好吗？", ""],
+    ["货已经发了。", ""],
+    ["上週我們開了會。", ""],
+    ["他说明天会付款。", ""],
+    ["合同里写明逾期每天罚千分之三。", ""],
+    ["这台机器用了五年。", ""],
+    ["辛苦了，周末愉快！", ""],
+    ["敬请谅解。", ""],
+    ["客户很满意。", ""],
+    ["请见附件。", ""],
+    ["期待您的回复。", ""],
+    ["目前市场价格比较稳定。", ""],
+    ["没有问题。", ""],
+    ["會議在三樓舉行。", ""],
+  ])("%s → %s", (text, kinds) => {
+    expect(readKinds(text, "zh", owing)).toBe(kinds);
+  });
+});
+
+describe("Chinese: how things stand", () => {
+  it.each([
+    ["付款水單如附件。", "delivery"],
+    ["货款昨天已经付了。", "delivery"],
+    ["合同寄出去了。", "delivery"],
+    ["样品不用寄了。", "withdrawal"],
+    ["上一封郵件請忽略，訂單取消。", "withdrawal"],
+    ["好的，没问题。", "acceptance"],
+    ["我們同意這個價格。", "acceptance"],
+    ["就按第二个方案走。", "decision"],
+    ["时间定在下周二下午三点。", "decision"],
+    ["这个价格我们做不到。", "refusal"],
+    ["週四不方便。", "refusal"],
+    ["要不改成周五？", "proposal"],
+    ["建議改用木箱包裝。", "proposal"],
+  ] as const)("%s → %s", (text, kind) => {
+    expect(readKinds(text, "zh", [kind])).toBe(kind);
+  });
+});
