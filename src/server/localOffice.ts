@@ -29,11 +29,10 @@ export function localOfficeFolders(root: string): LocalOfficeFolders | null {
 /** The shipped page with one change: office.js comes from here, after the file its npm package lacks. */
 async function localPage(file: string): Promise<string> {
   const page = await readFile(file, "utf8");
-  if (!page.includes(SHIPPED_TAG)) throw new Error(`${path.basename(file)} does not load ${SHIPPED_TAG}`);
-  return page.replace(
-    `<script src="${SHIPPED_TAG}">`,
-    '<script src="lib/1/hosted/ajaxShim.js"></script><script src="lib/1/hosted/office.js">',
-  );
+  // The build may have taken the quotes away.
+  const [before, after] = page.split(new RegExp(`<script src="?${SHIPPED_TAG.replaceAll(".", "\\.")}"?>`));
+  if (before === undefined || after === undefined) throw new Error(`${path.basename(file)} does not load ${SHIPPED_TAG}`);
+  return `${before}<script src="lib/1/hosted/ajaxShim.js"></script><script src="lib/1/hosted/office.js">${after}`;
 }
 
 export function addLocalOffice(app: Hono, { web, office, stand }: LocalOfficeFolders): void {

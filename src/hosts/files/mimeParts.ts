@@ -18,7 +18,9 @@ export interface Multipart {
   readonly subtype: string;
 }
 
-interface OpenMultipart extends Multipart {
+interface OpenMultipart {
+  readonly boundary: Uint8Array;
+  readonly subtype: string;
   readonly alternative: number | null;
   readonly related: boolean;
 }
@@ -29,6 +31,8 @@ type Place = "header" | "leaf" | "between";
 /** Real mail nests five deep and has some dozens of parts; beyond these only a hostile mail goes on. */
 const MOST_DEPTH = 40;
 const MOST_PARTS = 1000;
+const DASH = 0x2d;
+const SPACE = 0x20;
 /** RFC 2046 allows 70 characters; some programs write more. */
 const LONGEST_BOUNDARY = 200;
 
@@ -60,7 +64,8 @@ export function mimeParts(mail: Uint8Array, multipartOf: (header: Uint8Array) =>
     const isAlternative = multipart.subtype === "alternative";
     if (isAlternative) alternatives += 1;
     open.push({
-      ...multipart,
+      boundary: new TextEncoder().encode(multipart.boundary),
+      subtype: multipart.subtype,
       // A group inside a group is one choice: the outer one decides.
       alternative: outer?.alternative ?? (isAlternative ? alternatives : null),
       related: multipart.subtype === "related" || outer?.related === true,
@@ -86,7 +91,7 @@ export function mimeParts(mail: Uint8Array, multipartOf: (header: Uint8Array) =>
   };
   for (let at = 0; at < mail.length && parts.length < MOST_PARTS; ) {
     const end = lineEnd(mail, at);
-    const boundary = open.length > 0 && mail[at] === 0x2d && mail[at + 1] === 0x2d ? boundaryLine(mail, at, end, open) : null;
+    const boundary = open.length > 0 && mail[at] === DASH && mail[at + 1] === DASH ? boundaryLine(mail, at, end, open) : null;
     if (boundary !== null) {
       endPart(beforeLineBreak(mail, at));
       open.length = boundary.depth + (boundary.isLast ? 0 : 1);
@@ -127,13 +132,15 @@ function boundaryLine(
   end: number,
   open: readonly OpenMultipart[],
 ): { readonly depth: number; readonly isLast: boolean } | null {
-  if (end - start > LONGEST_BOUNDARY + 80) return null;
-  const line = latin1(mail.subarray(start + 2, end)).trimEnd();
+  let textEnd = end;
+  while (textEnd > start && (mail[textEnd - 1] ?? 0) <= SPACE) textEnd -= 1;
+  const length = textEnd - start - 2;
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const boundary = open[depth]?.boundary;
-    if (boundary === undefined) continue;
-    if (line === boundary) return { depth, isLast: false };
-    if (line === `${boundary}--`) return { depth, isLast: true };
+    if (boundary === undefined || length < boundary.length || length > boundary.length + 2) continue;
+    if (!boundary.every((byte, index) => mail[start + 2 + index] === byte)) continue;
+    if (length === boundary.length) return { depth, isLast: false };
+    if (length === boundary.length + 2 && mail[textEnd - 1] === DASH && mail[textEnd - 2] === DASH) return { depth, isLast: true };
   }
   return null;
 }

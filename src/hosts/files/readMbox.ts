@@ -32,7 +32,7 @@ export async function* readMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       if (HEADER_LINE.test(asText(line.subarray(0, LONGEST_SEPARATOR)))) finished = mail.take();
       else mail.add(before);
     }
-    if (startsWithFrom(line, 0) && SEPARATOR.test(asText(line))) separator = line.slice();
+    if (startsWithFrom(line, 0) && SEPARATOR.test(asText(line))) separator = line;
     else mail.add(unquoted(line));
     return finished;
   };
@@ -99,6 +99,7 @@ class MailBuffer {
 
   /** The mail so far; null when there is nothing but white space. */
   take(): Uint8Array | null {
+    if (this.#length === 0) return null;
     const bytes = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return bytes.some((byte) => byte > 0x20) ? bytes : null;

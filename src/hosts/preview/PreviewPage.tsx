@@ -38,6 +38,7 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
   const [notification, setNotification] = useState("");
 
   const thread = mailbox.threads.find((one) => one.id === threadId) ?? mailbox.threads[0] ?? null;
+  const ownFiles = useRef(false);
   const listeners = useRef(new Set<() => void>());
   const view = useRef<MailViewHandle>(null);
   const onView = useCallback((handle: MailViewHandle | null) => {
@@ -71,13 +72,13 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
   }, [onScreen]);
 
   useEffect(() => {
-    openSamples().then(
-      (opened) => {
-        setMailbox(opened);
-        setStatus({ kind: "ready" });
-      },
-      () => setStatus({ kind: "noSamples" }),
-    );
+    const show = (opened: Mailbox | null): void => {
+      // Files that the user opened meanwhile stay on screen.
+      if (ownFiles.current) return;
+      if (opened !== null) setMailbox(opened);
+      setStatus({ kind: opened === null ? "noSamples" : "ready" });
+    };
+    openSamples().then(show, () => show(null));
   }, []);
 
   const choose = async (next: Choices) => {
@@ -88,6 +89,7 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
   };
   const open = useCallback(async (files: readonly File[]) => {
     if (files.length === 0) return;
+    ownFiles.current = true;
     setStatus({ kind: "reading", count: 0 });
     const opened = await openFiles(files, (count) => setStatus({ kind: "reading", count }));
     setMailbox(opened);

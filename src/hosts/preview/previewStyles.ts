@@ -11,7 +11,7 @@ button, select, input { font: inherit; color: inherit; background: var(--card); 
 button { cursor: pointer; } button:hover { border-color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; padding: 8px 16px; background: var(--card); border-bottom: 1px solid var(--line); }
-.toolbar select { max-width: 220px; } .toolbar input[type=range] { width: 90px; padding: 0; vertical-align: middle; }
+.toolbar select { max-width: 180px; } .toolbar input[type=range] { width: 90px; padding: 0; vertical-align: middle; }
 .gap { flex: 1; }
 .status:empty { display: none; } .status { margin: 8px 16px; }
 .problems { margin: 8px 16px; max-height: 20vh; overflow: auto; overflow-wrap: anywhere; }
