@@ -42,7 +42,8 @@ export interface CompiledTables {
   readonly rangeOpening: RegExp;
   readonly rangeClosing: RegExp;
   readonly moveSigns: RegExp;
-  readonly pastSigns: RegExp;
+  /** Global: every sign of the past (group 1) or of what is to come. */
+  readonly tenseSigns: RegExp;
   readonly numbers: NumberReader;
   readonly words: { readonly [Name in keyof DateTables["words"]]: (text: string) => WordValue<Name> | null };
 }
@@ -116,7 +117,10 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),
     rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
     moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),
-    pastSigns: new RegExp(dates.pastSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.pastSigns)})${endsWord}`, "u"),
+    tenseSigns: new RegExp(
+      `${startsWord}(?:(${plain(dates.pastSigns) || NEVER})|(?:${plain(dates.futureSigns ?? "") || NEVER}))${endsWord}`,
+      "gu",
+    ),
     numbers,
     words: {
       weekday: reader(dates.words.weekday),

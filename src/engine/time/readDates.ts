@@ -15,7 +15,7 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
   for (const mention of findDates(folded, tables, signs)) {
-    const resolved = resolveDate(mention, writing, signs.isPast(mention.start));
+    const resolved = resolveDate(mention, writing, signs.isPast(mention.start, mention.end));
     if (resolved === null) continue;
     const { start, end } = trimmed(folded, mention.start, mention.end);
     readings.push({ start, end, text: text.slice(start, end), ...resolved });

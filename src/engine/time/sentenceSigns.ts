@@ -2,8 +2,8 @@
 import type { CompiledTables } from "./compileTables.ts";
 
 export interface SentenceSigns {
-  /** A word of the past stands in the sentence around this place. */
-  readonly isPast: (at: number) => boolean;
+  /** What stands between these places belongs to a clause about the past. */
+  readonly isPast: (start: number, end: number) => boolean;
   /** A word of moving stands in the sentence before this place. */
   readonly isMoved: (at: number) => boolean;
 }
@@ -12,11 +12,16 @@ export interface SentenceSigns {
 const LONGEST_SENTENCE = 400;
 const SENTENCE_END = /[.!?](?=\s)|[。!?\n]/g;
 
+interface Sign {
+  readonly at: number;
+  readonly past: boolean;
+}
+
 /** Signs of a folded text. A line end always counts as the end of a sentence. */
 export function sentenceSigns(folded: string, tables: CompiledTables): SentenceSigns {
   let from = 0;
   let to = -1;
-  let past: boolean | null = null;
+  let signs: readonly Sign[] | null = null;
   const moveTo = (at: number): void => {
     if (at >= from && at < to) return;
     const near = Math.max(0, at - LONGEST_SENTENCE);
@@ -30,13 +35,19 @@ export function sentenceSigns(folded: string, tables: CompiledTables): SentenceS
       }
       from = end;
     }
-    past = null;
+    signs = null;
   };
   return {
-    isPast: (at) => {
-      moveTo(at);
-      past ??= tables.pastSigns.test(folded.slice(from, to));
-      return past;
+    isPast: (start, end) => {
+      moveTo(start);
+      signs ??= Array.from(folded.slice(from, to).matchAll(tables.tenseSigns), (found) => ({
+        at: from + found.index,
+        past: found[1] !== undefined,
+      }));
+      const before = signs.findLast(({ at }) => at < start);
+      const after = signs.find(({ at }) => at >= end);
+      // With spaces (English, Russian) the verb comes first as a rule, in Japanese always last.
+      return ((tables.spaced ? (before ?? after) : (after ?? before)) ?? signs.find(({ at }) => at >= start))?.past ?? false;
     },
     isMoved: (at) => {
       moveTo(at);

@@ -199,22 +199,21 @@ export const dates: DateTables = {
     },
     {
       match:
-        "{day}(?: ?(?:day )?of (?:the )?| ?[./-] ?| ?){month}(?:(?:,? ?of|[,./-])? ?{year}|[ ,/-]{1,2}'?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{day}(?: ?(?:day )?of | ?[./-] ?| ?){month}(?:(?:,? ?of|[,./-])? ?{year}|[ ,/-]{1,2}'?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
       means: "date",
     },
     { match: "the {day}(?: day)? of {month}(?:,? ?(?:of )?{year})?", means: "date" },
     { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear})?", means: "date" },
     { match: "(?:the )?{day}{to}(?:the )?{day2}(?: of(?: the)?)? ?[./-]? ?{month}(?:(?:,? ?of|,)? ?{year})?", means: "date" },
     { match: "(?:{month} between|{month} from) {day}{to}{day2}(?:,? {year})?", means: "date" },
-    { match: "{year}[ ./-]{1,2}{month}(?:[ ./-]{1,2}{day})?", means: "date" },
+    { match: "{year}[ ,./-]{1,3}{month}(?:[ ./-]{1,2}{day}(?!\\d))?", means: "date" },
     { match: "(?:month of )?{month}{sep}(?:of )?{year}", means: "date" },
     { match: "{month} '{shortYear}", means: "date" },
     { match: "(?:the )?month of {month}", means: "date" },
-    { match: "(?!may|mar(?:ch)?(?! ?\\d)|jan\\b|sun\\b|sat\\b){month}(?= |$|[.,;:!?)/\\n-])", means: "date" },
-    // May and March are verbs too: bare, they need a word of time before them.
+    // A bare month is often a name or a verb (June, May, March, Dec): it needs a word of time before it.
     {
       match:
-        "(?<=(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|to|between|around|about|for|beginning|start)[ -](?:the )?)(?:{month})(?! (?:i|we|you|he|she|it|they|be|have|not|also|on)(?![a-z]))",
+        "(?<=(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|thru|to|between|around|about|beginning|start|or|and|throughout|within|effective|delivery|shipment|month)[ -](?:the )?|[/:(] ?|\\d{4} )(?:{month})(?=$|[ .,;:!?)/\\n-])(?! (?:i|we|you|he|she|it|they|be|have|not|also)(?![a-z]))",
       means: "date",
     },
     { match: "^{month}$|{month}(?=[ -]end)", means: "date" },
@@ -491,5 +490,7 @@ export const dates: DateTables = {
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:
-    "was|were|had|did|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|confirmed (?:on|in)|submitted|posted|finished|completed|ended|started|began|started|dated|of last|ago|yesterday|already|been|previously|closed|since",
+    "was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've",
+  futureSigns:
+    "will|won't|shall|should|would|could|can|please|must|may|might|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|want to|'ll|to be|is|are|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if",
 };
