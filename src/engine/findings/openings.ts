@@ -93,8 +93,10 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 
 /** "Please let me know by Wednesday" says when the question before it is due. */
 function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
-  if (!read.sentence.tables.is.answerWanted.test(foldedClause(read))) return false;
-  if (read.weight >= (followsQuestion(turn, read) ? WORDY : NO_DEED)) return false;
+  const isAfter = followsQuestion(turn, read);
+  const isAboutAnswer = read.sentence.tables.is.answerWanted.test(foldedClause(read));
+  // "What would ten of them cost? Please quote.": so short a request right behind a question wants the same thing.
+  if (read.weight >= (isAboutAnswer ? (isAfter ? WORDY : NO_DEED) : isAfter ? LIGHT : 0)) return false;
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
