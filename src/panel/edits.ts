@@ -1,3 +1,4 @@
+import { sidesOf } from "../engine/findings/sides.ts";
 import type { CalendarDay, Commitment, Decision, Evidence, Flag, Person, ThreadReading } from "../engine/types.ts";
 
 /** What the user says about one item. `item` is a commitment's id, or decisionId / flagId. */
@@ -45,13 +46,12 @@ export function isSamePerson(one: Person, other: Person): boolean {
   return one.address !== null && other.address !== null ? one.address === other.address : one.name !== "" && one.name === other.name;
 }
 
-/** The side an owner chosen by the user stands on: as the reading has it elsewhere, else by the user's own mail domain. */
-export function sideOf(owner: Person, reading: ThreadReading): "me" | "them" {
-  if (isSamePerson(owner, reading.me)) return "me";
-  const known = reading.commitments.find((commitment) => commitment.owners.some((person) => isSamePerson(person, owner)));
+/** The side an owner chosen by the user stands on: as the reading has it elsewhere, else by organisation. */
+export function sideOf(owner: Person, { commitments, me, thread }: ThreadReading): "me" | "them" {
+  const known = commitments.find((commitment) => commitment.owners.some((person) => isSamePerson(person, owner)));
   if (known !== undefined) return known.side;
-  const domain = (person: Person) => person.address?.split("@").at(-1) ?? null;
-  return domain(owner) !== null && domain(owner) === domain(reading.me) ? "me" : "them";
+  const isMine = me.address === null ? isSamePerson(owner, me) : sidesOf(thread.messages, me.address).isMine(owner);
+  return isMine ? "me" : "them";
 }
 
 function editCommitment(commitment: Commitment, edit: Edit): Commitment | null {

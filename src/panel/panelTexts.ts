@@ -1,7 +1,7 @@
 import type { ConflictTopic, DayKind, Flag } from "../engine/types.ts";
 import type { Problem } from "./mailHost.ts";
 
-/** Forms by Intl.PluralRules; `other` serves where a form is not given. */
+/** Forms by Intl.PluralRules; `other` serves where a form is not given, `zero` for none in every language that gives it. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /**

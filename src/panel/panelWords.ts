@@ -93,7 +93,8 @@ export function panelWords(setting: PanelSetting): PanelWords {
   const dayFormat = (...days: readonly CalendarDay[]) => (days.every((day) => year(day) === year(today)) ? thisYear : otherYear);
 
   const count = (value: number) => numbers.format(value);
-  const plural = (forms: PluralForms, value: number) => fill(forms[rules.select(value)] ?? forms.other, { count: count(value) });
+  const plural = (forms: PluralForms, value: number) =>
+    fill((value === 0 ? forms.zero : undefined) ?? forms[rules.select(value)] ?? forms.other, { count: count(value) });
   const day = (value: CalendarDay) => dayFormat(value).format(milliseconds(value));
   const days = (first: CalendarDay, last: CalendarDay) => dayFormat(first, last).formatRange(milliseconds(first), milliseconds(last));
   const person = (value: Person, me: Person) =>

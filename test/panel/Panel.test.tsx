@@ -51,7 +51,7 @@ describe("what the user sees", () => {
   it("the whole thread in one line, and whose turn it is", async () => {
     await show();
     const heading = screen.getByRole("heading", { level: 1 });
-    expect(heading.textContent).toBe("You owe 2 · They owe 3 · 2 open questions · 1 overdue · Next: Fri 27 Nov");
+    expect(heading.textContent).toBe("You owe 2 · They owe 3 · 2 questions · 1 overdue · Next: Fri 27 Nov");
     expect(screen.getByText("Your turn to write since Wed 18 Nov")).toBeTruthy();
   });
 

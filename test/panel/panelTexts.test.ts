@@ -12,9 +12,9 @@ const others = [
 ] as const;
 const SLOT = /\{\w+\}/g;
 
-/** Every phrase by its path; the forms of one plural share a path. */
+/** Every phrase by its path; the forms of one plural share a path, but for "none", which needs no number. */
 function phrases(value: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof value === "string") return [[path.replace(/\.(zero|one|two|few|many|other)$/, ""), value]];
+  if (typeof value === "string") return [[path.replace(/\.(one|two|few|many|other)$/, ""), value]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => phrases(inner, `${path}.${key}`));
 }

@@ -100,9 +100,9 @@ describe("the author's clock", () => {
 
 describe("the line that tells the whole thread", () => {
   const lines: readonly (readonly [Locale, string])[] = [
-    ["en", "You owe 2 | They owe 3 | 2 open questions | 1 overdue | Next: Fri 27 Nov"],
+    ["en", "You owe 2 | They owe 3 | 2 questions | 1 overdue | Next: Fri 27 Nov"],
     ["ja", "当方の対応 2件 | 先方の対応 3件 | 未回答の質問 2件 | 期限超過 1件 | 次の期限 11月27日(金)"],
-    ["ru", "За нами: 2 | За ними: 3 | 2 открытых вопроса | Просрочено: 1 | Ближайший срок: пт, 27 нояб."],
+    ["ru", "За нами: 2 | За ними: 3 | Вопросов: 2 | Просрочено: 1 | Ближайший: пт, 27 нояб."],
     ["zh-Hant", "我方待辦 2 | 對方待辦 3 | 待答問題 2 | 逾期 1 | 下個期限 11月27日週五"],
     ["zh-Hans", "我方待办 2 | 对方待办 3 | 待答问题 2 | 逾期 1 | 下个期限 11月27日周五"],
   ];
