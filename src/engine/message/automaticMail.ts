@@ -38,6 +38,7 @@ const SHORTEST_HAN_STATEMENT = 9;
 const MOST_STATEMENTS = 14;
 const SENTENCE_END = /[.!。！;；\n]+/;
 const CONTACT_LINE = /@|\d{3}[\d ()-]{3}/;
+const CLOCK = /\d{1,2}:\d{2}/;
 const HAN_OR_KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 /** Which machine wrote the message; null for a person. `ownText`: without quoted history. Linear, never throws. */
@@ -73,7 +74,8 @@ function byReport({ headers, localPart }: Mail): AutomaticKind | null {
 }
 
 // RFC 2142 and RFC 5321 names; mail from them is about mail.
-const DAEMON = /^(?:mailer-daemon|postmaster|mail-daemon|maildaemon)$/;
+// Exchange sends its reports from an address of its own.
+const DAEMON = /^(?:mailer-daemon|postmaster|mail-daemon|maildaemon|microsoftexchange[0-9a-f]{20,40})$/;
 
 /** RFC 3834 and what came before it. The words tell which kind. */
 function byAutomaticHeader(mail: Mail): AutomaticKind | null {
@@ -105,11 +107,10 @@ function newsletterByHeader({ message, headers, localPart, words }: Mail): Autom
 
 function byWords(mail: Mail): AutomaticKind | null {
   for (const { rules, subject, text } of mail.words) {
-    const isShort = text.length <= LONGEST_NOTICE;
     for (const [kind, pattern] of rules.subjects) {
       if (!pattern.test(subject)) continue;
       if (kind === "outOfOffice") return kind;
-      if (kind === "bounce" || kind === "newsletter" ? (rules.texts.get(kind)?.test(text) ?? false) : isShort) return kind;
+      if (kind === "bounce" || kind === "newsletter" ? (rules.texts.get(kind)?.test(text) ?? false) : isNotice(kind, text)) return kind;
     }
     for (const [kind, pattern] of rules.texts) {
       // People quote a bounce when they ask for the right address, and answer below a newsletter's footer.
@@ -118,6 +119,12 @@ function byWords(mail: Mail): AutomaticKind | null {
     }
   }
   return null;
+}
+
+/** "Cancelled: order 12" is a person's subject too; a calendar's notice has no text, or names a time. */
+function isNotice(kind: AutomaticKind, text: string): boolean {
+  if (text.length > LONGEST_NOTICE) return false;
+  return kind !== "calendarNotice" || text.length <= SHORTEST_STATEMENT || CLOCK.test(text);
 }
 
 /** An automatic reply without any mark: an absence, two of its companions, and nothing else. */

@@ -29,7 +29,7 @@ interface OpenMultipart {
 type Place = "header" | "leaf" | "between";
 
 /** Real mail nests five deep and has some dozens of parts; beyond these only a hostile mail goes on. */
-const MOST_DEPTH = 40;
+const MOST_DEPTH = 20;
 const MOST_PARTS = 1000;
 const DASH = 0x2d;
 const SPACE = 0x20;
@@ -138,7 +138,9 @@ function boundaryLine(
   for (let depth = open.length - 1; depth >= 0; depth -= 1) {
     const boundary = open[depth]?.boundary;
     if (boundary === undefined || length < boundary.length || length > boundary.length + 2) continue;
-    if (!boundary.every((byte, index) => mail[start + 2 + index] === byte)) continue;
+    let same = 0;
+    while (same < boundary.length && mail[start + 2 + same] === boundary[same]) same += 1;
+    if (same < boundary.length) continue;
     if (length === boundary.length) return { depth, isLast: false };
     if (length === boundary.length + 2 && mail[textEnd - 1] === DASH && mail[textEnd - 2] === DASH) return { depth, isLast: true };
   }

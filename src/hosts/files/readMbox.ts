@@ -64,7 +64,7 @@ function startsWithFrom(line: Uint8Array, at: number): boolean {
   return FROM.every((byte, index) => line[at + index] === byte);
 }
 
-const asText = (line: Uint8Array): string => (line.length > LONGEST_SEPARATOR ? "" : String.fromCharCode(...line).replace(/[\r\n]+$/, ""));
+const asText = (line: Uint8Array): string => (line.length > LONGEST_SEPARATOR ? "" : String.fromCharCode(...line));
 
 /** Takes one ">" off a quoted From-line; other lines come back as they are. */
 function unquoted(line: Uint8Array): Uint8Array {
