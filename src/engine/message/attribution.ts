@@ -37,7 +37,7 @@ export function readAttribution(lines: readonly BodyLine[], first: number, words
     const header =
       parse(joined, isQuoteNext, words) ?? (isQuoteNext && lines[first + count]?.text !== "" ? parseBareName(joined, words) : null);
     if (header === null) continue;
-    if (count > 1 && header.date !== null && beginsLater(lines, first, count, isQuoteNext, words)) return null;
+    if (count > 1 && header.date !== null && !/<\s*$/u.test(line.text) && beginsLater(lines, first, count, isQuoteNext, words)) return null;
     return { ...header, next: first + count };
   }
   return null;

@@ -7,7 +7,9 @@ import type { Address, CalendarDay, Country, Language, Locale, Message, RawMessa
 import { automaticKind } from "./automaticMail.ts";
 import { detectLocale, languageOf, sentenceLanguage } from "./detectLocale.ts";
 import { participantsOf } from "./participants.ts";
+import { quoteWords } from "./quoteWords.ts";
 import { type QuotedMessage, rebuildHistory } from "./rebuildHistory.ts";
+import { withoutName } from "./signature.ts";
 import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
 
@@ -18,21 +20,31 @@ const NOON = clockTime(12, 0);
 
 /** Oldest first; messages rebuilt from quotes stand where their date, or the message that quotes them, puts them. */
 export function readMessages(raw: RawThread, context: ReaderContext): readonly Message[] {
-  const parts = raw.messages.map((message) => splitBody(message.body, message.subject, context.packs));
+  const parts = raw.messages.map((message) => partsOf(message, context.packs));
   const threadLocale = detectLocale(
     parts.map((own) => own[0]?.text.slice(0, CHARACTERS_FOR_LOCALE) ?? "").join("\n"),
     LAST_RESORT,
     context.packs,
   );
   const participants = participantsOf(raw.messages);
-  const mails = raw.messages.map((message, index) => mailMessage(message, parts[index]?.[0], threadLocale, context));
+  const seen = raw.messages.map((message, index) => mailMessage(message, parts[index]?.[0], threadLocale, context));
   const countries = new Map<Address, Country>();
-  for (const mail of mails) if (mail.from.address !== null && mail.country !== null) countries.set(mail.from.address, mail.country);
+  for (const mail of seen) if (mail.from.address !== null && mail.country !== null) countries.set(mail.from.address, mail.country);
+  // One mail of a person tells the country, by its signature or language; the others need not.
+  const mails = seen.map((mail) => ({
+    ...mail,
+    country: mail.country ?? (mail.from.address === null ? null : (countries.get(mail.from.address) ?? null)),
+  }));
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => ({
     quotedBy: quoted.quotedBy,
     message: quotedMessage(quoted, raw.messages, threadLocale, countries, context),
   }));
   return inOrder(mails, history);
+}
+
+function partsOf(raw: RawMessage, packs: readonly LanguagePack[]): readonly BodyPart[] {
+  const [own, ...history] = splitBody(raw.body, raw.subject, packs);
+  return own === undefined ? [] : [{ ...own, ...withoutName(own, raw.from.name, quoteWords(packs)) }, ...history];
 }
 
 function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: Locale, context: ReaderContext): Message {

@@ -8,7 +8,7 @@ import { htmlLines } from "./htmlLines.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { type QuotePack, type QuoteWords, quoteWords } from "./quoteWords.ts";
 import { readSeparator, textAfterSeparator } from "./separator.ts";
-import { splitSignature, type WrittenLine } from "./signature.ts";
+import { splitSignature, type WrittenLine, withoutName } from "./signature.ts";
 
 /** One message of a body. Of the new one nothing but text and signature is known. */
 export interface BodyPart {
@@ -41,7 +41,7 @@ export function splitBody(body: RawMessage["body"], _subject: string | null, pac
   const lines = partedLines(body.kind === "html" ? htmlLines(content) : textLines(content), words);
   const drafts = partsOf(lines, words);
   return drafts.map(({ header, lines: written }) => {
-    const { text, signature } = splitSignature(withoutBanner(written, words), words);
+    const { text, signature } = withoutName(splitSignature(withoutBanner(written, words), words), header.from?.name ?? "", words);
     return { text, signature, from: header.from, to: header.to, date: header.date, subject: header.subject };
   });
 }
