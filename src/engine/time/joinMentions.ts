@@ -175,7 +175,8 @@ function rangeOf(
   const isMovedAfter = !tables.spaced && tables.moveSigns.test(folded.slice(right.end, right.end + LONGEST_WAY_TO_MOVE));
   if (isMovedAfter || isMoved(left))
     return [
-      { ...left, bounds: ["on"] },
+      // から between the two would read as a bound of the first.
+      { ...left, end: isMovedAfter ? right.start : left.end, bounds: ["on"] },
       { ...right, bounds: ["on"] },
     ];
   return [{ ...left, start, end: right.end + closing.length, until: right }];

@@ -53,6 +53,9 @@ function shared(left: Mention, right: Mention): readonly [Mention, Mention] {
     if (left.inside === null && a.which === undefined && right.inside !== null) return [{ ...left, inside: right.inside }, right];
     return [left, right];
   }
+  // 12月上旬から中旬: the second part is of the same month.
+  if (isPartOnly(right) && left.parts.length > 0)
+    return [left, { ...left, parts: right.atom.values.part === undefined ? [] : [right.atom.values.part] }];
   if (left.atom.kind !== "date" || right.atom.kind !== "date") return [left, right];
   if (isBareDay(left)) return [{ ...withValues(left, { ...b, ...a }), inside: left.inside ?? right.inside }, right];
   if (isBareDay(right)) return [left, { ...withValues(right, { ...monthOf(a), ...b }), inside: right.inside ?? left.inside }];
@@ -63,6 +66,8 @@ function shared(left: Mention, right: Mention): readonly [Mention, Mention] {
 
 const hasYear = ({ year, whichYear, which }: CapturedValues): boolean =>
   year !== undefined || whichYear !== undefined || which !== undefined;
+const isPartOnly = ({ atom: { kind, values }, parts }: Mention): boolean =>
+  kind === "period" && values.part !== undefined && values.which === undefined && parts.length === 0;
 const isBareDay = ({ atom: { values }, inside }: Mention): boolean =>
   values.day !== undefined && values.month === undefined && !hasYear(values) && inside === null;
 

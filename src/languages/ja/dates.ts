@@ -130,7 +130,12 @@ export const dates: DateTables = {
     },
     { match: "(?:当月|翌月|翌々月)(?:{day}日|月末|末日?)(?:払い?|支払い?(?!ます|い)|現金払い?|振込払い?)", means: "nothing" },
     { match: "中{count}日", means: "nothing" },
-    { match: "毎週?(?:{weekday}曜日?)?|毎月?(?:第?{nth}?{weekday}曜日?|{day}日)?|毎(?:日|年|朝|晩|期)", means: "nothing" },
+    { match: "毎週(?:{weekday}曜日?)?", means: "nothing" },
+    { match: "毎月?の?(?:第?{nth}?{weekday}曜日?|{day}日|月末|末日?)?", means: "nothing" },
+    { match: "毎(?:日|年|朝|晩|期)", means: "nothing" },
+    { match: "{count}日に?{count2}[回度]", means: "nothing" },
+    { match: "{monthNumber}月期", means: "nothing" },
+    { match: "新年会|忘年会", means: "nothing" },
     { match: "隔週(?:{weekday}曜日?)?", means: "nothing" },
     {
       match:
@@ -207,6 +212,7 @@ export const dates: DateTables = {
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?最終日", means: "nthOf", set: { nth: -1, unit: "day" } },
     { match: "(?:{year} ?年|{whichYear})の?第 ?{count} ?週", means: "weekNumber" },
     { match: "第 ?{count} ?週", means: "weekNumber" },
+    { match: "(?:{year} ?年|{whichYear})の?(?:最後|最終)の?週", means: "nthOf", set: { nth: -1, unit: "week" } },
     { match: "(?:{year} ?年|{whichYear})の?最初の週", means: "weekNumber", set: { count: 1 } },
 
     // ---- Relative days -------------------------------------------------------------------------
@@ -258,6 +264,7 @@ export const dates: DateTables = {
     { match: "年末(?!年始)|年の瀬", means: "period", set: { unit: "year", which: 0, part: "end" } },
     { match: "年内", means: "period", set: { unit: "year", which: 0, part: "within" } },
     { match: "年明け(?:早々)?|年始", means: "date", set: { month: 1, part: "early" } },
+    { match: "新年度", means: "period", set: { unit: "fiscalYear", which: 1 } },
     { match: "{which} ?年度", means: "period", set: { unit: "fiscalYear" } },
     { match: "年度末|期末(?!試験)|決算期末", means: "period", set: { unit: "fiscalYear", which: 0, part: "end" } },
     { match: "年度内|期内", means: "period", set: { unit: "fiscalYear", which: 0, part: "within" } },
@@ -325,7 +332,11 @@ export const dates: DateTables = {
     { match: "(?<=日|週|週間|月|月間|年|年間)で(?!す|も|の|は|き|な|し)", means: "later", on: ["duration"] },
     { match: "前(?!半)に?", means: "ago", on: ["duration"] },
     { match: "(?:いっぱい|一杯)", means: "by", on: ["day", "period"] },
-    { match: "(?:必着|締め?切り?|〆切り?|期限|厳守|締め|が?期日|着で)", means: "by", on: ["day", "period", "time"] },
+    {
+      match: "(?:必着|締め?切り?|〆切り?|期限|厳守|締め|が?期日|着(?=で|希望|指定|厳守|[、。]|$)で?)",
+      means: "by",
+      on: ["day", "period", "time"],
+    },
     { match: "(?:付け?|ごろ|頃|前後|あたり|くらい|ぐらい)", means: "about" },
     { match: "までに?は?|迄に?", means: "by" },
     { match: "よりも?前に?|(?:または|又は)その前(?:の日)?(?!日)|の?前に?(?!半)|以前", means: "before", on: ["day", "period", "time"] },
@@ -336,10 +347,10 @@ export const dates: DateTables = {
   ],
   to: "(?:-|~|ー|から|より|―)",
   rangeOpening: "",
-  toAfterOpening: "",
+  toAfterOpening: "(?:と|、)",
   rangeClosing: "(?:まで(?!に)の間?|まで(?!に)|の間)",
   between: "(?:の|、|,|に)?",
   moveSigns: "(?:変更|延期|前倒し|繰り上げ|繰り下げ|リスケ|ずらし|後ろ倒し)",
   pastSigns:
-    "(?:(?:送付|発送|出荷|納品|お送り|送信|返信|回答|入金|振込み?|お振込み?|支払い?|お支払い|受領|拝受|着荷|到着|開催|実施|提出|完了|発行|連絡|ご連絡|参加|訪問|購入|売却)(?:を|が|は)?(?:いたし|致し|させていただき|し|され|になり|済ませ)?(?:ました(?!ら)|た(?:[。、\\n]|$))|(?:届き|終わり|終了し|伺い|行い|行われ|戻り|頂き|いただき|もらい)ました(?!ら)|でした|ませんでした|済み|済です|だった|(?:戻っ|行っ|行われ|起き|悪かっ)た)",
+    "(?:(?:送付|発送|出荷|納品|お送り|送信|返信|回答|入金|振込み?|お振込み?|支払い?|お支払い|受領|拝受|着荷|到着|開催|実施|提出|完了|発行|連絡|ご連絡|参加|訪問|購入|売却)(?:を|が|は)?(?:いたし|致し|させていただき|し|され|になり|済ませ)?(?:ました(?!ら)|た(?:[。、\\n]|$))|(?:届き|終わり|終了し|伺い|行い|行われ|戻り|頂き|いただき|もらい)ました(?!ら)|付け?の|[0-9]月分|でした|ませんでした|済み|済です|だった|(?:戻っ|行っ|行われ|起き|悪かっ)た)",
 };
