@@ -20,7 +20,7 @@ const orders =
 /** Orders that are also nouns ("order 44", "check valve", "contact:"): they need something behind them that only a verb has. */
 const afterOrder =
   "(?=\\s(?:me|us|it|them|him|her|the|this|that|these|those|your|our|my|a|an|all|both|any|some|every|each|what|when|where|how|if|whether|with|into|in|on|out|to|from|for|back|up|through|again|by|there|" +
-  "everyone|everybody|someone|of|and send|now|today|tomorrow|over|\\d))";
+  "everyone|everybody|someone|of|and send|now|today|tomorrow|over))";
 
 export const acts: ActTables = {
   words: {
@@ -45,20 +45,20 @@ export const acts: ActTables = {
   },
 
   clauseCut:
-    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|;\\s|\\s(?=\\/\\/)|" +
+    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|\\s(?=\\/\\/)|" +
     "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|who|which|how|let me|let us|let's|there|otherwise|if|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
     "\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
     "(?<!\\b(?:know|knew|see|tell us|tell me|tell|check|checking|wonder|wondering|confirm|ask|asked|asking|sure|advise|even|only|as|what|wonderful|grateful|appreciate|appreciated|appreciate it|great|nice|good|helpful|thankful|happy|glad|kind|help|helps|lovely|mind|verify|find out|clarify|than|obliged|delighted|ok|okay|fine|it|much|lot|perfect|ideal|amazing|fantastic|love it|be|(?:for|with|by) (?:you|u)))\\s(?=(?:if|once|as soon as|provided that|unless|subject to|as long as|in case)\\b)",
   leadIn:
-    "^(?:(?:and|but|so|also) )?(?:by|on|before|until|till|for|as for|regarding|concerning|re|about|in|at|after|from|this|next|tomorrow|today|tonight|first|then|also|anyway|otherwise|to\\b|with|{weekday}|{month}|the (?:following|next)|ok|okay|sure|yes|good news|as (?:discussed|agreed|requested|promised|a reminder)|@?[\\p{L}.' ]{1,25},?$)(?:\\b[^?]{0,80})?,?$",
+    "^(?:(?:and|but|so|also) )?(?:by|on|before|until|till|for|as for|regarding|concerning|re|about|in|at|after|from|this|next|tomorrow|today|tonight|first|then|also|anyway|otherwise|to\\b|with|{weekday}|{month}|the (?:following|next)|ok|okay|sure|yes|good news|as (?:discussed|agreed|requested|promised|a reminder)|@?[a-z\\u00df-\\u024f.' ]{1,25},?$)(?:\\b[^?]{0,80})?,?$",
   trail:
     "^(?:by|on|before|until|no later|not later|at the latest|latest|ideally|preferably|hopefully|the sooner|{soon}|or {when}|{weekday}|same)\\b[^?]{0,50}$",
   condition:
     "^(?:(?:and|but|so|then|or) )?(?:if|once|as soon as|provided|providing|unless|subject to|when|whenever|as long as|in case|should (?:you|we|there|it)|assuming|depending on|only if|after (?:we|i|you|the|receipt|receiving)|upon)\\b(?! (?:not|possible|so|necessary|needed),?$)(?!.*\\?$)(?!(?:,? )?(?:you|u) (?:could|can|would|might|wouldn't)(?! (?:use|need|have any|think))\\b)(?! (?:do|does|did|is|are|will|can|could|would|should) (?:you|we|i|they|it|the|your)\\b)",
   nothing:
-    "\\b(?:this (?:e-?mail|message|communication) (?:is|may|and|contains)|confidential(?:ity)?\\b.{0,40}(?:notice|intended)|intended (?:only|solely) for|if you (?:have received|received|are not) (?:this|the)|unsubscribe|do not reply to this|automatically generated|according to (?:our|the) (?:policy|manual|terms)|our (?:\\w+ ){0,2}(?:policy|manual|terms|guidelines|conditions) (?:requires?|states?|says?)|policy is)\\b|" +
-    "\\b(?:he|she|they|\\p{L}+) (?:said|told (?:me|us)|mentioned|wrote|claims?|says?|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))",
+    "\\b(?:this (?:e-?mail|message|communication) (?:is|may|and|contains)|confidential(?:ity)?\\b.{0,40}(?:notice|intended)|intended recipient|notify the sender|delete (?:it|this (?:e-?mail|message))(?: from)?|intended (?:only|solely) for|if you (?:have received|received|are not) (?:this|the)|unsubscribe|do not reply to this|automatically generated|according to (?:our|the) (?:policy|manual|terms)|our (?:\\w+ ){0,2}(?:policy|manual|terms|guidelines|conditions) (?:requires?|states?|says?)|policy is)\\b|" +
+    "\\b(?:he|she|they|[a-z\\u00df-\\u024f]+) (?:said|told (?:me|us)|mentioned|wrote|claims?|says?|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))",
 
   formulas: [
     {
@@ -103,7 +103,7 @@ export const acts: ActTables = {
     },
     {
       id: "away",
-      when: "\\b(?:{we}|(?:the|our|my) \\w+)(?:'ll| will| shall|'m| am|'re| are|'s| is)? (?:also |currently |still |only |both |probably |all )?(?:be )?{away}(?!\\s(?:to (?:send|do|give|provide)))[^,;?!]{0,80}",
+      when: "\\b(?:{we}|(?:the|our|my) (?:\\w+ )?(?:office|factory|company|team|shop|plant|warehouse|colleague|boss|manager|assistant|site|store|branch|reception))(?:'ll| will| shall|'m| am|'re| are|'s| is)? (?:also |currently |still |only |both |probably |all )?(?:be )?{away}(?!\\s(?:to (?:send|do|give|provide)))[^,;?!]{0,80}",
     },
     {
       id: "remains",
@@ -183,7 +183,7 @@ export const acts: ActTables = {
       id: "canYou",
       kind: "request",
       actor: "reader",
-      when: "(?<!\\b(?:how|what|why|when|where|who|which|as|that|so|than|if|whatever|wherever|whether|things?|time|way|everything|much|many|long|soon|far|often|\\w+ing) )\\b{canYou}(?! (?:be (?:at|in|there|around|coming|joining|available|free|interested|attending)|like (?:to (?:know|see|meet|join|come|go|have|discuss|receive|hear|try)|any|some|a|the|me|us|anything)|prefer|recommend|imagine|believe|say (?:that|this)|see (?:the|any|that)|hear me|agree|accept|consider|need|have (?:time|any|a|an|some|the)|still|ever|want|think|happen|expect|suggest|get (?:there|here)|read (?:me|this)|come (?:to|over)|go\\b|use\\b|speak (?:english|\\w+ese)|swim|drive|handle)\\b)",
+      when: "(?<!\\b(?:how|what|why|when|where|who|which|as|that|than|if|whatever|wherever|whether|things?|time|way|everything|much|many|long|soon|far|often|\\w+ing) )\\b{canYou}(?! (?:be (?:at|in|there|around|coming|joining|available|free|interested|attending)|like (?:to (?:know|see|meet|join|come|go|have|discuss|receive|hear|try)|any|some|a|the|me|us|anything)|prefer|recommend|imagine|believe|say (?:that|this)|see (?:the|any|that)|hear me|agree|accept|consider|need|have (?:time|any|a|an|some|the)|still|ever|want|think|happen|expect|suggest|get (?:there|here)|read (?:me|this)|come (?:to|over)|go\\b|use\\b|speak (?:english|\\w+ese)|swim|drive|handle)\\b)",
     },
     {
       id: "canYouStill",
@@ -218,7 +218,7 @@ export const acts: ActTables = {
       actor: "reader",
       when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|from you|some\\b|more\\b|one\\b|\\w+)",
       unless:
-        "\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|\\b(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
+        "\\b(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|\\b(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
     },
     {
       id: "stillNeed",
@@ -230,7 +230,7 @@ export const acts: ActTables = {
       id: "wouldLike",
       kind: "request",
       actor: "reader",
-      when: "\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:like|love|prefer|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
+      when: "\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:(?<=(?:'d|would)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
       unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
     },
     {
@@ -253,14 +253,14 @@ export const acts: ActTables = {
       id: "dont",
       kind: "request",
       actor: "reader",
-      when: "^(?:and |also,? |but |just |so )?(?:{please} )?(?:don't|do not|never) (?:forget|ship|send|release|pay|use|order|book|sign|share|start|open|change|move|touch|proceed|miss|leave|let|tell|lose)\\b|\\b(?:don't|do not) forget (?:to|the|your|about)|\\bmake sure (?:you|that|the|to|your|it|we)\\b|\\bbe sure to\\b",
+      when: "^(?:and |also,? |but |just |so )?(?:{please} )?(?:don't|do not|never) (?:forget|ship|send|release|pay|use|order|book|sign|share|start|open|change|move|touch|proceed|miss|leave|let|tell|lose)\\b|\\b(?:don't|do not) forget (?:to|the|your|about)|(?<!\\b(?:will|to|i|we|would|can|could) |'ll )\\bmake sure (?:you|that|the|to|your|it|we)\\b|\\bbe sure to\\b",
     },
     {
       id: "order",
       kind: "request",
       actor: "reader",
       when:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?\\p{L}+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
         afterOrder,
       unless:
         "^tell me$|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
@@ -271,21 +271,21 @@ export const acts: ActTables = {
       actor: "reader",
       when: "\\b(?:let (?:me|us) (?:know|have)|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some|until)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
       unless:
-        "\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|gave|let (?:me|us) know (?:that|he|she|they)\\b",
+        "\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|gave|let (?:me|us) know (?:that|he|she|they)\\b",
     },
     {
       id: "letUsAll",
       kind: "request",
       actor: "reader",
       sure: false,
-      when: "^(?:and |so |then )?(?:let's|lets|let us) (?!go with|say|hope|face|see|forget|know|have)\\w+|\\b(?:shall|should|could|can) we (?:meet|talk|discuss|schedule|set up|have a|aim|arrange|move|push|speak|catch up|try|get together)\\b",
+      when: "^(?:and |so |then )?(?:let's|lets|let us) (?!go with|go for|stick|settle|do (?:that|it)|say|hope|face|see|forget|know|have|get started|begin|start|head|go\\b|move on|lose|call it)\\w+|\\b(?:shall|should|could|can) we (?:meet|talk|discuss|schedule|set up|have a|aim|arrange|move|push|speak|catch up|try|get together)\\b|\\b(?:we|(?:you|he|she|the \\w+ of us) and i|the (?:two|three|four) of us) (?:probably |really |both |all )?(?:should|need to|must|have to|ought to) (?:probably |try to |also |all )?(?:meet|talk|discuss|speak|get together|sit down|catch up|schedule|set up a|sync|touch base)\\b",
     },
     {
       id: "waiting",
       kind: "request",
       actor: "reader",
       sure: false,
-      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|didn't|has not|did not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|get|seen|heard|hear|arrived|reached|sent (?:us|me))\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
+      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
       unless: "\\?$|\\bonce\\b|\\bif\\b",
     },
     {
@@ -305,7 +305,7 @@ export const acts: ActTables = {
       id: "item",
       kind: "request",
       actor: "named",
-      when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?<name>@?\\p{L}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
+      when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
       unless:
         "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|action|actions|next|to do|todo|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|next step|next steps|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,15}(?::| - | to )",
     },
@@ -314,7 +314,7 @@ export const acts: ActTables = {
       kind: "request",
       actor: "named",
       sure: false,
-      when: "^\\|?\\s*[^|]{3,80}\\|\\s*(?<name>@?\\p{L}[\\p{L}.' -]{1,30}?)\\s*\\|\\s*[^|]{0,20}{when}",
+      when: "^\\|?\\s*[^|]{3,80}\\|\\s*(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.' -]{1,30}?)\\s*\\|\\s*[^|]{0,20}{when}",
     },
 
     // ---- questions and proposals ----------------------------------------------------------------
@@ -322,7 +322,7 @@ export const acts: ActTables = {
       id: "mark",
       kind: "question",
       actor: "reader",
-      when: "\\p{L}[^?]{0,6}\\?+[\\s)\"'!.:;-]*$|\\?\\s*(?:[:;]-?[)(]|thanks|thank you|thx|tia|cheers)",
+      when: "(?<=[a-z0-9\\u00df-\\u024f][^?]{0,6})\\?+[\\s)\"'!.:;-]*$|\\?\\s*(?:[:;]-?[)(]|thanks|thank you|thx|tia|cheers)",
       unless:
         "^(?:right|ok|okay|yes|no|really|huh|eh|you know|see|anyone|sorry|oops|fair|deal)\\?|https?:\\S*\\?\\S*$|\\b(?:who knows|why not|guess what|you know what|what can i say|isn't life)\\?",
     },
@@ -331,7 +331,7 @@ export const acts: ActTables = {
       kind: "question",
       actor: "reader",
       sure: false,
-      when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|\\p{L}+),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
+      when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
       unless:
         "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would",
     },
@@ -341,7 +341,7 @@ export const acts: ActTables = {
       actor: "reader",
       when: "\\b(?:wonder(?:ing|ed)?|curious|like to (?:know|understand|ask|check)|want(?:ed)? to (?:know|ask|check|confirm)|need to know|(?:not|n't) (?:quite |really |entirely )?(?:sure|clear|know|understand)|{please} (?:advise|confirm|clarify|tell|let (?:me|us) know)|(?:let|tell) (?:me|us)(?: know)?|my question(?: is)?|question(?: is)?:?|unclear (?:to (?:me|us) )?|(?:i|we) (?:must |should |have to )?ask(?: you)?(?: that)?|do you know|any idea|can you (?:tell|say|confirm)|could you (?:tell|say|confirm|advise)) (?:about )?(?:if|whether|when|what|where|who|whom|which|how|why)\\b",
       unless:
-        "\\b(?:he|she|they) (?:wonder|ask)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
+        "\\b(?:he|she|they) (?:wonder|ask)|(?:sure|clear|know) (?:if|whether|when|how) (?:i|we) (?:can|could|will|should)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
     },
     {
       id: "ask",
@@ -362,7 +362,7 @@ export const acts: ActTables = {
       id: "will",
       kind: "promise",
       actor: "author",
-      when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|see|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)\\p{L}",
+      when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
       unless:
         "\\b(?:if|when|whether|that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
     },
@@ -370,7 +370,7 @@ export const acts: ActTables = {
       id: "andWill",
       kind: "promise",
       actor: "author",
-      when: "\\b{we}\\b[^.;?!]{1,140}(?:,|\\sand|\\sbut|\\sso)\\s(?:(?:and|but|then|so) )?(?:will|shall)(?:{adverb}) (?!not\\b|be (?:out|away|off|closed)|never\\b|need\\b)\\p{L}",
+      when: "\\b{we}\\b[^.;?!]{1,140}(?:,|\\sand|\\sbut|\\sso)\\s(?:(?:and|but|then|so) )?(?:will|shall)(?:{adverb}) (?!not\\b|be (?:out|away|off|closed)|never\\b|need\\b)[a-z\\u00df-\\u024f]",
       unless: "\\b(?:which|who|that|it|they|he|she|this|\\w+s) (?:\\w+ ){0,4}(?:and|,) will",
     },
     {
@@ -390,7 +390,7 @@ export const acts: ActTables = {
       id: "goingTo",
       kind: "promise",
       actor: "author",
-      when: "\\b(?:i'm|i am|we're|we are|im|i was|we were) (?:just |now |also |really |definitely |still |all )?(?:going to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|love|have\\b(?! (?:it|them))|know|receive|like)\\p{L}",
+      when: "\\b(?:i'm|i am|we're|we are|im|i was|we were) (?:just |now |also |really |definitely |still |all )?(?:going to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
       unless: "\\bi was|we were|(?:not|n't) (?:going|planning|gonna)|\\bif (?:i|we)|\\bwhen (?:are|is)",
     },
     {
@@ -423,7 +423,7 @@ export const acts: ActTables = {
       actor: "author",
       when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly)? (?:have|receive|get|be (?:getting|receiving)|hear|find)\\b(?: (?:it|them|this|that|these|those|the|our|my|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
       unless:
-        "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|after|unless|hope|before|until|which|think) (?:that )?you\\b|^you (?:have|get|find|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)",
+        "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|after|unless|hope|before|until|which|think) (?:that )?you\\b|^you (?:have|get|find|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
     },
     {
       id: "thingWill",
@@ -437,36 +437,43 @@ export const acts: ActTables = {
       id: "thingGoes",
       kind: "promise",
       actor: "author",
-      when: "(?:^|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there)\\b){thing}(?:'ll| will)? (?:goes|go|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
+      when: "(?:^|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes|go|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
       unless:
         "\\b(?:usually|always|every|normally|typically|each|generally|train|flight|bus|vessel|boat|ferry|plane|he|she)\\b|\\beta\\b|\\?$",
     },
     {
-      id: "thirdParty",
+      id: "thirdPartyNamed",
       kind: "promise",
       actor: "named",
-      when: "\\b(?<name>(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleagues?|team|engineers?|technicians?|accountant|bookkeep\\w+|accounting|accounts|finance|warehouse|logistics|forwarder|secretary|boss|manager|lawyer|counsel|sales \\w+|support|driver|it|hr|purchasing|procurement|production|quality|legal|service|office|guy|guys|people|staff|department|branch|subsidiary|partner|friend|side)(?:,? [^,;.?!]{1,40},| \\p{L}+(?: \\p{L}+)?)?)(?:'ll| will| shall| is going to| are going to)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on|late)|need|have to|not|want|like|love)\\p{L}",
+      when: "\\b(?:my|our|the) (?:\\w+,? ){1,3}?(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\))?,?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|\\w+ing))\\b",
+      unless: "\\?$|\\b(?:if|whether|when) (?:my|our|the)",
+    },
+    {
+      id: "thirdParty",
+      kind: "promise",
+      actor: "author",
+      when: "\\b(?:(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleagues?|team|engineers?|technicians?|accountant|bookkeep\\w+|accounting|accounts|finance|warehouse|logistics|forwarder|secretary|boss|manager|lawyer|counsel|sales \\w+|support|driver|it|hr|purchasing|procurement|production|quality|legal|service|office|guy|guys|people|staff|department|branch|subsidiary|partner|friend|side)(?:,? [^,;.?!]{1,40},| [a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f]+)?)?)(?:'ll| will| shall| is going to| are going to)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on|late)|need|have to|not|want|like|love)[a-z\\u00df-\\u024f]",
       unless: "\\b(?:if|when|whether|hope|until) (?:my|our)",
     },
     {
       id: "named",
       kind: "promise",
       actor: "named",
-      when: "(?:^|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?\\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
-      unless: "\\?$|\\b(?:if|whether|when) \\p{L}+ will",
+      when: "(?:^|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+      unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
     },
     {
       id: "namedPresent",
       kind: "promise",
       actor: "named",
-      when: "(?:^|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?\\p{L}[\\p{L}'.-]+(?: \\p{L}[\\p{L}'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
+      when: "(?:^|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
       unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
     },
     {
       id: "commit",
       kind: "promise",
       actor: "author",
-      when: "\\b(?:i|we)(?:'d)?(?: hereby| do| still| also| currently){0,2} (?:promise|commit|undertake|guarantee|plan|intend|aim|expect|hope|endeavou?r|pledge|volunteer|offer)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?!be (?:out|away|off|on)|see you|hear|meet you|catch|have (?:a|an) (?:good|great|nice)|grow|increase|receive|get (?:your|a|the))\\p{L}",
+      when: "\\b(?:i|we)(?:'d)?(?: hereby| do| still| also| currently){0,2} (?:promise|commit|undertake|guarantee|plan|intend|aim|expect|hope|endeavou?r|pledge|volunteer|offer)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?!be (?:out|away|off|on)|see you|hear|meet you|catch|have (?:a|an) (?:good|great|nice)|grow|increase|receive|get (?:your|a|the))[a-z\\u00df-\\u024f]",
       unless: "\\bif (?:i|we)|\\b(?:once|when) (?:i|we) (?:plan|intend)",
     },
     {
@@ -484,14 +491,14 @@ export const acts: ActTables = {
       sure: false,
       when: "\\b(?:i|we) (?:can|could|may|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b",
       unless:
-        "\\b(?:if|so|that|how|when|where|what|which|whether|before|until|only|than|as|sure|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
+        "\\b(?:if|so|that|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
     },
     {
       id: "happyTo",
       kind: "promise",
       actor: "author",
       sure: false,
-      when: "^(?:i'd be |we'd be |i'm |we're |more than |always |would be )?(?:happy|glad|pleased|delighted) to (?!help|assist|answer|hear|see|meet|have|know|inform|announce|be\\b|learn|confirm|report|receive|welcome)\\p{L}+",
+      when: "^(?:i'd be |we'd be |i'm |we're |more than |always |would be )?(?:happy|glad|pleased|delighted) to (?!help|assist|answer|hear|see|meet|have|know|inform|announce|be\\b|learn|confirm|report|receive|welcome)[a-z\\u00df-\\u024f]+",
     },
     {
       id: "onIt",
@@ -516,10 +523,10 @@ export const acts: ActTables = {
   names: {
     titles: "\\b(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|herr|frau|mme|dear|hi|hello|hey|eng|ing)\\b\\.?",
     greeting:
-      "^(?:(?:good (?:morning|afternoon|evening|day)|dear|hello|hi|hiya|hey|hallo|morning|greetings|thanks|thank you|many thanks|cheers|grand|ok|okay|great|perfect)(?: there| all| both| again)?,?\\s+)?(?<name>\\p{L}[^,!:.;?\\n]{0,60}?)\\s?(?:[,!:]|-|$)",
+      "^(?:(?:good (?:morning|afternoon|evening|day)|dear|hello|hi|hiya|hey|hallo|morning|greetings|thanks|thank you|many thanks|cheers|grand|ok|okay|great|perfect)(?: there| all| both| again)?,?\\s+)?(?<name>[a-z\\u00df-\\u024f][^,!:.;?\\n]{0,60}?)\\s?(?:[,!:]|-|$)",
     between: "\\s*(?:,|\\/|&|\\+|\\band\\b)\\s*",
     vocative:
-      "(?:^|[.;!]\\s|\\b(?:hi|hello|hey|thanks|ok|and|so|dear) )(?:[-*\\u2022]\\s*)?(?<name>\\p{L}[\\p{L}'.-]+(?: \\p{L}[\\p{L}'.-]+)?)(?:,| -|:)\\s",
-    heading: "^(?:[-*\\u2022]\\s*)?(?<name>@?\\p{L}[\\p{L}.' -]{1,30}):$",
+      "(?:^|[.;!]\\s|\\b(?:hi|hello|hey|thanks|ok|and|so|dear) )(?:[-*\\u2022]\\s*)?(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+)?)(?:,| -|:)\\s",
+    heading: "^(?:[-*\\u2022]\\s*)?(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.' -]{1,30}):$",
   },
 };
