@@ -8,6 +8,8 @@ import { close, type Turn } from "./turn.ts";
 const ANSWERED = 0.26;
 /** The first reply after a question. */
 const ANSWERED_AT_ONCE = 0.14;
+/** Likewise, when nothing else was asked. */
+const ANSWERED_ALONE = 0.08;
 /** A sentence that asks for something of its own answers only what it clearly names. */
 const ANSWERED_WHILE_ASKING = 0.32;
 const FITS_WHEN = 0.2;
@@ -99,7 +101,8 @@ function isPlain(sentence: SentenceReading): boolean {
 
 function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[]): SentenceReading | null {
   let best: SentenceReading | null = null;
-  let bestScore = item.firstReply === null ? ANSWERED_AT_ONCE : ANSWERED;
+  const isAlone = asked.filter((other) => other.firstReply === null).length === 1;
+  let bestScore = item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE;
   for (const sentence of sentences) {
     const score = likeness(sentence.topic, item.topic) + fitting(item, sentence);
     const own = likeness(sentence.topic, item.topic);

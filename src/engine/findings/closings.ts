@@ -87,7 +87,8 @@ export function takeEnd(turn: Turn, read: ReadAct): void {
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
   const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(read.weight < NO_DEED ? wishesOnTheTable(turn, turn.author) : []);
   if (known === null) return;
-  close(turn, known, known.kind === "question" && isRefusal ? "done" : "dropped", read.act.evidence);
+  const isAnswer = known.kind === "question" && ledger.isOwnedBy(known, turn.author);
+  close(turn, known, isAnswer ? "done" : "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);
 }
 

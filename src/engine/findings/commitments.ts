@@ -2,15 +2,15 @@
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeAttachments, takeBareYes, takeDecision, takeDelivery, takeEnd, takeReceipt } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
-import { takePromise, takeWish } from "./openings.ts";
+import { pairTheRest, takePromise, takeWish } from "./openings.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
-import { isSameParagraph, NO_DEED, type Settled, type Turn } from "./turn.ts";
+import { isSameParagraph, NO_DEED, reaches, type Settled, type Turn } from "./turn.ts";
 import { joinTwins } from "./twins.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
-const SENTENCE_SHARE = 0.4;
+const SENTENCE_SHARE = 0.5;
 /** "Would you send them on?": a clause lighter than this leans on the rest of its sentence. */
 const LEANING = 1;
 const LEANING_SHARE = 0.8;
@@ -34,18 +34,19 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
     const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
-    const acts = readActs(reading, topics);
+    const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all));
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
     takeAttachments(turn, topics);
+    pairTheRest(turn);
     answerQuestions(turn);
     for (const act of acts) takeBareYes(turn, act);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
-      if (ledger.isOwnedBy(item, message.from)) item.firstReply = reading.index;
+      if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }
     ledger.turnPage();
   }
-  return { items: joinTwins(ledger.items), settled };
+  return { items: joinTwins(ledger.items.filter((item) => !item.isAbsorbed)), settled };
 }
 
 function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
@@ -60,7 +61,7 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const clause = topics.weigh(topics.read(act.evidence.quote, blanks, sentence.sentence.language));
       const weight = weightOf(clause);
       const inSentence = joinTopics(clause, sentence.topic, weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE);
-      const share = weight < NO_DEED ? BEFORE_SHARE : weight < FULL ? PARAGRAPH_SHARE : 0;
+      const share = weight < NO_DEED || !topics.isKnown(clause) ? BEFORE_SHARE : weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
       acts.push({ act, topic, ownTopic: inSentence, weight, sentence });
@@ -68,6 +69,20 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
     before = sentence;
   }
   return acts;
+}
+
+const LEADS_IN = /[:：]\s*$/u;
+
+/** "Tell me, …", "please do the following:": a wish that only opens the one that says what is wanted. */
+function isPreface(read: ReadAct, acts: readonly ReadAct[]): boolean {
+  if (read.act.kind !== "request") return false;
+  const isWish = (other: ReadAct): boolean => other !== read && (other.act.kind === "request" || other.act.kind === "question");
+  if (LEADS_IN.test(read.sentence.folded)) {
+    const next = acts.find((other) => other.act.evidence.span.start >= read.act.evidence.span.end && other.sentence !== read.sentence);
+    return next !== undefined && isWish(next);
+  }
+  if (read.weight >= NO_DEED || read.act.dates.length > 0) return false;
+  return acts.some((other) => isWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);
 }
 
 function takeAct(turn: Turn, read: ReadAct): void {

@@ -52,6 +52,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asksToBeTold: pattern(tables.asksToBeTold),
       answerWanted: pattern(tables.answerWanted),
       notYet: pattern(tables.notYet),
+      willAnswer: pattern(tables.willAnswer),
       received: pattern(tables.received),
       missing: pattern(tables.missing),
       changed: pattern(tables.changed),

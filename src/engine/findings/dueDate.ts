@@ -6,9 +6,9 @@ import { evidenceAt } from "./evidence.ts";
 /** Due date of an act: a deadline first, else the first day or window that is not over when the mail is sent; "none" when no words give one. */
 export function dueOf(act: Act, message: Message): DueDate {
   const usable = act.dates.filter((date) => isAhead(date, message.sentOn));
-  const deadline = usable.find((date) => date.when.kind === "day" && date.when.bound === "by");
+  const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
-  const chosen = deadline ?? (act.kind === "question" ? undefined : (usable.find(isDated) ?? usable.find(isAfterEvent)));
+  const chosen = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
   return chosen === undefined ? { kind: "none" } : asDue(chosen, message);
 }
 
@@ -17,10 +17,25 @@ export function vagueDateOf(act: Act): DatePhraseReading | null {
   return act.dates.find((date) => date.when.kind === "vague") ?? null;
 }
 
-function isAhead(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
+/** The date is not over when the mail is sent; "as soon as possible" is no date. */
+export function isAhead(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
   if (date.when.kind === "day") return sentOn === null || date.when.day >= sentOn;
   if (date.when.kind === "window") return sentOn === null || date.when.last >= sentOn;
   return date.when.kind === "afterEvent";
+}
+
+function isDeadline(date: DatePhraseReading): boolean {
+  return date.when.kind === "day" && date.when.bound === "by";
+}
+
+function dayOf(date: DatePhraseReading): string {
+  return date.when.kind === "day" ? date.when.day : "";
+}
+
+/** Where the verb ends the clause, the last date stands next to it; elsewhere the first. */
+function nearVerb(dates: readonly DatePhraseReading[], act: Act): DatePhraseReading | undefined {
+  const { language } = act.sentence;
+  return language === "ja" || language === "zh" ? dates.at(-1) : dates[0];
 }
 
 function isDated(date: DatePhraseReading): boolean {

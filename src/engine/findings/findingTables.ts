@@ -29,6 +29,8 @@ export interface FindingTables {
   readonly answerWanted: string;
   /** The answer is still to come: "we are checking", 还在确认, 確認中, уточняем. Such a sentence answers nothing. */
   readonly notYet: string;
+  /** A promise that is one of an answer: "we will check", 确认后回复, 確認いたします, уточним. */
+  readonly willAnswer: string;
   /** Thanks for something that arrived, or its receipt: "thanks for the", 收到, 頂戴いたしました, получили. */
   readonly received: string;
   /** Something did not arrive or is missing: then a receipt word closes nothing. */

@@ -30,6 +30,8 @@ export interface Item {
   readonly isAside: boolean;
   /** Message in which the owners first wrote after it was raised; null: not yet. */
   firstReply: number | null;
+  /** Another item has taken its acts over. */
+  isAbsorbed: boolean;
 }
 
 /** Items looked at for one act, newest first; older ones with the same words are settled or given up. Keeps long threads linear. */
@@ -83,7 +85,7 @@ export class Ledger {
       for (const item of this.byWord.get(word) ?? []) {
         if (seen.has(item)) continue;
         seen.add(item);
-        if (item.status !== "open" || !filter(item)) continue;
+        if (item.status !== "open" || item.isAbsorbed || !filter(item)) continue;
         const likely = likeness(topic, item.topic);
         const isFresh = answeredIn !== undefined && item.firstReply === null && item.raisedIn < answeredIn;
         if (likely > 0) found.push({ item, score: isFresh ? likely + FRESH : likely });
@@ -100,12 +102,12 @@ export class Ledger {
 
   /** Open items that pass the filter, whatever their words, oldest first; only recent ones. */
   openItems(filter: ItemFilter): readonly Item[] {
-    return this.recent.filter((item) => item.status === "open" && filter(item));
+    return this.recent.filter((item) => item.status === "open" && !item.isAbsorbed && filter(item));
   }
 
   /** Forgets what is long past. Called once per message. */
   turnPage(): void {
-    this.recent = this.recent.filter((item) => item.status === "open").slice(-MOST_RECENT);
+    this.recent = this.recent.filter((item) => item.status === "open" && !item.isAbsorbed).slice(-MOST_RECENT);
   }
 
   /** True when the person may act for the owners of the item. */

@@ -1,6 +1,6 @@
 /** Promises, requests and questions: something new is owed, or something known is said again. */
 
-import type { Person } from "../types.ts";
+import type { DueDate, Person } from "../types.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
@@ -37,8 +37,8 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const found = ledger.matches(read.topic, mayAnswer, turn.reading.index).find(({ item, score }) => !isOld(item) || score >= SAME_DEED);
   if (found !== undefined) {
     const { item } = found;
-    if (item.kind === "question" && item.acts.some(asksWhen) && isDated(read, turn)) {
-      // "When can you ship?" - "We ship on the 28th": answered, and a new promise.
+    if (item.kind === "question" && ((item.acts.some(asksWhen) && isDated(read, turn)) || !willAnswer(read))) {
+      // "When can you ship?" - "We ship on the 28th": answered, and a new promise. "We will check" only promises the answer.
       close(turn, item, "done", read.act.evidence);
       turn.spoken.add(read.sentence);
       raise(turn, read);
@@ -68,6 +68,25 @@ function pendingOffer(turn: Turn, read: ReadAct, owner: Person): readonly Item[]
     (item) => item.kind === "promise" && item.isProposal && item.raisedIn < turn.reading.index && turn.ledger.isOwnedBy(item, owner),
   );
   return offers.slice(-1);
+}
+
+/** One wish is left, and one promise whose day fits it: the promise answers the wish in other words. */
+export function pairTheRest(turn: Turn): void {
+  const promises = turn.ledger.openItems((item) => item.kind === "promise" && item.raisedIn === turn.reading.index && !item.isAbsorbed);
+  const [promised] = promises;
+  const owner = promised?.owners[0];
+  if (promises.length !== 1 || promised === undefined || owner === undefined) return;
+  const [wish, another] = wishesOnTheTable(turn, owner);
+  if (wish === undefined || another !== undefined || wish.wantsWords || !fitsInto(promised.due, wish.due)) return;
+  promised.isAbsorbed = true;
+  for (const read of promised.acts) promise(turn, wish, read);
+  wish.isProposal = promised.isProposal;
+}
+
+function fitsInto(promised: DueDate, wished: DueDate): boolean {
+  if (promised.kind !== "day") return false;
+  if (wished.kind === "window") return promised.day >= wished.first && promised.day <= wished.last;
+  return wished.kind === "day" && promised.day <= wished.day;
 }
 
 /** A request or question: a reminder of something known, a date for the question before it, or a new wish. */
@@ -121,6 +140,11 @@ function joinsOffer(turn: Turn, read: ReadAct): boolean {
 /** Two clauses of one mail say the same only when their own words do. */
 function isSaidTwice(item: Item, read: ReadAct): boolean {
   return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE);
+}
+
+function willAnswer(read: ReadAct): boolean {
+  const { willAnswer: promisesAnswer, notYet } = read.sentence.tables.is;
+  return read.weight < NO_DEED || promisesAnswer.test(foldedClause(read)) || notYet.test(foldedClause(read));
 }
 
 function asksWhen(read: ReadAct): boolean {

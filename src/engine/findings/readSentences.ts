@@ -9,6 +9,7 @@ import { dayAndTimeAt } from "../time/zonedTime.ts";
 import type { Act, ActMention, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { datesOfClause } from "./clauseDates.ts";
 import { compiledTables } from "./compiledTables.ts";
+import { isAhead } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { Topics } from "./topic.ts";
@@ -112,7 +113,7 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
     toward: people.toward,
     sentence,
     evidence: evidenceAt(message, mention.start + offset, mention.end + offset),
-    dates: own.length > 0 ? own : leadIn,
+    dates: own.some((date) => isAhead(date, message.sentOn)) ? own : [...own, ...leadIn],
     condition: mention.condition === null ? null : evidenceAt(message, mention.condition.start + offset, mention.condition.end + offset),
     sure: mention.sure,
     rule: mention.rule,

@@ -76,6 +76,12 @@ export class Topics {
     for (const key of topic.keys()) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
+  /** True when another sentence of the thread shares a word with the topic. */
+  isKnown(topic: Topic): boolean {
+    for (const key of topic.keys()) if ((this.counts.get(key) ?? 0) > 1) return true;
+    return false;
+  }
+
   /** The same topic with words weighing less the more sentences share them. */
   weigh(topic: Topic): Topic {
     const weighed = new Map<string, number>();

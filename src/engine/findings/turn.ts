@@ -51,6 +51,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
     isProposal: kind === "question" && isOffer(read),
     isAside: wantsWords && kind === "request" && followsQuestion(turn, read),
     firstReply: null,
+    isAbsorbed: false,
   };
   setDue(turn, item, read);
   return turn.ledger.add(item);
