@@ -17,7 +17,8 @@ export type Progress = (bytesDone: number, bytesTotal: number) => void;
 
 /** A single mail beyond this size is not one. An mbox may be of any size. */
 const LARGEST_MAIL_BYTES = 200 * 1024 * 1024;
-const MAIL_FILE = /\.(?:eml|mbox|mbx|mht|msg\.txt)$/i;
+/** Apple Mail exports a folder "Name.mbox" that holds one file "mbox"; "._name.eml" is what macOS adds beside a file, not mail. */
+const MAIL_FILE = /^(?:mbox|[^.].*\.(?:eml|mbox|mbx))$/i;
 
 /** Reads every mail under the path, one after the other; unreadable ones come as values and the rest is still read. */
 export async function* readMailPath(path: string, progress: Progress = () => undefined): AsyncGenerator<ReadFile> {

@@ -48,7 +48,7 @@ export const automatic: AutomaticPhrases = {
     newsletter: [
       "you (?:are receiving|received|'re receiving) this (?:e-?mail|message|newsletter) because\\b",
       "to (?:unsubscribe|stop receiving)(?: from)?(?: these| this| our)?(?: e-?mails?| list| newsletters?)?,? (?:please )?(?:click|reply|visit|go)\\b",
-      "\\bunsubscribe(?: here| from this list| at any time)\\b",
+      "\\bunsubscribe(?: here| at any time)\\b",
       "view (?:this (?:e-?mail|message|newsletter)|it) in your browser",
       "update your (?:e-?mail )?preferences\\b",
     ],

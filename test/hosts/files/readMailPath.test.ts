@@ -33,6 +33,13 @@ describe("paths", () => {
     expect(await linesOf(folder)).toEqual(["one -", "empty /b.eml", "one 1", "two 2", "notMail /d.eml"]);
     expect(await linesOf(join(folder, "notes.txt"))).toEqual(["notMail /notes.txt"]);
   });
+  it("reads the folder that Apple Mail exports, without the files macOS adds", async () => {
+    const exported = await mkdtemp(join(folder, "Inbox.mbox-"));
+    await writeFile(join(exported, "mbox"), MBOX);
+    await writeFile(join(exported, "._copy.eml"), "Mac OS X");
+    await writeFile(join(exported, "table_of_contents"), "x");
+    expect(await linesOf(exported)).toEqual(["one 1", "two 2"]);
+  });
   it("says when a path is missing or a folder has no mail", async () => {
     expect(await linesOf(join(folder, "missing.eml"))).toEqual(["noSuchFile /missing.eml"]);
     const empty = await mkdtemp(join(folder, "empty-"));
