@@ -96,6 +96,7 @@ export type NamedDay =
   | "memorialDay"
   | "veteransDay"
   | "singles"
+  /** 1 October; 10 October in Taiwan. Children's, teachers' and fathers' day differ there too. */
   | "chinaNationalDay"
   | "childrensDay"
   | "womensDay"

@@ -140,20 +140,32 @@ export function joinRanges(
   for (const mention of mentions) {
     const previous = joined.at(-1);
     const range = previous === undefined ? null : rangeOf(folded, previous, mention, tables, isMoved);
-    if (range === null) joined.push(mention.atom.second === null ? mention : withOpening(folded, mention, tables));
+    if (range === null) joined.push(...(mention.atom.second === null ? [mention] : withOpening(folded, mention, tables, isMoved)));
     else joined.splice(-1, 1, ...range);
   }
   return joined;
 }
 
-/** "From 10 to 22 August" is one atom; "from" opens it and does not bound it. */
-function withOpening(folded: string, mention: Mention, tables: CompiledTables): Mention {
-  if (shapeOf(mention) !== "period" || mention.atom.kind === "duration") return mention;
+/** "From 10 to 22 August" is one atom; "from" opens it and does not bound it. After a word of moving it is two dates. */
+function withOpening(folded: string, mention: Mention, tables: CompiledTables, isMoved: (mention: Mention) => boolean): readonly Mention[] {
+  if (shapeOf(mention) !== "period" || mention.atom.kind === "duration") return [mention];
   tables.rangeOpening.lastIndex = mention.start;
   tables.rangeClosing.lastIndex = mention.end;
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
-  return { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
+  const whole = { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
+  return isMoved(mention) ? split(folded, whole) : [whole];
+}
+
+/** The two dates of one atom, "20 - 24 November": they part after the first number. */
+function split(folded: string, mention: Mention): readonly Mention[] {
+  const { atom } = mention;
+  const first = /^\D{0,40}\d{1,4}\D?/.exec(folded.slice(mention.start, mention.end))?.[0].length;
+  if (first === undefined || atom.second === null || mention.start + first >= mention.end) return [mention];
+  const middle = mention.start + first;
+  const left: Mention = { ...mention, end: middle, atom: { ...atom, second: null } };
+  const right: Mention = { ...mention, start: middle, atom: { ...atom, values: { ...atom.values, ...atom.second }, second: null } };
+  return [left, right];
 }
 
 function rangeOf(
@@ -167,6 +179,12 @@ function rangeOf(
   tables.rangeOpening.lastIndex = left.start;
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const gap = folded.slice(left.end, right.start);
+  // 由周三改为周四, "from Wednesday, moved to Thursday": the opening word belongs to the old day.
+  if (opening !== "" && tables.moveSigns.test(gap))
+    return [
+      { ...left, start: left.start - opening.length, bounds: ["on"] },
+      { ...right, bounds: ["on"] },
+    ];
   if (!tables.to.test(gap) && !(opening !== "" && tables.toAfterOpening.test(gap))) return null;
   tables.rangeClosing.lastIndex = right.end;
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
@@ -176,7 +194,7 @@ function rangeOf(
   if (isMovedAfter || isMoved(left))
     return [
       // から between the two would read as a bound of the first.
-      { ...left, end: isMovedAfter ? right.start : left.end, bounds: ["on"] },
+      { ...left, start, end: isMovedAfter ? right.start : left.end, bounds: ["on"] },
       { ...right, bounds: ["on"] },
     ];
   return [{ ...left, start, end: right.end + closing.length, until: right }];

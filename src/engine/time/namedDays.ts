@@ -1,10 +1,10 @@
 /** Feasts that people set dates by. */
-import type { CalendarDay, Weekday } from "../types.ts";
+import type { CalendarDay, Country, Weekday } from "../types.ts";
 import { addDays, calendarDay, weekdayOf } from "./calendarDay.ts";
 import type { NamedDay } from "./dateTables.ts";
 
-/** The day of a feast in a year, or null when it is not known (lunar feasts outside 2010-2045). */
-export function namedDay(name: NamedDay, year: number): CalendarDay | null {
+/** The day of a feast in a year as that country keeps it, or null when it is not known (lunar feasts outside 2010-2045). */
+export function namedDay(name: NamedDay, year: number, country: Country | null): CalendarDay | null {
   switch (name) {
     case "christmas":
       return calendarDay(year, 12, 25);
@@ -50,7 +50,7 @@ export function namedDay(name: NamedDay, year: number): CalendarDay | null {
     case "mothersDay":
       return nthWeekday(year, 5, 7, 2);
     case "fathersDay":
-      return nthWeekday(year, 6, 7, 3);
+      return country === "TW" ? calendarDay(year, 8, 8) : nthWeekday(year, 6, 7, 3);
     case "labourDay":
       return calendarDay(year, 5, 1);
     case "usLaborDay":
@@ -61,13 +61,13 @@ export function namedDay(name: NamedDay, year: number): CalendarDay | null {
     case "singles":
       return calendarDay(year, 11, 11);
     case "chinaNationalDay":
-      return calendarDay(year, 10, 1);
+      return country === "TW" ? calendarDay(year, 10, 10) : calendarDay(year, 10, 1);
     case "childrensDay":
-      return calendarDay(year, 6, 1);
+      return country === "TW" ? calendarDay(year, 4, 4) : calendarDay(year, 6, 1);
     case "womensDay":
       return calendarDay(year, 3, 8);
     case "teachersDay":
-      return calendarDay(year, 9, 10);
+      return country === "TW" ? calendarDay(year, 9, 28) : calendarDay(year, 9, 10);
     case "aprilFools":
       return calendarDay(year, 4, 1);
     case "stPatrick":

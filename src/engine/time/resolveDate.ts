@@ -1,6 +1,6 @@
 /** What a date expression means on the author's calendar. The policy is in conventions.ts. */
 import type { Doubt, When, WritingDay } from "../types.ts";
-import { addDays } from "./calendarDay.ts";
+import { addDays, daysBetween } from "./calendarDay.ts";
 import { clockTimeOf } from "./clockTimeOf.ts";
 import { AFTER_EVENT_RULE, DEADLINE_TODAY_RULE, END_OF_WEEK_RULE, FEAST_RULE, RANGE_RULE, VAGUE_RULE } from "./conventions.ts";
 import { type DaySpan, lastWorkingDay } from "./daySpan.ts";
@@ -65,7 +65,16 @@ function spanOf(mention: Mention, writing: WritingDay, isPast: boolean): DaySpan
     const right = mentionOf({ ...atom, values: atom.second, second: null });
     return resolveRange({ ...mention, atom: { ...atom, second: null } }, right, reading);
   }
-  return resolveSpan(mention, reading);
+  const days = resolveSpan(mention, reading);
+  return isPast && !looksBack && days !== null ? (missedDeadline(mention, days, writing) ?? days) : days;
+}
+
+/** A deadline this long ahead that was also not long ago is the one that was missed ("which was due on 27 February"). */
+const FAR_AHEAD_DAYS = 200;
+
+function missedDeadline(mention: Mention, days: DaySpan, writing: WritingDay): DaySpan | null {
+  if (daysBetween(writing.day, days.last) < FAR_AHEAD_DAYS) return null;
+  return resolveSpan(mention, { writing, near: { from: writing.day, direction: "back" } });
 }
 
 function bounded(mention: Mention, days: DaySpan, writing: WritingDay): ResolvedDate {

@@ -12,7 +12,8 @@ export function resolveRange(left: Mention, right: Mention, reading: Reading): D
   const [from, to] = shared(inWords(left, reading.writing), inWords(right, reading.writing));
   let first: DaySpan | null;
   let last: DaySpan | null;
-  if (isFixed(from) && !isFixed(to)) {
+  const weekdays = from.atom.kind === "weekday" && to.atom.kind === "weekday" && reading.near.direction === "ahead";
+  if ((isFixed(from) && !isFixed(to)) || (weekdays && !isFixed(to))) {
     first = resolveSpan(from, reading);
     last = first === null ? null : resolveSpan(to, { ...reading, near: { from: first.first, direction: "ahead" } });
   } else {

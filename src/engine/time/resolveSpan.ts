@@ -98,7 +98,7 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
       const { holiday, ...rest } = inside === null ? values : within(values, inside, reading);
       if (holiday === undefined) return null;
       const inYear = (year: number): DaySpan | null => {
-        const day = namedDay(holiday, year);
+        const day = namedDay(holiday, year, calendar?.country ?? null);
         return day === null ? null : oneDay(day, FEAST_RULE);
       };
       return inStatedYear(rest, reading, inYear);
@@ -140,7 +140,7 @@ function backAtWork({ holiday }: CapturedValues, { writing, near }: Reading): Da
   const { day: today, calendar } = writing;
   if (holiday !== undefined) {
     const last = nearest({ from: near.from, direction: "ahead" }, (year) => {
-      const day = namedDay(holiday, year);
+      const day = namedDay(holiday, year, calendar?.country ?? null);
       return day === null ? null : oneDay(day, FEAST_RULE);
     });
     return last === null ? null : oneDay(addWorkingDays(last.last, 1, calendar), FEAST_RULE);

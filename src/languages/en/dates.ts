@@ -191,6 +191,29 @@ export const dates: DateTables = {
     last: "last|final",
   },
   phrases: [
+    // ---- Not dates --------------------------------------------------------------------------
+    { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
+    {
+      match:
+        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+      means: "nothing",
+    },
+    {
+      match:
+        "\\d{1,5}[./,-]\\d{1,4} ?(?:%|kg|g|mm|cm|m|km|pcs|units?|inch(?:es)?|ft|lbs?|oz|usd|eur|rmb|cny|gbp|hz|kw|mb|gb|ml|l|sqm|points?|stars?|kilograms?|dollars?|euros?|x|bar|psi|of)(?![a-z])",
+      means: "nothing",
+    },
+    { match: "24[/x]7|50/50|9/11", means: "nothing" },
+    {
+      match: "sat(?: (?:down|in|next to|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
+      means: "nothing",
+    },
+    {
+      match:
+        "day (?:by|to|after|in) day|day to day|these days|of the day|good (?:day|morning|afternoon|evening|night)|(?:have a|have an|happy) (?:\\w{1,12} )?(?:day|week|weekend|month|year|morning|evening|afternoon|monday|friday)",
+      means: "nothing",
+    },
+    { match: "(?:second|third|fourth|fifth)(?:ly)?", means: "nothing" },
     // ---- Full dates -----------------------------------------------------------------------
     {
       match:
@@ -217,7 +240,7 @@ export const dates: DateTables = {
       means: "date",
     },
     { match: "^{month}$|{month}(?=[ -]end)", means: "date" },
-    { match: "{which} {month}(?:,? (?:the )?{day})?", means: "date", set: {} },
+    { match: "(?!this may (?![\\d]|$))(?!the ){which} {month}(?:,? (?:the )?{day})?", means: "date", set: {} },
     { match: "{month}{day}(?:, ?{year})?", means: "date" },
     // ---- Bare digits -----------------------------------------------------------------------
     { match: "{n1}(?: ?/ ?){n2}(?: ?/ ?|, ?){n3}(?!/?\\d)", means: "numeric", set: { order: "byCountry" } },
@@ -377,29 +400,6 @@ export const dates: DateTables = {
       match: "(?:very )?soon|shortly|in due course|in the (?:near|coming) future|one of these days|some ?time(?= ?(?:$|[.,;!?\\n]))",
       means: "vague",
     },
-    // ---- Not dates --------------------------------------------------------------------------
-    { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
-    {
-      match:
-        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
-      means: "nothing",
-    },
-    {
-      match:
-        "\\d{1,4}[./-]\\d{1,4}(?:[./-]\\d{1,6})?(?: ?(?:%|kg|g|mm|cm|m|km|pcs|units?|inch(?:es)?|in|ft|lbs?|oz|usd|eur|rmb|cny|gbp|hz|v|w|kw|mb|gb|ml|l|sqm|points?|stars?|kilograms?|dollars?|euros?|x)(?![a-z]))",
-      means: "nothing",
-    },
-    { match: "24[/x]7|50/50|9/11", means: "nothing" },
-    {
-      match: "sat(?: (?:down|in|next to|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
-      means: "nothing",
-    },
-    {
-      match:
-        "day (?:by|to|after|in) day|day to day|these days|of the day|good (?:day|morning|afternoon|evening|night)|(?:have a|have an|happy) (?:\\w{1,12} )?(?:day|week|weekend|month|year|morning|evening|afternoon|monday|friday)",
-      means: "nothing",
-    },
-    { match: "(?:second|third|fourth|fifth)(?:ly)?", means: "nothing" },
   ],
   before: [
     {
