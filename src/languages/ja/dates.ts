@@ -151,7 +151,6 @@ export const dates: DateTables = {
         "(?:本年|今年|来年|昨年|旧年|新年)(?:中)?(?:も|は|こそ)?(?:大変|何卒|どうぞ|引き続き|変わらぬ)?(?:、)?(?:よろしく|宜しく|お世話|ご愛顧|ご高配)",
       means: "nothing",
     },
-    { match: "石の上にも三年", means: "nothing" },
 
     // ---- Days and months -----------------------------------------------------------------------
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
@@ -309,7 +308,7 @@ export const dates: DateTables = {
       on: ["duration"],
     },
     { match: "今後の?|これからの?|向こう|この先|次の|来る", means: "ahead", on: ["duration"] },
-    { match: "過去の?|ここ|直近の?|直在|この|前の|最近の?", means: "behind", on: ["duration"] },
+    { match: "過去の?|ここ|直近の?|この|前の|最近の?", means: "behind", on: ["duration"] },
     { match: "今から|今日から|本日から|本日より|これから", means: "later", on: ["duration"] },
     { match: "約|およそ|だいたい|おおよそ|概ね", means: "about" },
     { match: "遅くとも|遅くても|締め?切り?は?:?|〆切は?:?|期限は?:?|納期は?:?|期日は?:?", means: "by" },

@@ -133,7 +133,8 @@ export const dates: DateTables = {
     { match: "每(?:逢|到|隔)? ?(?:个|一)? ?(?:{week})(?:{weekday})?(?:{dash}(?:{week})?{weekday2})?", means: "nothing" },
     { match: "(?:{week})一 ?(?:{dash}) ?(?:{week})?[五六日](?= ?(?:[0-9(早上]|办公|营业|服务|正常))", means: "nothing" },
     { match: "每(?:个|一)?月的?(?:{day} ?(?:{sun}))?", means: "nothing" },
-    { match: "每(?:一)?(?:天|日|年|季度?)", means: "nothing" },
+    { match: "每(?:一)?(?:天|日|个?工作日)的?(?:{dayPart})?(?:{hour} ?[点时:](?:半|{minute}分?)?)?(?:(?:之|以)?前)?", means: "nothing" },
+    { match: "每(?:一)?(?:年|季度?)", means: "nothing" },
     { match: "第 ?{count} ?(?:号|天|日|年|个月)", means: "nothing" },
     { match: "[0-9]{1,3} ?(?:号|日)(?:楼|线|仓库?|门|馆|厅|机|车间|码头|院|店|炉|柜|房|桌|泵|站|铺|厂|文件|令)", means: "nothing" },
     { match: "[0-9]{1,4} ?年(?:历史|经验|老|以上|质保|保修|期|级|代)", means: "nothing" },
@@ -141,7 +142,7 @@ export const dates: DateTables = {
     { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的| ?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
     // Counted from another event, seldom from the day of writing.
     { match: "(?:当[天日]|次日|翌日|隔[天日]|前一[天日]|第二[天日])(?:的?{dayPart})?(?:{hour} ?[点时]半?)?", means: "nothing" },
-    { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|今后|明后年|前后|日后|今天的?我|一日三餐|百日|三天两头|天天", means: "nothing" },
+    { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
 
     // ---- Days and months ---------------------------------------------------------------------
     {
@@ -171,6 +172,8 @@ export const dates: DateTables = {
     },
     { match: "{count} ?日(?=之?内|以内|后|之后|以后)", means: "duration", set: { unit: "day" } },
     { match: "{day} ?(?:{sun}){notDay}(?: ?,? ?\\(? ?(?:{week}){weekday} ?\\)?| ?\\({weekday}\\))?", means: "date" },
+    { match: "(?:{day}、|(?=1[3-9]/|2[0-9]/|3[01]/){day}/){day2} ?(?:{sun}){notDay}", means: "date" },
+    { match: "{monthNumber}\\.{day} ?(?:{dash}) ?{monthNumber2}\\.{day2} ?(?:日|号|(?=放假|休假|休息|期间|的展|的会))", means: "date" },
     { match: "双十节", means: "date", set: { month: 10, day: 10 } },
     { match: "双十二|双12", means: "date", set: { month: 12, day: 12 } },
 
@@ -237,6 +240,7 @@ export const dates: DateTables = {
       means: "nthOf",
       set: { nth: -1 },
     },
+    { match: "第 ?(?=[1-5][0-9] ?周){count} ?周(?!年|岁)", means: "weekNumber" },
     { match: "(?:{namedMonth}|{someMonth})的?最后一[天日]", means: "nthOf", set: { nth: -1, unit: "day" } },
 
     // ---- Relative days -----------------------------------------------------------------------
@@ -323,7 +327,7 @@ export const dates: DateTables = {
       on: ["duration"],
     },
     {
-      match: "(?:[^天日号周月年期晚早午,。;!?\\n ]|之日)(?:以后|之后|后|起算?|算起)的?,?(?:第|约|大约|大概|的)?",
+      match: "(?:[^天日号周月年,。;!?\\n ]|之日)(?:以后|之后|后|起算?|算起)的?,?(?:第|约|大约|大概|的)?",
       means: "anchor",
       on: ["duration"],
     },
@@ -333,7 +337,7 @@ export const dates: DateTables = {
       means: "by",
     },
     { match: "从|自从?|由", means: "from", on: ["day", "period"] },
-    { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|后", means: "ahead", on: ["duration"] },
+    { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|(?<=^|[,。;、\\n ])后", means: "ahead", on: ["duration"] },
     { match: "过去的?|最近的?|近|前|上|之前的", means: "behind", on: ["duration"] },
     { match: "这|这个?", means: "within", on: ["duration"] },
     { match: "再过|(?<![超通经])过", means: "later", on: ["duration"] },

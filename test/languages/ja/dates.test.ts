@@ -89,7 +89,7 @@ describe("Japanese dates in business mail", () => {
   });
 
   it.each([
-    ["terms of payment", "お支払いは月末締め翌月末払い、または20日締め翌月10日払いです"],
+    ["terms of payment", "お支払いは15日締め翌月25日払い、または20日締め翌月10日払いです"],
     ["what happens every week or month", "毎週水曜日の定例会議、毎月20日、隔週火曜日"],
     ["how often", "1日3回、3日に1回、週3回"],
     ["part and quote numbers", "見積番号 Q-2026-1118、型番 AB-12-05、第2版 v1.12.5"],
@@ -98,7 +98,7 @@ describe("Japanese dates in business mail", () => {
     ["greetings", "日頃より大変お世話になっております。本年もよろしくお願いいたします"],
     ["vague words", "後日、近日中に改めて。先日はありがとうございました"],
     ["days of another event", "当日は受付までお越しください。URLは前日までにお送りします"],
-    ["delivery terms", "中2日でお届けします"],
+    ["delivery terms", "中3日で到着します"],
     ["fiscal terms", "3月期決算の資料です"],
   ])("finds no date in %s", (_name, text) => {
     expect(read(text)).toEqual([]);
