@@ -27,10 +27,14 @@ const INITIALS = /^\s?\p{Lu}[\p{L}]{0,2}>/u;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+const EMPTY_LINE: BodyLine = { text: "", depth: 0, container: null, marker: "none", inSignature: false, indentOnly: false };
+const HAS_OTHER_THAN_ASCII = /[^\n\r\t -~]/;
+
 /** Lines of a plain-text body. */
 export function textLines(content: string): readonly BodyLine[] {
   const texts = content.split(LINE_END);
   return texts.map((text, index) => {
+    if (text === "") return EMPTY_LINE;
     const initials = INITIALS.test(text.slice(0, 6)) && (sharesInitials(text, texts[index - 1]) || sharesInitials(text, texts[index + 1]));
     const { depth, start } = quoteDepth(initials ? text.replace(INITIALS, ">") : text);
     const bare = initials ? text.replace(INITIALS, ">").slice(start) : text.slice(start);
@@ -40,6 +44,7 @@ export function textLines(content: string): readonly BodyLine[] {
 
 /** Marks without width and odd blanks taken out, composed letters. */
 export function cleanText(text: string): string {
+  if (!HAS_OTHER_THAN_ASCII.test(text)) return text.trimEnd();
   return text.replace(INVISIBLE, "").replaceAll("\u00a0", " ").normalize("NFC").trimEnd();
 }
 

@@ -24,6 +24,7 @@ const LONGEST_LABEL = 32;
 const MOST_CONTINUATIONS = 12;
 const SHORTEST_JOINED_LABEL = 2;
 const MOST_BLANK_LINES = 3;
+const FIELDS_THAT_COUNT: readonly HeaderField[] = ["from", "date", "to", "subject"];
 const LABEL_TRIM = /^[\s*_|>]+|[\s*_]+$/gu;
 const HAN = /[\u3400-\u9fff]/u;
 const UNKNOWN_LABEL = /^\s*[|*]?\s*[^\s:：|<>@][^:：|<>@]{0,30}[:：|](.{0,360})$/u;
@@ -125,18 +126,18 @@ function isContinuation(value: string, line: string, field: HeaderField): boolea
 }
 
 function judged(values: ReadonlyMap<HeaderField, string>, announced: boolean, next: number, words: QuoteWords): HeaderBlock | null {
+  const labels = FIELDS_THAT_COUNT.filter((field) => values.has(field)).length;
+  if (labels < (announced ? 1 : 2)) return null;
   const fromValue = values.get("from") ?? "";
   const dateValue = values.get("date") ?? "";
   const subject = values.get("subject") ?? null;
-  const labels = ["from", "date", "to", "subject"].filter((field) => field in Object.fromEntries(values)).length;
   const date = readHeaderDate(dateValue, words);
   const hasAddress = findAddress(fromValue) !== null;
   const header = { from: readMailbox(fromValue), to: values.get("to")?.trim() || null, date, subject: subject?.trim() ?? null, next };
-  if (announced) return labels >= 1 && (values.has("from") || labels >= 2) ? header : null;
+  if (announced) return values.has("from") || labels >= 2 ? header : null;
   // A date with its zone is written by a program, not by a person who arranges a delivery.
-  if (labels >= 2 && date !== null && date.offset !== null && date.time !== null && findAddress(values.get("to") ?? "") !== null)
-    return header;
-  if (labels < 2 || !(values.has("from") || values.has("subject"))) return null;
+  if (date !== null && date.offset !== null && date.time !== null && findAddress(values.get("to") ?? "") !== null) return header;
+  if (!values.has("from") && !values.has("subject")) return null;
   const hasClock = date !== null && date.time !== null;
   const anyAddress = hasAddress || findAddress(values.get("to") ?? "") !== null;
   if (!anyAddress && !(date?.day !== undefined && date?.day !== null)) return null;

@@ -26,6 +26,7 @@ const MOST_CHARACTERS = 4_000_000;
 const MOST_PARTS = 200;
 const NO_HEADER: QuotedHeader = { from: null, to: null, date: null, subject: null };
 const RULE_LINE = /^[\s_\-=*~─━—–]{3,}$/u;
+const MAY_SHARE_LINE = /^\s{0,8}[-_=*]{2}/u;
 /** "> 50 pcs 5 %" in a price list is no quote. */
 const STARTS_WITH_NUMBER = /^\s*[=]?\s*[$€£¥₽]?\s*\d/u;
 const MOST_BANNER_LINES = 5;
@@ -60,14 +61,13 @@ function withoutBanner(lines: readonly WrittenLine[], words: QuoteWords): readon
 
 /** A separator that shares its line with the header after it becomes a line of its own. */
 function partedLines(lines: readonly BodyLine[], words: QuoteWords): readonly BodyLine[] {
-  return lines.flatMap((line) => {
-    const after = textAfterSeparator(line.text, words);
-    if (after === null || !beginsWithLabel(after, words)) return [line];
-    return [
-      { ...line, text: line.text.trim().slice(0, -after.length) },
-      { ...line, text: after, marker: "none" },
-    ];
-  });
+  const found: BodyLine[] = [];
+  for (const line of lines) {
+    const after = MAY_SHARE_LINE.test(line.text) ? textAfterSeparator(line.text, words) : null;
+    if (after === null || !beginsWithLabel(after, words)) found.push(line);
+    else found.push({ ...line, text: line.text.trim().slice(0, -after.length) }, { ...line, text: after, marker: "none" });
+  }
+  return found;
 }
 
 interface PartDraft {
