@@ -1,14 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { Open16Regular } from "@fluentui/react-icons/svg/open";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useEffect, useId, useState } from "react";
 import type { Flag, Locale } from "../engine/types.ts";
 import { flagId } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
-import { bySeriousness, flagCounts, flagReadings, flagTitle, quoteLabel } from "./flagWords.ts";
+import { bySeriousness, familyOf, flagCounts, flagReadings, flagTitle, quoteLabel } from "./flagWords.ts";
 import { faceOf } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { plainButton } from "./plainButton.ts";
@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  // A date nobody gave is worth knowing, not a warning.
+  quiet: { border: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  quietIcon: { color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightRegular },
   toggle: {
     ...plainButton,
@@ -93,10 +96,9 @@ function useSentence(ask: Ask, flag: Flag, locale: Locale): string | null {
 function FlagRow({ flag, ask, locale }: { readonly flag: Flag; readonly ask: Ask; readonly locale: Locale }) {
   const styles = useStyles();
   const words = usePanelWords();
-  const { edit, showInMessage } = useShownReading();
-  const { flags, details } = words.texts;
+  const { edit } = useShownReading();
+  const { flags } = words.texts;
   const sentence = useSentence(ask, flag, locale);
-  const last = flag.evidence.at(-1);
   const readings = flagReadings(flag, words);
   return (
     <li className={styles.flag}>
@@ -123,11 +125,6 @@ function FlagRow({ flag, ask, locale }: { readonly flag: Flag; readonly ask: Ask
         </div>
       )}
       <div className={styles.buttons}>
-        {last !== undefined && (
-          <Button size="small" icon={<Open16Regular />} onClick={() => showInMessage(last)}>
-            {details.showInMessage}
-          </Button>
-        )}
         <Button size="small" icon={<Dismiss16Regular />} onClick={() => edit("notAnItem", step({ kind: "notAnItem", item: flagId(flag) }))}>
           {flags.leaveOut}
         </Button>
@@ -143,9 +140,11 @@ export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask:
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
   if (props.flags.length === 0) return null;
+  const isQuiet = props.flags.every((flag) => familyOf(flag) === "noDate");
+  const Icon = isQuiet ? Info16Regular : Warning16Regular;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <section className={styles.strip}>
+    <section className={mergeClasses(styles.strip, isQuiet && styles.quiet)}>
       <h2 className={styles.heading}>
         <button
           type="button"
@@ -154,7 +153,7 @@ export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask:
           aria-controls={isOpen ? listId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <Warning16Regular className={styles.icon} aria-hidden />
+          <Icon className={mergeClasses(styles.icon, isQuiet && styles.quietIcon)} aria-hidden />
           <span>
             <Facts facts={flagCounts(props.flags, words).map((text) => ({ text }))} />
           </span>

@@ -3,8 +3,6 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import { Open16Regular } from "@fluentui/react-icons/svg/open";
-import type { ReactNode } from "react";
 import type { Commitment, Decision, Evidence } from "../engine/types.ts";
 import { decisionId } from "./edits.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
@@ -34,23 +32,6 @@ function Quotes({ label, evidence }: { readonly label: string | null; readonly e
   );
 }
 
-/** The commands below the quotes of an item. */
-function Commands({ evidence, children }: { readonly evidence: Evidence | undefined; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const { details } = usePanelWords().texts;
-  const { showInMessage } = useShownReading();
-  return (
-    <div className={styles.buttons}>
-      {evidence !== undefined && (
-        <Button size="small" icon={<Open16Regular />} onClick={() => showInMessage(evidence)}>
-          {details.showInMessage}
-        </Button>
-      )}
-      {children}
-    </div>
-  );
-}
-
 /** Everything one commitment rests on, and what can be done with it. */
 export function CommitmentDetails({ commitment, onEdit }: { readonly commitment: Commitment; readonly onEdit: () => void }) {
   const styles = useStyles();
@@ -66,7 +47,7 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
       <Quotes label={null} evidence={commitment.evidence} />
       {commitment.condition !== null && <Quotes label={details.condition} evidence={[commitment.condition]} />}
       {commitment.closedBy !== null && <Quotes label={details.closedBy} evidence={[commitment.closedBy]} />}
-      <Commands evidence={(commitment.closedBy === null ? null : commitment.closedBy) ?? commitment.evidence.at(-1)}>
+      <div className={styles.buttons}>
         {!commitment.sure && (
           <Button size="small" icon={<Checkmark16Regular />} onClick={() => edit("kept", step({ kind: "kept", item }))}>
             {details.keep}
@@ -87,19 +68,20 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
         <Button size="small" icon={<Dismiss16Regular />} onClick={() => edit("notAnItem", step({ kind: "notAnItem", item }))}>
           {details.notAnItem}
         </Button>
-      </Commands>
+      </div>
     </>
   );
 }
 
 /** What a decision rests on, and the way to throw it out. */
 export function DecisionDetails({ decision }: { readonly decision: Decision }) {
+  const styles = useStyles();
   const { details } = usePanelWords().texts;
   const { edit } = useShownReading();
   return (
     <>
       <Quotes label={null} evidence={decision.evidence} />
-      <Commands evidence={decision.evidence.at(-1)}>
+      <div className={styles.buttons}>
         <Button
           size="small"
           icon={<Dismiss16Regular />}
@@ -107,7 +89,7 @@ export function DecisionDetails({ decision }: { readonly decision: Decision }) {
         >
           {details.notAnItem}
         </Button>
-      </Commands>
+      </div>
     </>
   );
 }

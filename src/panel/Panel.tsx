@@ -9,7 +9,7 @@ import type { PanelTexts } from "./panelTexts.ts";
 import { type PanelThemeName, panelTheme } from "./panelTheme.ts";
 import { PanelWordsProvider, panelWords } from "./panelWords.ts";
 
-/** What a host hands to the panel. `onLocaleChange` and `onThemeChange` are absent where the host cannot keep the choice. */
+/** What a host hands to the panel. `host` and `reader` are the same objects at every render: a new one reads the thread anew. `onLocaleChange` and `onThemeChange` are absent where the host cannot keep the choice. */
 export interface PanelProps {
   readonly host: MailHost;
   readonly reader: PanelReader;

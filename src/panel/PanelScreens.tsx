@@ -4,7 +4,7 @@ import type { Evidence, Locale } from "../engine/types.ts";
 import { DraftView } from "./DraftView.tsx";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
-import { groupItems, type ItemGroups, theirLocale } from "./itemGroups.ts";
+import { groupItems, type ItemGroups, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
 import type { MailHost } from "./mailHost.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { announcement } from "./noticeWords.ts";
@@ -142,7 +142,7 @@ export function PanelScreens(props: {
           </>
         )}
       </main>
-      {result !== null && reading !== null && (
+      {result !== null && reading !== null && !isAutomaticOnly(reading) && (
         <PanelFooter
           notice={
             result.notice !== null && (

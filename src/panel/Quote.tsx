@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import type { Evidence } from "../engine/types.ts";
 import { Facts } from "./Facts.tsx";
 import { inContext, languageOf } from "./itemGroups.ts";
 import { faceOf } from "./panelTheme.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
+import { plainButton } from "./plainButton.ts";
 import { useShownReading } from "./shownReading.ts";
 
 const useStyles = makeStyles({
@@ -23,14 +25,23 @@ const useStyles = makeStyles({
     boxDecorationBreak: "clone",
     "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
   },
+  show: {
+    ...plainButton,
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "24px",
+    color: tokens.colorBrandForegroundLink,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+  },
   source: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The exact words in their sentence, with who wrote them and when. Shows nothing for a message that is not in the thread. */
+/** The exact words in their sentence, with who wrote them, when, and the way to their place in the mail. Shows nothing for a message that is not in the thread. */
 export function Quote({ evidence }: { readonly evidence: Evidence }) {
   const styles = useStyles();
   const words = usePanelWords();
-  const { messages, reading } = useShownReading();
+  const { messages, reading, showInMessage } = useShownReading();
   const message = messages.get(evidence.span.message);
   if (message === undefined) return null;
   const { before, words: exact, after } = inContext(message, evidence.span);
@@ -51,6 +62,10 @@ export function Quote({ evidence }: { readonly evidence: Evidence }) {
       </blockquote>
       <figcaption className={styles.source}>
         <Facts facts={source.filter((text) => text !== null).map((text) => ({ text }))} />
+        <button type="button" className={styles.show} onClick={() => showInMessage(evidence)}>
+          <Open16Regular aria-hidden />
+          {words.texts.details.showInMessage}
+        </button>
       </figcaption>
     </figure>
   );

@@ -4,7 +4,7 @@ import type { Locale, Person } from "../engine/types.ts";
 import { changedItems, isSamePerson, participants } from "./edits.ts";
 import { FlagList } from "./FlagList.tsx";
 import { ItemGroups } from "./ItemGroups.tsx";
-import type { ItemGroups as Groups } from "./itemGroups.ts";
+import { type ItemGroups as Groups, isAutomaticOnly } from "./itemGroups.ts";
 import type { PanelReader } from "./panelReader.ts";
 import type { Ready } from "./panelState.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
@@ -30,10 +30,8 @@ const LONG_THREAD = 20;
 function Empty({ ready }: { readonly ready: Ready }) {
   const words = usePanelWords();
   const { screens } = words.texts;
-  const { messages } = ready.reading.thread;
-  if (messages.length > 0 && messages.every((message) => message.automatic !== null))
-    return <EmptyNote title={screens.automaticOnly} hint={null} />;
-  return <EmptyNote title={words.plural(screens.empty, messages.length)} hint={screens.emptyHint} />;
+  if (isAutomaticOnly(ready.reading)) return <EmptyNote title={screens.automaticOnly} hint={null} />;
+  return <EmptyNote title={words.plural(screens.empty, ready.reading.thread.messages.length)} hint={screens.emptyHint} />;
 }
 
 /** The findings of a thread: what to look at twice, then the lists. */

@@ -50,6 +50,11 @@ export function theirLocale(reading: ThreadReading): Locale | null {
   return (theirs ?? written.at(-1))?.locale ?? null;
 }
 
+/** Newsletters, notices, bounces: nobody wrote, so there is nobody to answer. */
+export function isAutomaticOnly({ thread }: ThreadReading): boolean {
+  return thread.messages.length > 0 && thread.messages.every((message) => message.automatic !== null);
+}
+
 /** A BCP 47 tag for the words of a span, so that a screen reader changes its voice and the right Han glyphs are used. */
 export function languageOf(message: Message, span: Span): string {
   const sentence = message.sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);

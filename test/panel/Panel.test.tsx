@@ -137,6 +137,7 @@ describe("every screen", () => {
     const empty = { ...sample, thread: { ...sample.thread, messages }, commitments: [], decisions: [], flags: [] };
     await show({ reader: fakeReader({ read: () => Promise.resolve(empty) }) });
     expect(screen.getByText(/only automatic mail/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Draft summary" })).toBeNull();
   });
 
   it("messages missing, with a way to try again", async () => {

@@ -6,7 +6,7 @@ export const panelTexts: PanelTexts = {
     theyOwe: { other: "За ними: {count}" },
     questions: { other: "Вопросов: {count}" },
     overdue: { other: "Просрочено: {count}" },
-    next: "Ближайший: {day}",
+    next: "Ближайший срок: {day}",
     nothing: "Открытых дел нет",
     separator: " · ",
   },
