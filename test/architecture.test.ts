@@ -30,7 +30,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   {
     folder: "hosts/outlook/",
     mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/outlook/", "hosts/localReader.ts", "hosts/localEngine.ts"],
-    packages: [/^react(?:-dom)?(?:\/|$)/, /^@azure\/msal-browser$/],
+    packages: [/^react(?:-dom)?(?:\/|$)/, /^@azure\/msal-browser$/, /^ky$/, /^p-limit$/],
   },
   {
     folder: "hosts/cli/",

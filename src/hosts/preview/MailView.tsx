@@ -126,7 +126,7 @@ export function MailView({ thread, texts, locale, handle }: Props) {
     return () => handle(null);
   }, [handle]);
   return (
-    <section className="mail" aria-label={thread.messages[0]?.subject ?? ""}>
+    <section className="mail" tabIndex={0} aria-label={thread.messages[0]?.subject ?? ""}>
       <h1>{thread.messages[0]?.subject}</h1>
       {thread.messages.map((message) => (
         <MessageView
