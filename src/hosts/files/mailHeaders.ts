@@ -70,7 +70,12 @@ export function people(headers: MailHeaders, name: string): readonly Person[] {
 }
 
 function personOf(rawName: string, rawAddress: string): Person | null {
-  const plain = address(rawAddress.replace(/\s+/g, ""));
+  const plain = address(
+    rawAddress
+      .replace(/\s+/g, "")
+      .replace(/^mailto:/i, "")
+      .replace(/^\[(.*)\]$/, "$1"),
+  );
   const name = readable(rawName).replace(/^(['"])(.*)\1$/, "$2");
   if (plain === "" && name === "") return null;
   return { address: plain === "" ? null : plain, name: name.toLowerCase() === plain ? "" : name };

@@ -1,13 +1,11 @@
 /** One mail as bytes -> what the engine reads. Runs in the browser and in Node. */
-import PostalMime from "postal-mime";
-import { messageId } from "../../engine/brands.ts";
-import type { MessageId, RawMessage } from "../../engine/types.ts";
+import type { RawMessage } from "../../engine/types.ts";
 import { type BodyPiece, chooseBody } from "./chooseBody.ts";
-import { charsetOf, decodeText } from "./decodeText.ts";
-import { readEncodedWords } from "./encodedWords.ts";
-import { unflow } from "./flowedText.ts";
+import { charsetOf } from "./decodeText.ts";
+import { madeUpId } from "./madeUpId.ts";
 import { field, type MailHeaders, mediaType, messageIds, parameter, people, readable, readHeaders, sendingTime } from "./mailHeaders.ts";
 import { latin1, type MimePart, type Multipart, mimeParts, splitHeader } from "./mimeParts.ts";
+import { attachmentName, textOf } from "./readPart.ts";
 
 /** Why a file gives no mail. "empty": no bytes; "notMail": no mail header in it; "encrypted": only the recipient's key opens it. */
 export type UnreadableReason = "empty" | "notMail" | "encrypted";
@@ -47,8 +45,6 @@ const LONGEST_KEPT_HEADER = 500;
 const MAIL_FIELDS = ["from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version", "delivered-to"];
 /** A header starts within the first lines; a large file that is not a mail is not searched further. */
 const MOST_HEADER_BYTES = 4 * 1024 * 1024;
-/** More text than any person writes; a log file sent as text/plain is cut here. */
-const MOST_TEXT_BYTES = 4 * 1024 * 1024;
 const SIGNATURE_TYPES = new Set(["application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"]);
 
 /** Reads one mail. Never throws on content: what cannot be read is named. */
@@ -154,51 +150,6 @@ function isAttachment(type: string, headers: MailHeaders, part: MimePart): boole
   return !(type.startsWith("image/") && isInline && (part.related || disposition(headers) === "inline"));
 }
 
-/** postal-mime reads the name (RFC 2047, RFC 2231) from the part's header; the content is left out. */
-async function attachmentName(part: MimePart, headers: MailHeaders, type: string): Promise<string> {
-  const wanted = ["content-type", "content-disposition"].map((name) => `${name}: ${field(headers, name)}\r\n`).join("");
-  const mail = await parsed(new TextEncoder().encode(`${wanted}\r\nx`));
-  const name = mail === null ? null : (mail.attachments[0]?.filename ?? null);
-  if (name !== null && name !== "" && !name.includes("\ufffd")) return readable(readEncodedWords(name));
-  const plain = parameter(field(headers, "content-disposition"), "filename") ?? parameter(field(headers, "content-type"), "name");
-  if (plain !== null) return readable(plain);
-  if (type !== "message/rfc822") return type;
-  // A forwarded mail without a name goes by its subject.
-  return readable(field(readHeaders(splitHeader(part.body.subarray(0, MOST_HEADER_BYTES)).header), "subject")) || type;
-}
-
-/** postal-mime undoes quoted-printable and base64; the charset is ours, because it hides the bytes behind a wrong label. */
-async function textOf(part: MimePart, headers: MailHeaders): Promise<string> {
-  const encoding = /[\w-]+/.exec(field(headers, "content-transfer-encoding").toLowerCase())?.[0] ?? "";
-  const body = part.body.subarray(0, MOST_TEXT_BYTES);
-  const bytes = encoding === "base64" || encoding === "quoted-printable" ? await transferDecoded(body, encoding) : body;
-  const type = field(headers, "content-type");
-  const text = decodeText(bytes, parameter(type, "charset") ?? charsetInHtml(bytes, type)).replace(/\r\n?/g, "\n");
-  const isFlowed = parameter(type, "format")?.toLowerCase() === "flowed";
-  return isFlowed ? unflow(text, parameter(type, "delsp")?.toLowerCase() === "yes") : text;
-}
-
-async function transferDecoded(body: Uint8Array, encoding: string): Promise<Uint8Array> {
-  const head = new TextEncoder().encode(`Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`);
-  const mail = new Uint8Array(head.length + body.length);
-  mail.set(head);
-  mail.set(body, head.length);
-  const content = (await parsed(mail))?.attachments[0]?.content;
-  return content === undefined || typeof content === "string" ? new Uint8Array() : new Uint8Array(content);
-}
-
-async function parsed(mail: Uint8Array): Promise<Awaited<ReturnType<typeof PostalMime.parse>> | null> {
-  try {
-    return await PostalMime.parse(mail);
-  } catch {
-    // It refuses only what no mail program writes (its own limits); such a part counts as not there.
-    return null;
-  }
-}
-
-const charsetInHtml = (bytes: Uint8Array, type: string): string | null =>
-  /html/i.test(type) ? (/<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]{1,40})/i.exec(latin1(bytes.subarray(0, 2048)))?.[1] ?? null) : null;
-
 function keptHeaders(headers: MailHeaders, calendarMethod: string | null): Readonly<Record<string, string>> {
   const kept = KEPT_HEADERS.filter((name) => headers.has(name)).map(
     (name) => [name, readable(field(headers, name)).slice(0, LONGEST_KEPT_HEADER)] as const,
@@ -207,18 +158,4 @@ function keptHeaders(headers: MailHeaders, calendarMethod: string | null): Reado
   return calendarMethod === null
     ? Object.fromEntries(kept)
     : { ...Object.fromEntries(kept), "content-class": "urn:content-classes:calendarmessage" };
-}
-
-/** The same mail gets the same id each time it is read. */
-function madeUpId(headers: MailHeaders, content: string): MessageId {
-  const seed = ["from", "date", "subject"].map((name) => field(headers, name)).join("\n") + content.slice(0, 4096);
-  let first = 0x811c9dc5;
-  let second = 0x1000193;
-  for (let i = 0; i < seed.length; i += 1) {
-    // FNV-1a, and once more from another start: 64 bits are enough for a mailbox.
-    first = Math.imul(first ^ seed.charCodeAt(i), 0x01000193);
-    second = Math.imul(second ^ (seed.charCodeAt(i) + i), 0x01000193);
-  }
-  const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, "0");
-  return messageId(`${hex(first)}${hex(second)}@without-message-id.invalid`);
 }
