@@ -196,7 +196,7 @@ export const acts: ActTables = {
       id: "wouldYouMind",
       kind: "request",
       actor: "reader",
-      when: "\\b(?:(?:would|do) you mind \\w+ing|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: for (?:you|someone|your \\w+))? (?:to|for|if you|you)|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly )?(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
+      when: "\\b(?:(?:would|do) you mind \\w+ing|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly )?(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
     },
     {
       id: "ifYouCould",
@@ -523,7 +523,7 @@ export const acts: ActTables = {
   names: {
     titles: "\\b(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|herr|frau|mme|dear|hi|hello|hey|eng|ing)\\b\\.?",
     greeting:
-      "^(?:(?:good (?:morning|afternoon|evening|day)|dear|hello|hi|hiya|hey|hallo|morning|greetings|thanks|thank you|many thanks|cheers|grand|ok|okay|great|perfect)(?: there| all| both| again)?,?\\s+)?(?<name>[a-z\\u00df-\\u024f][^,!:.;?\\n]{0,60}?)\\s?(?:[,!:]|-|$)",
+      "^(?:(?:good (?:morning|afternoon|evening|day)|dear|hello|hi|hiya|hey|hallo|morning|greetings|thanks|thank you|many thanks|cheers|grand|ok|okay|great|perfect)(?: there| all| both| again)?,?\\s+)?(?:(?:mr|mrs|ms|miss|dr|prof)\\.?\\s+)?(?<name>[a-z\\u00df-\\u024f][^,!:.;?\\n]{0,60}?)\\s?(?:[,!:]|-|$)",
     between: "\\s*(?:,|\\/|&|\\+|\\band\\b)\\s*",
     vocative:
       "(?:^|[.;!]\\s|\\b(?:hi|hello|hey|thanks|ok|and|so|dear) )(?:[-*\\u2022]\\s*)?(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+)?)(?:,| -|:)\\s",

@@ -1,0 +1,210 @@
+import { findActs } from "../../../src/engine/acts/findActs.ts";
+import { whoOwesWhom } from "../../../src/engine/acts/whoOwesWhom.ts";
+import { address, messageId, threadId } from "../../../src/engine/brands.ts";
+import type { ActKind, Language, Message, Person, Thread } from "../../../src/engine/types.ts";
+import { packs } from "../../../src/languages/index.ts";
+
+function person(name: string, mail: string): Person {
+  return { address: address(mail), name };
+}
+
+const anna = person("Anna Berg", "anna.berg@harbour.example");
+const tom = person("Tom O'Neill", "tom@harbour.example");
+const jihoon = person("Park Jihoon", "j.park@lantern.example");
+const lucy = person("Lucy Wang", "lwang@lantern.example");
+const morita = person("森田 健", "morita@kasumi.example");
+const sato = person("佐藤 由美", "sato@kasumi.example");
+const wangWei = person("王伟", "wangwei@dongfeng.example");
+const chen = person("陈晓红", "chenxh@dongfeng.example");
+const lin = person("林志豪", "lin@yuanshan.example");
+const roman = person("Роман Ковалёв", "kovalev@zavod.example");
+const olga = person("Ольга Зайцева", "zaytseva@zavod.example");
+
+interface Case {
+  readonly language: Language;
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly cc?: readonly Person[];
+  readonly text: string;
+  readonly kind: ActKind;
+}
+
+function ownersOf({ language, from, to, cc = [], text, kind }: Case): readonly string[] {
+  const pack = packs.find((one) => one.language === language);
+  if (!pack) throw new Error(`no pack for ${language}`);
+  const line = text.slice(text.lastIndexOf("\n") + 1);
+  const start = text.length - line.length;
+  const id = messageId("one@mail.example");
+  const sentence = { span: { message: id, start, end: text.length }, text: line, language };
+  const message: Message = {
+    id,
+    from,
+    to,
+    cc,
+    sentAt: null,
+    sentOffset: null,
+    sentOn: null,
+    subject: "",
+    ownText: text,
+    signature: "",
+    attachmentNames: [],
+    locale: language === "zh" ? "zh-Hans" : language,
+    sentences: [sentence],
+    automatic: null,
+    origin: "mail",
+    country: null,
+  };
+  const thread: Thread = { id: threadId("one"), subject: "", messages: [message] };
+  const mention = findActs(line, pack).find((one) => one.kind === kind);
+  if (!mention) throw new Error(`no ${kind} in ${line}`);
+  return whoOwesWhom(mention, message, thread, packs, sentence).owners.map(({ name }) => name);
+}
+
+describe("who has to act", () => {
+  it.each<[string, Case, readonly string[]]>([
+    [
+      "a promise binds its author",
+      { language: "en", from: anna, to: [jihoon], text: "I will send it tomorrow.", kind: "promise" },
+      ["Anna Berg"],
+    ],
+    [
+      "a request binds the only recipient",
+      { language: "en", from: anna, to: [jihoon], text: "Please send it.", kind: "request" },
+      ["Park Jihoon"],
+    ],
+    [
+      "without a name all of the To line is asked",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Hi all,\nplease send it.", kind: "request" },
+      ["Park Jihoon", "Lucy Wang"],
+    ],
+    [
+      "the greeting narrows the To line",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Dear Lucy,\nplease send it.", kind: "request" },
+      ["Lucy Wang"],
+    ],
+    [
+      "a greeting by surname and title",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Dear Mr. Park,\nplease send it.", kind: "request" },
+      ["Park Jihoon"],
+    ],
+    [
+      "two people greeted",
+      { language: "en", from: anna, to: [jihoon, lucy, tom], text: "Hi Lucy and Tom,\nplease send it.", kind: "request" },
+      ["Lucy Wang", "Tom O'Neill"],
+    ],
+    [
+      "a name at the head of the sentence",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Hi both,\nLucy, could you send it?", kind: "request" },
+      ["Lucy Wang"],
+    ],
+    [
+      "a colleague who will act",
+      { language: "en", from: anna, to: [jihoon], cc: [tom], text: "Tom will send the certificate.", kind: "promise" },
+      ["Tom O'Neill"],
+    ],
+    [
+      "a colleague in copy, told so in brackets",
+      { language: "en", from: anna, to: [jihoon], cc: [tom], text: "Mr. O'Neill (cc) sends you the plan on Monday.", kind: "promise" },
+      ["Tom O'Neill"],
+    ],
+    [
+      "somebody's help who is not in the thread is the author's promise",
+      { language: "en", from: anna, to: [jihoon], text: "My assistant will call you.", kind: "promise" },
+      ["Anna Berg"],
+    ],
+    [
+      "an item of the minutes",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Minutes\n- Lucy: send the drawings by Friday", kind: "request" },
+      ["Lucy Wang"],
+    ],
+    [
+      "initials in the minutes",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Minutes\n- LW: send the drawings by Friday", kind: "request" },
+      ["Lucy Wang"],
+    ],
+    [
+      "a name as a heading",
+      { language: "en", from: anna, to: [jihoon, lucy], text: "Hi both,\n\nLucy:\nplease send the drawings", kind: "request" },
+      ["Lucy Wang"],
+    ],
+    [
+      "a recipient in copy is not asked",
+      { language: "en", from: anna, to: [jihoon], cc: [tom], text: "Could you send it?", kind: "request" },
+      ["Park Jihoon"],
+    ],
+    [
+      "様 after the family name",
+      { language: "ja", from: anna, to: [morita, sato], text: "森田様\nご確認ください。", kind: "request" },
+      ["森田 健"],
+    ],
+    [
+      "さん at the head of the sentence",
+      { language: "ja", from: morita, to: [sato, anna], text: "お疲れ様です。\n佐藤さん、議事録を送ってください。", kind: "request" },
+      ["佐藤 由美"],
+    ],
+    [
+      "a Japanese colleague marked by が",
+      { language: "ja", from: sato, to: [anna], cc: [morita], text: "当日は営業の森田が伺います。", kind: "promise" },
+      ["森田 健"],
+    ],
+    [
+      "担当 in the minutes",
+      { language: "ja", from: anna, to: [morita, sato], text: "議事録\n・見積書の提出（担当：佐藤）", kind: "request" },
+      ["佐藤 由美"],
+    ],
+    [
+      "a title after the family name",
+      { language: "zh", from: anna, to: [wangWei, chen], text: "王经理您好：\n请发一份目录。", kind: "request" },
+      ["王伟"],
+    ],
+    [
+      "Traditional text, Simplified name",
+      { language: "zh", from: anna, to: [lin, chen], text: "陳小姐您好：\n請提供目錄。", kind: "request" },
+      ["陈晓红"],
+    ],
+    [
+      "小 before the family name",
+      { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "小陈会把合同发给您。", kind: "promise" },
+      ["陈晓红"],
+    ],
+    ["@ with a name", { language: "zh", from: anna, to: [wangWei, chen], text: "各位：\n@王伟 请找出发票。", kind: "request" }, ["王伟"]],
+    [
+      "a Chinese heading",
+      { language: "zh", from: anna, to: [wangWei, chen], text: "两位好：\n\n小陈：\n请补一张发票。", kind: "request" },
+      ["陈晓红"],
+    ],
+    ["a given name alone", { language: "zh", from: anna, to: [lin, chen], text: "志豪，\n请确认。", kind: "request" }, ["林志豪"]],
+    [
+      "first name and patronymic",
+      {
+        language: "ru",
+        from: anna,
+        to: [roman, olga],
+        text: "Роман Сергеевич, добрый день!\nПришлите, пожалуйста, счёт.",
+        kind: "request",
+      },
+      ["Роман Ковалёв"],
+    ],
+    [
+      "a greeting before the name",
+      { language: "ru", from: anna, to: [roman, olga], text: "Здравствуйте, Ольга!\nПришлите, пожалуйста, счёт.", kind: "request" },
+      ["Ольга Зайцева"],
+    ],
+    [
+      "the verb before the name",
+      { language: "ru", from: roman, to: [anna], cc: [olga], text: "Договор вышлет Ольга.", kind: "promise" },
+      ["Ольга Зайцева"],
+    ],
+    [
+      "the name before the verb",
+      { language: "ru", from: roman, to: [anna], cc: [olga], text: "Ольга пришлёт договор завтра.", kind: "promise" },
+      ["Ольга Зайцева"],
+    ],
+  ])("%s", (_, one, owners) => {
+    expect(ownersOf(one)).toEqual(owners);
+  });
+
+  it("what is asked is owed to the author", () => {
+    expect(ownersOf({ language: "en", from: anna, to: [anna, jihoon], text: "Please send it.", kind: "request" })).toEqual(["Park Jihoon"]);
+  });
+});
