@@ -1,6 +1,7 @@
+import { country } from "../../src/engine/brands.ts";
 import { isWorkingDay } from "../../src/engine/time/businessDays.ts";
 import { parseDay, weekdayOf } from "../../src/engine/time/calendarDay.ts";
-import type { CalendarDay, Country } from "../../src/engine/types.ts";
+import type { CalendarDay } from "../../src/engine/types.ts";
 import { COUNTRIES_WITH_CALENDAR, calendarOf } from "../../src/holidays/index.ts";
 
 function day(text: string): CalendarDay {
@@ -8,7 +9,6 @@ function day(text: string): CalendarDay {
   if (read === null) throw new Error(`no such day: ${text}`);
   return read;
 }
-const country = (code: string): Country => code as Country;
 
 describe("calendarOf", () => {
   it.each([

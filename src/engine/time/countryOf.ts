@@ -1,4 +1,5 @@
 /** Where an author most likely works. A wrong country moves deadlines over wrong holidays, so anything doubtful is null. */
+import { country as toCountry } from "../brands.ts";
 import type { Address, Country, Locale } from "../types.ts";
 
 /** Top-level domains that are a country's own and used as such; .io, .ai, .me, .tv, .co and the like say nothing. "uk" is GB. */
@@ -40,13 +41,12 @@ export function countryOf(author: AuthorTraces): Country | null {
   const phones = phoneCountries(author.signature.slice(0, SIGNATURE_LIMIT));
   const domain = domainCountry(author.address);
   // Two offices in one signature: the domain may still decide between them.
-  if (domain !== null && (phones.size === 0 || phones.has(domain))) return brandedCountry(domain);
+  if (domain !== null && (phones.size === 0 || phones.has(domain))) return toCountry(domain);
   const [phone] = phones;
-  if (phones.size === 1 && phone !== undefined)
-    return domain === null ? brandedCountry(phone) : betweenTwo(phone, domain, author.sentOffset);
+  if (phones.size === 1 && phone !== undefined) return domain === null ? toCountry(phone) : betweenTwo(phone, domain, author.sentOffset);
   if (phones.size > 1 || domain !== null) return null;
   const byClock = countryByClock(author.locale, author.sentOffset);
-  return byClock === null ? null : brandedCountry(byClock);
+  return byClock === null ? null : toCountry(byClock);
 }
 
 /** How 3/4 is written there. Countries that write the year first read two bare numbers month first. "unknown": both are in use, or no country is known. */
@@ -82,7 +82,7 @@ function betweenTwo(phone: string, domain: string, offset: number | null): Count
   const phoneFits = offset !== null && (CLOCKS.get(phone)?.includes(offset) ?? false);
   const domainFits = offset !== null && (CLOCKS.get(domain)?.includes(offset) ?? false);
   if (phoneFits === domainFits) return null;
-  return brandedCountry(phoneFits ? phone : domain);
+  return toCountry(phoneFits ? phone : domain);
 }
 
 function domainCountry(address: Address | null): string | null {
@@ -116,8 +116,4 @@ function countryByClock(locale: Locale, offset: number | null): string | null {
   if (locale === "zh-Hans" && offset === 480) return "CN";
   if (locale === "ru" && offset === 180) return "RU";
   return null;
-}
-
-function brandedCountry(code: string): Country {
-  return code as Country;
 }

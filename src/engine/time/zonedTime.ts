@@ -1,4 +1,5 @@
 /** Moments to wall clocks and back. The only file of the engine that asks Intl about time zones. */
+import { instant as toInstant } from "../brands.ts";
 import type { CalendarDay, ClockTime, Instant, TimeZone } from "../types.ts";
 import { calendarDay, dayOfNumber, numberOfDay } from "./calendarDay.ts";
 
@@ -18,7 +19,7 @@ export interface DayAndTime {
 
 /** Milliseconds since 1970-01-01T00:00:00Z as a moment; null when no calendar reaches it. */
 export function instantOfMs(ms: number): Instant | null {
-  return Number.isFinite(ms) && Math.abs(ms) <= WIDEST_MS ? brandedInstant(Math.trunc(ms)) : null;
+  return Number.isFinite(ms) && Math.abs(ms) <= WIDEST_MS ? toInstant(Math.trunc(ms)) : null;
 }
 
 /** 17, 30 as "17:30"; null when no clock shows it. */
@@ -47,7 +48,7 @@ export function dayAndTimeAt(instant: Instant, offsetMinutes: number): DayAndTim
 
 /** The moment when a wall clock `offsetMinutes` east of UTC shows this. */
 export function instantOf(day: CalendarDay, time: ClockTime, offsetMinutes: number): Instant {
-  return brandedInstant((numberOfDay(day) * MINUTES_OF_A_DAY + minutesOfClock(time) - offsetMinutes) * MINUTE_MS);
+  return toInstant((numberOfDay(day) * MINUTES_OF_A_DAY + minutesOfClock(time) - offsetMinutes) * MINUTE_MS);
 }
 
 /** Minutes east of UTC in that zone at that moment; null when the zone is unknown. */
@@ -113,10 +114,6 @@ function makeFormat(zone: TimeZone): Intl.DateTimeFormat | null {
     // Intl answers an unknown zone with a RangeError and offers no other way to ask.
     return null;
   }
-}
-
-function brandedInstant(ms: number): Instant {
-  return ms as Instant;
 }
 
 function brandedTime(minutesOfDay: number): ClockTime {

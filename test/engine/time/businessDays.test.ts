@@ -1,6 +1,7 @@
+import { country } from "../../../src/engine/brands.ts";
 import { addWorkingDays, holidayName, isAnnounced, isWorkingDay, workingDaysBetween } from "../../../src/engine/time/businessDays.ts";
 import { parseDay } from "../../../src/engine/time/calendarDay.ts";
-import type { CalendarDay, Country, WorkCalendar } from "../../../src/engine/types.ts";
+import type { CalendarDay, WorkCalendar } from "../../../src/engine/types.ts";
 
 function day(text: string): CalendarDay {
   const read = parseDay(text);
@@ -10,7 +11,7 @@ function day(text: string): CalendarDay {
 
 /** A country that rests on Monday 23 and works on Saturday 28 November 2026. */
 const calendar: WorkCalendar = {
-  country: "JP" as Country,
+  country: country("JP"),
   years: [2026, 2026],
   holidays: new Map([[day("2026-11-23"), "勤労感謝の日"]]),
   madeUpWorkdays: new Set([day("2026-11-28")]),

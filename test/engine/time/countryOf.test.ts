@@ -1,10 +1,9 @@
+import { address, country } from "../../../src/engine/brands.ts";
 import { type AuthorTraces, countryOf, numericOrderOf } from "../../../src/engine/time/countryOf.ts";
-import type { Address, Country } from "../../../src/engine/types.ts";
 
 function author(traces: Partial<AuthorTraces>): AuthorTraces {
   return { address: null, sentOffset: null, signature: "", locale: "en", ...traces };
 }
-const address = (text: string): Address => text as Address;
 
 describe("countryOf", () => {
   it.each<[string, AuthorTraces, string | null]>([
@@ -56,7 +55,7 @@ describe("numericOrderOf", () => {
     ["HK", "dayFirst"],
     ["CA", "unknown"],
   ])("%s writes %s", (code, expected) => {
-    expect(numericOrderOf(code as Country)).toBe(expected);
+    expect(numericOrderOf(country(code))).toBe(expected);
   });
   it("is unknown without a country", () => {
     expect(numericOrderOf(null)).toBe("unknown");

@@ -1,6 +1,7 @@
+import { country, timeZone } from "../../../src/engine/brands.ts";
 import { nextWorkingMoment } from "../../../src/engine/time/workingWeek.ts";
 import { instantOfMs, parseClockTime } from "../../../src/engine/time/zonedTime.ts";
-import type { ClockTime, Country, Instant, TimeZone, Weekday, WorkingWeek } from "../../../src/engine/types.ts";
+import type { ClockTime, Instant, Weekday, WorkingWeek } from "../../../src/engine/types.ts";
 import { calendarOf } from "../../../src/holidays/index.ts";
 
 function at(iso: string): Instant {
@@ -13,8 +14,8 @@ function time(text: string): ClockTime {
   if (read === null) throw new Error(`no such time: ${text}`);
   return read;
 }
-function weekIn(zone: string, country: string, days: readonly Weekday[] = [1, 2, 3, 4, 5]): WorkingWeek {
-  return { zone: zone as TimeZone, country: country as Country, days, from: time("09:00"), until: time("18:00") };
+function weekIn(zone: string, code: string, days: readonly Weekday[] = [1, 2, 3, 4, 5]): WorkingWeek {
+  return { zone: timeZone(zone), country: country(code), days, from: time("09:00"), until: time("18:00") };
 }
 
 describe("nextWorkingMoment", () => {

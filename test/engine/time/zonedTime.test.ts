@@ -1,3 +1,4 @@
+import { timeZone } from "../../../src/engine/brands.ts";
 import { parseDay } from "../../../src/engine/time/calendarDay.ts";
 import {
   clockTime,
@@ -10,7 +11,7 @@ import {
   zonedDayAndTime,
   zonedInstantOf,
 } from "../../../src/engine/time/zonedTime.ts";
-import type { CalendarDay, ClockTime, Instant, TimeZone } from "../../../src/engine/types.ts";
+import type { CalendarDay, ClockTime, Instant } from "../../../src/engine/types.ts";
 
 function day(text: string): CalendarDay {
   const read = parseDay(text);
@@ -27,7 +28,6 @@ function at(iso: string): Instant {
   if (read === null) throw new Error(`no such moment: ${iso}`);
   return read;
 }
-const zone = (name: string): TimeZone => name as TimeZone;
 
 describe("the author's wall clock", () => {
   it.each([
@@ -71,12 +71,12 @@ describe("time zones", () => {
     ["Nowhere/Land", "2026-12-01T00:00:00Z", null],
     ["", "2026-12-01T00:00:00Z", null],
   ])("%s at %s is %s minutes east", (name, iso, expected) => {
-    expect(offsetOf(at(iso), zone(name))).toBe(expected);
+    expect(offsetOf(at(iso), timeZone(name))).toBe(expected);
   });
 
   it("shows the wall of a zone", () => {
-    expect(zonedDayAndTime(at("2026-11-18T16:30:00Z"), zone("Asia/Tokyo"))).toEqual({ day: "2026-11-19", time: "01:30" });
-    expect(zonedDayAndTime(at("2026-11-18T16:30:00Z"), zone("Nowhere/Land"))).toBeNull();
+    expect(zonedDayAndTime(at("2026-11-18T16:30:00Z"), timeZone("Asia/Tokyo"))).toEqual({ day: "2026-11-19", time: "01:30" });
+    expect(zonedDayAndTime(at("2026-11-18T16:30:00Z"), timeZone("Nowhere/Land"))).toBeNull();
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe("time zones", () => {
     ["an hour that the spring change skips", "2026-03-08", "02:30", "America/New_York", "2026-03-08T07:30:00.000Z"],
     ["the evening before the autumn change", "2026-10-31", "23:00", "America/New_York", "2026-11-01T03:00:00.000Z"],
   ])("finds the moment of %s", (_name, wallDay, wallTime, name, expected) => {
-    const found = zonedInstantOf(day(wallDay), time(wallTime), zone(name));
+    const found = zonedInstantOf(day(wallDay), time(wallTime), timeZone(name));
     expect(found === null ? null : new Date(found).toISOString()).toBe(expected);
   });
 });
