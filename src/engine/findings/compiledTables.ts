@@ -21,6 +21,7 @@ export interface CompiledTables {
   readonly emptyStems: ReadonlySet<string>;
   /** Empty strings of a language without spaces, longest first; splits a run of characters. */
   readonly emptyParts: RegExp;
+  readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
   readonly placeLabels: readonly NamedExpression[];
@@ -64,6 +65,7 @@ function compile(pack: LanguagePack): CompiledTables {
     emptyWords: new Set(words),
     emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
+    eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),
     currencies: named(tables.currencies, ""),
     units: named(tables.units, "^(?:SOURCE)(?![a-zа-я])"),
     placeLabels: named(tables.placeLabels, ""),

@@ -21,6 +21,7 @@ const SAME_MATTER = 0.12;
 /** A comma or full stop inside a number ends no clause. */
 const CLAUSE_SIGN = /^[，、;；。!！?？\n]|^[,.](?!\d)/u;
 const CLAUSE_REACH = 60;
+const MOVE_REACH = 3;
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
 export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
@@ -46,7 +47,7 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
       for (const statement of statements) remember(statement, slots);
     }
   }
-  return [...flags, ...dateConflicts(items)];
+  return [...flags, ...dateConflicts(items, readings)];
 }
 
 function remember(statement: Statement, slots: Map<string, Statement[]>): void {
@@ -102,7 +103,7 @@ function contradicts(earlier: Statement, later: Statement): boolean {
         a.slot !== "" &&
         !a.isMoney &&
         isOneDigitOff(a.value, b.value) &&
-        sameNeighbour(earlier, later) &&
+        (sameNeighbour(earlier, later) || namesSource(earlier) || namesSource(later)) &&
         !isApproximate(earlier) &&
         !isApproximate(later)
       );
@@ -132,6 +133,11 @@ function sameNeighbour(earlier: Statement, later: Statement): boolean {
     /\p{L}{3,}/u.exec(statement.sentence.folded.slice(statement.value.end).replace(/^\s*\S+\s*/u, ""))?.[0] ?? "";
   const a = next(earlier);
   return a !== "" && a === next(later) && likeness(earlier.sentence.topic, later.sentence.topic) >= SAME_MATTER;
+}
+
+/** "The packing list says 46": the value is held against a paper. */
+function namesSource(statement: Statement): boolean {
+  return statement.sentence.tables.is.sources.test(statement.sentence.folded);
 }
 
 function sameScript(a: string, b: string): boolean {
@@ -191,14 +197,17 @@ function globalOf(expression: RegExp): RegExp {
 }
 
 /** The same person promised the same thing for two days and did not say that it moved. */
-function dateConflicts(items: readonly Item[]): readonly Flag[] {
+function dateConflicts(items: readonly Item[], readings: readonly MessageReading[]): readonly Flag[] {
   const flags: Flag[] = [];
   for (const item of items) {
+    // What was offered for agreement may move as often as the two sides like.
+    if (item.isProposal) continue;
     const promises = item.acts.filter((read) => read.act.kind === "promise" && daysOf(read).length === 1);
     for (const [i, later] of promises.entries()) {
       const earlier = promises[i - 1];
       if (earlier === undefined || earlier.act.messageIndex === later.act.messageIndex) continue;
-      if (personKey(earlier.act.by) !== personKey(later.act.by) || daysOf(earlier)[0] === daysOf(later)[0] || saysMoved(later)) continue;
+      if (personKey(earlier.act.by) !== personKey(later.act.by) || daysOf(earlier)[0] === daysOf(later)[0] || saysMoved(later, readings))
+        continue;
       flags.push({
         kind: "conflict",
         about: "date",
@@ -214,8 +223,11 @@ function daysOf(read: ReadAct): readonly string[] {
   return read.act.dates.flatMap((date) => (date.when.kind === "day" ? [date.when.day] : []));
 }
 
-function saysMoved(read: ReadAct): boolean {
-  return read.sentence.tables.is.changed.test(read.sentence.folded);
+/** The sentence or the ones before it in the same mail say that something moved, or beg pardon for it. */
+function saysMoved(read: ReadAct, readings: readonly MessageReading[]): boolean {
+  const sentences = readings[read.act.messageIndex]?.sentences ?? [];
+  const at = sentences.indexOf(read.sentence);
+  return sentences.slice(Math.max(0, at - MOVE_REACH), at + 1).some((sentence) => sentence.tables.is.changed.test(sentence.folded));
 }
 
 function conflict(about: ConflictTopic, earlier: Statement, later: Statement): Flag {

@@ -18,13 +18,14 @@ export function vagueDateOf(act: Act): DatePhraseReading | null {
 }
 
 /** The date is not over when the mail is sent; "as soon as possible" is no date. */
-export function isAhead(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
+function isAhead(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
   if (date.when.kind === "day") return sentOn === null || date.when.day >= sentOn;
   if (date.when.kind === "window") return sentOn === null || date.when.last >= sentOn;
   return date.when.kind === "afterEvent";
 }
 
-function isDeadline(date: DatePhraseReading): boolean {
+/** "By Friday": the last day on which the deed may be done. */
+export function isDeadline(date: DatePhraseReading): boolean {
   return date.when.kind === "day" && date.when.bound === "by";
 }
 

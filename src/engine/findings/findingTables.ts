@@ -39,6 +39,8 @@ export interface FindingTables {
   readonly changed: string;
   /** A source that states a value: label, contract, packing list, 系统, 見積書, в договоре. */
   readonly sources: string;
+  /** Days counted from an event named before: "the day before" -1, 当天 0, 前日 -1. */
+  readonly eventDays: readonly (readonly [pattern: string, days: number])[];
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
   readonly someDay: string;
   /** "first", "for example", "about": a number beside it is no stated fact. */

@@ -127,10 +127,13 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
 
 /** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */
 function joinsOffer(turn: Turn, read: ReadAct): boolean {
-  if (read.weight >= NO_DEED) return false;
-  const offer = turn.ledger
-    .openItems((item) => item.kind === "promise" && item.acts.some((other) => other.sentence === read.sentence))
-    .at(-1);
+  if (read.weight >= LIGHT) return false;
+  const { sentences } = turn.reading;
+  const before = sentences[sentences.indexOf(read.sentence) - 1];
+  const isNear = (other: ReadAct): boolean =>
+    other.sentence === read.sentence ||
+    (other.sentence === before && other.act.dates.length > 0 && read.sentence.acts.some((act) => act.kind === "proposal"));
+  const offer = turn.ledger.openItems((item) => item.kind === "promise" && item.acts.some(isNear)).at(-1);
   if (offer === undefined) return false;
   offer.isProposal = true;
   offer.acts.push(read);

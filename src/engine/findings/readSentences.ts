@@ -6,10 +6,11 @@ import { foldText } from "../message/foldText.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
 import { dayAndTimeAt } from "../time/zonedTime.ts";
-import type { Act, ActMention, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { datesOfClause } from "./clauseDates.ts";
 import { compiledTables } from "./compiledTables.ts";
-import { isAhead } from "./dueDate.ts";
+import { isDeadline } from "./dueDate.ts";
+import { eventDates, lastEvent } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { Topics } from "./topic.ts";
@@ -26,10 +27,11 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
     context.packs,
     thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
   );
+  const appointment: Appointment = { day: null };
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics }) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics, appointment }) : [],
   }));
   for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
@@ -49,7 +51,8 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
     const one = readSentence({ ...given, message, index, sentence, writing, leadIn });
     if (one !== null) {
       read.push(one);
-      if (LEADS_IN.test(sentence.text)) leadIn = one.dates.filter((date) => date.when.kind !== "vague");
+      if (LEADS_IN.test(sentence.text))
+        leadIn = one.dates.some(isDeadline) ? one.dates.filter(isDeadline) : one.dates.filter((date) => date.when.kind !== "vague");
     }
     before = sentence;
   }
@@ -64,7 +67,13 @@ function startsParagraph(message: Message, before: Sentence, sentence: Sentence)
   return !LEADS_IN.test(before.text) && BLANK_LINE.test(message.ownText.slice(before.span.end, sentence.span.start));
 }
 
+/** The last appointment named so far; "the day before" counts from it. */
+interface Appointment {
+  day: CalendarDay | null;
+}
+
 interface Given {
+  readonly appointment: Appointment;
   readonly thread: Thread;
   readonly context: ReaderContext;
   readonly topics: Topics;
@@ -83,12 +92,17 @@ function readSentence(place: Place): SentenceReading | null {
   const pack = packOf(sentence, context.packs);
   if (pack === null) return null;
   const mentions = findActs(sentence.text, pack);
-  const dates = writing === null ? [] : readDates(sentence.text, pack, writing);
+  const { appointment, message } = place;
+  const folded = foldText(sentence.text, pack);
+  const tables = compiledTables(pack);
+  const read = writing === null ? [] : readDates(sentence.text, pack, writing);
+  appointment.day = lastEvent(read, appointment.day, message.sentOn);
+  const dates = [...read, ...eventDates(sentence.text, folded, tables, appointment.day, read)];
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   return {
     sentence,
-    folded: foldText(sentence.text, pack),
-    tables: compiledTables(pack),
+    folded,
+    tables,
     topic: place.topics.read(sentence.text, dates, sentence.language),
     acts: mentions.map((mention) => actOf(mention, mentions, dates, place)),
     dates: inMail,
@@ -113,7 +127,7 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
     toward: people.toward,
     sentence,
     evidence: evidenceAt(message, mention.start + offset, mention.end + offset),
-    dates: own.some((date) => isAhead(date, message.sentOn)) ? own : [...own, ...leadIn],
+    dates: own.some(isDeadline) ? own : [...own, ...leadIn],
     condition: mention.condition === null ? null : evidenceAt(message, mention.condition.start + offset, mention.condition.end + offset),
     sure: mention.sure,
     rule: mention.rule,

@@ -42,6 +42,11 @@ export const findings: FindingTables = {
     "\\b(?:instead|rather than|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis\\w*|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:date|price|quantity|total|amount|version|deadline|address)|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
   sources:
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
+  eventDays: [
+    ["\\b(?:by |on )?the day before\\b", -1],
+    ["\\b(?:on |by )?(?:that|the same) day\\b", 0],
+    ["\\bthe (?:day after|following day)\\b", 1],
+  ],
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
