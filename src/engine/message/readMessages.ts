@@ -110,7 +110,8 @@ function quotedMessage(
     attachmentNames: [],
     locale,
     sentences: sentencesOf(part.text, id, locale, context.packs),
-    automatic: automaticKind(synthetic, part.text, context.packs),
+    // The subject of the quoting mail ("Automatic reply: ...") tells nothing of this one.
+    automatic: automaticKind({ ...synthetic, subject: part.subject ?? "" }, part.text, context.packs),
     origin: "quoted",
     // The clock in a quote is mostly that of the reader's program, so it tells nothing of the author.
     country: known ?? countryOf({ address: from.address, sentOffset: null, signature: part.signature, locale }),

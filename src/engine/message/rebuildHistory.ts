@@ -23,6 +23,8 @@ export interface QuotedMessage {
 const SHORTEST_TELLING_TEXT = 24;
 /** People answer single lines of recent mail; looking further back would cost the square of a long thread. */
 const MOST_MESSAGES_BACK = 40;
+const LONGEST_GREETING = 40;
+const ROBOT = /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounce)/;
 const NOT_TELLING = /[^\p{L}\p{N}]+/gu;
 
 /** `parts[i]` are the parts of `messages[i]`, newest first. Oldest history first within one message. */
@@ -86,13 +88,28 @@ function recipientsOf(
   participants: Participants,
 ): readonly Person[] {
   if (part.to !== null) return recipientsIn(part.to, participants);
+  const quoters: Person[] = [];
   for (let newer = place - 1; newer >= 1; newer -= 1) {
     const mailbox = history[newer]?.from ?? null;
-    if (mailbox === null) continue;
-    const person = participants.personOf(mailbox);
-    if (personKey(person) !== personKey(from)) return [person];
+    if (mailbox !== null) quoters.push(participants.personOf(mailbox));
   }
-  return personKey(quoting.from) === personKey(from) ? [] : [quoting.from];
+  const others = [...quoters, quoting.from].filter((person) => personKey(person) !== personKey(from) && !isRobot(person));
+  const greeted = [...others, ...quoting.to].find((person) => personKey(person) !== personKey(from) && isGreeted(person, part.text));
+  const reader = greeted ?? others[0];
+  return reader === undefined ? [] : [reader];
+}
+
+/** Nobody writes to an address that does not read. */
+function isRobot(person: Person): boolean {
+  return person.address !== null && ROBOT.test(person.address);
+}
+
+/** The first line of a letter names its reader. */
+function isGreeted(person: Person, text: string): boolean {
+  const line = text.slice(0, LONGEST_GREETING).split("\n")[0]?.toLowerCase() ?? "";
+  return nameKey(person.name)
+    .split(" ")
+    .some((name) => name.length >= (/[a-z\u0400-\u04ff]/u.test(name) ? 3 : 2) && line.includes(name));
 }
 
 /** A day, and the minutes of the hour: the hour differs between the clocks of author and reader, the minutes hardly ever. */
