@@ -95,8 +95,8 @@ function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedH
   }
   const outside = `${joined.slice(0, date.start)} ${joined.slice(date.end)}`;
   const name = nameIn(outside, words);
-  const { text, day, time, offset } = date;
-  const read = headerOf(name, found?.text ?? null, { text, day, time, offset });
+  const { text, day, readings, time, offset } = date;
+  const read = headerOf(name, found?.text ?? null, { text, day, readings, time, offset });
   if (found !== null) return (colon || isQuoteNext || date.time !== null) && name.length <= LONGEST_NAME * 2 ? read : null;
   if (name.length > LONGEST_NAME || name.split(" ").length > MOST_NAME_WORDS || PROSE.test(name)) return null;
   if (verbInside && colon) return (isQuoteNext || date.time !== null) && (name !== "" || verbAtEnd || isQuoteNext) ? read : null;

@@ -9,6 +9,8 @@ export interface HeaderDate {
   readonly text: string;
   /** null: the numbers can be read in two ways (3/4/2026) or name no day. */
   readonly day: CalendarDay | null;
+  /** The two ways, month first and day first; null when there is only one. */
+  readonly readings: readonly [CalendarDay, CalendarDay] | null;
   readonly time: ClockTime | null;
   readonly offset: number | null;
 }
@@ -74,6 +76,7 @@ export function findHeaderDate(line: string, words: QuoteWords): FoundHeaderDate
     start: first,
     end,
     day: numbers.day,
+    readings: numbers.readings,
     time: clock?.time ?? null,
     offset: clock?.offset ?? null,
   };
@@ -83,14 +86,15 @@ export function findHeaderDate(line: string, words: QuoteWords): FoundHeaderDate
 export function readHeaderDate(value: string, words: QuoteWords): HeaderDate | null {
   const found = findHeaderDate(value, words);
   const text = value.trim();
-  if (found === null) return text === "" ? null : { text, day: null, time: null, offset: null };
-  return { text, day: found.day, time: found.time, offset: found.offset };
+  if (found === null) return text === "" ? null : { text, day: null, readings: null, time: null, offset: null };
+  return { text, day: found.day, readings: found.readings, time: found.time, offset: found.offset };
 }
 
 interface Numbers {
   readonly start: number;
   readonly end: number;
   readonly day: CalendarDay | null;
+  readonly readings: HeaderDate["readings"];
 }
 
 function dateNumbers(folded: string, words: QuoteWords): Numbers | null {
@@ -103,7 +107,12 @@ function dateNumbers(folded: string, words: QuoteWords): Numbers | null {
     pattern.lastIndex = 0;
     const found = pattern.exec(folded);
     if (found === null || (best !== null && best.start <= found.index)) continue;
-    best = { start: found.index, end: found.index + found[0].length, day: read(found.groups ?? {}, words) };
+    best = {
+      start: found.index,
+      end: found.index + found[0].length,
+      day: read(found.groups ?? {}, words),
+      readings: bothReadings(found.groups ?? {}),
+    };
   }
   return best;
 }
@@ -119,6 +128,13 @@ function yearLast(groups: Groups): CalendarDay | null {
   if (groups.s === "." || a > 12) return calendarDay(year, b, a);
   if (b > 12 || a === b) return calendarDay(year, a, b);
   return null;
+}
+
+function bothReadings(groups: Groups): HeaderDate["readings"] {
+  const [a, b, year] = [Number(groups.a), Number(groups.b), fullYear(groups.y)];
+  if (groups.a === undefined || groups.s === "." || a === b) return null;
+  const [monthFirst, dayFirst] = [calendarDay(year, a, b), calendarDay(year, b, a)];
+  return monthFirst === null || dayFirst === null ? null : [monthFirst, dayFirst];
 }
 
 function readNamed(groups: Groups, words: QuoteWords): CalendarDay | null {

@@ -23,6 +23,8 @@ export interface QuotedMessage {
 const SHORTEST_TELLING_TEXT = 24;
 /** People answer single lines of recent mail; looking further back would cost the square of a long thread. */
 const MOST_MESSAGES_BACK = 40;
+/** Longer silences happen, but then the date is better left open. */
+const MOST_DAYS_TO_ANSWER = 25;
 const LONGEST_GREETING = 40;
 const ROBOT = /^(?:no-?reply|do-?not-?reply|noreply|mailer-daemon|postmaster|bounce)/;
 const NOT_TELLING = /[^\p{L}\p{N}]+/gu;
@@ -46,8 +48,10 @@ export function rebuildHistory(
   messages.forEach((message, index) => {
     const history = parts[index] ?? [];
     for (let place = history.length - 1; place >= 1; place -= 1) {
-      const part = history[place];
-      if (part === undefined || (part.text === "" && part.signature === "")) continue;
+      const written = history[place];
+      if (written === undefined) continue;
+      const part = dated(written, message);
+      if (part.text === "" && part.signature === "") continue;
       const from = part.from === null ? readerOf(message, part, place) : participants.personOf(part.from);
       if (from === null || (from.name === "" && from.address === null)) continue;
       const key = textKey(part);
@@ -71,6 +75,19 @@ export function rebuildHistory(
     }
   });
   return found;
+}
+
+/** Of 3 April and 4 March the one shortly before the answer, when the other lies far from it. */
+function dated(part: BodyPart, quoting: RawMessage): BodyPart {
+  const date = part.date;
+  if (date === null || date.day !== null || date.readings === null || quoting.sentAt === null) return part;
+  const answered = dayAndTimeAt(quoting.sentAt, quoting.sentOffset ?? 0).day;
+  const near = date.readings.filter((day) => {
+    const age = daysBetween(day, answered);
+    return age >= -1 && age <= MOST_DAYS_TO_ANSWER;
+  });
+  const [day] = near;
+  return near.length === 1 && day !== undefined ? { ...part, date: { ...date, day } } : part;
 }
 
 /** "You wrote on 16 November": the one reader of the mail that says so. */

@@ -80,6 +80,13 @@ describe("a thread", () => {
     expect(texts(messages)).toEqual(["我們週五前寄出水泵。", ""]);
     expect(messages[0]).toMatchObject({ from: mei, locale: "zh-Hant" });
   });
+  it("reads 05/11 as the day that is near the answer", () => {
+    const quoting = (sentAt: string): Message | undefined =>
+      read(mail("1", bo, sentAt, `${answer}\n\nOn 05/11/2026 09:14, Ann Lee wrote:\n> ${question}\n> Regards`))[0];
+    expect(quoting("2026-11-07T10:00:00+01:00")?.sentOn).toBe("2026-11-05");
+    expect(quoting("2026-05-12T10:00:00+01:00")?.sentOn).toBe("2026-05-11");
+    expect(quoting("2027-03-12T10:00:00+01:00")?.sentOn).toBeNull();
+  });
   it("matches a quoted name to the person in the headers", () => {
     const messages = read(
       mail("1", bo, "2026-11-17T10:00:00+01:00", `${answer}\n\nOn 16.11.2026 09:14, Lee, Ann wrote:\n> ${question}\n> Regards`),

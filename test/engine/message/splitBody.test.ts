@@ -164,7 +164,7 @@ describe("a body is cut for", () => {
   });
   it("a date that names no single day keeps its words", () => {
     const date = split("text", "Ok.\n\nOn 03/04/2026 15:05, Ann Lee wrote:\n> How many?\n> Soon?")[1]?.date;
-    expect(date).toEqual({ text: "03/04/2026 15:05", day: null, time: "15:05", offset: null });
+    expect(date).toEqual({ text: "03/04/2026 15:05", day: null, readings: ["2026-03-04", "2026-04-03"], time: "15:05", offset: null });
   });
 });
 
