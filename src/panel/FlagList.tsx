@@ -1,19 +1,17 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Flag, Locale } from "../engine/types.ts";
 import { flagId } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
-import { bySeriousness, familyOf, flagCounts, flagReadings, flagTitle, quoteLabel } from "./flagWords.ts";
-import { faceOf } from "./panelTheme.ts";
+import { FlagRow } from "./FlagRow.tsx";
+import { bySeriousness, familyOf, flagCounts } from "./flagWords.ts";
+import type { PanelReader } from "./panelReader.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { plainButton } from "./plainButton.ts";
-import { Quote } from "./Quote.tsx";
-import { step, useShownReading } from "./shownReading.ts";
 
 const useStyles = makeStyles({
   strip: {
@@ -45,96 +43,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: `0 0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium}`,
   },
-  flag: {
-    listStyleType: "none",
-    display: "grid",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    minWidth: 0,
-  },
-  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  readings: { display: "grid", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  ask: {
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    lineBreak: "strict",
-    userSelect: "text",
-  },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-type Ask = (flag: Flag, locale: Locale) => Promise<string>;
-
-/** The ready sentence; null until it was written, and for good where its code could not be loaded. */
-function useSentence(ask: Ask, flag: Flag, locale: Locale): string | null {
-  const [sentence, setSentence] = useState<string | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    ask(flag, locale).then(
-      (written) => {
-        if (isWanted) setSentence(written);
-      },
-      () => setSentence(null),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [ask, flag, locale]);
-  return sentence;
-}
-
-function FlagRow({ flag, ask, locale }: { readonly flag: Flag; readonly ask: Ask; readonly locale: Locale }) {
-  const styles = useStyles();
-  const words = usePanelWords();
-  const { edit } = useShownReading();
-  const { flags } = words.texts;
-  const sentence = useSentence(ask, flag, locale);
-  const readings = flagReadings(flag, words);
-  return (
-    <li className={styles.flag}>
-      <h3 className={styles.title}>{flagTitle(flag, words)}</h3>
-      {flag.evidence.map((evidence, place) => (
-        <div key={`${evidence.span.message} ${evidence.span.start}`}>
-          {quoteLabel(flag, place, words) !== null && <div className={styles.small}>{quoteLabel(flag, place, words)}</div>}
-          <Quote evidence={evidence} />
-        </div>
-      ))}
-      {readings.length > 0 && (
-        <div className={styles.readings}>
-          {readings.map((reading) => (
-            <span key={reading}>{reading}</span>
-          ))}
-        </div>
-      )}
-      {sentence !== null && (
-        <div>
-          <div className={styles.small}>{flags.ask}</div>
-          <p className={styles.ask} lang={locale} style={{ fontFamily: faceOf(locale) }}>
-            {sentence}
-          </p>
-        </div>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" icon={<Dismiss16Regular />} onClick={() => edit("notAnItem", step({ kind: "notAnItem", item: flagId(flag) }))}>
-          {flags.leaveOut}
-        </Button>
-      </div>
-    </li>
-  );
-}
-
 /** The strip that tells what to look at twice, and opens to both quotes and the sentence that settles it. */
-export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask: Ask; readonly askLocale: Locale }) {
+export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask: PanelReader["ask"]; readonly askLocale: Locale }) {
   const styles = useStyles();
   const words = usePanelWords();
   const listId = useId();

@@ -7,8 +7,10 @@ import { fill, usePanelWords } from "./panelWords.ts";
 import { useShownReading } from "./shownReading.ts";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0 },
-  field: { minWidth: 0 },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
+  // Fluent's fields are as wide as their content asks; a pane at 200 % zoom is narrower than that.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  control: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -64,10 +66,10 @@ export function ItemForm(props: {
       }}
     >
       <Field className={styles.field} label={form.what}>
-        <Textarea autoFocus resize="vertical" value={what} onChange={(_, data) => setWhat(data.value)} />
+        <Textarea className={styles.control} autoFocus resize="vertical" value={what} onChange={(_, data) => setWhat(data.value)} />
       </Field>
       <Field className={styles.field} label={form.owner}>
-        <Select value={owner} onChange={(_, data) => setOwner(data.value)}>
+        <Select className={styles.control} value={owner} onChange={(_, data) => setOwner(data.value)}>
           {ownerAsRead === AS_READ && <option value={AS_READ}>{words.people(commitment.owners, reading.me)}</option>}
           {participants.map((person, index) => (
             <option key={person.address ?? person.name} value={String(index)}>
@@ -86,7 +88,13 @@ export function ItemForm(props: {
             : fill(form.mailSays, { due: words.due(commitment.due) })
         }
       >
-        <Input type="date" value={day} onChange={(_, data) => setDay(data.value)} />
+        <Input
+          className={styles.control}
+          input={{ className: styles.control }}
+          type="date"
+          value={day}
+          onChange={(_, data) => setDay(data.value)}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" size="small">

@@ -4,7 +4,7 @@ import type { Locale } from "../engine/types.ts";
 const LOCALES: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 
 /** A language by its own name, so that everybody finds theirs whatever the panel speaks. */
-export function ownName(locale: Locale): string {
+function ownName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -1,26 +1,27 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useId, useMemo, useReducer, useRef, useState } from "react";
 import type { Evidence, Locale } from "../engine/types.ts";
 import { DraftView } from "./DraftView.tsx";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
-import { groupItems, type ItemGroups, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
+import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
 import type { MailHost } from "./mailHost.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { announcement } from "./noticeWords.ts";
 import { PanelFooter } from "./PanelFooter.tsx";
 import type { PanelReader } from "./panelReader.ts";
-import { nextState, type PanelState, type Ready, shownResult } from "./panelState.ts";
+import { nextState, type Ready, shownResult } from "./panelState.ts";
 import type { PanelThemeName } from "./panelTheme.ts";
-import { type PanelWords, usePanelWords } from "./panelWords.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { ResultView } from "./ResultView.tsx";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { StatusHeader } from "./StatusHeader.tsx";
 import type { EditName } from "./shownReading.ts";
-import { statusParts, turnLine } from "./statusWords.ts";
+import { headline, turnLine } from "./statusWords.ts";
 import { EmptyNote, LoadingNote, ProblemNote } from "./ThreadNotes.tsx";
 import { useDraft } from "./useDraft.ts";
 import { useFocusKeeper } from "./useFocusKeeper.ts";
+import { useFocusOnReturn } from "./useFocusOnReturn.ts";
 import { useThread } from "./useThread.ts";
 
 const useStyles = makeStyles({
@@ -93,7 +94,7 @@ export function PanelScreens(props: {
   return (
     <div ref={root} className={styles.panel}>
       <StatusHeader
-        title={<Facts facts={title(state, groups, words).map((text) => ({ text }))} />}
+        title={<Facts facts={headline(state, groups, words).map((text) => ({ text }))} />}
         line={reading === null ? null : turnLine(reading, words)}
         areSettingsOpen={areSettingsOpen}
         settingsId={settingsId}
@@ -164,28 +165,4 @@ export function PanelScreens(props: {
       </div>
     </div>
   );
-}
-
-/** The findings in one line; without any, what the screen is about. */
-function title(state: PanelState, groups: ItemGroups | null, words: PanelWords): readonly string[] {
-  const { screens } = words.texts;
-  if (groups !== null) return statusParts(groups, words);
-  switch (state.kind) {
-    case "noThread":
-      return [screens.noThread];
-    case "failed":
-      return [screens.failed];
-    case "loading":
-    case "ready":
-      return [screens.loading];
-  }
-}
-
-/** Coming back from the draft puts the focus on the button that led there. */
-function useFocusOnReturn(root: { readonly current: HTMLElement | null }, isDrafting: boolean): void {
-  const wasDrafting = useRef(false);
-  useLayoutEffect(() => {
-    if (wasDrafting.current && !isDrafting) root.current?.querySelector<HTMLElement>("[data-draft]")?.focus();
-    wasDrafting.current = isDrafting;
-  }, [root, isDrafting]);
 }

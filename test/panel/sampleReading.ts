@@ -64,7 +64,7 @@ export function quoteIn({ id, ownText }: Message, words: string): Evidence {
   return { span: { message: id, start, end: start + words.length }, quote: words };
 }
 
-export function commitment(id: string, evidence: Evidence, own: Partial<Commitment>): Commitment {
+function commitment(id: string, evidence: Evidence, own: Partial<Commitment>): Commitment {
   return {
     id,
     kind: "promise",
