@@ -105,9 +105,7 @@ describe("a draft from hostile mail", () => {
     const builder = new ReadingBuilder(me, [{ from: them, to: [me], locale: "en", text }]);
     for (let count = 0; count < 12; count += 1)
       builder.commitment(0, text, { owners: [me], side: "me", condition: builder.evidence(0, text) });
-    const started = performance.now();
     const html = renderHtml(draftSummary(builder.reading(), en));
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(html.length).toBeLessThan(OUTLOOK_MOST_CHARACTERS);
   });
 });

@@ -256,10 +256,8 @@ describe("bodies", () => {
   });
 
   it("reads a line of a million characters at once", async () => {
-    const start = performance.now();
     const { body } = await messageOf(`From: a@example.com\nSubject: ${"s".repeat(100_000)}\n\n${"x ".repeat(500_000)}`);
     expect(body.content.length).toBeGreaterThan(900_000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -321,11 +319,9 @@ describe("attachments", () => {
     const mail = new Uint8Array(head.length + lines * line.length);
     mail.set(head);
     for (let i = 0; i < lines; i += 1) mail.set(line, head.length + i * line.length);
-    const start = performance.now();
     const message = await messageOf(mail);
     expect(message.attachmentNames).toEqual(["big.pdf"]);
     expect(message.body.content.trim()).toBe("big");
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
@@ -369,10 +365,8 @@ describe("hostile mail is read in linear time", () => {
   ];
   test.each(cases)("%s", async (_, rest) => {
     const mail = bytesOf(`From: a@example.com\n${rest}`);
-    const start = performance.now();
     expect((await readEml(mail)).kind).toBe("mail");
-    // Takes some hundred milliseconds; anything quadratic takes minutes.
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Anything quadratic would outlast the test runner.
   });
 });
 
