@@ -85,6 +85,7 @@ export const dates: DateTables = {
       ["クリスマス", "christmas"],
       ["バレンタインデー?", "valentines"],
       ["国慶節", "chinaNationalDay"],
+      ["独立記念日", "independenceDay"],
       ["感謝祭", "thanksgiving"],
       ["イースター|復活祭", "easter"],
       ["ハロウィーン|ハロウィン", "halloween"],
@@ -109,6 +110,7 @@ export const dates: DateTables = {
       ["七", 7],
       ["八", 8],
       ["九", 9],
+      ["廿", 20],
     ],
     multipliers: [
       ["十", 10],
@@ -122,6 +124,10 @@ export const dates: DateTables = {
   phrases: [
     // ---- What looks like a date and is none ----------------------------------------------------
     { match: "(?:https?|ftp)://[!-~]{1,500}", means: "nothing" },
+    {
+      match: "[0-9]{1,4}-[0-9]{1,4}-(?:[0-9]{2}|[0-9]{4,8})(?![0-9-])(?<!(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3][0-9]|-(?:19|20)[0-9]{2})",
+      means: "nothing",
+    },
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     {
       match:
@@ -130,7 +136,7 @@ export const dates: DateTables = {
     },
     { match: "(?:当月|翌月|翌々月)(?:{day}日|月末|末日?)(?:払い?|支払い?(?!ます|い)|現金払い?|振込払い?)", means: "nothing" },
     { match: "中{count}日", means: "nothing" },
-    { match: "毎週(?:{weekday}曜日?)?", means: "nothing" },
+    { match: "毎週の?(?:{weekday}曜日?(?:(?:と|・|、|および){weekday2}曜日?)?)?", means: "nothing" },
     { match: "毎月?の?(?:第?{nth}?{weekday}曜日?|{day}日|月末|末日?)?", means: "nothing" },
     { match: "毎(?:日|年|朝|晩|期)", means: "nothing" },
     { match: "{count}日に?{count2}[回度]", means: "nothing" },
@@ -189,7 +195,7 @@ export const dates: DateTables = {
       means: "numeric",
       set: { order: "yearMonthDay" },
     },
-    { match: "{n1}/{n2}日?(?:{beside})?", means: "numeric", set: { order: "monthDay" } },
+    { match: "{n1}/{n2}(?!/[0-9])日?(?:{beside})?", means: "numeric", set: { order: "monthDay" } },
     { match: "{n1}[/,. -]{1,2}{n2}[/,. -]{1,2}(?=(?:19|20)[0-9]{2}){n3}", means: "numeric", set: { order: "monthDayYear" } },
     {
       match: "(?=[0-9]{1,2}[-.][0-9]{1,2}(?:に|まで|\\(|の|から|付)){n1}[-.]{n2}(?:{beside})?",

@@ -75,7 +75,7 @@ export const dates: DateTables = {
       ["半夜|深夜|午夜|零点", "night"],
     ],
     holiday: [
-      ["春节|过年|农历新年|旧历年|农历年|大年初一|正月初一|年初一", "lunarNewYear"],
+      ["春节|新春|过年|农历新年|旧历年|农历年|大年初一|正月初一|年初一", "lunarNewYear"],
       ["除夕|大年三十|大年夜|年三十", "lunarNewYearsEve"],
       ["元宵节?", "lanternFestival"],
       ["清明节?", "qingming"],
@@ -84,7 +84,7 @@ export const dates: DateTables = {
       ["中秋节?", "midAutumn"],
       ["国庆节?|十一(?:国庆节?|黄金周|长假|假期)", "chinaNationalDay"],
       ["重阳节?", "doubleNinth"],
-      ["元旦", "newYear"],
+      ["元旦|(?:公历|阳历)新年", "newYear"],
       ["圣诞前夕|平安夜", "christmasEve"],
       ["圣诞节?", "christmas"],
       ["跨年夜?", "newYearsEve"],
@@ -128,13 +128,17 @@ export const dates: DateTables = {
   phrases: [
     // ---- What looks like a date and is none -------------------------------------------------
     { match: "(?:https?|ftp)://[!-~]{1,500}", means: "nothing" },
+    {
+      match: "[0-9]{1,4}-[0-9]{1,4}-(?:[0-9]{2}|[0-9]{4,8})(?![0-9-])(?<!(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3][0-9]|-(?:19|20)[0-9]{2})",
+      means: "nothing",
+    },
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     { match: "(?:月结|账期|帐期|周结|季结) ?[0-9]{0,3} ?天?", means: "nothing" },
     { match: "每(?:逢|到|隔)? ?(?:个|一)? ?(?:{week})(?:{weekday})?(?:{dash}(?:{week})?{weekday2})?", means: "nothing" },
     { match: "(?:{week})一 ?(?:{dash}) ?(?:{week})?[五六日](?= ?(?:[0-9(早上]|办公|营业|服务|正常))", means: "nothing" },
     { match: "每(?:个|一)?月的?(?:{day} ?(?:{sun}))?", means: "nothing" },
     { match: "每(?:一)?(?:天|日|个?工作日)的?(?:{dayPart})?(?:{hour} ?[点时:](?:半|{minute}分?)?)?(?:(?:之|以)?前)?", means: "nothing" },
-    { match: "每(?:一)?(?:年|季度?)", means: "nothing" },
+    { match: "每一?(?:年的?(?:{namedMonth}(?:的?{day}(?:{sun})?)?|{holiday}|年?[底末初])?|季度?)", means: "nothing" },
     { match: "第 ?{count} ?(?:号|天|日|年|个月)", means: "nothing" },
     { match: "[0-9]{1,3} ?(?:号|日)(?:楼|线|仓库?|门|馆|厅|机|车间|码头|院|店|炉|柜|房|桌|泵|站|铺|厂|文件|令)", means: "nothing" },
     { match: "[0-9]{1,4} ?年(?:历史|经验|老|以上|质保|保修|期|级|代)", means: "nothing" },
@@ -142,12 +146,13 @@ export const dates: DateTables = {
     { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的| ?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
     // Counted from another event, seldom from the day of writing.
     { match: "(?:当[天日]|次日|翌日|隔[天日]|前一[天日]|第二[天日])(?:的?{dayPart})?(?:{hour} ?[点时]半?)?", means: "nothing" },
+    { match: "(?:农历|阴历|旧历)(?:{numberOrYear})?{namedMonth}的?(?:初?{day}(?:{sun})?)?", means: "nothing" },
     { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
 
     // ---- Days and months ---------------------------------------------------------------------
     {
       match:
-        "(?:{numberOrYear})?(?:农历|阴历|旧历|公历|阳历)?{namedMonth}的? ?{day} ?(?:{sun})(?:{notDay})(?: ?,? ?(?:{week}){weekday}| ?\\( ?(?:{week})?{weekday} ?\\))?",
+        "(?:{numberOrYear})?(?:公历|阳历)?{namedMonth}的? ?{day} ?(?:{sun})(?:{notDay})(?: ?,? ?(?:{week}){weekday}| ?\\( ?(?:{week})?{weekday} ?\\))?",
       means: "date",
     },
     {
@@ -205,7 +210,7 @@ export const dates: DateTables = {
       means: "numeric",
       set: { order: "yearMonthDay" },
     },
-    { match: "{n1}/{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?", means: "numeric", set: { order: "monthDay" } },
+    { match: "{n1}/{n2}(?!/[0-9])(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?", means: "numeric", set: { order: "monthDay" } },
     {
       match: "(?=(?:0[1-9]|1[0-2])-[0-3][0-9](?: ?[0-9]{1,2}:| ?\\(|之?前|以前|日|号)){n1}-{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
       means: "numeric",
