@@ -118,7 +118,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
     moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),
     tenseSigns: new RegExp(
-      `${startsWord}(?:(${plain(dates.pastSigns) || NEVER})|(?:${plain(dates.futureSigns ?? "") || NEVER}))${endsWord}`,
+      `${startsWord}(?:(?:${plain(dates.futureSigns ?? "") || NEVER})|(${plain(dates.pastSigns) || NEVER}))${endsWord}`,
       "gu",
     ),
     numbers,

@@ -125,7 +125,7 @@ export type AtomKind =
   | "date"
   /** {n1} {n2} and perhaps {n3}, `set.order` says how they stand. */
   | "numeric"
-  /** {weekday}, {which} week. {weekday2}: a range. */
+  /** {weekday}, {which} week. {weekday2}: a range. `set.count` 1: a week after the next one ("Friday week"). */
   | "weekday"
   /** {weekday} with {nth} of a {month} ({year}) or of {which} month; {nth} "week"/"day" via `set.unit`. */
   | "nthOf"

@@ -1,6 +1,6 @@
 /** Neighbours that belong together: a day and its hour, a date and its weekday, a period and its year, the two ends of a range. */
 import type { CompiledTables } from "./compileTables.ts";
-import { type Mention, shapeOf } from "./mention.ts";
+import { type BoundSense, type Mention, shapeOf } from "./mention.ts";
 
 /** Longer gaps than this hold other words. */
 const LONGEST_GAP = 16;
@@ -71,7 +71,9 @@ interface Whole {
 function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
   if (shapeOf(time) !== "time" || shapeOf(day) === "time" || shapeOf(day) === "duration" || day.atom.kind === "vague") return null;
   if (day.time !== null) return { ...day, ...whole };
-  return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds] };
+  // "End of business" is a deadline by itself.
+  const byItself: readonly BoundSense[] = time.atom.values.part === "end" ? ["by"] : [];
+  return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds, ...byItself] };
 }
 
 /** "3 days after Friday", "two weeks from 1 March". */
@@ -168,6 +170,13 @@ function split(folded: string, mention: Mention): readonly Mention[] {
   return [left, right];
 }
 
+/** "22:00 to 6:00 tomorrow" begins today. */
+const todayAt = (time: Mention): Mention => ({
+  ...time,
+  atom: { ...time.atom, kind: "relativeDay", values: { relativeDay: 0 } },
+  time: time.atom,
+});
+
 function rangeOf(
   folded: string,
   left: Mention,
@@ -175,6 +184,7 @@ function rangeOf(
   tables: CompiledTables,
   isMoved: (mention: Mention) => boolean,
 ): readonly Mention[] | null {
+  if (shapeOf(left) === "time" && right.time !== null) return rangeOf(folded, todayAt(left), right, tables, isMoved);
   if (!isDated(left) || !isDated(right) || left.until !== null || right.start - left.end > LONGEST_GAP) return null;
   tables.rangeOpening.lastIndex = left.start;
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";

@@ -282,7 +282,7 @@ function weekdaySpan(values: CapturedValues, mention: Mention, reading: Reading)
   }
   const distance = (weekday - weekdayOf(near.from) + 7) % 7;
   if (values.past === true) return oneDay(addDays(writing.day, ((weekday - weekdayOf(writing.day) + 7) % 7) - 7), LAST_WEEKDAY_RULE);
-  if (near.direction === "ahead") return oneDay(addDays(near.from, distance), BARE_WEEKDAY_RULE);
+  if (near.direction === "ahead") return oneDay(addDays(near.from, distance + (values.count ?? 0) * 7), BARE_WEEKDAY_RULE);
   return oneDay(addDays(near.from, distance - 7), BARE_WEEKDAY_RULE);
 }
 
@@ -290,31 +290,36 @@ function weekdaySpan(values: CapturedValues, mention: Mention, reading: Reading)
 function nthSpan(values: CapturedValues, inside: Mention | null, reading: Reading): DaySpan | null {
   const { writing } = reading;
   const { nth = 1, weekday, unit = "week", which, month, year, whichYear, count } = values;
+  const wanted: Wanted = { nth, unit: weekday === undefined ? unit : null, weekday: weekday ?? null, count };
   if (which !== undefined || month !== undefined || year !== undefined || whichYear !== undefined) {
     const { unit: _unit, ...dated } = values;
     const container =
       month === undefined && which === undefined ? dateSpan({ ...dated }, reading, WEEK_RULE) : dateSpan(dated, reading, WEEK_RULE);
-    return container === null ? null : nthIn(container, nth, weekday === undefined ? unit : null, weekday ?? null, count, writing);
+    return container === null ? null : nthIn(container, wanted, writing);
   }
   if (inside !== null) {
     const container = resolveSpan(inside, reading);
-    return container === null ? null : nthIn(container, nth, weekday === undefined ? unit : null, weekday ?? null, count, writing);
+    return container === null ? null : nthIn(container, wanted, writing);
   }
   const thisMonth = unitAround(reading.near.from, "month", 0, WEEK_RULE);
   const nextMonth = unitAround(reading.near.from, "month", 1, WEEK_RULE);
-  if (thisMonth === null || nextMonth === null || weekday === undefined) return null;
-  const found = nthIn(thisMonth, nth, null, weekday, count, writing);
-  return found !== null && found.first >= reading.near.from ? found : nthIn(nextMonth, nth, null, weekday, count, writing);
+  if (thisMonth === null || nextMonth === null) return null;
+  const found = nthIn(thisMonth, wanted, writing);
+  return found !== null && found.last >= reading.near.from ? found : nthIn(nextMonth, wanted, writing);
 }
 
-function nthIn(
-  container: DaySpan,
-  nth: number,
-  unit: DateUnit | null,
-  weekday: number | null,
-  count: number | undefined,
-  writing: WritingDay,
-): DaySpan | null {
+interface Wanted {
+  /** -1: the last. */
+  readonly nth: number;
+  /** null: a weekday is wanted. */
+  readonly unit: DateUnit | null;
+  readonly weekday: number | null;
+  /** "The first two weeks". */
+  readonly count?: number | undefined;
+}
+
+function nthIn(container: DaySpan, wanted: Wanted, writing: WritingDay): DaySpan | null {
+  const { nth, unit, weekday, count } = wanted;
   const { first, last } = container;
   if (count !== undefined && count > 1 && unit !== null) return firstOrLastUnits(container, nth, unit, count, writing);
   if (unit === "day" || unit === "calendarDay") {
@@ -330,14 +335,11 @@ function nthIn(
     const found = unitAround(nth < 0 ? last : first, unit, nth < 0 ? 0 : nth - 1, FULL_DATE_RULE);
     return found === null || found.first > last ? null : found;
   }
-  if (unit === "weekend")
-    return nthIn(container, nth, null, 6, undefined, writing) === null
-      ? null
-      : weekendOf(nthIn(container, nth, null, 6, undefined, writing));
+  if (unit === "weekend") return weekendOf(nthIn(container, { nth, unit: null, weekday: 6 }, writing));
   // A week belongs to the month or year that holds its Thursday (ISO 8601).
-  const wanted = weekday ?? 4;
-  const firstSuch = addDays(first, (wanted - weekdayOf(first) + 7) % 7);
-  const lastSuch = addDays(last, -((weekdayOf(last) - wanted + 7) % 7));
+  const named = weekday ?? 4;
+  const firstSuch = addDays(first, (named - weekdayOf(first) + 7) % 7);
+  const lastSuch = addDays(last, -((weekdayOf(last) - named + 7) % 7));
   const found = nth < 0 ? lastSuch : addDays(firstSuch, (nth - 1) * 7);
   if (found > last) return null;
   return weekday === null ? unitAround(found, "week", 0, WEEK_RULE) : oneDay(found, WEEK_RULE);
@@ -345,7 +347,7 @@ function nthIn(
 
 /** "The first two weeks of March", 本月最后五天. */
 function firstOrLastUnits(container: DaySpan, nth: number, unit: DateUnit, count: number, writing: WritingDay): DaySpan | null {
-  const near = nthIn(container, nth < 0 ? -1 : 1, unit, null, undefined, writing);
+  const near = nthIn(container, { nth: nth < 0 ? -1 : 1, unit, weekday: null }, writing);
   const far = near === null ? null : moved(nth < 0 ? near.first : near.last, nth < 0 ? 1 - count : count - 1, unit, writing);
   if (near === null || far === null) return null;
   if (nth < 0) return far < container.first ? null : span(far, near.last, "calendarDay", FULL_DATE_RULE);

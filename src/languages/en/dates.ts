@@ -98,7 +98,7 @@ export const dates: DateTables = {
       ["(?:chinese|lunar) new year's eve", "lunarNewYearsEve"],
       ["(?:chinese|lunar) new year|cny|spring festival|lny", "lunarNewYear"],
       ["new year'?s'? eve|nye", "newYearsEve"],
-      ["new year'?s'?(?: day)?", "newYear"],
+      ["new year(?:'?s'?)?(?: day)?", "newYear"],
       ["mid-?autumn(?: festival)?", "midAutumn"],
       ["dragon boat(?: festival)?", "dragonBoat"],
       ["lantern festival", "lanternFestival"],
@@ -250,7 +250,7 @@ export const dates: DateTables = {
     { match: "(?=(?:19|20)\\d\\d){n1} ?[-/] ?{n2}(?! ?[-/.:]?\\d)", means: "numeric", set: { order: "yearMonth" } },
     { match: "(?=\\d{1,2} ?[-/] ?(?:19|20)\\d\\d){n1} ?[-/] ?{n2}(?![-/.:]?\\d)", means: "numeric", set: { order: "monthYear" } },
     {
-      match: "{n1}/{n2}(?![/.:,]?\\d|-\\d{1,2}(?![/\\d]))(?! ?(?:{counted})(?![a-z]))(?!%)",
+      match: '{n1}/{n2}(?!"|[/.:,]?\\d|-\\d{1,2}(?![/\\d]))(?! ?(?:{counted})(?![a-z]))(?!%)',
       means: "numeric",
       set: { order: "byCountry" },
     },
@@ -284,11 +284,11 @@ export const dates: DateTables = {
     { match: "\\d{1,3}\\.5 (?:{unit})", means: "duration", set: { count: 2 } },
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
-    { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { which: 1 } },
-    { match: "{weekday} after next", means: "weekday", set: { which: 1 } },
+    { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
+    { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
     { match: "{nth} {weekday}{in}{month}(?:,? (?:of )?{year})?", means: "nthOf" },
     { match: "{nth} {weekday}{in}{which} month", means: "nthOf" },
-    { match: "{nth} {weekday}(?: of the month)", means: "nthOf", set: { which: 0 } },
+    { match: "{nth} {weekday}(?: of the month)", means: "nthOf" },
     // ---- Relative days ----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{relativeDay}(?:'s)? (?:in the )?{dayPart}", means: "relativeDay" },
@@ -333,9 +333,13 @@ export const dates: DateTables = {
     { match: "(?:the )?{nth} week{in}{year}", means: "nthOf", set: { unit: "week" } },
     { match: "(?:the )?{nth} week{in}{whichYear}", means: "nthOf", set: { unit: "week" } },
     { match: "(?:the )?{nth} (?:day|date) of {month}(?:,? {year})?", means: "nthOf", set: { unit: "day" } },
-    { match: "(?:the )?{nth} (?:day|date) of {which} month|(?:the )?{nth} day of the month", means: "nthOf", set: { unit: "day" } },
+    { match: "(?:the )?{nth} (?:day|date) of {which} month", means: "nthOf", set: { unit: "day" } },
     { match: "(?:the )?{nth} {workdays} of {month}(?:,? {year})?", means: "nthOf", set: { unit: "workingDay" } },
-    { match: "(?:the )?{nth} {workdays} of {which} month", means: "nthOf", set: { unit: "workingDay" } },
+    {
+      match: "(?:the )?{nth} {workdays} of {which} month",
+      means: "nthOf",
+      set: { unit: "workingDay" },
+    },
     { match: "(?:the )?{nth} weekend (?:of|in) {month}(?:,? {year})?", means: "nthOf", set: { unit: "weekend" } },
     {
       match:
@@ -360,6 +364,9 @@ export const dates: DateTables = {
       means: "period",
       set: { which: 0 },
     },
+    { match: "(?:the )?{nth} {workdays} (?:of|in) the month", means: "nthOf", set: { unit: "workingDay" } },
+    { match: "(?:the )?{nth} day (?:of|in) the month", means: "nthOf", set: { unit: "day" } },
+    { match: "(?:the )?{nth} week (?:of|in) the month", means: "nthOf", set: { unit: "week" } },
     // ---- Quarters ---------------------------------------------------------------------------
     { match: "q ?{quarter}(?:(?:[ ,/-]|,? of )?(?:fy ?)?{year}|(?:,? of)? '{shortYear}|(?:,? of)? {whichYear})?", means: "quarter" },
     { match: "{quarter}q(?: ?{year}| ?'?{shortYear})?|{year}[ -]?q{quarter}", means: "quarter" },
@@ -409,7 +416,8 @@ export const dates: DateTables = {
       on: ["day", "time"],
     },
     { match: "by|until|untill|till?|no later than|not later than|latest(?: by)?|up to|through", means: "by", on: ["period"] },
-    { match: "before|prior to|ahead of", means: "before" },
+    { match: "(?:before|prior to|ahead of)(?: the)?", means: "before" },
+    { match: "(?:not|no) (?:before|earlier than|sooner than)(?: the)?|earliest(?: on)?", means: "from", on: ["day", "period"] },
     {
       match:
         "(?:starting |effective |beginning |valid )?(?:from|as of|since|starting|beginning|effective|as from)|commencing|with effect from",
@@ -418,7 +426,7 @@ export const dates: DateTables = {
     },
     { match: "after|any ?time after|following|later than|past", means: "after", on: ["day", "period"] },
     {
-      match: "on|at|this|in|during|for|over|of|on the|in the|for the|at the|throughout|sometime|some time|sometime in|effective",
+      match: "on|at|in|during|for|over|of|on the|in the|for the|at the|throughout|sometime|some time|sometime in|effective",
       means: "on",
       on: ["day", "period", "time"],
     },
@@ -427,7 +435,11 @@ export const dates: DateTables = {
       means: "about",
       on: ["day", "period", "time"],
     },
-    { match: "in|in about|in around|in another|in (?:the )?(?:next)", means: "later", on: ["duration"] },
+    {
+      match: "in(?: (?:about|around|roughly|approximately|approx\\.?|some|another|just|only|the next|max\\.?))?",
+      means: "later",
+      on: ["duration"],
+    },
     {
       match:
         "within|within (?:the )?next|inside(?: of)?|in under|in less than|less than|not more than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|no more than|in max(?:imum)?|max(?:imum)?\\.?",
@@ -464,7 +476,7 @@ export const dates: DateTables = {
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {
       match:
-        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|since|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the)?(?! (?:now|work))",
+        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the)?(?! (?:now|work))",
       means: "anchor",
       on: ["duration"],
     },
@@ -492,5 +504,5 @@ export const dates: DateTables = {
   pastSigns:
     "was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've",
   futureSigns:
-    "will|won't|shall|should|would|could|can|please|must|may|might|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|want to|'ll|to be|is|are|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if",
+    "(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if",
 };

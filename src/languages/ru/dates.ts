@@ -176,7 +176,7 @@ export const dates: DateTables = {
     { match: "{day}\\.?(?: ?[-/] ?| по ){day2}\\.{monthNumber}(?:\\.{year}|\\.{shortYear}(?!\\d))?\\.?", means: "date" },
     {
       match:
-        "(?:(?=\\d\\d\\.\\d\\d(?!\\d))|(?<=(?:^|[\\n(]|(?:^|[^а-яё])(?:до|к|с|по|от|на|за|дата|срок|позднее|позже|и|или):? )))(?:{n1}\\.{n2}\\.?)(?![.,]?\\d)(?! ?(?:бар|атм|дюйм|куб|кв|л\\/|м\\/|квт|%|руб|р\\.|кг|мм|см|м[ .,]|км|гр|т[ .,]|тыс|млн|шт|л[ .,]|мл|usd|eur|\\$|₽|градус|балл|раз))",
+        "(?:(?=\\d\\d\\.\\d\\d(?!\\d))|(?<=(?:^|[\\n(]|(?:^|[^а-яё])(?:до|к|с|по|от|на|за|дата|срок|позднее|позже|и|или):? )))(?:{n1}\\.{n2}\\.?)(?![.,]?\\d)(?! ?(?:бар|атм|дюйм|куб|кв|л\\/|м\\/|квт|%|руб|р\\.|кг|мм|см|м[ .,]|км|гр|тонн|литр|метр|т[ .,]|тыс|млн|шт|л[ .,]|мл|usd|eur|\\$|₽|градус|балл|раз))",
       means: "numeric",
       set: { order: "dayMonth" },
     },
@@ -184,7 +184,8 @@ export const dates: DateTables = {
     { match: "{day} ?(?:числ(?:а|у|о|ом|е))(?: {which} месяц(?:а|е|у))?", means: "date" },
     { match: "{day}{to}{day2} ?(?:числ(?:а|у|о|ом|е))(?: {which} месяц(?:а|е|у))?", means: "date" },
     { match: "{day} {which} месяц(?:а|е|у)", means: "date" },
-    { match: "(?<=(?:до|к|по|не позднее|не позже|с) )\\d{1,2}-?(?:го|му|е)(?= |$|[.,;!?)\\n])", means: "nothing" },
+    { match: "(?<=(?:до|к|ко|по|с|на|не позднее|не позже) ){day}(?<=\\d-?(?:го|му|е|ого))(?= |$|[.,;!?)\\n])(?! {month})", means: "date" },
+    { match: "{day}(?<=\\d-го)(?= ?(?:$|[.,;!?)\\n]| (?:в|к|до|по|или|и|на|утром|вечером|точно)(?![а-яё])))", means: "date" },
     // ---- Weekdays ---------------------------------------------------------------------------
     { match: "{weekday}", means: "weekday" },
     { match: "{which} {weekday}", means: "weekday" },
@@ -207,7 +208,8 @@ export const dates: DateTables = {
       set: { dayPart: "18:00", relativeDay: 0, part: "end" },
     },
     { match: "(?:до|к|в) кон(?:ца|цу|це) дня", means: "time", set: { dayPart: "18:00", relativeDay: 0, part: "end" } },
-    { match: "(?:до |к )?вечер(?:а|у)|сегодня вечером", means: "time", set: { dayPart: "19:00" } },
+    { match: "(?:до|к) вечер(?:а|у)", means: "time", set: { dayPart: "19:00", relativeDay: 0, part: "end" } },
+    { match: "сегодня вечером", means: "relativeDay", set: { relativeDay: 0, dayPart: "19:00" } },
     {
       match: "(?<=(?:конца|концу|конце|начала|началу|начале|середины|середине|середину|рамках|половине|половину) )(?:рабочей )?недели",
       means: "period",
@@ -228,11 +230,13 @@ export const dates: DateTables = {
       means: "period",
       set: { unit: "year", which: 0 },
     },
+    { match: "{year} ?(?:год(?:а|у|ом)?|гг?\\.)", means: "date" },
     // ---- Lengths of time --------------------------------------------------------------------
     { match: "{count}(?:-?(?:х|ух|и|ти|ми))?(?: ?\\([а-яё ]{1,30}\\))? ?{unit}", means: "duration" },
     { match: "{count}(?: ?- ?| до | или ){count2}(?:-?(?:х|ух|и|ти|ми))? ?{unit}", means: "duration" },
     { match: "{unit}", means: "duration", set: { count: 1 } },
-    { match: "полутора(?: |-)?(?:недел(?:ь|и))|полторы недели", means: "duration", set: { count: 11, unit: "day" } },
+    { match: "полутор(?:а|ы) недел(?:ь|и)|полторы недели", means: "duration", set: { count: 11, unit: "day" } },
+    { match: "пол(?:у)?тора месяц(?:а|ев)", means: "duration", set: { count: 45, unit: "day" } },
     { match: "полгода|пол-?года", means: "duration", set: { count: 6, unit: "month" } },
     { match: "полмесяца|пол-?месяца", means: "duration", set: { count: 15, unit: "day" } },
     { match: "полчаса|пол-?часа|часа полтора", means: "duration", set: { count: 1, unit: "minute" } },
@@ -246,27 +250,26 @@ export const dates: DateTables = {
     },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "{which} {unit}", means: "period" },
-    { match: "(?:через неделю|позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю))", means: "nothing" },
     { match: "позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю)", means: "period", set: { unit: "week", which: -2 } },
     { match: "(?:на |в )?(?:эти |этих )?выходн(?:ые|ых|ым)|уик-?энд(?:а|у|е)?", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "(?:на )?следующ(?:ий|ие|их) выходн(?:ой|ые|ых)", means: "period", set: { unit: "weekend", which: 1 } },
     { match: "(?:в |во )?{nth} недел(?:я|и|е|ю) {month}(?: {year}{yearWord}?)?", means: "nthOf", set: { unit: "week" } },
+    { match: "{nth} рабоч(?:ий|его|ему) д(?:ень|ня|ню) {month}(?: {year}{yearWord}?)?", means: "nthOf", set: { unit: "workingDay" } },
+    { match: "{nth} рабоч(?:ий|его|ему) д(?:ень|ня|ню) {which} (?:месяца|года)", means: "nthOf", set: { unit: "workingDay" } },
     { match: "{nth} день {month}(?: {year}{yearWord}?)?", means: "nthOf", set: { unit: "day" } },
     {
       match: "(?:в |во )?{quarter}(?: ?-?(?:ом|м|ый|й|го|ого))? (?:квартал(?:а|е|у|ом)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?",
       means: "quarter",
     },
-    { match: "(?:в |во )?(?:i|ii|iii|iv) (?:квартал(?:а|е|у)?|кв\\.?)", means: "nothing" },
-    { match: "i (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 1 } },
-    { match: "ii (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 2 } },
-    { match: "iii (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 3 } },
-    { match: "iv (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 4 } },
+    { match: "(?:в |во )?i (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 1 } },
+    { match: "(?:в |во )?ii (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 2 } },
+    { match: "(?:в |во )?iii (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 3 } },
+    { match: "(?:в |во )?iv (?:квартал(?:а|е|у)?|кв\\.?)(?: {year}{yearWord}?| {whichYear})?", means: "quarter", set: { quarter: 4 } },
     {
       match: "{quarter}(?:-?(?:ом|м|е|ое|го))? полугоди(?:е|я|и|ю)(?: {year}{yearWord}?| {whichYear})?",
       means: "quarter",
       set: { half: true },
     },
-    { match: "{year} ?(?:год(?:а|у|ом)?|гг?\\.)", means: "date" },
     { match: "{whichYear}", means: "date" },
     // ---- Feasts -----------------------------------------------------------------------------
     { match: "{holiday}", means: "holiday" },
@@ -281,6 +284,7 @@ export const dates: DateTables = {
     { match: "{dayPart}", means: "time" },
     // ---- Not dates --------------------------------------------------------------------------
     { match: "мая (?:компания|фирма)", means: "nothing" },
+    { match: "по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|выходн|будн)(?:ам|ям|ым)", means: "nothing" },
     {
       match:
         "(?:добрый|доброго|хорошего|удачного|отличного|продуктивного|доброй|хорошей|удачной) (?:дня|день|вечера|вечер|утра|начала недели|{weekday})|доброе утро|доброй ночи|(?:хорошей|отличной|удачной|продуктивной) недели|(?:хороших|отличных) выходных|(?:целый|весь|каждый|каждую|кажд(?:ое|ого)|раз в) (?:день|дня|недел(?:я|ю|и)|месяц|год|квартал|понедельник|вторник|среду|четверг|пятницу)|изо дня в день|день рождения|дня рождения|дню рождения|рабочее время|в среднем|среди|в среде",
@@ -304,17 +308,20 @@ export const dates: DateTables = {
       means: "by",
       on: ["day", "time"],
     },
-    { match: "не позднее|не позже|самое позднее|максимум|к|ко|по", means: "by", on: ["period"] },
+    { match: "не позднее|не позже|самое позднее|максимум|по", means: "by", on: ["period"] },
+    { match: "к|ко", means: "before", on: ["period"] },
     { match: "до|перед|раньше|до начала|до наступления", means: "before", on: ["period"] },
     { match: "до|перед|раньше", means: "before", on: ["day"] },
     { match: "до", means: "by", on: ["time"] },
     { match: "с|со|начиная с|начиная со", means: "from", on: ["day", "period", "time"] },
+    { match: "не ра(?:ньше|нее)|не ранее чем", means: "from", on: ["day", "period"] },
     { match: "после|позже|позднее", means: "after", on: ["day", "period"] },
     { match: "в|во|на|за|от|это|примерно в|ориентировочно|в течение дня", means: "on", on: ["day", "period", "time"] },
     { match: "около|примерно|ориентировочно|приблизительно|где-то|в районе", means: "about", on: ["day", "period", "time"] },
     { match: "через|спустя|ч/з", means: "later", on: ["duration"] },
     {
-      match: "в течение|в течении|за|не более(?: чем)?|в срок до|до|в пределах|максимум|не позднее чем через|в срок|максимально|в рамках",
+      match:
+        "в течение|в течении|за|не более(?:,? чем)?|в срок до|до|в пределах|максимум|не поз(?:днее|же),? чем через|в срок|максимально|в рамках",
       means: "within",
       on: ["duration"],
     },
@@ -349,7 +356,7 @@ export const dates: DateTables = {
   ],
   to: "{to}",
   rangeOpening: "(?:с|со|от|между|в период с|период с)",
-  toAfterOpening: "по|до|и",
+  toAfterOpening: "по|до|и|на",
   rangeClosing: "включительно",
   between: "(?:,? ?(?:в|во|на|к|до|с|около|примерно|примерно в|-))?",
   moveSigns:
