@@ -3,7 +3,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
-import { close, type Turn } from "./turn.ts";
+import { close, reaches, type Turn } from "./turn.ts";
 
 const ANSWERED = 0.26;
 /** The first reply after a question. */
@@ -28,6 +28,7 @@ export function answerQuestions(turn: Turn): void {
       item.kind !== "promise" &&
       item.raisedIn < turn.reading.index &&
       ledger.isOwnedBy(item, turn.author) &&
+      reaches(turn, item) &&
       !turn.touched.has(item),
   );
   if (asked.length === 0) return;

@@ -35,9 +35,8 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   }
   turn.spoken.add(read.sentence);
   if (closed > 0) return;
-  const asked = wishesOnTheTable(turn, owner);
-  const only = asked[0];
-  if (asked.length === 1 && only !== undefined && read.weight < NO_DEED) close(turn, only, "done", read.act.evidence);
+  const only = onlyOf(read.weight < NO_DEED ? wishesOnTheTable(turn, owner) : []);
+  if (only !== null) close(turn, only, "done", read.act.evidence);
 }
 
 /** Yes to a proposal settles it; yes to a request promises it. A bare yes waits until the rest of the message is read. */

@@ -8,27 +8,42 @@ export function eventDates(
   text: string,
   folded: string,
   tables: CompiledTables,
-  event: CalendarDay | null,
+  known: Appointment,
   dates: readonly DatePhraseReading[],
 ): readonly DatePhraseReading[] {
-  if (event === null) return [];
   for (const { expression, days } of tables.eventDays) {
     const found = expression.exec(folded);
     if (found === null) continue;
     const start = found.index;
     const end = start + found[0].length;
     if (dates.some((date) => start < date.end && end > date.start)) continue;
+    const named = dates.findLast((date) => date.end <= start && isNamedDay(date));
+    const event = named !== undefined && named.when.kind === "day" ? named.when.day : (known.timed ?? known.day);
+    if (event === null) continue;
     const day = addDays(event, days);
     return [{ start, end, text: text.slice(start, end), when: { kind: "day", day, time: null, bound: "on" }, doubt: null, rule: "event" }];
   }
   return [];
 }
 
-/** The day of the last appointment in these dates: a day somebody names for something to happen, not a deadline; else what was known before. */
-export function lastEvent(dates: readonly DatePhraseReading[], known: CalendarDay | null, sentOn: CalendarDay | null): CalendarDay | null {
-  let event = known;
-  for (const { when } of dates) {
-    if (when.kind === "day" && when.bound === "on" && (sentOn === null || when.day >= sentOn)) event = when.day;
+/** What is known so far of appointments: the last one with a clock time, and the last day named for anything to happen. */
+export interface Appointment {
+  readonly timed: CalendarDay | null;
+  readonly day: CalendarDay | null;
+}
+
+/** The same after these dates were read. */
+export function lastAppointment(dates: readonly DatePhraseReading[], known: Appointment, sentOn: CalendarDay | null): Appointment {
+  let { timed, day } = known;
+  for (const date of dates) {
+    const { when } = date;
+    if (when.kind !== "day" || !isNamedDay(date) || (sentOn !== null && when.day < sentOn)) continue;
+    day = when.day;
+    if (when.time !== null) timed = when.day;
   }
-  return event;
+  return { timed, day };
+}
+
+function isNamedDay({ when }: DatePhraseReading): boolean {
+  return when.kind === "day" && when.bound === "on";
 }

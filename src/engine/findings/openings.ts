@@ -1,6 +1,7 @@
 /** Promises, requests and questions: something new is owed, or something known is said again. */
 
 import type { DueDate, Person } from "../types.ts";
+import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
@@ -21,6 +22,8 @@ import {
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const SAME_WISH = 0.42;
+/** The same day and one word in common. */
+const SAME_WISH_SAME_DAY = 0.1;
 const SAID_TWICE = 0.5;
 /** A clause that says little beside its date. */
 const LIGHT = 1.2;
@@ -79,8 +82,15 @@ export function pairTheRest(turn: Turn): void {
   const [wish, another] = wishesOnTheTable(turn, owner);
   if (wish === undefined || another !== undefined || wish.wantsWords || !fitsInto(promised.due, wish.due)) return;
   promised.isAbsorbed = true;
-  for (const read of promised.acts) promise(turn, wish, read);
+  for (const read of promised.acts) join(turn, wish, read);
+  wish.kind = "promise";
+  wish.owners = promised.owners;
+  turn.touched.add(wish);
   wish.isProposal = promised.isProposal;
+}
+
+function isSameDay(a: DueDate, b: DueDate): boolean {
+  return a.kind === "day" && b.kind === "day" && a.day === b.day;
 }
 
 function fitsInto(promised: DueDate, wished: DueDate): boolean {
@@ -96,14 +106,16 @@ export function takeWish(turn: Turn, read: ReadAct): void {
   if (read.act.kind === "question" && joinsOffer(turn, read)) return;
   const owner = read.act.owners[0];
   if (owner !== undefined) {
-    const known = ledger.best(
-      read.topic,
-      SAME_WISH,
-      (item) =>
-        ledger.isOwnedBy(item, owner) && (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read))),
-    );
-    if (known !== null && !turn.touched.has(known)) {
-      join(turn, known, read);
+    const isMeant = (item: Item): boolean =>
+      ledger.isOwnedBy(item, owner) &&
+      !turn.touched.has(item) &&
+      (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
+    const day = dueOf(read.act, turn.message);
+    const known = ledger
+      .matches(read.topic, isMeant)
+      .find(({ item, score }) => score >= (isSameDay(item.due, day) ? SAME_WISH_SAME_DAY : SAME_WISH));
+    if (known !== undefined) {
+      join(turn, known.item, read);
       return;
     }
   }
@@ -131,13 +143,17 @@ function joinsOffer(turn: Turn, read: ReadAct): boolean {
   const { sentences } = turn.reading;
   const before = sentences[sentences.indexOf(read.sentence) - 1];
   const isNear = (other: ReadAct): boolean =>
-    other.sentence === read.sentence ||
-    (other.sentence === before && other.act.dates.length > 0 && read.sentence.acts.some((act) => act.kind === "proposal"));
+    other.sentence === read.sentence || (other.sentence === before && other.act.dates.length > 0 && isBareOffer(read));
   const offer = turn.ledger.openItems((item) => item.kind === "promise" && item.acts.some(isNear)).at(-1);
   if (offer === undefined) return false;
   offer.isProposal = true;
   offer.acts.push(read);
   return true;
+}
+
+/** "Would that suit you?" names nothing itself. */
+function isBareOffer(read: ReadAct): boolean {
+  return read.weight < NO_DEED && read.sentence.dates.length === 0 && read.sentence.acts.some((act) => act.kind === "proposal");
 }
 
 /** Two clauses of one mail say the same only when their own words do. */

@@ -6,11 +6,11 @@ import { foldText } from "../message/foldText.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
 import { dayAndTimeAt } from "../time/zonedTime.ts";
-import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import type { Act, ActMention, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { datesOfClause } from "./clauseDates.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
-import { eventDates, lastEvent } from "./eventDays.ts";
+import { type Appointment, eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { Topics } from "./topic.ts";
@@ -27,11 +27,11 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
     context.packs,
     thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
   );
-  const appointment: Appointment = { day: null };
+  const calendar: Calendar = { appointment: { timed: null, day: null } };
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics, appointment }) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics, calendar }) : [],
   }));
   for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
@@ -68,12 +68,12 @@ function startsParagraph(message: Message, before: Sentence, sentence: Sentence)
 }
 
 /** The last appointment named so far; "the day before" counts from it. */
-interface Appointment {
-  day: CalendarDay | null;
+interface Calendar {
+  appointment: Appointment;
 }
 
 interface Given {
-  readonly appointment: Appointment;
+  readonly calendar: Calendar;
   readonly thread: Thread;
   readonly context: ReaderContext;
   readonly topics: Topics;
@@ -92,12 +92,12 @@ function readSentence(place: Place): SentenceReading | null {
   const pack = packOf(sentence, context.packs);
   if (pack === null) return null;
   const mentions = findActs(sentence.text, pack);
-  const { appointment, message } = place;
+  const { calendar, message } = place;
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
   const read = writing === null ? [] : readDates(sentence.text, pack, writing);
-  appointment.day = lastEvent(read, appointment.day, message.sentOn);
-  const dates = [...read, ...eventDates(sentence.text, folded, tables, appointment.day, read)];
+  const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
+  calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   return {
     sentence,

@@ -25,7 +25,7 @@ function areTwins(first: Item, second: Item): boolean {
   const a = first.acts[0];
   const b = second.acts[0];
   if (a === undefined || b === undefined || a.sentence !== b.sentence) return false;
-  if (first.kind !== second.kind || first.status !== second.status) return false;
+  if ((first.kind === "promise") !== (second.kind === "promise") || first.status !== second.status) return false;
   if (first.owners.map(personKey).join() !== second.owners.map(personKey).join()) return false;
   return (
     first.due.kind === "none" || second.due.kind === "none" || sameDue(first, second) || likeness(first.topic, second.topic) > SAME_WISH
