@@ -145,7 +145,7 @@ export const dates: DateTables = {
     { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:小时|寸|英寸|台|只|柜|箱|份|页)", means: "nothing" },
     { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的| ?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
     // Counted from another event, seldom from the day of writing.
-    { match: "(?:当[天日]|次日|翌日|隔[天日]|前一[天日]|第二[天日])(?:的?{dayPart})?(?:{hour} ?[点时]半?)?", means: "nothing" },
+    { match: "(?:当[天日]|(?<![~至到-] ?)次日|翌日|隔[天日]|前一[天日]|第二[天日])(?:的?{dayPart})?(?:{hour} ?[点时]半?)?", means: "nothing" },
     { match: "(?:农历|阴历|旧历)(?:{numberOrYear})?{namedMonth}的?(?:初?{day}(?:{sun})?)?", means: "nothing" },
     { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
 
@@ -250,6 +250,7 @@ export const dates: DateTables = {
 
     // ---- Relative days -----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "(?<=(?:[~至到-]) ?)次日", means: "relativeDay", set: { relativeDay: 1 } },
     { match: "今[早晨朝]", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明[早晨朝]|听朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
     { match: "今[晚夜]", means: "relativeDay", set: { relativeDay: 0, dayPart: "pm 20:00" } },
