@@ -46,8 +46,8 @@ export const acts: ActTables = {
 
   clauseCut:
     "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|\\s(?=\\/\\/)|" +
-    "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|who|which|how|let me|let us|let's|there|otherwise|if|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
-    "\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
+    "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|how|let me|let us|let's|there|otherwise|if|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
+    "\\s(?=and (?:then |also )?will\\b)(?<=\\b(?:i|we)\\b[^.;?!]{1,140}\\s)|\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
     "(?<!\\b(?:know|knew|see|tell us|tell me|tell|check|checking|wonder|wondering|confirm|ask|asked|asking|sure|advise|even|only|as|what|wonderful|grateful|appreciate|appreciated|appreciate it|great|nice|good|helpful|thankful|happy|glad|kind|help|helps|lovely|mind|verify|find out|clarify|than|obliged|delighted|ok|okay|fine|it|much|lot|perfect|ideal|amazing|fantastic|love it|be|(?:for|with|by) (?:you|u)))\\s(?=(?:if|once|as soon as|provided that|unless|subject to|as long as|in case)\\b)",
   leadIn:
@@ -58,7 +58,7 @@ export const acts: ActTables = {
     "^(?:(?:and|but|so|then|or) )?(?:if|once|as soon as|provided|providing|unless|subject to|when|whenever|as long as|in case|should (?:you|we|there|it)|assuming|depending on|only if|after (?:we|i|you|the|receipt|receiving)|upon)\\b(?! (?:not|possible|so|necessary|needed),?$)(?!.*\\?$)(?!(?:,? )?(?:you|u) (?:could|can|would|might|wouldn't)(?! (?:use|need|have any|think))\\b)(?! (?:do|does|did|is|are|will|can|could|would|should) (?:you|we|i|they|it|the|your)\\b)",
   nothing:
     "\\b(?:this (?:e-?mail|message|communication) (?:is|may|and|contains)|confidential(?:ity)?\\b.{0,40}(?:notice|intended)|intended recipient|notify the sender|delete (?:it|this (?:e-?mail|message))(?: from)?|intended (?:only|solely) for|if you (?:have received|received|are not) (?:this|the)|unsubscribe|do not reply to this|automatically generated|according to (?:our|the) (?:policy|manual|terms)|our (?:\\w+ ){0,2}(?:policy|manual|terms|guidelines|conditions) (?:requires?|states?|says?)|policy is)\\b|" +
-    "\\b(?:he|she|they|[a-z\\u00df-\\u024f]+) (?:said|told (?:me|us)|mentioned|wrote|claims?|says?|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))",
+    "\\b(?:he|she|they|[a-z\\u00df-\\u024f]+) (?:said|told (?:me|us)|mentioned|wrote|claims|says|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))",
 
   formulas: [
     {
@@ -87,7 +87,7 @@ export const acts: ActTables = {
     },
     {
       id: "greetings",
-      when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|take care|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^,;?!]{0,50}",
+      when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|take care(?! of)|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^,;?!]{0,50}",
     },
     {
       id: "thanks",
@@ -260,7 +260,7 @@ export const acts: ActTables = {
       kind: "request",
       actor: "reader",
       when:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?)s?\\s?:\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
         afterOrder,
       unless:
         "^tell me$|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
@@ -285,7 +285,7 @@ export const acts: ActTables = {
       kind: "request",
       actor: "reader",
       sure: false,
-      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
+      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
       unless: "\\?$|\\bonce\\b|\\bif\\b",
     },
     {
@@ -305,9 +305,9 @@ export const acts: ActTables = {
       id: "item",
       kind: "request",
       actor: "named",
-      when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
+      when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai)s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
       unless:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|action|actions|next|to do|todo|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|next step|next steps|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,15}(?::| - | to )",
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )",
     },
     {
       id: "tableRow",
