@@ -41,6 +41,7 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
   const item = commitment.id;
   return (
     <>
+      {!commitment.sure && <span className={styles.label}>{details.notSure}</span>}
       {commitment.toward.length > 0 && (
         <span className={styles.label}>{fill(details.toward, { people: words.people(commitment.toward, reading.me) })}</span>
       )}

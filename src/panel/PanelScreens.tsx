@@ -82,7 +82,8 @@ export function PanelScreens(props: {
 
   function undoOf(ready: Ready): (() => void) | null {
     if (ready.notice?.kind === "inserted" && ready.notice.canUndo) return () => void draft.undoInsert();
-    if (ready.notice?.kind !== "edited") return null;
+    const isAboutEdits = ready.notice?.kind === "edited" || ready.notice?.kind === "undone";
+    if (!isAboutEdits || ready.edits.length === 0) return null;
     return () => {
       keepFocus(ready.edits.at(-1)?.[0]?.item ?? null);
       dispatch({ kind: "undone" });

@@ -25,7 +25,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   // Floating, so that the lines below the two buttons have the whole width.
-  buttons: { float: "inline-end", display: "flex" },
+  buttons: {
+    float: "inline-end",
+    display: "flex",
+    // Beside them, a pane at 200 % zoom would leave half a word a line.
+    "@media (max-width: 240px)": { float: "none", justifyContent: "end" },
+  },
   // 40 px and the gap around them: a finger hits one, not both.
   button: { minWidth: "40px", height: "40px" },
 });

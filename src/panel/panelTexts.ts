@@ -81,6 +81,7 @@ export interface PanelTexts {
     readonly done: string;
     readonly reopen: string;
     readonly keep: string;
+    readonly notSure: string;
     readonly notAnItem: string;
   };
   readonly form: {

@@ -230,6 +230,17 @@ describe("correcting items", () => {
     expect(spoken()).toBe("Undone");
   });
 
+  it("several edits are undone one after the other", async () => {
+    const { user } = await show();
+    focus(row(/signed quotation/));
+    await user.keyboard("dd");
+    expect(screen.queryByRole("heading", { name: /We owe/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(within(screen.getByRole("region", { name: /We owe/ })).getAllByRole("listitem")).toHaveLength(2);
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+
   it("not an item disappears", async () => {
     const { user } = await show();
     await user.click(row(/CIF Hamburg/));
@@ -269,6 +280,7 @@ describe("correcting items", () => {
   it("a not-sure item can be kept", async () => {
     const { user } = await show();
     await user.click(row(/Мы оплатим/));
+    expect(screen.getByText(/stays out of the draft unless you keep it/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Keep it" }));
     expect(openRow(/Мы оплатим/).textContent).toContain("promised");
   });

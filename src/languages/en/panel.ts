@@ -76,6 +76,7 @@ export const panelTexts: PanelTexts = {
     done: "Done",
     reopen: "Reopen",
     keep: "Keep it",
+    notSure: "This may not be an item. It stays out of the draft unless you keep it.",
     notAnItem: "Not an item",
   },
   form: {

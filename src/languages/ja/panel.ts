@@ -76,6 +76,7 @@ export const panelTexts: PanelTexts = {
     done: "完了にする",
     reopen: "未完了に戻す",
     keep: "残す",
+    notSure: "該当するか不確かなため、「残す」を選ばないかぎり下書きには入りません。",
     notAnItem: "該当しない",
   },
   form: {

@@ -76,6 +76,7 @@ export const panelTexts: PanelTexts = {
     done: "完成",
     reopen: "重新打开",
     keep: "保留",
+    notSure: "这一项不确定是否为待办，除非您选择保留，否则不会列入草稿。",
     notAnItem: "不是待办",
   },
   form: {

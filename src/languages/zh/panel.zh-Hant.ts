@@ -76,6 +76,7 @@ export const panelTexts: PanelTexts = {
     done: "完成",
     reopen: "重新開啟",
     keep: "保留",
+    notSure: "這一項不確定是否為待辦，除非您選擇保留，否則不會列入草稿。",
     notAnItem: "不是待辦",
   },
   form: {
