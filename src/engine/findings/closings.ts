@@ -46,6 +46,25 @@ export function takeAcceptance(turn: Turn, read: ReadAct): void {
     item.raisedIn < turn.reading.index && item.kind !== "promise" && ledger.isOwnedBy(item, turn.author) && reaches(turn, item);
   const known = ledger.best(read.topic, SAME_DEED, asked, turn.reading.index);
   if (known !== null) accept(turn, known, read);
+  else takeOffer(turn, read);
+}
+
+/** "The 17th suits us": what they offered to do is settled, and still to be done. */
+function takeOffer(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  const offers = ledger.openItems(
+    (item) => item.kind === "promise" && item.isProposal && item.raisedIn < turn.reading.index && !ledger.isOwnedBy(item, turn.author),
+  );
+  const offer = offers.findLast((item) => read.act.dates.length === 0 || namesItsDay(item, read)) ?? null;
+  if (offer === null) return;
+  offer.isProposal = false;
+  offer.acts.push(read);
+  turn.spoken.add(read.sentence);
+  turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
+}
+
+function namesItsDay({ due }: Item, { act }: ReadAct): boolean {
+  return due.kind === "day" && act.dates.some((date) => date.when.kind === "day" && date.when.day === due.day);
 }
 
 export function takeBareYes(turn: Turn, read: ReadAct): void {

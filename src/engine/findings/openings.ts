@@ -21,6 +21,7 @@ import {
 
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
+const SAME_DEED_AGAIN = 0.3;
 const SAME_WISH = 0.42;
 /** The same day and one word in common. */
 const SAME_WISH_SAME_DAY = 0.1;
@@ -37,7 +38,9 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
   const mayAnswer = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read));
-  const found = ledger.matches(read.topic, mayAnswer, turn.reading.index).find(({ item, score }) => !isOld(item) || score >= SAME_DEED);
+  const found = ledger
+    .matches(read.topic, mayAnswer, turn.reading.index)
+    .find(({ item, score }) => !isOld(item) || (score >= SAME_DEED && isNotNeighbour(turn, item, read)));
   if (found !== undefined) {
     const { item } = found;
     if (item.kind === "question" && ((item.acts.some(asksWhen) && isDated(read, turn)) || !willAnswer(read))) {
@@ -159,6 +162,12 @@ function isBareOffer(read: ReadAct): boolean {
 /** Two clauses of one mail say the same only when their own words do. */
 function isSaidTwice(item: Item, read: ReadAct): boolean {
   return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE);
+}
+
+/** An item this mail has spoken of already: the sentence before must not speak for this one too. */
+function isNotNeighbour(turn: Turn, item: Item, read: ReadAct): boolean {
+  const isSpokenOf = item.acts.some((other) => other.act.messageIndex === turn.reading.index);
+  return !isSpokenOf || likeness(item.topic, read.ownTopic) >= SAME_DEED_AGAIN;
 }
 
 function willAnswer(read: ReadAct): boolean {
