@@ -5,8 +5,10 @@ import { clockTimeOf } from "./clockTimeOf.ts";
 import { AFTER_EVENT_RULE, DEADLINE_TODAY_RULE, END_OF_WEEK_RULE, FEAST_RULE, RANGE_RULE, VAGUE_RULE } from "./conventions.ts";
 import { type DaySpan, lastWorkingDay } from "./daySpan.ts";
 import { type Mention, mentionOf } from "./mention.ts";
+import { workingDayUpTo } from "./movedDay.ts";
+import type { Reading } from "./nearest.ts";
 import { resolveRange } from "./resolveRange.ts";
-import { type Reading, resolveSpan, workingDayUpTo } from "./resolveSpan.ts";
+import { resolveSpan } from "./resolveSpan.ts";
 
 export interface ResolvedDate {
   readonly when: When;

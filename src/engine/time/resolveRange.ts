@@ -4,8 +4,9 @@ import { RANGE_RULE } from "./conventions.ts";
 import { type DaySpan, span } from "./daySpan.ts";
 import type { CapturedValues } from "./findAtoms.ts";
 import type { Mention } from "./mention.ts";
+import type { Reading } from "./nearest.ts";
 import { readNumeric } from "./numericDate.ts";
-import { type Reading, resolveSpan } from "./resolveSpan.ts";
+import { resolveSpan } from "./resolveSpan.ts";
 
 /** From the first day of the left end to the last day of the right end; null when they make no range. */
 export function resolveRange(left: Mention, right: Mention, reading: Reading): DaySpan | null {
