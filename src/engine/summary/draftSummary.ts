@@ -1,4 +1,16 @@
-import type { Commitment, Decision, DraftBlock, DueDate, Evidence, Message, Person, SummaryDraft, ThreadReading } from "../types.ts";
+import { organisationOf, personKey } from "../findings/sides.ts";
+import type {
+  Commitment,
+  Decision,
+  DraftBlock,
+  DueDate,
+  Evidence,
+  Message,
+  MessageId,
+  Person,
+  SummaryDraft,
+  ThreadReading,
+} from "../types.ts";
 import { askAbout, quoted } from "./askAbout.ts";
 import { companyOf, shortName } from "./callPerson.ts";
 import { draftRecipients } from "./draftRecipients.ts";
@@ -47,7 +59,8 @@ export function draftSummary(reading: ThreadReading, writing: WritingPhrases): S
 function listBlocks(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
   const { ours, theirs, questions, agreed, toConfirm } = draftSections(reading);
   const languages = languagesOf(reading.thread.messages);
-  const toDo = (item: Commitment): DraftBlock => toDoBlock(item, writing, languages);
+  const authors = new Map(reading.thread.messages.map(({ id, from }) => [id, from]));
+  const toDo = (item: Commitment): DraftBlock => toDoBlock(item, { writing, languages, authors });
   return [
     ...listBlock(writing.headings.ours, ours, toDo, writing),
     ...listBlock(writing.headings.theirs, theirs, toDo, writing),
@@ -73,15 +86,33 @@ function listBlock<Item>(
   return [{ kind: "heading", text: heading }, ...shown.map(block), ...more];
 }
 
-function toDoBlock(item: Commitment, writing: WritingPhrases, languages: LanguageOf): DraftBlock {
+interface Wording {
+  readonly writing: WritingPhrases;
+  readonly languages: LanguageOf;
+  readonly authors: ReadonlyMap<MessageId, Person>;
+}
+
+function toDoBlock(item: Commitment, { writing, languages, authors }: Wording): DraftBlock {
+  const words = itemWords(item.what, item.evidence, writing, languages);
   return {
     kind: "toDo",
     owner: ownerNames(item, writing),
-    what: itemWords(item.what, item.evidence, writing, languages),
+    what: isSpokenToOwner(item, authors) && !words.startsWith(writing.quoteMarks[0]) ? quoted(words, writing, WHAT_COLUMNS) : words,
     due: dueWords(item, writing),
     condition: item.condition === null ? null : fillPhrase(writing.condition, { quote: quoted(item.condition.quote, writing) }),
     commitment: item.id,
   };
+}
+
+/** Their "could you send ..." in the list of our own to-dos reads as if we asked; quotation marks tell that it was said to us. */
+function isSpokenToOwner({ kind, side, what, owners, evidence }: Commitment, authors: Wording["authors"]): boolean {
+  const source = evidence.find(({ quote }) => quote.includes(what));
+  const author = source === undefined ? undefined : authors.get(source.span.message);
+  // Words that stand in no evidence are the user's own correction.
+  if (side === "them" || kind === "question" || author === undefined) return false;
+  if (owners.length === 0 || owners.some((owner) => personKey(owner) === personKey(author))) return false;
+  // A promise that a colleague gave for the owner is said about the owner, not to them.
+  return kind === "request" || owners.every((owner) => organisationOf(owner) !== organisationOf(author));
 }
 
 function pointBlock(decision: Decision, writing: WritingPhrases, languages: LanguageOf): DraftBlock {

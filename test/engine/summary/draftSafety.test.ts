@@ -75,7 +75,10 @@ describe("a draft from hostile mail", () => {
           if (block.kind !== "toDo") continue;
           const commitment = reading.commitments.find(({ id }) => id === block.commitment);
           const evidence = plainWords(commitment?.evidence[0]?.quote ?? "", 100_000);
-          const words = writing.locale === "en" ? block.what : block.what.slice(1, -1);
+          const [open, close] = writing.quoteMarks;
+          const isQuoted = block.what.startsWith(open) && block.what.endsWith(close);
+          if (writing.locale !== "en") expect(isQuoted).toBe(true);
+          const words = isQuoted ? block.what.slice(1, -1) : block.what;
           expect(evidence).toContain(words.replace(/…$/, ""));
           expect(body).toContain(words.replace(/…$/, ""));
         }

@@ -46,7 +46,7 @@ describe("a draft in the language of the thread", () => {
 Here is a short summary of where we stand, so that we all work from the same list.
 
 To do on our side:
-- Anna Weber: Please send the revised drawing by Friday – by Friday, November 27, 2026
+- Anna Weber: “Please send the revised drawing by Friday” – by Friday, November 27, 2026
 - Anna Weber: We will start the tooling – no date given; please tell us if you need it by a certain day; condition: “once the deposit arrives”
 
 To do on your side:
@@ -271,7 +271,7 @@ Anna Weber
     const { blocks } = draftSummary(builder.reading(), en);
     const items = blocks.filter(({ kind }) => kind === "toDo");
     expect(items).toHaveLength(12);
-    expect(items[0]).toMatchObject({ what: "Please check lot 31", due: "by Tuesday, December 1, 2026" });
+    expect(items[0]).toMatchObject({ what: "“Please check lot 31”", due: "by Tuesday, December 1, 2026" });
     expect(blocks).toContainEqual({ kind: "point", text: "and 28 more items" });
   });
 
