@@ -2,6 +2,7 @@
 import { BEGINNING_LENGTH, beginnings } from "./beginnings.ts";
 import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
+import { BLANK, fillSlots, mapNumberBlanks, NEVER, withBlanks, withFragments } from "./slotPatterns.ts";
 
 /** The part of a language pack that dates need. */
 export interface DatePack {
@@ -51,8 +52,6 @@ type WordValue<Name extends keyof DateTables["words"]> = DateTables["words"][Nam
 
 /** Letters and digits that make a word longer; Chinese and Japanese characters do not. */
 const WORD = "0-9a-z\\u00c0-\\u024f\\u0400-\\u052f";
-const BLANK = "[ \\n]";
-const NEVER = "(?!)";
 
 const compiled = new WeakMap<DateTables, CompiledTables>();
 
@@ -155,116 +154,6 @@ function phraseFinder(
     if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(next, found);
     return found;
   };
-}
-
-/** A blank in the tables of a language with spaces stands for up to three blanks or a line end. */
-function withBlanks(source: string, spaced: boolean): string {
-  if (!spaced) return source;
-  return source.replace(/\[[^\]]*\]| /g, (found) => (found === " " ? `(?:${BLANK}{1,3})` : found.replaceAll(" ", " \\n")));
-}
-
-function mapNumberBlanks(dates: DateTables, spaced: boolean): DateTables["numbers"] {
-  const mapped = (words: Words<number>): Words<number> => words.map(([pattern, value]) => [withBlanks(pattern, spaced), value]);
-  const { cardinals, multipliers, ordinals, between, ordinalSuffix, last } = dates.numbers;
-  return {
-    cardinals: mapped(cardinals),
-    multipliers: mapped(multipliers),
-    ordinals: mapped(ordinals),
-    between: withBlanks(between, spaced),
-    ordinalSuffix: withBlanks(ordinalSuffix, spaced),
-    last: withBlanks(last, spaced),
-  };
-}
-
-const SLOT = /\{([a-z][A-Za-z]*)(\d?)\}/g;
-const MOST_NESTED_FRAGMENTS = 6;
-
-function withFragments(source: string, dates: DateTables): string {
-  let open = source;
-  for (let depth = 0; depth < MOST_NESTED_FRAGMENTS; depth += 1) {
-    open = open.replace(SLOT, (slot, name: string, digit: string) => {
-      const fragment = dates.fragments[name + digit];
-      return fragment === undefined ? slot : `(?:${fragment})`;
-    });
-  }
-  return open;
-}
-
-function fillSlots(
-  match: string,
-  dates: DateTables,
-  numbers: NumberReader,
-  spaced: boolean,
-): { readonly source: string; readonly slots: readonly string[] } {
-  const open = withFragments(match, dates);
-  const slots: string[] = [];
-  const source = withBlanks(open, spaced).replace(SLOT, (_, name: string, digit: string) => {
-    const pattern = slotPattern(name + digit, dates, numbers, spaced) ?? slotPattern(name, dates, numbers, spaced);
-    if (pattern === null) throw new Error(`date table: "${match}" names the slot {${name}${digit}}, which nothing fills`);
-    slots.push(name + digit);
-    return `(${pattern})`;
-  });
-  return { source, slots };
-}
-
-function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
-  const words = wordsOf(name, dates);
-  if (words !== null)
-    return words.length === 0 ? NEVER : words.map(([pattern]) => `(?:${withBlanks(withFragments(pattern, dates), spaced)})`).join("|");
-  const suffix = dates.numbers.ordinalSuffix === "" ? "" : `(?:${withBlanks(dates.numbers.ordinalSuffix, spaced)})?`;
-  const orWords = (...patterns: string[]): string => patterns.filter((pattern) => pattern !== "").join("|");
-  const cjkYear = numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{4}`;
-  switch (name) {
-    case "year":
-      return orWords("(?:19|20|21)[0-9]{2}", cjkYear);
-    case "shortYear":
-      return orWords("'?[0-9]{2}", numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{2}`);
-    case "eraYear":
-      return orWords("[0-9]{1,3}", numbers.cardinalPattern);
-    case "monthNumber":
-      return orWords("1[0-2]|0?[1-9](?![0-9])", spaced ? numbers.ordinalPattern : numbers.cardinalPattern);
-    case "day":
-      return orWords(`(?:3[01]|[12][0-9]|0?[1-9](?![0-9]))${suffix}`, numbers.ordinalPattern, numbers.cardinalPattern);
-    case "count":
-      return orWords("[0-9]{1,4}", numbers.cardinalPattern);
-    case "nth":
-      return orWords(
-        `[1-5](?![0-9])${suffix}`,
-        numbers.ordinalPattern,
-        spaced ? "" : numbers.cardinalPattern,
-        withBlanks(dates.numbers.last, spaced),
-      );
-    case "quarter":
-      return orWords(`[1-4]${suffix}`, numbers.ordinalPattern, spaced ? "" : numbers.cardinalPattern);
-    case "n1":
-    case "n2":
-    case "n3":
-      return "(?:[0-9]{4}|[0-9]{1,2})";
-    case "hour":
-      return orWords("2[0-4]|[01]?[0-9]", spaced ? "" : numbers.cardinalPattern);
-    case "minute":
-      return orWords("[0-5][0-9]", spaced ? "" : numbers.cardinalPattern);
-    default:
-      return null;
-  }
-}
-
-function wordsOf(name: string, dates: DateTables): Words<unknown> | null {
-  switch (name) {
-    case "weekday":
-    case "month":
-    case "which":
-    case "whichYear":
-    case "unit":
-    case "relativeDay":
-    case "part":
-    case "dayPart":
-    case "holiday":
-    case "era":
-      return dates.words[name];
-    default:
-      return null;
-  }
 }
 
 /** More spellings than this of one table are typed by nobody; the memory stays small on hostile mail. */
