@@ -1,7 +1,7 @@
 /** The line between an answer and the mail it quotes: "On 16 Nov 2026, at 09:14, Li <li@example.com> wrote:". */
 import type { BodyLine } from "./bodyLines.ts";
 import type { QuotedHeader } from "./headerBlock.ts";
-import { findHeaderDate } from "./headerDate.ts";
+import { type FoundHeaderDate, findHeaderDate } from "./headerDate.ts";
 import { bareName, findAddress, readMailbox } from "./mailbox.ts";
 import type { QuoteWords } from "./quoteWords.ts";
 
@@ -19,6 +19,13 @@ const LONGEST_BARE_NAME = 40;
 const DASHES_AROUND = /^[\s*_=-]+|[\s*_=-]+$/gu;
 const CLOSING_SIGNS = /[\s:.*_>-]+$/u;
 const ENDS_WITH_COLON = /:[\s*_>-]*$/u;
+const ENDS_WITH_BRACKET = /[>)\]][\s:]*$/u;
+const STARTS_WITH_ADDRESS = /^\s*(?:<|mailto:|\S{1,80}@)/u;
+const STARTS_WITH_DATE = /^\s*\d{4}[-/.年]\s?\d{1,2}[-/.月]/u;
+const LONGEST_PLAIN_NAME = 60;
+const MOST_PLAIN_NAME_WORDS = 6;
+/** "On Monday, " and the like before the date. */
+const LONGEST_OPENER = 14;
 const PROSE = /[!?;。！？；]|[.,:]\s.*[.,:]\s.*[.,:]\s/u;
 
 /** Reads an attribution that begins at this line; null when these lines are something else. */
@@ -26,38 +33,65 @@ export function readAttribution(lines: readonly BodyLine[], first: number, words
   const line = lines[first];
   if (line === undefined || line.text.length > LONGEST || line.text.trim() === "") return null;
   let joined = "";
+  let next = first;
   for (let count = 1; count <= MOST_LINES; count += 1) {
-    const current = lines[first + count - 1];
-    if (current === undefined || current.depth !== line.depth || current.text.trim() === "") return null;
-    joined = count === 1 ? current.text.trim() : `${joined} ${current.text.trim()}`;
+    const current = lines[next];
+    if (current === undefined) return null;
+    const text = textOfPiece(current, line.depth, joined);
+    if (text === null) {
+      // Some programs leave blank lines between the name and its address.
+      if (count === 1 || current.text !== "" || !STARTS_WITH_ADDRESS.test(lines[next + 1]?.text ?? "") || !mayBegin(line.text, words))
+        return null;
+      count -= 1;
+      next += 1;
+      continue;
+    }
+    joined = count === 1 ? text : `${joined} ${text}`;
+    next += 1;
     if (joined.length > LONGEST) return null;
-    if (!mayEnd(current.text, words)) continue;
+    if (!mayEnd(joined, words)) continue;
     if (count > 1 && !mayBegin(line.text, words)) return null;
-    const isQuoteNext = depthAfter(lines, first + count) > line.depth;
+    // Between blank lines it stands like a heading; inside a paragraph the same words may be reported speech.
+    const standsAlone = isBlank(lines[first - 1]) && isBlank(lines[next]);
+    const isQuoteNext = depthAfter(lines, next) > line.depth;
     const header =
-      parse(joined, isQuoteNext, words) ?? (isQuoteNext && lines[first + count]?.text !== "" ? parseBareName(joined, words) : null);
+      parse(joined, { isQuoteNext, standsAlone }, words) ?? (isQuoteNext && lines[next]?.text !== "" ? parseBareName(joined, words) : null);
     if (header === null) continue;
-    if (count > 1 && header.date !== null && !/<\s*$/u.test(line.text) && beginsLater(lines, first, count, isQuoteNext, words)) return null;
-    return { ...header, next: first + count };
+    if (count > 1 && header.date !== null && !/<\s*$/u.test(line.text) && beginsLater(lines, first, next, words)) return null;
+    return { ...header, next };
   }
   return null;
+}
+
+/** The text of one more line of an attribution; null when the line is none of it. */
+function textOfPiece(line: BodyLine, depth: number, joined: string): string | null {
+  const text = line.text.trim();
+  if (text === "") return null;
+  if (line.depth === depth) return text;
+  // "<ann@example.com" and, wrapped to the next line, "> wrote:": the mark closes the address.
+  return line.depth === depth + 1 && joined.split("<").length > joined.split(">").length ? `> ${text}` : null;
+}
+
+function isBlank(line: BodyLine | undefined): boolean {
+  return line === undefined || line.text.trim() === "";
 }
 
 /** Told from the last characters alone, because every line of a mail is asked. */
 function mayEnd(text: string, words: QuoteWords): boolean {
   const folded = words.fold(text.slice(-60)).trimEnd();
-  if (ENDS_WITH_COLON.test(folded)) return true;
+  if (ENDS_WITH_COLON.test(folded) || folded.endsWith(">")) return true;
+  if (STARTS_WITH_DATE.test(text)) return true;
   const closing = folded.replace(CLOSING_SIGNS, "");
   return words.verbs.some((verb) => endsWithWord(closing, verb));
 }
 
 /** A window is too wide when a narrower one below it says the same. */
-function beginsLater(lines: readonly BodyLine[], first: number, count: number, isQuoteNext: boolean, words: QuoteWords): boolean {
+function beginsLater(lines: readonly BodyLine[], first: number, next: number, words: QuoteWords): boolean {
   const narrower = lines
-    .slice(first + 1, first + count)
+    .slice(first + 1, next)
     .map((line) => line.text.trim())
     .join(" ");
-  const header = parse(narrower, isQuoteNext, words);
+  const header = parse(narrower, { isQuoteNext: true, standsAlone: false }, words);
   return header !== null && header.date !== null;
 }
 
@@ -78,15 +112,22 @@ function parseBareName(joined: string, words: QuoteWords): QuotedHeader | null {
   return words.verbs.some((verb) => endsWithWord(folded, verb)) ? headerOf(nameIn(joined, words), null, null) : null;
 }
 
-function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedHeader | null {
+/** What surrounds the lines in question. */
+interface Setting {
+  /** The next text is quoted more deeply. */
+  readonly isQuoteNext: boolean;
+  readonly standsAlone: boolean;
+}
+
+function parse(joined: string, { isQuoteNext, standsAlone }: Setting, words: QuoteWords): QuotedHeader | null {
   const folded = words.fold(joined);
   const bare = folded.replace(DASHES_AROUND, "");
   const colon = ENDS_WITH_COLON.test(folded);
   const closing = bare.replace(CLOSING_SIGNS, "");
   const verbAtEnd = words.verbs.some((verb) => endsWithWord(closing, verb));
-  if (!colon && !verbAtEnd) return null;
   const date = findHeaderDate(joined, words);
   const found = findAddress(joined);
+  if (!colon && !verbAtEnd) return parseWithoutEnd(joined, date, found?.text ?? null, isQuoteNext, words);
   const verbInside = verbAtEnd || words.verbs.some((verb) => containsWord(folded, verb));
   if (date === null) {
     if (found === null) return null;
@@ -97,11 +138,40 @@ function parse(joined: string, isQuoteNext: boolean, words: QuoteWords): QuotedH
   const name = nameIn(outside, words);
   const { text, day, readings, time, offset } = date;
   const read = headerOf(name, found?.text ?? null, { text, day, readings, time, offset });
-  if (found !== null) return (colon || isQuoteNext || date.time !== null) && name.length <= LONGEST_NAME * 2 ? read : null;
+  if (found !== null) {
+    if (isQuoteNext) return name.length <= LONGEST_NAME * 2 ? read : null;
+    const isPlain = name.length <= LONGEST_PLAIN_NAME && name.split(" ").length <= MOST_PLAIN_NAME_WORDS;
+    // In prose an address stands bare: "sent on 16 November to li@example.com:".
+    const isBare = !/[<([:]\s*$/u.test(joined.slice(0, found.start)) && !words.verbs.some((verb) => folded.startsWith(verb));
+    const isFramed =
+      verbAtEnd || (!isBare && (date.start <= LONGEST_OPENER || joined.length - date.end <= 3 || ENDS_WITH_BRACKET.test(folded)));
+    return isPlain && isFramed && (verbInside || date.time !== null) ? read : null;
+  }
   if (name.length > LONGEST_NAME || name.split(" ").length > MOST_NAME_WORDS || PROSE.test(name)) return null;
-  if (verbInside && colon) return (isQuoteNext || date.time !== null) && (name !== "" || verbAtEnd || isQuoteNext) ? read : null;
+  if (verbInside && colon)
+    return (isQuoteNext || date.time !== null || (standsAlone && verbAtEnd && date.start <= LONGEST_OPENER)) &&
+      (name !== "" || verbAtEnd || isQuoteNext)
+      ? read
+      : null;
   if (verbAtEnd && (isQuoteNext || DASH_END.test(folded))) return read;
   return colon && name !== "" && isQuoteNext && date.time !== null ? read : null;
+}
+
+/** "2026-11-17 15:05 GMT+08:00 Ann Lee <ann@example.com>": old Gmail writes neither verb nor colon. */
+function parseWithoutEnd(
+  joined: string,
+  date: FoundHeaderDate | null,
+  found: string | null,
+  isQuoteNext: boolean,
+  words: QuoteWords,
+): QuotedHeader | null {
+  if (date === null || date.start > 0) return null;
+  const name = nameIn(joined.slice(date.end), words);
+  if (name === "" || name.length > LONGEST_BARE_NAME || /\d/u.test(name) || name.split(" ").length > MOST_PLAIN_NAME_WORDS) return null;
+  const isSure =
+    found !== null ? isQuoteNext || (date.time !== null && ENDS_WITH_BRACKET.test(joined)) : date.time !== null && date.offset !== null;
+  const { text, day, readings, time, offset } = date;
+  return isSure ? headerOf(name, found, { text, day, readings, time, offset }) : null;
 }
 
 const DASH_END = /-{3,}\s*$/u;

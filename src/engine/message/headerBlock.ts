@@ -138,6 +138,7 @@ function judged(values: ReadonlyMap<HeaderField, string>, announced: boolean, ne
   // A date with its zone is written by a program, not by a person who arranges a delivery.
   if (date !== null && date.offset !== null && date.time !== null && findAddress(values.get("to") ?? "") !== null) return header;
   if (!values.has("from") && !values.has("subject")) return null;
+  if (!values.has("date") && !values.has("subject")) return null;
   const hasClock = date !== null && date.time !== null;
   const anyAddress = hasAddress || findAddress(values.get("to") ?? "") !== null;
   if (!anyAddress && !(date?.day !== undefined && date?.day !== null)) return null;

@@ -26,12 +26,12 @@ const MOST_CHARACTERS_READ = 600;
 const LONGEST_GAP = 26;
 
 const YEAR_FIRST = /(?<!\d)(?<y>\d{4})\s?(?:[年년]|[-/.])\s?(?<m>\d{1,2})\s?(?:[月월]|[-/.])\s?(?<d>\d{1,2})(?!\d)\s?[日일]?/gu;
-const YEAR_LAST = /(?<!\d)(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?!\d)/gu;
-const CLOCK = /(?<!\d)(\d{1,2})(?:\s?[:.时点h]\s?(\d{2})(?!\d)(?:\s?[:.分]\s?(\d{2})(?!\d)秒?)?分?|(?=\s?[ap]\.?m\b))/u;
+const YEAR_LAST = /(?<!\d)(?<a>\d{1,2})(?<s>[./-])\s?(?<b>\d{1,2})\k<s>\s?(?<y>\d{4}|\d{2})(?!\d)/gu;
+const CLOCK = /(?<!\d)(\d{1,2})(?:\s?[:.时点h]\s?(\d{2})(?!\d)(?:\s?[:.分]\s?(\d{2})(?!\d)秒?)?分?|(?=\s?[ap]\.?\s?m\b))/u;
 const CLOCK_BEFORE = /(?<!\d)(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap]\.?m\.?)?[\s,]{0,3}(?:\p{L}{1,14}[\s,.]{0,3})?$/u;
 const ZONE_BEFORE_CLOCK = /(?:gmt|utc)\s?([+-]\d{1,2}):?(\d{2})?/u;
 const ZONE = /^[\s,]{0,2}[[(]?(?:(?:gmt|utc)?\s?([+-]\d{1,2}):?(\d{2})?(?!\d)|([a-z]{2,4})(?![\p{L}@.]))?\s?(?:\([^()<>@]{0,40}\))?[\])]?/u;
-const HALF_AFTER = /^\s?([ap])\.?m\b\.?/u;
+const HALF_AFTER = /^\s?([ap])\.?\s?m\b\.?/u;
 const WEEKDAY_BEFORE = /(\p{L}{1,14})(\.?,?\s?|-feira,\s?)$/u;
 const YEAR_WORD = /^\s?(?:г|р)\.?(?!\p{L})/u;
 const WEEKDAY_AFTER = /^[\s,]{0,2}\(?(\p{L}{1,12})\.?\)?(?=[\s,:;<("、]|$)/u;
