@@ -53,6 +53,7 @@ export interface PanelWords extends PanelSetting {
   /** Clock time on the author's wall, with the day where it differs; null when unknown or the same as the reader's. */
   authorClock(message: Message): string | null;
   person(person: Person, me: Person): string;
+  /** The user first, as one writes "you and Eric". */
   people(people: readonly Person[], me: Person): string;
   due(due: DueDate): string;
   /** "tomorrow", "in 3 days", "2 days overdue"; null when far away or undated. */
@@ -68,7 +69,7 @@ export function panelWords(setting: PanelSetting): PanelWords {
   const { texts, locale, zone, today } = setting;
   const numbers = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: "unit", style: "short" });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const calendar = dateLocale[locale];
   const thisYear = new Intl.DateTimeFormat(calendar, { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" });
@@ -119,7 +120,12 @@ export function panelWords(setting: PanelSetting): PanelWords {
       if (here?.day === there.day) return here.time === there.time ? null : there.time;
       return `${day(there.day)} ${there.time}`;
     },
-    people: (values, me) => (values.length === 0 ? texts.people.nobody : lists.format(values.map((value) => person(value, me)))),
+    people(values, me) {
+      if (values.length === 0) return texts.people.nobody;
+      const others = values.filter((value) => !isSamePerson(value, me));
+      const named = others.length === values.length ? others : [me, ...others];
+      return lists.format(named.map((value) => person(value, me)));
+    },
     due(due) {
       switch (due.kind) {
         case "day": {

@@ -76,10 +76,20 @@ describe("people", () => {
   it.each([
     [[], "nobody named"],
     [[anna], "You"],
-    [[li, anna], "李文 Li Wen, You"],
+    [[li, anna], "You and 李文 Li Wen"],
     [[{ ...mori, name: "" }], "mori@kansai-parts.example"],
   ] as const)("%j reads %s", (people, expected) => {
     expect(words("en").people(people, anna)).toBe(expected);
+  });
+});
+
+describe("several people", () => {
+  it.each([
+    ["zh-Hant", "我和李文 Li Wen"],
+    ["ja", "自分、李文 Li Wen"],
+    ["ru", "Вы и 李文 Li Wen"],
+  ] as const)("are joined as %s joins them: %s", (locale, expected) => {
+    expect(words(locale).people([li, anna], anna)).toBe(expected);
   });
 });
 
