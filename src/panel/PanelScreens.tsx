@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useMemo, useReducer, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
 import type { Evidence, Locale } from "../engine/types.ts";
+import { CoverageNote } from "./CoverageNote.tsx";
 import { DraftView } from "./DraftView.tsx";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
@@ -14,6 +15,7 @@ import { nextState, type Ready, shownResult } from "./panelState.ts";
 import type { PanelThemeName } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { ResultView } from "./ResultView.tsx";
+import { type EditMemory, rememberEdits } from "./rememberedEdits.ts";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { StatusHeader } from "./StatusHeader.tsx";
 import type { EditName } from "./shownReading.ts";
@@ -23,6 +25,7 @@ import { useDraft } from "./useDraft.ts";
 import { useFocusKeeper } from "./useFocusKeeper.ts";
 import { useFocusOnReturn } from "./useFocusOnReturn.ts";
 import { useThread } from "./useThread.ts";
+import { useWholeThread } from "./useWholeThread.ts";
 
 const useStyles = makeStyles({
   panel: {
@@ -41,11 +44,12 @@ const useStyles = makeStyles({
 export function PanelScreens(props: {
   readonly host: MailHost;
   readonly reader: PanelReader;
+  readonly memory: EditMemory | null;
   readonly theme: PanelThemeName;
   readonly onLocaleChange: ((locale: Locale) => void) | null;
   readonly onThemeChange: ((theme: PanelThemeName) => void) | null;
 }) {
-  const { host, reader } = props;
+  const { host, reader, memory } = props;
   const styles = useStyles();
   const words = usePanelWords();
   const settingsId = useId();
@@ -53,7 +57,8 @@ export function PanelScreens(props: {
   const [areSettingsOpen, setSettingsOpen] = useState(false);
   const [chosenLocale, setChosenLocale] = useState<Locale | null>(null);
   const [state, dispatch] = useReducer(nextState, { kind: "loading", progress: null, last: null });
-  const readAgain = useThread(host, reader, dispatch);
+  const readAgain = useThread({ host, reader, memory }, dispatch);
+  const whole = useWholeThread(host, dispatch, () => readAgain(null));
   const draft = useDraft(host, reader, dispatch);
   const keepFocus = useFocusKeeper(root);
 
@@ -76,6 +81,9 @@ export function PanelScreens(props: {
     }),
     [host, keepFocus],
   );
+  useEffect(() => {
+    if (memory !== null && result !== null) rememberEdits(memory, result.reading.thread.id, result.edits);
+  }, [memory, result]);
   const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
   const isDrafting = result !== null && result.draft !== null;
   useFocusOnReturn(root, isDrafting);
@@ -129,6 +137,15 @@ export function PanelScreens(props: {
             )}
             {/* Kept mounted under the draft: rows stay open where the user left them. */}
             <div hidden={isDrafting}>
+              {whole !== null && result.coverage !== undefined && (
+                <CoverageNote
+                  coverage={result.coverage}
+                  thread={reading.thread}
+                  isAsking={whole.isAsking}
+                  onWhole={() => void whole.turnOn(reading.thread.id)}
+                  onOpenMailOnly={() => void whole.turnOff()}
+                />
+              )}
               <ResultView
                 key={reading.thread.id}
                 ready={result}

@@ -11,18 +11,55 @@ export type InsertOutcome =
   | { readonly kind: "refused"; readonly problem: Problem };
 
 /** What can go wrong that the user can act on. Each has one sentence per locale in languages/<id>/panel*.ts. */
-export type Problem = "signedOut" | "noPermission" | "offline" | "mailClientRefused" | "unreadableMail" | "encrypted";
+export type Problem =
+  | "signedOut"
+  | "noPermission"
+  | "offline"
+  | "mailClientRefused"
+  | "unreadableMail"
+  | "encrypted"
+  /** Signed in as somebody who is not the owner of the mailbox on screen. */
+  | "otherAccount"
+  /** The server does not know the open mail in this mailbox. */
+  | "notInMailbox"
+  /** The server asks to wait. */
+  | "serverBusy"
+  /** The server's answer is not what its documentation says. */
+  | "oddAnswer";
+
+/** Which part of a conversation was read, in a mail client that gives only the open mail by itself. */
+export interface Coverage {
+  /** "wholeLater": the open mail stands on screen while the rest is fetched. */
+  readonly part: "openMail" | "wholeLater" | "whole";
+  /** Why there is less than the user asked for. */
+  readonly problem: Problem | null;
+}
 
 /** How much of the thread the host could give. */
 export type OpenThread =
   | { readonly kind: "none" }
-  | { readonly kind: "thread"; readonly thread: RawThread; readonly missing: number }
+  | {
+      readonly kind: "thread";
+      readonly thread: RawThread;
+      readonly missing: number;
+      /** Absent where the host always gives everything there is. */
+      readonly coverage?: Coverage;
+      /** Fetches the whole conversation; the panel shows this part until it comes. */
+      readonly rest?: () => Promise<OpenThread>;
+    }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 /** How far the loading of a long thread has come, in messages. */
 export interface LoadProgress {
   readonly loaded: number;
   readonly total: number;
+}
+
+/** Reading the whole conversation where the mail client gives only the open mail: the user's choice, kept by the host. */
+export interface WholeThread {
+  /** Asks the mail server for permission; call from a click only, since a window may open. null: openThread gives the whole conversation from now on. */
+  readonly turnOn: () => Promise<Problem | null>;
+  readonly turnOff: () => Promise<void>;
 }
 
 /** All the panel may ask of a mail client. Outlook and the preview each implement it; tests use an object literal. */
@@ -36,6 +73,8 @@ export interface MailHost {
   showInMessage(evidence: Evidence): Promise<boolean>;
   /** Calls back when the user opens another thread. Returns how to stop listening. */
   onThreadChanged(listener: () => void): () => void;
+  /** Absent where the host always gives the whole thread, or cannot. */
+  readonly wholeThread?: WholeThread;
 }
 
 /** A draft in both forms a mail client may take. */

@@ -1,6 +1,6 @@
-import type { Locale, ThreadReading } from "../engine/types.ts";
+import type { Locale, ThreadId, ThreadReading } from "../engine/types.ts";
 import type { EditStep } from "./edits.ts";
-import type { InsertOutcome, LoadProgress, Problem, RenderedDraft } from "./mailHost.ts";
+import type { Coverage, InsertOutcome, LoadProgress, Problem, RenderedDraft } from "./mailHost.ts";
 
 /** The draft screen. */
 export interface DraftScreen {
@@ -30,6 +30,7 @@ export interface Ready {
   /** As the engine gave it; the screen and the draft show applyEdits(reading, edits). */
   readonly reading: ThreadReading;
   readonly missing: number;
+  readonly coverage?: Coverage;
   readonly edits: readonly EditStep[];
   readonly draft: DraftScreen | null;
   readonly notice: Notice | null;
@@ -49,7 +50,15 @@ export type PanelEvent =
   | { readonly kind: "readAgain" }
   | { readonly kind: "progressed"; readonly progress: LoadProgress }
   | { readonly kind: "nothingOpen" }
-  | { readonly kind: "threadRead"; readonly reading: ThreadReading; readonly missing: number }
+  | {
+      readonly kind: "threadRead";
+      readonly reading: ThreadReading;
+      readonly missing: number;
+      readonly coverage?: Coverage;
+      /** What the user did to this thread before the panel was loaded anew. */
+      readonly remembered?: readonly EditStep[];
+    }
+  | { readonly kind: "wholeThreadRefused"; readonly thread: ThreadId; readonly problem: Problem }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "edited"; readonly step: EditStep; readonly how: "done" | "reopened" | "kept" | "notAnItem" | "changed" }
   | { readonly kind: "undone" }
@@ -89,12 +98,14 @@ function changeResult(state: PanelState, change: (ready: Ready) => Ready): Panel
 }
 
 /** The same thread read again keeps what the user did to it. */
-function afterReading(state: PanelState, reading: ThreadReading, missing: number): Ready {
+function afterReading(state: PanelState, event: Extract<PanelEvent, { kind: "threadRead" }>): Ready {
+  const { reading, missing, coverage, remembered } = event;
+  const read = { reading, missing, ...(coverage === undefined ? {} : { coverage }) };
   const last = shownResult(state);
   if (last === null || last.reading.thread.id !== reading.thread.id) {
-    return { kind: "ready", reading, missing, edits: [], draft: null, notice: null };
+    return { kind: "ready", ...read, edits: remembered ?? [], draft: null, notice: null };
   }
-  return { ...last, reading, missing };
+  return { ...last, ...read };
 }
 
 function inserted(outcome: InsertOutcome, items: number): Notice {
@@ -114,7 +125,11 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
     case "nothingOpen":
       return { kind: "noThread" };
     case "threadRead":
-      return afterReading(state, event.reading, event.missing);
+      return afterReading(state, event);
+    case "wholeThreadRefused":
+      return changeResult(state, (ready) =>
+        ready.reading.thread.id === event.thread ? { ...ready, coverage: { part: "openMail", problem: event.problem } } : ready,
+      );
     case "failed":
       return { kind: "failed", problem: event.problem, last: shownResult(state) };
     case "edited":

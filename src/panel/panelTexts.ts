@@ -150,5 +150,15 @@ export interface PanelTexts {
     readonly longThread: PluralForms;
     readonly found: PluralForms;
   };
+  /** Which messages were read, where a mail client gives only the open one by itself. */
+  readonly coverage: {
+    /** {count} messages quoted in the open one. */
+    readonly openMail: PluralForms;
+    /** {count} messages of the conversation. */
+    readonly whole: PluralForms;
+    readonly fetching: string;
+    readonly readWhole: string;
+    readonly readOpenMail: string;
+  };
   readonly problems: Readonly<Record<Problem, string>>;
 }

@@ -175,6 +175,17 @@ export const panelTexts: PanelTexts = {
     longThread: { one: "{count} message read", other: "{count} messages read" },
     found: { one: "{count} item found", other: "{count} items found" },
   },
+  coverage: {
+    openMail: {
+      zero: "Read this mail only.",
+      one: "Read this mail and {count} quoted in it.",
+      other: "Read this mail and {count} quoted in it.",
+    },
+    whole: { one: "Read {count} message of this conversation.", other: "Read {count} messages of this conversation." },
+    fetching: "Fetching the rest …",
+    readWhole: "Read the whole conversation",
+    readOpenMail: "Open mail only",
+  },
   problems: {
     signedOut: "You are signed out of your mail. Sign in, then try again.",
     noPermission: "The panel may not read this mailbox. Ask its owner or your administrator.",
@@ -182,5 +193,9 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "Your mail program did not answer. Try again, or open the mail anew.",
     unreadableMail: "This mail is damaged and cannot be read. Ask the sender to send it again.",
     encrypted: "This mail is protected, and your mail program lets no add-in read it.",
+    otherAccount: "You signed in with another account than this mailbox's. Sign in with the account that this mail belongs to.",
+    notInMailbox: "Your mailbox does not know this mail; it may have been moved or lie in a shared mailbox.",
+    serverBusy: "The mail server is busy. Wait a minute, then try again.",
+    oddAnswer: "The mail server gave an answer that cannot be used. Try again later; if it stays so, tell your administrator.",
   },
 };

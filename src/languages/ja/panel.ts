@@ -166,6 +166,13 @@ export const panelTexts: PanelTexts = {
     longThread: { other: "{count}通すべてを読みました" },
     found: { other: "{count}件見つかりました" },
   },
+  coverage: {
+    openMail: { zero: "このメールだけを読みました。", other: "このメールと、引用されている{count}通を読みました。" },
+    whole: { other: "このスレッドの{count}通を読みました。" },
+    fetching: "残りを取得しています…",
+    readWhole: "スレッド全体を読む",
+    readOpenMail: "このメールだけにする",
+  },
   problems: {
     signedOut: "メールからサインアウトしています。サインインしてから、もう一度お試しください。",
     noPermission: "このメールボックスを読む権限がありません。所有者か管理者にお問い合わせください。",
@@ -173,5 +180,9 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "メールソフトから応答がありません。再試行するか、メールを開き直してください。",
     unreadableMail: "メールが破損していて読み取れません。差出人に再送を依頼してください。",
     encrypted: "保護されたメールのため、アドインからは読み取れません。",
+    otherAccount: "このメールボックスとは別のアカウントでサインインしています。このメールを受け取ったアカウントでサインインしてください。",
+    notInMailbox: "ご自分のメールボックスにこのメールが見つかりません。移動されたか、共有メールボックスにある可能性があります。",
+    serverBusy: "メールサーバーが混み合っています。1分ほど待ってから、もう一度お試しください。",
+    oddAnswer: "メールサーバーから想定外の応答がありました。時間をおいて再試行し、続くようなら管理者にご連絡ください。",
   },
 };

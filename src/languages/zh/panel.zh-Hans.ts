@@ -160,6 +160,13 @@ export const panelTexts: PanelTexts = {
     longThread: { other: "已读完全部 {count} 封邮件" },
     found: { other: "找到 {count} 项" },
   },
+  coverage: {
+    openMail: { zero: "只读取了这封邮件。", other: "已读取这封邮件及其中引用的 {count} 封。" },
+    whole: { other: "已读取此会话的 {count} 封邮件。" },
+    fetching: "正在获取其余邮件…",
+    readWhole: "读取整个会话",
+    readOpenMail: "只读这封邮件",
+  },
   problems: {
     signedOut: "您已退出邮箱登录。请登录后重试。",
     noPermission: "面板没有读取此邮箱的权限。请联系邮箱所有者或管理员。",
@@ -167,5 +174,9 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "邮件程序没有响应。请重试，或重新打开这封邮件。",
     unreadableMail: "这封邮件已损坏，无法读取。请发件人重新发送。",
     encrypted: "这封邮件受保护，邮件程序不允许加载项读取。",
+    otherAccount: "您登录的账号不是此邮箱的账号。请用收到这封邮件的账号登录。",
+    notInMailbox: "在您的邮箱中找不到这封邮件，可能已被移动，或位于共享邮箱中。",
+    serverBusy: "邮件服务器繁忙。请稍等一分钟后重试。",
+    oddAnswer: "邮件服务器返回了无法识别的内容。请稍后重试；如仍不行，请告知管理员。",
   },
 };

@@ -160,6 +160,13 @@ export const panelTexts: PanelTexts = {
     longThread: { other: "已讀完全部 {count} 封郵件" },
     found: { other: "找到 {count} 項" },
   },
+  coverage: {
+    openMail: { zero: "只讀取了這封郵件。", other: "已讀取這封郵件及其中引用的 {count} 封。" },
+    whole: { other: "已讀取此對話的 {count} 封郵件。" },
+    fetching: "正在取得其餘郵件…",
+    readWhole: "讀取整個對話",
+    readOpenMail: "只讀這封郵件",
+  },
   problems: {
     signedOut: "您已登出郵件帳號。請登入後再試一次。",
     noPermission: "面板沒有讀取此信箱的權限。請洽信箱擁有者或系統管理員。",
@@ -167,5 +174,9 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "郵件程式沒有回應。請再試一次，或重新開啟這封郵件。",
     unreadableMail: "這封郵件已損毀，無法讀取。請寄件者重寄一次。",
     encrypted: "這封郵件受到保護，郵件程式不允許增益集讀取。",
+    otherAccount: "您登入的帳號不是此信箱的帳號。請用收到這封郵件的帳號登入。",
+    notInMailbox: "在您的信箱中找不到這封郵件，可能已被移動，或位於共用信箱中。",
+    serverBusy: "郵件伺服器忙碌中。請稍候一分鐘再試。",
+    oddAnswer: "郵件伺服器傳回無法辨識的內容。請稍後再試；若仍不行，請通知系統管理員。",
   },
 };
