@@ -143,8 +143,11 @@ function parse(joined: string, { isQuoteNext, standsAlone }: Setting, words: Quo
     const isPlain = name.length <= LONGEST_PLAIN_NAME && name.split(" ").length <= MOST_PLAIN_NAME_WORDS;
     // In prose an address stands bare: "sent on 16 November to li@example.com:".
     const isBare = !/[<([:]\s*$/u.test(joined.slice(0, found.start)) && !words.verbs.some((verb) => folded.startsWith(verb));
+    const isProgramDate = date.offset !== null && date.start <= LONGEST_OPENER;
     const isFramed =
-      verbAtEnd || (!isBare && (date.start <= LONGEST_OPENER || joined.length - date.end <= 3 || ENDS_WITH_BRACKET.test(folded)));
+      verbAtEnd ||
+      isProgramDate ||
+      (!isBare && (date.start <= LONGEST_OPENER || joined.length - date.end <= 3 || ENDS_WITH_BRACKET.test(folded)));
     return isPlain && isFramed && (verbInside || date.time !== null) ? read : null;
   }
   if (name.length > LONGEST_NAME || name.split(" ").length > MOST_NAME_WORDS || PROSE.test(name)) return null;
@@ -185,7 +188,8 @@ function headerOf(name: string, address: string | null, date: QuotedHeader["date
 function nameIn(text: string, words: QuoteWords): string {
   const found = findAddress(text);
   const withoutAddress = found === null ? text : `${text.slice(0, found.start)} ${text.slice(found.end)}`;
-  let rest = tidy(withoutAddress.replace(/mailto:/giu, " "));
+  // The verb goes first: "написал(а)" ends with a bracket that a name would lose.
+  let rest = tidy(withoutWordAtEnds(withoutAddress.replace(/mailto:/giu, " ").replace(CLOSING_SIGNS, ""), words));
   for (let round = 0; round < 6; round += 1) {
     const before = rest;
     rest = tidy(withoutWordAtEnds(rest, words));

@@ -44,7 +44,7 @@ export const quotes: QuotePhrases = {
     "отправила",
     "отправил(а)",
   ],
-  attributionOpeners: ["от", "г.", "on", "в", "пользователь"],
+  attributionOpeners: ["вкл", "от", "г.", "on", "в", "пользователь"],
   months: {
     января: 1,
     февраля: 2,

@@ -70,7 +70,7 @@ export const quotes: QuotePhrases = {
   separatorEnds: ["转发邮件结束", "转寄邮件结束"],
   wroteVerbs: ["写道", "来信", "撰写", "写", "写了", "写到", "编写", "发送", "发表"],
   attributionOpeners: ["在", "于", "at"],
-  months: {},
+  months: { "1月": 1, "2月": 2, "3月": 3, "4月": 4, "5月": 5, "6月": 6, "7月": 7, "8月": 8, "9月": 9, "10月": 10, "11月": 11, "12月": 12 },
   weekdays: [
     "星期一",
     "星期二",
