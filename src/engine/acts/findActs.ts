@@ -65,7 +65,7 @@ function readClause(clause: Clause, text: string, pack: LanguagePack, acts: Comp
     const match = rule.when.exec(clause.folded);
     if (!match || rule.unless?.test(clause.folded)) continue;
     const name = nameIn(match, clause.start, text);
-    if (name !== null && pack.wordsHaveSpaces && !beginsLikeName(name)) continue;
+    if (name !== null && pack.wordsHaveSpaces && !isCapitalised(name, rule.kind)) continue;
     kinds.add(rule.kind);
     found.push({ rule, name });
   }
@@ -103,6 +103,11 @@ function nameIn(match: RegExpExecArray, offset: number, text: string): string | 
 /** In languages with capitals a name shows by its first letter; folded text has lost it. */
 function beginsLikeName(name: string): boolean {
   return /^@?\p{Lu}/u.test(name) || !/^@?\p{Ll}/u.test(name);
+}
+
+/** "Anna Berg: send …" names somebody, "Nobody needs to send …" does not; particles ("van der") may be small. */
+function isCapitalised(name: string, kind: ActKind): boolean {
+  return beginsLikeName(name) && (kind !== "request" || !/ \p{Ll}{4}/u.test(name));
 }
 
 /** "@Anna", as mail clients and chats write it in every language. */

@@ -26,11 +26,16 @@ export function splitClauses(folded: string, acts: CompiledActs): readonly Claus
 function addClause(clauses: Clause[], folded: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && isBlank(folded.charCodeAt(start))) start++;
+  while (start < end && (isBlank(folded.charCodeAt(start)) || isComma(folded.charCodeAt(start)))) start++;
   while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
   if (start < end) clauses.push({ start, end, folded: folded.slice(start, Math.min(end, start + longestClause)) });
 }
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x3000 || code === 0xa0;
+}
+
+/** Commas are left over where courtesy was blotted out. */
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x3001;
 }

@@ -15,7 +15,7 @@ const orders =
   "send|resend|forward|let (?:us|me)|check|double-check|double check|confirm|reconfirm|call|phone|email|mail|give|make sure|ensure|advise|provide|review|reply|respond|revert|tell|ask|inform|notify|keep|bring|" +
   "take|put|get|sign|countersign|return|fill|go ahead|see (?:if|whether|to it)|try|look (?:into|at|through|over)|arrange|prepare|submit|contact|fax|ship|pay|remember|remind|shoot|drop|ping|talk to|" +
   "speak (?:to|with)|set up|schedule|book|order|print|copy|include|complete|finish|finali[sz]e|fix|upload|update|add|remove|delete|change|correct|amend|revise|attach|share|invite|join|clarify|verify|" +
-  "collect|pick up|find out|find|use|read|write|quote|stop by|come|bear in mind|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
+  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|bear in mind|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
 
 /** Orders that are also nouns ("order 44", "check valve", "contact:"): they need something behind them that only a verb has. */
 const afterOrder =
@@ -41,11 +41,11 @@ export const acts: ActTables = {
     thing:
       "(?:(?:it|they|this|that|these|those|both|everything|(?:the|your|our|my|a|an|all|two|three|six|\\d+|another|each)\\s[^,;.?!]{1,60}?|[^,;.?!]{1,40}?))",
     passive:
-      "(?:sent|resent|e-?mailed|mailed|shipped|dispatched|delivered|couriered|paid|settled|released|provided|issued|forwarded|prepared|ready|finished|completed|done|wired|transferred|remitted|arranged|fixed|repaired|replaced|updated|submitted|corrected|refunded|credited|returned|uploaded|with you|in your (?:inbox|hands|mailbox|account|possession)|on (?:its|their|the) way|there|available|loaded|invoiced|circulated|shared|signed|booked|in touch|on your desk)",
+      "(?:sent|resent|e-?mailed|mailed|shipped|dispatched|delivered|couriered|paid|settled|released|provided|issued|forwarded|prepared|ready|finished|completed|done|wired|transferred|remitted|arranged|fixed|repaired|replaced|updated|submitted|corrected|refunded|reimbursed|credited|returned|uploaded|with you|in your (?:inbox|hands|mailbox|account|possession)|on (?:its|their|the) way|there|available|loaded|invoiced|circulated|shared|signed|booked|in touch|on your desk)",
   },
 
   clauseCut:
-    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|\\s(?=\\/\\/)|" +
+    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:please|can|could|would|{order})\\b(?! of))|\\s(?=(?:but|so|or|otherwise|then) (?:just |please )?{order} (?:me|us|it|them|the|your|my|our|this|that|a|to)\\b)|\\s(?=\\/\\/)|" +
     "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|how|let me|let us|let's|there|otherwise|if|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
     "\\s(?=and (?:then |also )?will\\b)(?<=\\b(?:i|we)\\b[^.;?!]{1,140}\\s)|\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
@@ -64,6 +64,10 @@ export const acts: ActTables = {
     {
       id: "anyQuestions",
       when: "(?:\\b(?:should|if|in case|shall) (?:you|u|there)(?: are| is| should| would| do)?(?: still| ever| please)? (?:have|need|require|has|are|is|any|be|encounter|face|run into|want)?(?: any| some| a)?(?: further| other| more| additional)? ?(?:questions?|queries|concerns?|doubts?|problems?|issues?|comments?|help|assistance|information|clarifications?|difficult(?:y|ies)|need anything|anything)\\b[^,;?!]{0,60},?\\s*)(?:{please}|just|do|feel|you|we|let|don't|i)?[^;?!]{0,90}",
+    },
+    {
+      id: "shouldYou",
+      when: "\\bshould you (?:need|require|have|wish|want|prefer|find|encounter)[^,;?!]{0,70},? (?:please |do |kindly |just |simply )*(?:let (?:me|us) know|contact|call|get in touch|reach out|ask|feel free|revert|drop (?:me|us)|email|advise)[^,;?!]{0,60}",
     },
     {
       id: "anyQuestions2",
@@ -250,6 +254,13 @@ export const acts: ActTables = {
       unless: "\\bif (?:you|u)\\b|\\?$|\\b(?:all|what|everything|anything) you\\b",
     },
     {
+      id: "youWere",
+      kind: "request",
+      actor: "reader",
+      sure: false,
+      when: "\\byou (?:were|are) (?:going|supposed|meant|due) to (?:send|let|give|share|check|call|confirm|provide|get|forward|revert|update)|\\byou (?:said|promised|mentioned|told (?:me|us)) (?:you'd|you would|you will|you'll|to) (?:send|let|give|share|check|call|confirm|provide|get|forward|revert|update)\\b",
+    },
+    {
       id: "dont",
       kind: "request",
       actor: "reader",
@@ -263,7 +274,7 @@ export const acts: ActTables = {
         "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?)s?\\s?:\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
         afterOrder,
       unless:
-        "^tell me$|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
+        "^tell me$|^leave (?:it|that|this) (?:with|to) (?:me|us)|^make (?:it|that) \\d|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
     },
     {
       id: "letMeKnow",
@@ -271,7 +282,7 @@ export const acts: ActTables = {
       actor: "reader",
       when: "\\b(?:let (?:me|us) (?:know|have)|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some|until)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
       unless:
-        "\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|gave|let (?:me|us) know (?:that|he|she|they)\\b",
+        "\\b(?:until|when|once|if|before|after|as soon as) you (?:\\w+ )?(?:let|keep|tell|give|send|get)|\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|gave|let (?:me|us) know (?:that|he|she|they)\\b",
     },
     {
       id: "letUsAll",
@@ -307,7 +318,7 @@ export const acts: ActTables = {
       actor: "named",
       when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai)s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
       unless:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )",
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:nobody|no one|everyone|everybody|somebody|someone|anyone|nothing|something|(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )",
     },
     {
       id: "tableRow",
@@ -341,7 +352,7 @@ export const acts: ActTables = {
       actor: "reader",
       when: "\\b(?:wonder(?:ing|ed)?|curious|like to (?:know|understand|ask|check)|want(?:ed)? to (?:know|ask|check|confirm)|need to know|(?:not|n't) (?:quite |really |entirely )?(?:sure|clear|know|understand)|{please} (?:advise|confirm|clarify|tell|let (?:me|us) know)|(?:let|tell) (?:me|us)(?: know)?|my question(?: is)?|question(?: is)?:?|unclear (?:to (?:me|us) )?|(?:i|we) (?:must |should |have to )?ask(?: you)?(?: that)?|do you know|any idea|can you (?:tell|say|confirm)|could you (?:tell|say|confirm|advise)) (?:about )?(?:if|whether|when|what|where|who|whom|which|how|why)\\b",
       unless:
-        "\\b(?:he|she|they) (?:wonder|ask)|(?:sure|clear|know) (?:if|whether|when|how) (?:i|we) (?:can|could|will|should)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
+        "\\b(?:he|she|they) (?:wonder|ask)|sure (?:how|why) (?:that|this|it) |(?:sure|clear|know) (?:if|whether|when|how) (?:i|we) (?:can|could|will|should)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
     },
     {
       id: "ask",
@@ -468,6 +479,13 @@ export const acts: ActTables = {
       actor: "named",
       when: "(?:^|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
       unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
+    },
+    {
+      id: "namedNow",
+      kind: "promise",
+      actor: "named",
+      sure: false,
+      when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b",
     },
     {
       id: "commit",
