@@ -54,6 +54,7 @@ describe("Japanese dates in business mail", () => {
     ["正午までに", ["by 2026-11-18 12:00"]],
     // Urgency, past
     ["至急ご確認ください", ["vague"]],
+    ["数日以内に発送します", ["vague"]],
     ["11月10日に発送いたしました", ["2026-11-10"]],
     ["昨年12月に購入しました", ["2025-12-01..2025-12-31"]],
   ])("%s", (text, expected) => {
@@ -68,7 +69,7 @@ describe("Japanese dates in business mail", () => {
     ["prices and counts", "単価は12.5円、3/5箱"],
     ["phone numbers and opening hours", "電話：03-1234-5678（平日9:00～18:00）"],
     ["greetings", "日頃より大変お世話になっております。本年もよろしくお願いいたします"],
-    ["vague words", "後日、近日中に改めて。先日はありがとうございました"],
+    ["vague words", "後日改めて。先日はありがとうございました"],
     ["days of another event", "当日は受付までお越しください。URLは前日までにお送りします"],
     ["delivery terms", "中3日で到着します"],
     ["fiscal terms", "3月期決算の資料です"],

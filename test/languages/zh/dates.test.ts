@@ -48,6 +48,7 @@ describe("Chinese dates in business mail", () => {
     // Feasts
     ["CN", "元旦前发出", ["by 2026-12-31"]],
     ["TW", "我們希望年前出貨，年後再補尾款", ["by 2027-02-05", "after 2027-02-06"]],
+    ["TW", "國慶節前出貨", ["by 2027-10-09"]],
     ["CN", "国庆节后第一个工作日", ["2027-10-04"]],
     // Clock
     ["CN", "明早十点开会，后天下午三点半视频", ["2026-11-19 10:00", "2026-11-20 15:30"]],
@@ -58,6 +59,8 @@ describe("Chinese dates in business mail", () => {
     ["TW", "今個星期五或之前交文件", ["by 2026-11-20"]],
     // Urgency, past
     ["CN", "请尽快确认", ["vague"]],
+    ["CN", "照片我回头发您", ["vague"]],
+    ["CN", "过两天给您消息", ["vague"]],
     ["CN", "发票已于11月3日寄出", ["2026-11-03"]],
     ["CN", "上个月底已经付款", ["2026-10-31"]],
   ])("%s %s", (country, text, expected) => {
@@ -79,6 +82,11 @@ describe("Chinese dates in business mail", () => {
     ["links", "https://example.com/2026/11/20/notes"],
   ])("finds no date in %s", (_name, text) => {
     expect(readIn("CN", text)).toEqual([]);
+  });
+
+  it("takes 节后 for the coming holiday, but not just after one", () => {
+    expect(readIn("CN", "节后给您报价", "2026-04-27")).toEqual(["2026-05-06"]);
+    expect(readIn("CN", "节后比较忙", "2026-05-07")).toEqual([]);
   });
 
   it("counts made-up working days and holidays of the author's country", () => {
