@@ -24,6 +24,8 @@ const LONGEST_GREETING = 40;
 /** A line that goes on in small letters was broken inside a sentence, if it is at least so long. */
 const SHORTEST_BROKEN_LINE = 30;
 
+/** A line that would have had room for so little more was wrapped all the same. */
+const RAGGED_EDGE = 8;
 /** Shorter lines of Chinese and Japanese are names and greetings, whatever they end with. */
 const SHORTEST_WIDE_LINE = 8;
 
@@ -43,6 +45,9 @@ const UPPER_CASE_OR_OTHER_SCRIPT = /[\p{Lu}\p{Lo}\p{Lt}\p{N}¿¡"“«'([-]/u;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/u;
 /** What may stand before a full stop and still be a word. */
 const LAST_WORD_WINDOW = 16;
+/** "the label.Please send": typed in haste, a full stop without its blank; not "example.Com/Path". */
+const STARTS_SENTENCE = /^\p{Lu}\p{Ll}{1,14}[\s,]/u;
+const ENDS_WORD = /(?:^|[\s,(])\p{Ll}{3,}$/u;
 const NUMBER_AT_END = /\d\s?$/;
 const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
 
@@ -82,14 +87,20 @@ function continues(previous: string, line: string, wrap: number, pack: SentenceP
   const before = previous.trimEnd();
   if (before.trim() === "" || line.trim() === "" || ENDS_SENTENCE.test(before.slice(-8))) return false;
   if (before.includes("\t") || line.includes("\t") || LIST_ITEM.test(line.slice(0, 40))) return false;
-  if (isGreetingOrClosing(before, pack) || LABELLED_LINE.test(line.slice(0, 60))) return false;
-  const small = SMALL_LETTER.test(line.slice(0, 4));
-  if (small && before.length >= SHORTEST_BROKEN_LINE) return true;
+  if (isGreetingOrClosing(before, pack)) return false;
+  if (SMALL_LETTER.test(line.slice(0, 40).trimStart().slice(0, 4)) && before.length >= SHORTEST_BROKEN_LINE) return true;
+  if (LABELLED_LINE.test(line.slice(0, 60))) return false;
+  // The second line of a list item is set in under its first words.
+  if (LIST_ITEM.test(before.slice(0, 40)) && indent(line) > indent(before)) return true;
   if (before.length < LONGEST_GREETING && /[,，]$/u.test(before) && pack.wordsHaveSpaces) return false;
   if (before.length > SHORTEST_WIDE_LINE && pack.quotes.continuedLineEnds.some((suffix) => before.endsWith(suffix))) return true;
   if (wrap === 0) return false;
   const next = pack.wordsHaveSpaces ? (FIRST_WORD.exec(line.slice(0, 80))?.[1]?.length ?? 0) + 1 : 4;
-  return before.length + next > wrap;
+  return before.length + next > wrap - (pack.wordsHaveSpaces ? RAGGED_EDGE : 0);
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function isGreetingOrClosing(line: string, pack: SentencePack): boolean {
@@ -145,6 +156,13 @@ function endsSentence(text: string, sentence: Slice, first: number, after: numbe
     .charAt(0);
   if (after >= sentence.end || next === "") return true;
   const besideHan = HAN_OR_KANA.test(text.charAt(first - 1)) || HAN_OR_KANA.test(text.charAt(after));
+  if (
+    stops !== "..." &&
+    STARTS_SENTENCE.test(text.slice(after, after + 24)) &&
+    ENDS_WORD.test(text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first))
+  ) {
+    return true;
+  }
   if (/[!?]/u.test(stops)) return BLANK.test(text.charAt(after)) ? !/^\p{Ll}/u.test(next) || stops.includes("?") : besideHan;
   if (!BLANK.test(text.charAt(after)))
     return stops === "." && besideHan && HAN_OR_KANA.test(text.charAt(first - 1)) && HAN_OR_KANA.test(text.charAt(after));

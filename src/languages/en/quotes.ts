@@ -281,6 +281,7 @@ export const quotes: QuotePhrases = {
     "max",
     "min",
     "pcs",
+    "pc",
     "qty",
     "resp",
     "rev",

@@ -67,6 +67,25 @@ const cases: readonly (readonly [string, keyof typeof packs, string, readonly st
   ],
   ["ends one at a unit after a number", "ru", "Отгрузим 50 шт. Остальное позже.", ["Отгрузим 50 шт.", "Остальное позже."]],
   ["does not end one inside a date", "ru", "Оплата до 25.11. включительно.", ["Оплата до 25.11. включительно."]],
+  [
+    "joins the second line of a list item",
+    "en",
+    "1. The packing list\n   for both lots\n2. The invoice",
+    ["1. The packing list\n   for both lots", "2. The invoice"],
+  ],
+  [
+    "ends one where the blank after the stop was forgotten",
+    "en",
+    "Take the blue label.Please hurry.",
+    ["Take the blue label.", "Please hurry."],
+  ],
+  ["does not cut an address of the web", "en", "See www.example.com/Order.Form today.", ["See www.example.com/Order.Form today."]],
+  [
+    "joins a line that goes on in small letters",
+    "ru",
+    "Направьте, пожалуйста, подписанный\nакт по адресу офиса.",
+    ["Направьте, пожалуйста, подписанный\nакт по адресу офиса."],
+  ],
   ["drops lines without a word", "en", "Thanks.\n-----\n", ["Thanks."]],
 ];
 
