@@ -37,6 +37,7 @@ export interface Item {
 /** Items looked at for one act, newest first; older ones with the same words are settled or given up. Keeps long threads linear. */
 const MOST_PER_WORD = 12;
 const MOST_RECENT = 24;
+const MOST_IN_ONE_MAIL = 200;
 
 /** A reply speaks first of what it was just asked. */
 const FRESH = 0.08;
@@ -64,6 +65,8 @@ export class Ledger {
   add(item: Item): Item {
     this.items.push(item);
     this.recent.push(item);
+    // One endless mail must not make every act look at all the acts before it.
+    if (this.recent.length > MOST_IN_ONE_MAIL) this.recent = this.recent.slice(-MOST_RECENT);
     this.remember(item, item.topic);
     return item;
   }

@@ -46,7 +46,7 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   const read: SentenceReading[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
-  for (const sentence of message.sentences) {
+  for (const sentence of message.sentences.slice(0, MOST_SENTENCES)) {
     if (before !== null && startsParagraph(message, before, sentence)) leadIn = [];
     const one = readSentence({ ...given, message, index, sentence, writing, leadIn });
     if (one !== null) {
@@ -59,6 +59,8 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   return read;
 }
 
+/** No person writes more in one mail; what comes after is a pasted log or an attack. */
+const MOST_SENTENCES = 1_500;
 /** A line that ends in a colon speaks for the lines under it. */
 const LEADS_IN = /[:：]\s*$/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
