@@ -3,6 +3,7 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
+import { useEffect, useRef } from "react";
 import type { Commitment, Decision, Evidence } from "../engine/types.ts";
 import { decisionId } from "./edits.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
@@ -32,6 +33,17 @@ function Quotes({ label, evidence }: { readonly label: string | null; readonly e
   );
 }
 
+/** Opening an item marks its newest sentence in the mail beside the panel, once. */
+function useFollow(evidence: Evidence | undefined): void {
+  const { followInMessage } = useShownReading();
+  const first = useRef(evidence);
+  useEffect(() => {
+    if (first.current !== undefined) followInMessage(first.current);
+    // Only when the item is opened, not when an edit re-reads it.
+    first.current = undefined;
+  }, [followInMessage]);
+}
+
 /** Everything one commitment rests on, and what can be done with it. */
 export function CommitmentDetails({ commitment, onEdit }: { readonly commitment: Commitment; readonly onEdit: () => void }) {
   const styles = useStyles();
@@ -39,6 +51,7 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
   const { edit, reading } = useShownReading();
   const { details } = words.texts;
   const item = commitment.id;
+  useFollow(commitment.evidence.at(-1));
   return (
     <>
       {!commitment.sure && <span className={styles.label}>{details.notSure}</span>}
@@ -79,6 +92,7 @@ export function DecisionDetails({ decision }: { readonly decision: Decision }) {
   const styles = useStyles();
   const { details } = usePanelWords().texts;
   const { edit } = useShownReading();
+  useFollow(decision.evidence.at(-1));
   return (
     <>
       <Quotes label={null} evidence={decision.evidence} />

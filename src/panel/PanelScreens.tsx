@@ -72,6 +72,9 @@ export function PanelScreens(props: {
         dispatch({ kind: "edited", how, step });
       },
       undo: () => dispatch({ kind: "undone" }),
+      followInMessage(evidence: Evidence) {
+        void host.showInMessage(evidence).catch(() => false);
+      },
       showInMessage(evidence: Evidence) {
         void host.showInMessage(evidence).then(
           (isShown) => isShown || dispatch({ kind: "couldNotShow" }),

@@ -44,7 +44,7 @@ export function ResultView(props: {
   readonly askLocale: Locale;
   readonly onReadAgain: () => void;
   readonly onIdentity: (me: Person) => void;
-  readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage">;
+  readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage" | "followInMessage">;
 }) {
   const styles = useStyles();
   const words = usePanelWords();

@@ -15,6 +15,8 @@ export interface ShownReading {
   readonly edit: (how: EditName, step: EditStep) => void;
   readonly undo: () => void;
   readonly showInMessage: (evidence: Evidence) => void;
+  /** The same without a word where the client cannot: nobody asked for it. */
+  readonly followInMessage: (evidence: Evidence) => void;
 }
 
 /** One edit as one step. */

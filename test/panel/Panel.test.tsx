@@ -294,7 +294,7 @@ describe("correcting items", () => {
     expect(screen.queryByText("1 contradiction")).toBeNull();
   });
 
-  it("the host is asked to show the very words", async () => {
+  it("opening an item marks its words in the mail; the button says so when the client cannot", async () => {
     const asked: Evidence[] = [];
     const host = fakeHost({
       showInMessage(evidence) {
@@ -303,9 +303,12 @@ describe("correcting items", () => {
       },
     });
     const { user } = await show({ host });
+    const words = "We will send the signed quotation by 20 November";
     await user.click(row(/signed quotation/));
+    expect(asked.map(({ quote }) => quote)).toEqual([words]);
+    expect(screen.queryByText(/cannot jump to the sentence/)).toBeNull();
     await user.click(screen.getByRole("button", { name: "Show in message" }));
-    expect(asked.map(({ quote }) => quote)).toEqual(["We will send the signed quotation by 20 November"]);
+    expect(asked.map(({ quote }) => quote)).toEqual([words, words]);
     expect(await screen.findAllByText(/cannot jump to the sentence/)).not.toHaveLength(0);
   });
 });
