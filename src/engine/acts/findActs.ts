@@ -22,7 +22,8 @@ export function findActs(text: string, pack: LanguagePack): readonly ActMention[
   const acts = compileActTables(pack);
   const folded = foldText(text.slice(0, longestSentence), pack);
   const { rest, formulas } = takeOffFormulas(folded, acts);
-  const readings = splitClauses(rest, acts).map((clause) => readClause(clause, text, pack, acts));
+  const readings: ClauseReading[] = [];
+  for (const clause of splitClauses(rest, acts)) readings.push(withRole(readClause(clause, text, pack, acts), readings.at(-1), acts));
   const found = readings.flatMap((reading, index) => {
     if (reading.acts.length === 0) return [];
     const start = leadingStart(readings, index);
@@ -50,7 +51,7 @@ interface FoundAct {
 }
 interface ClauseReading {
   readonly clause: Clause;
-  /** "lead", "trail": no act of its own, shown with the clause after or before. */
+  /** "lead", "trail": no act of its own, shown with the clause after or before; "aside": with none. */
   readonly role: "act" | "condition" | "lead" | "trail" | "aside";
   readonly acts: readonly FoundAct[];
 }
@@ -70,9 +71,15 @@ function readClause(clause: Clause, text: string, pack: LanguagePack, acts: Comp
     found.push({ rule, name });
   }
   const spoken = found.filter(({ rule }) => !outspokenBy[rule.kind]?.some((kind) => kinds.has(kind)));
-  if (spoken.length > 0) return { clause, role: "act", acts: spoken };
-  const role = acts.trail.test(clause.folded) ? "trail" : acts.leadIn.test(clause.folded) ? "lead" : "aside";
-  return { clause, role, acts: [] };
+  return { clause, role: spoken.length > 0 ? "act" : "lead", acts: spoken };
+}
+
+/** "By Friday" completes the promise before it and begins the sentence before a promise. */
+function withRole(reading: ClauseReading, before: ClauseReading | undefined, acts: CompiledActs): ClauseReading {
+  if (reading.role !== "lead") return reading;
+  const { folded } = reading.clause;
+  if ((before?.role === "act" || before?.role === "trail") && acts.trail.test(folded)) return { ...reading, role: "trail" };
+  return acts.leadIn.test(folded) ? reading : { ...reading, role: "aside" };
 }
 
 /** Text with courtesy blotted out by spaces, so that offsets hold, and the courtesy as mentions. */

@@ -45,7 +45,7 @@ export const acts: ActTables = {
   },
 
   clauseCut:
-    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:please|can|could|would|{order})\\b(?! of))|\\s(?=(?:but|so|or|otherwise|then) (?:just |please )?{order} (?:me|us|it|them|the|your|my|our|this|that|a|to)\\b)|\\s(?=\\/\\/)|" +
+    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|(?<=\\S \\S+ \\S+),\\s(?=(?:ok|okay|right|alright|all right|yes|no)\\?)|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:please|can|could|would|{order})\\b(?! of))|\\s(?=(?:but|so|or|otherwise|then) (?:just |please )?{order} (?:me|us|it|them|the|your|my|our|this|that|a|to)\\b)|\\s(?=\\/\\/)|" +
     "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|how|let me|let us|let's|there|otherwise|if|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
     "\\s(?=and (?:then |also )?will\\b)(?<=\\b(?:i|we)\\b[^.;?!]{1,140}\\s)|\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
