@@ -64,13 +64,15 @@ function distinct(all: readonly Beginning[]): readonly Beginning[] {
 
 function piece(reader: Reader): readonly Beginning[] {
   const one = single(reader);
-  const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.pattern.slice(reader.at))?.[0];
-  if (quantifier === undefined) return one;
-  reader.at += quantifier.length;
-  const mayBeAbsent = quantifier.startsWith("?") || quantifier.startsWith("*") || quantifier.startsWith("{0");
-  // What comes after the first of several is not followed further.
-  const repeated = quantifier.startsWith("?") ? one : one.map(({ text, open }) => ({ text, open: open && text === "" }));
-  return mayBeAbsent ? [...repeated, ...nothing] : repeated;
+  const quantifier = /^(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.pattern.slice(reader.at));
+  if (quantifier === null) return one;
+  const [whole, least = whole.startsWith("+") ? "1" : "0", comma = "", most = ""] = quantifier;
+  reader.at += whole.length;
+  const onlyOnce = whole.startsWith("?") || (whole.startsWith("{") && (comma === "" ? least : most) === "1");
+  // What comes after the second of several is not followed further.
+  const twice = onlyOnce ? [] : followedBy(one, one).map(({ text }) => ({ text, open: false }));
+  const once = Number(least) >= 2 ? [] : one;
+  return distinct([...once, ...twice, ...(Number(least) === 0 ? nothing : [])]);
 }
 
 function single(reader: Reader): readonly Beginning[] {

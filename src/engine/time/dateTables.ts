@@ -63,9 +63,22 @@ export type DateUnit =
 /**
  * Part of a period. For a month: early 1-10, middle 11-20, late 21-end (D12); start: the first days (月初); end: the last day (D13).
  * For a week: early Monday-Tuesday, middle Wednesday-Thursday, late = tomorrow or Thursday to Friday, end: last working day (D7).
- * rest: from today to the end. within: any time, due at the end (今週中, 月内). toDate: from the start to today. whole: nothing changes.
+ * rest: from today to the end; later: from tomorrow to the end (of a week: its Friday). earlier: the first half, only up to yesterday. within: any time, due at the end (今週中, 月内). toDate: from the start to today. whole: nothing changes.
  */
-export type DatePart = "start" | "early" | "middle" | "late" | "end" | "firstHalf" | "secondHalf" | "rest" | "within" | "toDate" | "whole";
+export type DatePart =
+  | "start"
+  | "early"
+  | "middle"
+  | "late"
+  | "end"
+  | "firstHalf"
+  | "secondHalf"
+  | "rest"
+  | "later"
+  | "earlier"
+  | "within"
+  | "toDate"
+  | "whole";
 
 /** Days that have a name. Lunar ones are looked up in the owner's calendar or computed for 2015-2035. */
 export type NamedDay =
@@ -206,6 +219,8 @@ export type Surrounding =
   | "before"
   /** Start only, what is named included ("from", "as of", "since", 起, から, 以降, с). */
   | "from"
+  /** As "from" of what is to come; what has gone by it only belongs to ("the data from last week", "your mail from 2 November"). */
+  | "fromOrOf"
   /** Start only; a period is over first ("after", 之后, 后, после): "after 2026" starts on 1 January 2027, "after Friday" on Friday. */
   | "after"
   /** The day itself ("on", に, в): says nothing new, but belongs to the phrase and takes it out of "past" guesses. */
@@ -226,6 +241,8 @@ export type Surrounding =
   | "anchor"
   /** The same counted backwards ("two weeks before the fair", 出货前三天); a date only beside a date. */
   | "anchorBack"
+  /** Duration: that long, counted from a day beside it ("closed for 3 days from Monday", "from Monday for 3 days"); alone it is no date. */
+  | "lasting"
   /** The week that holds the day ("week of 7 December"). */
   | "weekOf"
   /** Nothing is read: the whole phrase is not a date here. */

@@ -94,6 +94,15 @@ export function partOfSpan(days: DaySpan, part: DatePart, today: CalendarDay, ca
   if (part === "within") return { ...days, isDeadline: true };
   if (part === "whole" || days.unit === "day") return days;
   if (part === "rest") return { ...days, first: later(days.first, today) };
+  if (part === "later") {
+    const days5 = days.unit === "week" ? days : { ...days, first: later(days.first, addDays(today, 1)) };
+    return days.unit === "week" ? partOfSpan(days5, "late", today, calendar) : days5.first > days5.last ? days : days5;
+  }
+  if (part === "earlier") {
+    const half = partOfSpan(days, "firstHalf", today, calendar);
+    const yesterday = addDays(today, -1);
+    return half.first <= yesterday ? { ...half, last: earlier(half.last, yesterday) } : half;
+  }
   if (part === "toDate") return { ...days, last: earlier(days.last, today) };
   const week = days.unit === "week" || days.unit === "workingWeek";
   if (part === "end") {

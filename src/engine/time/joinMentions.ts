@@ -1,6 +1,6 @@
 /** Neighbours that belong together: a day and its hour, a date and its weekday, a period and its year, the two ends of a range. */
 import type { CompiledTables } from "./compileTables.ts";
-import { type BoundSense, type Mention, shapeOf } from "./mention.ts";
+import { type BoundSense, isCounting, type Mention, shapeOf } from "./mention.ts";
 
 /** Longer gaps than this hold other words. */
 const LONGEST_GAP = 16;
@@ -39,7 +39,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   return (
     withTime(left, right, whole) ??
     withTime(right, left, whole) ??
-    counted(left, right, whole, gap) ??
+    counted(left, right, whole) ??
     withWeekday(left, right, whole) ??
     withWeekday(right, left, whole) ??
     contained(left, right, whole) ??
@@ -77,10 +77,8 @@ function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
 }
 
 /** "3 days after Friday", "two weeks from 1 March". */
-function counted(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
-  if (gap.trim() !== "" && !/^ ?(?:the|der|的|の)? ?$/u.test(gap)) return null;
-  const isCount = (mention: Mention): boolean =>
-    mention.anchor === null && (mention.duration === "anchor" || mention.duration === "anchorBack");
+function counted(left: Mention, right: Mention, whole: Whole): Mention | null {
+  const isCount = (mention: Mention): boolean => mention.anchor === null && isCounting(mention.duration);
   const isDated = (mention: Mention): boolean => shapeOf(mention) === "day" || shapeOf(mention) === "period";
   if (isCount(left) && isDated(right) && left.end > left.atom.end) return { ...left, ...whole, anchor: right };
   if (isCount(right) && isDated(left) && right.start < right.atom.start) return { ...right, ...whole, anchor: left };

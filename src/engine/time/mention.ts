@@ -3,8 +3,8 @@ import type { Weekday } from "../types.ts";
 import type { AtomKind, DatePart, Surrounding } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
 
-export type DurationSense = "later" | "ago" | "within" | "ahead" | "behind" | "anchor" | "anchorBack";
-export type BoundSense = "by" | "before" | "from" | "after" | "on" | "about";
+export type DurationSense = "later" | "ago" | "within" | "ahead" | "behind" | "anchor" | "anchorBack" | "lasting" | "lastingFrom";
+export type BoundSense = "by" | "before" | "from" | "fromOrOf" | "after" | "on" | "about";
 
 export interface Mention {
   /** Offsets of the whole expression, end not included. */
@@ -54,6 +54,10 @@ export const mentionOf = (atom: Atom): Mention => ({
 
 export type Shape = "day" | "period" | "duration" | "time";
 
+/** Counts from a day or an event beside it; without one it is only a length of time. */
+export const isCounting = (sense: DurationSense | null): boolean =>
+  sense === "anchor" || sense === "anchorBack" || sense === "lasting" || sense === "lastingFrom";
+
 const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "nthOf", "relativeDay", "holiday", "backAtWork"];
 
 /** Whether the expression names one day, a longer time, a length of time or a clock time. */
@@ -61,8 +65,8 @@ export function shapeOf(mention: Mention): Shape {
   const { atom } = mention;
   if (atom.kind === "time") return "time";
   if (atom.kind === "duration") {
-    if (mention.duration === null || mention.duration === "anchor" || mention.duration === "anchorBack") return "duration";
-    return mention.duration === "later" || mention.duration === "ago" ? "day" : "period";
+    if (mention.duration === null || (mention.anchor === null && isCounting(mention.duration))) return "duration";
+    return ["later", "ago", "anchor", "anchorBack"].includes(mention.duration) ? "day" : "period";
   }
   if (mention.parts.at(-1) === "end") return "day";
   if (mention.weekOf || mention.until !== null || atom.second !== null) return "period";
@@ -73,4 +77,4 @@ export function shapeOf(mention: Mention): Shape {
 
 /** Words around that say which part of a period or what a duration means; the others bound the finished date. */
 export const isInner = (means: Surrounding): boolean =>
-  typeof means === "object" || !["by", "before", "from", "after", "on", "about"].includes(means);
+  typeof means === "object" || !["by", "before", "from", "fromOrOf", "after", "on", "about"].includes(means);

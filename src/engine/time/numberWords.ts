@@ -4,6 +4,10 @@ import type { NumberWords, Words } from "./dateTables.ts";
 /** Reads matched text to a whole number; null when the words are no number. */
 export interface NumberReader {
   readonly cardinalPattern: string;
+  /** At most two words: a day of the month. */
+  readonly shortCardinalPattern: string;
+  /** Three to five words or two that make a year: "two thousand and five", "nineteen eighty-six". */
+  readonly yearPattern: string;
   readonly ordinalPattern: string;
   readonly digitWordsPattern: string;
   /** The words are an ordinal ("twenty-first"). */
@@ -27,6 +31,8 @@ export function numberReader(numbers: NumberWords): NumberReader {
   const tables = { cardinals: exact(numbers.cardinals), multipliers: exact(numbers.multipliers), ordinals: exact(numbers.ordinals) };
   return {
     cardinalPattern: row,
+    shortCardinalPattern: cardinal === "" ? "" : `${cardinal}(?:${numbers.between}${cardinal})?`,
+    yearPattern: cardinal === "" ? "" : `${cardinal}(?:${numbers.between}${cardinal}){1,4}`,
     ordinalPattern: ordinal,
     digitWordsPattern: digits.length === 0 ? "" : `(?:${digits.join("|")})`,
     isOrdinal: (text) => ordinalWords.test(text),
@@ -44,6 +50,9 @@ interface NumberTables {
 const exact = (words: Words<number>): ExactWords => words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, "u"), value]);
 const valueAmong = (words: ExactWords, text: string): number | null => words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
+/** "Nineteen", "twenty": with another number of ten or more behind them they count hundreds. */
+const FIRST_CENTURY_WORD = 19;
+
 function readNumber(text: string, token: RegExp, tables: NumberTables): number | null {
   const digits = /^\d+/.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
@@ -52,6 +61,11 @@ function readNumber(text: string, token: RegExp, tables: NumberTables): number |
     value: valueAmong(tables.cardinals, word) ?? valueAmong(tables.ordinals, word),
   }));
   if (words.length === 0) return null;
+  const [first, second] = words;
+  // "Nineteen eighty-six": the century and the year of it.
+  if ((first?.value ?? 0) >= FIRST_CENTURY_WORD && first?.times === null && (second?.value ?? 0) >= 10) {
+    return words.reduce((sum, { value }) => sum + (value ?? 0), 99 * (first.value ?? 0));
+  }
   // 二〇二六: digits in a row are read as written.
   if (words.length > 1 && words.every(({ times, value }) => times === null && value !== null && value < 10)) {
     return words.reduce((sum, { value }) => sum * 10 + (value ?? 0), 0);

@@ -1,5 +1,5 @@
 /** What a date expression means on the author's calendar. The policy is in conventions.ts. */
-import type { Doubt, When, WritingDay } from "../types.ts";
+import type { ClockTime, Doubt, When, WritingDay } from "../types.ts";
 import { addDays, daysBetween } from "./calendarDay.ts";
 import { clockTimeOf } from "./clockTimeOf.ts";
 import { AFTER_EVENT_RULE, DEADLINE_TODAY_RULE, END_OF_WEEK_RULE, FEAST_RULE, RANGE_RULE, VAGUE_RULE } from "./conventions.ts";
@@ -20,7 +20,7 @@ export interface ResolvedDate {
 export function resolveDate(mention: Mention, writing: WritingDay, isPast: boolean): ResolvedDate | null {
   const { atom } = mention;
   if (atom.kind === "vague") return { when: { kind: "vague" }, doubt: null, rule: VAGUE_RULE };
-  if (mention.duration === "anchor" && mention.anchor === null) return afterEvent(mention);
+  if ((mention.duration === "anchor" || mention.duration === "lastingFrom") && mention.anchor === null) return afterEvent(mention);
   const days = spanOf(mention, writing, isPast);
   return days === null ? null : bounded(mention, days, writing);
 }
@@ -100,13 +100,22 @@ function bounded(mention: Mention, days: DaySpan, writing: WritingDay): Resolved
       if (days.rule === RANGE_RULE) return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
       // With a clock time it is when something begins: 明日の15時から.
       return { when: { kind: "day", day: days.first, time, bound: time === null ? "after" : "on" }, doubt, rule };
+    case "fromOrOf":
+      if (days.last >= writing.day)
+        return { when: { kind: "day", day: days.first, time, bound: time === null ? "after" : "on" }, doubt, rule };
+      return plain(days, time);
     case "after":
       return { when: { kind: "day", day: days.unit === "day" ? days.first : addDays(days.last, 1), time, bound: "after" }, doubt, rule };
     default:
       if (days.isDeadline) return byDay(mention, days, writing);
-      if (days.first === days.last) return { when: { kind: "day", day: days.first, time, bound: "on" }, doubt, rule };
-      return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
+      return plain(days, time);
   }
+}
+
+function plain({ first, last, doubt, rule }: DaySpan, time: ClockTime | null): ResolvedDate {
+  return first === last
+    ? { when: { kind: "day", day: first, time, bound: "on" }, doubt, rule }
+    : { when: { kind: "window", first, last }, doubt, rule };
 }
 
 function byDay(mention: Mention, days: DaySpan, writing: WritingDay): ResolvedDate {

@@ -1,5 +1,5 @@
 /** The days an expression names, counted from the day of writing; words of bounding are not looked at here. */
-import type { CalendarDay } from "../types.ts";
+import type { CalendarDay, WritingDay } from "../types.ts";
 import { backAtWork } from "./backAtWork.ts";
 import { addWorkingDays } from "./businessDays.ts";
 import { addDays, partsOf, weekdayOf } from "./calendarDay.ts";
@@ -19,7 +19,7 @@ import { dateSpan, fiscalYear, numericSpan, quarterSpan } from "./dateOfYear.ts"
 import type { DateUnit } from "./dateTables.ts";
 import { type DaySpan, isoWeek, oneDay, partOfSpan, span, unitAround, unreachable } from "./daySpan.ts";
 import type { CapturedValues } from "./findAtoms.ts";
-import type { Mention } from "./mention.ts";
+import type { DurationSense, Mention } from "./mention.ts";
 import { daysInDoubt, moved, movedAlong, windowAhead, windowBack } from "./movedDay.ts";
 import { namedDay } from "./namedDays.ts";
 import { inStatedYear, nearest, type Reading } from "./nearest.ts";
@@ -206,17 +206,25 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "behind":
       return windowBack(today, movedAlong(mention, moved(today, -most, unit, writing), -1, writing), unit);
     case "anchor":
-    case "anchorBack": {
-      if (mention.anchor === null) return null;
-      const from = resolveSpan(mention.anchor, reading);
-      if (from === null) return null;
-      const back = mention.duration === "anchorBack";
-      const found = moved(back ? from.first : from.last, back ? -most : most, unit, writing);
-      return found === null ? null : oneDay(found, rule);
+    case "anchorBack":
+    case "lasting":
+    case "lastingFrom": {
+      const from = mention.anchor === null ? null : resolveSpan(mention.anchor, reading);
+      return from === null ? null : countedFrom(from, most, unit, mention.duration, writing);
     }
     case null:
       return null;
     default:
       return unreachable(mention.duration);
   }
+}
+
+/** "3 days after Friday", "two weeks before the 15th", "for 3 days from Monday". */
+function countedFrom(from: DaySpan, count: number, unit: DateUnit, sense: DurationSense, writing: WritingDay): DaySpan | null {
+  const rule = unit === "workingDay" ? WORKING_DAYS_RULE : RELATIVE_DAY_RULE;
+  const back = sense === "anchorBack";
+  const found = moved(back ? from.first : sense === "anchor" ? from.last : from.first, back ? -count : count, unit, writing);
+  if (found === null || sense === "anchor" || back) return found === null ? null : oneDay(found, rule);
+  // The first day is one of them.
+  return found <= from.first ? oneDay(from.first, rule) : span(from.first, addDays(found, -1), "calendarDay", rule);
 }

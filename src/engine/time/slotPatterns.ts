@@ -69,7 +69,7 @@ function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spa
   const cjkYear = numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{4}`;
   switch (name) {
     case "year":
-      return orWords("(?:19|20|21)[0-9]{2}", cjkYear);
+      return orWords("(?:19|20|21)[0-9]{2}", cjkYear, spaced ? numbers.yearPattern : "");
     case "shortYear":
       return orWords("'?[0-9]{2}", numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{2}`);
     case "eraYear":
@@ -77,7 +77,11 @@ function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spa
     case "monthNumber":
       return orWords("1[0-2]|0?[1-9](?![0-9])", spaced ? numbers.ordinalPattern : numbers.cardinalPattern);
     case "day":
-      return orWords(`(?:3[01]|[12][0-9]|0?[1-9](?![0-9]))${suffix}`, numbers.ordinalPattern, numbers.cardinalPattern);
+      return orWords(
+        `(?:3[01]|[12][0-9]|0?[1-9](?![0-9]))${suffix}`,
+        numbers.ordinalPattern,
+        spaced ? numbers.shortCardinalPattern : numbers.cardinalPattern,
+      );
     case "count":
       return orWords("[0-9]{1,4}", numbers.cardinalPattern);
     case "nth":

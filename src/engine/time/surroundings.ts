@@ -1,7 +1,7 @@
 /** The words around an atom: "by | the end of | next month". */
 import type { CompiledSurrounding, CompiledTables } from "./compileTables.ts";
 import type { Surrounding } from "./dateTables.ts";
-import { isInner, type Mention, shapeOf } from "./mention.ts";
+import { isCounting, isInner, type Mention, shapeOf } from "./mention.ts";
 
 /** Room for the words around: they may not reach into the neighbours. */
 export interface Room {
@@ -80,13 +80,15 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
     case "ahead":
     case "behind":
       // The event wins: "in 30 days after delivery" counts from delivery.
-      return { ...wider, duration: mention.duration === "anchor" || mention.duration === "anchorBack" ? mention.duration : means };
+      return { ...wider, duration: isCounting(mention.duration) ? mention.duration : means };
     case "anchor":
+      return { ...wider, duration: mention.duration === "lasting" ? "lastingFrom" : means };
     case "anchorBack":
       return { ...wider, duration: means };
+    case "lasting":
+      return { ...wider, duration: mention.duration === "anchor" ? "lastingFrom" : (mention.duration ?? means) };
     case "within":
-      if (mention.atom.kind === "duration")
-        return { ...wider, duration: mention.duration === "anchor" || mention.duration === "anchorBack" ? mention.duration : "within" };
+      if (mention.atom.kind === "duration") return { ...wider, duration: isCounting(mention.duration) ? mention.duration : "within" };
       return { ...wider, parts: [...mention.parts, "within"] };
     case "nothing":
       return wider;

@@ -10,6 +10,7 @@ export const dates: DateTables = {
       "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|was|works?|would|we|i|you|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|and|up to)(?: the)? )",
+    toBetweenDates: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
     oclock: "(?: ?(?:o'?clock|hrs|h)(?! ?\\d))",
     ampm: "(?: ?(?:a\\.?m?\\.?|p\\.?m?\\.?))",
@@ -53,7 +54,7 @@ export const dates: DateTables = {
       ["this year(?:'s)?|(?:the )?(?:current|same) year(?:'s)?", 0],
     ],
     unit: [
-      ["minutes?|mins?", "minute"],
+      ["minutes?|mins?|seconds?|secs?", "minute"],
       ["hours?|hrs?", "hour"],
       ["(?:work|working|business|office|banking|trading)[ -]days?|bds?|workdays?|weekdays?", "workingDay"],
       ["calendar[ -]days?", "calendarDay"],
@@ -160,7 +161,8 @@ export const dates: DateTables = {
       ["fifty", 50],
     ],
     multipliers: [
-      ["hundred", 100],
+      ["thousand(?: and)?", 1000],
+      ["hundred(?: and)?", 100],
       ["dozen", 12],
     ],
     ordinals: [
@@ -281,6 +283,8 @@ export const dates: DateTables = {
     { match: "(?:this|the) past {weekday}", means: "weekday", set: { past: true } },
     { match: "(?!last|final){nth} {weekday}(?! (?:of|in|from))", means: "nthOf" },
     { match: "(?:this|the) past {unit}", means: "period", set: { which: -1 } },
+    { match: "{count} and (?:a )?half {unit}", means: "duration" },
+    { match: "(?:the )?{nth} month of (?:the year )?{year}", means: "nthOf", set: { unit: "month" } },
     { match: "\\d{1,3}\\.5 (?:{unit})", means: "duration", set: { count: 2 } },
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
@@ -354,13 +358,13 @@ export const dates: DateTables = {
     { match: "(?:the )?(?:calendar |fiscal |financial )?year {year}", means: "date" },
     {
       match:
-        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|early|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
       means: "period",
       set: { which: 0 },
     },
     {
       match:
-        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|early|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
       means: "period",
       set: { which: 0 },
     },
@@ -418,9 +422,11 @@ export const dates: DateTables = {
     { match: "by|until|untill|till?|no later than|not later than|latest(?: by)?|up to|through", means: "by", on: ["period"] },
     { match: "(?:before|prior to|ahead of)(?: the)?", means: "before" },
     { match: "(?:not|no) (?:before|earlier than|sooner than)(?: the)?|earliest(?: on)?", means: "from", on: ["day", "period"] },
+    { match: "from(?: the)?", means: "fromOrOf", on: ["day", "period", "time"] },
+    { match: "for(?: a)?(?: total of)?|lasting", means: "lasting", on: ["duration"] },
     {
       match:
-        "(?:starting |effective |beginning |valid )?(?:from|as of|since|starting|beginning|effective|as from)|commencing|with effect from",
+        "(?:starting|effective|beginning|valid) (?:from|on|as of)|starting|effective|beginning|as of|since|as from|commencing|with effect from",
       means: "from",
       on: ["day", "period", "time"],
     },
@@ -455,9 +461,11 @@ export const dates: DateTables = {
       on: ["period"],
     },
     { match: "(?:the )?(?:beginning|start|first (?:days|part)) of(?: around)?(?: the)?|start", means: { part: "start" }, on: ["period"] },
-    { match: "early(?: in)?(?: the)?|earlier(?: in)?(?: the)?", means: { part: "early" }, on: ["period"] },
+    { match: "early(?: in)?(?: the)?", means: { part: "early" }, on: ["period"] },
     { match: "mid(?:dle)?(?:-| of)?(?: the)?|(?:the )?middle of(?: the)?", means: { part: "middle" }, on: ["period"] },
-    { match: "late(?: in)?(?: the)?|later(?: in)?(?: the)?|(?:the )?latter part of(?: the)?", means: { part: "late" }, on: ["period"] },
+    { match: "late(?: in)?(?: the)?|(?:the )?latter part of(?: the)?", means: { part: "late" }, on: ["period"] },
+    { match: "later(?: in)?(?: the)?", means: { part: "later" }, on: ["period"] },
+    { match: "earlier(?: in)?(?: the)?", means: { part: "earlier" }, on: ["period"] },
     { match: "(?:the )?first half of(?: the)?", means: { part: "firstHalf" }, on: ["period"] },
     { match: "(?:the )?second half of(?: the)?", means: { part: "secondHalf" }, on: ["period"] },
     { match: "(?:the )?(?:rest|remainder|remaining|balance)(?: of)?(?: the)?", means: { part: "rest" }, on: ["period"] },
@@ -494,7 +502,7 @@ export const dates: DateTables = {
     { match: "to date", means: { part: "toDate" }, on: ["period"] },
     { match: "(?:old|of age|(?:of )?(?:warranty|experience|guarantee|validity)|warranty|guarantee)", means: "nothing", on: ["duration"] },
   ],
-  to: "{to}",
+  to: "{toBetweenDates}",
   rangeOpening: "(?:from|between)(?: the)?",
   toAfterOpening: "and(?: the)?|&|to(?: the)?",
   rangeClosing: "",
