@@ -13,7 +13,7 @@ export interface BodyLine {
   /** Innermost quoting element; null outside of all. */
   readonly container: Container | null;
   /** A place where this mail program begins a quoted mail, right before this line. */
-  readonly marker: "none" | "possible" | "certain";
+  readonly isMarked: boolean;
   /** Inside an element that holds the signature. */
   readonly inSignature: boolean;
   /** Quoted only by an unmarked indentation, which people also use for emphasis. */
@@ -27,7 +27,7 @@ const INITIALS = /^\s?\p{Lu}[\p{L}]{0,2}>/u;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-const EMPTY_LINE: BodyLine = { text: "", depth: 0, container: null, marker: "none", inSignature: false, indentOnly: false };
+const EMPTY_LINE: BodyLine = { text: "", depth: 0, container: null, isMarked: false, inSignature: false, indentOnly: false };
 const HAS_OTHER_THAN_ASCII = /[^\n\r\t -~]/;
 
 /** Lines of a plain-text body. */
@@ -38,7 +38,7 @@ export function textLines(content: string): readonly BodyLine[] {
     const initials = INITIALS.test(text.slice(0, 6)) && (sharesInitials(text, texts[index - 1]) || sharesInitials(text, texts[index + 1]));
     const { depth, start } = quoteDepth(initials ? text.replace(INITIALS, ">") : text);
     const bare = initials ? text.replace(INITIALS, ">").slice(start) : text.slice(start);
-    return { text: cleanText(bare), depth, container: null, marker: "none", inSignature: false, indentOnly: false };
+    return { text: cleanText(bare), depth, container: null, isMarked: false, inSignature: false, indentOnly: false };
   });
 }
 

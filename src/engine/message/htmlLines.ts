@@ -109,10 +109,10 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): 
   if (isHiddenElement(tag, attributes)) return;
   const isBlock = BLOCKS.has(tag);
   if (isBlock) writer.endLine(place);
-  const quoting = quoteElement(tag, attributes);
-  if (quoting.marker !== "none") {
+  const quoting = quoteElement(attributes);
+  if (quoting.isMarker) {
     writer.endLine(place);
-    writer.mark(quoting.marker);
+    writer.mark();
   }
   const isQuote = tag === "blockquote";
   const inner: Place = {
@@ -147,7 +147,8 @@ interface LineWriter {
   readonly endLine: (place: Place) => void;
   readonly blankLine: (place: Place) => void;
   readonly endCell: () => void;
-  readonly mark: (marker: "possible" | "certain") => void;
+  /** The next line is the first of a quoted mail. */
+  readonly mark: () => void;
   readonly lines: () => readonly BodyLine[];
 }
 
@@ -157,7 +158,7 @@ function lineWriter(): LineWriter {
   let hasText = false;
   let endsBlank = true;
   let pendingCell = false;
-  let marker: BodyLine["marker"] = "none";
+  let isMarked = false;
   let linePlace: Place | null = null;
 
   const flush = (place: Place): void => {
@@ -168,7 +169,7 @@ function lineWriter(): LineWriter {
       text: raw.slice(start).trim(),
       depth: at.depth + depth,
       container: at.container,
-      marker,
+      isMarked,
       inSignature: at.inSignature,
       indentOnly: at.indentOnly && depth === 0,
     });
@@ -176,7 +177,7 @@ function lineWriter(): LineWriter {
     hasText = false;
     endsBlank = true;
     pendingCell = false;
-    marker = "none";
+    isMarked = false;
     linePlace = null;
   };
   const addPiece = (piece: string, place: Place): void => {
@@ -226,8 +227,8 @@ function lineWriter(): LineWriter {
     endCell: () => {
       pendingCell = hasText;
     },
-    mark: (found) => {
-      if (marker !== "certain") marker = found;
+    mark: () => {
+      isMarked = true;
     },
     lines: () => lines,
   };

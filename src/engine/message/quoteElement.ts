@@ -5,11 +5,12 @@ import type { Attributes } from "./hiddenElement.ts";
 export interface QuoteElement {
   /** Holds a quoted mail and nothing else; when it ends the author may go on. */
   readonly isContainer: boolean;
-  readonly marker: "none" | "possible" | "certain";
+  /** A quoted mail begins right here, inside or as the next sibling. */
+  readonly isMarker: boolean;
   readonly isSignature: boolean;
 }
 
-const NOTHING: QuoteElement = { isContainer: false, marker: "none", isSignature: false };
+const NOTHING: QuoteElement = { isContainer: false, isMarker: false, isSignature: false };
 
 const CONTAINERS = [
   /^gmail_quote(?:_container)?$/,
@@ -35,8 +36,7 @@ const CONTAINERS = [
   /^quoted-content$/,
   /^gmail_extra$/,
 ];
-/** Of these the header or the text follows, inside or as the next sibling. */
-const CERTAIN_MARKERS = [
+const MARKERS = [
   /^divrplyfwdmsg$/,
   /^appendonsend$/,
   /^stopspelling$/,
@@ -60,7 +60,6 @@ const CERTAIN_MARKERS = [
   /^forwardcontentmessage$/,
   /^ik_mail_quote$/,
 ];
-const POSSIBLE_MARKERS = [/^gmail_attr$/, /^moz-cite-prefix$/, /^gmail_quote$/, /^moz-email-headers-table$/, /^moz-cite-citation$/];
 const SIGNATURES = [
   /^gmail_signature(?:_prefix)?$/,
   /^signature$/,
@@ -78,21 +77,19 @@ const SIGNATURES = [
   /^email-signature$/,
 ];
 const CITE_CLASS = /(?:^|\s)(?:gmail_quote|cite|quote|protonmail_quote|iosymail|moz-cite|quoted|blockquote)(?:\s|$)/i;
-const TOP_BORDER =
-  /border(?:-top|-width)?:[^;]{0,40};?.{0,60}border-top:(?:solid|[\d.]+p[tx])|border-top:(?:solid)?#?[^;]{0,30}(?:solid|#b5c4df|#e1e1e1)/;
 const OWA_PREFIX = /^(?:x_)+/;
 
 /** Reads one element's attributes. */
-export function quoteElement(tag: string, attributes: Attributes): QuoteElement {
-  if (tag === "hr")
-    return { isContainer: false, marker: nameMatches(CERTAIN_MARKERS, attributes) ? "certain" : "possible", isSignature: false };
+export function quoteElement(attributes: Attributes): QuoteElement {
   if (attributes.size === 0) return NOTHING;
-  const isContainer = nameMatches(CONTAINERS, attributes);
-  const certain = nameMatches(CERTAIN_MARKERS, attributes);
-  const possible = !certain && (nameMatches(POSSIBLE_MARKERS, attributes) || hasTopBorder(attributes));
-  const isSignature =
-    nameMatches(SIGNATURES, attributes) || attributes.get("data-smartmail") === "gmail_signature" || attributes.has("data-signatureblock");
-  return { isContainer, marker: certain ? "certain" : possible ? "possible" : "none", isSignature };
+  return {
+    isContainer: nameMatches(CONTAINERS, attributes),
+    isMarker: nameMatches(MARKERS, attributes),
+    isSignature:
+      nameMatches(SIGNATURES, attributes) ||
+      attributes.get("data-smartmail") === "gmail_signature" ||
+      attributes.has("data-signatureblock"),
+  };
 }
 
 /** Whether a blockquote is a mail program's own, not an indentation that the author made. */
@@ -108,13 +105,4 @@ function nameMatches(patterns: readonly RegExp[], attributes: Attributes): boole
     const plain = name.toLowerCase().replace(OWA_PREFIX, "");
     return patterns.some((pattern) => pattern.test(plain));
   });
-}
-
-function hasTopBorder(attributes: Attributes): boolean {
-  const style = attributes
-    .get("style")
-    ?.slice(0, 600)
-    .toLowerCase()
-    .replace(/\s*([:;])\s*/g, "$1");
-  return style?.includes("border-top") === true && TOP_BORDER.test(style);
 }

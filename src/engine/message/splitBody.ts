@@ -65,7 +65,7 @@ function partedLines(lines: readonly BodyLine[], words: QuoteWords): readonly Bo
   for (const line of lines) {
     const after = MAY_SHARE_LINE.test(line.text) ? textAfterSeparator(line.text, words) : null;
     if (after === null || !beginsWithLabel(after, words)) found.push(line);
-    else found.push({ ...line, text: line.text.trim().slice(0, -after.length) }, { ...line, text: after, marker: "none" });
+    else found.push({ ...line, text: line.text.trim().slice(0, -after.length) }, { ...line, text: after, isMarked: false });
   }
   return found;
 }
@@ -169,12 +169,12 @@ function boundaryAt(lines: readonly BodyLine[], at: number, words: QuoteWords): 
     return separator === "certain" ? { kind: "block", header: NO_HEADER, next: at + 1 } : null;
   }
   if (beginsWithLabel(line.text, words)) {
-    const block = readHeaderBlock(lines, at, line.marker === "certain", words);
+    const block = readHeaderBlock(lines, at, line.isMarked, words);
     if (block !== null) return { kind: "block", header: block, next: block.next };
   }
   const attribution = readAttribution(lines, at, words);
   if (attribution !== null) return { kind: "attribution", header: attribution, next: attribution.next };
-  if (line.marker === "certain" && line.text.trim() !== "" && announcedAt(lines, at + 1, line.depth, words) === null) {
+  if (line.isMarked && line.text.trim() !== "" && announcedAt(lines, at + 1, line.depth, words) === null) {
     return { kind: "block", header: NO_HEADER, next: at };
   }
   return null;
