@@ -15,7 +15,7 @@ const orders =
   "send|resend|forward|let (?:us|me)|check|double-check|double check|confirm|reconfirm|call|phone|email|mail|give|make sure|ensure|advise|provide|review|reply|respond|revert|tell|ask|inform|notify|keep|bring|" +
   "take|put|get|sign|countersign|return|fill|go ahead|see (?:if|whether|to it)|try|look (?:into|at|through|over)|arrange|prepare|submit|contact|fax|ship|pay|remember|remind|shoot|drop|ping|talk to|" +
   "speak (?:to|with)|set up|schedule|book|order|print|copy|include|complete|finish|finali[sz]e|fix|upload|update|add|remove|delete|change|correct|amend|revise|attach|share|invite|join|clarify|verify|" +
-  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|bear in mind|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
+  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
 
 /** Orders that are also nouns ("order 44", "check valve", "contact:"): they need something behind them that only a verb has. */
 const afterOrder =
@@ -95,7 +95,7 @@ export const acts: ActTables = {
     },
     {
       id: "thanks",
-      when: "\\b(?:thank(?:s| you)(?: \\w+){0,3} (?:for|in advance)|many thanks|much appreciated|(?:i|we) (?:really |truly |do |very much |greatly )?appreciate (?:your (?:help|support|patience|understanding|time|business|cooperation|quick|kind|swift|effort|work|interest|concern|thought|generosity|all)|it|the|that|this|all)(?! if))\\b[^,;?!]{0,70}",
+      when: "\\b(?:thank(?:s| you)(?: \\w+){0,3} (?:for|in advance)(?! for \\w+ing)(?<!in advance for(?= \\w+ing))|many thanks|much appreciated|(?:i|we) (?:really |truly |do |very much |greatly )?appreciate (?:your (?:help|support|patience|understanding|time|business|cooperation|quick|kind|swift|effort|work|interest|concern|thought|generosity|all)|it|the|that|this|all)(?! if))\\b[^,;?!]{0,70}",
     },
     {
       id: "note",
@@ -200,7 +200,7 @@ export const acts: ActTables = {
       id: "wouldYouMind",
       kind: "request",
       actor: "reader",
-      when: "\\b(?:(?:would|do) you mind \\w+ing|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly )?(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
+      when: "\\b(?:(?:would|do) you mind \\w+ing|^(?:so |and |but )?mind \\w+ing (?:me|us|it|that|the|this|them|your)|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly )?(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
     },
     {
       id: "ifYouCould",
@@ -234,7 +234,7 @@ export const acts: ActTables = {
       id: "wouldLike",
       kind: "request",
       actor: "reader",
-      when: "\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:(?<=(?:'d|would)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
+      when: "^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:(?<=(?:'d|would)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
       unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
     },
     {
@@ -274,8 +274,9 @@ export const acts: ActTables = {
         "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?)s?\\s?:\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b" +
         afterOrder,
       unless:
-        "^tell me$|^leave (?:it|that|this) (?:with|to) (?:me|us)|^make (?:it|that) \\d|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
+        "^tell me$|\\bwhenever (?:you|it)|^leave (?:it|that|this) (?:with|to) (?:me|us)|^make (?:it|that) \\d|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
     },
+    { id: "inAdvance", kind: "request", actor: "reader", when: "\\bin advance for (?:your )?\\w+ing\\b" },
     {
       id: "letMeKnow",
       kind: "request",
@@ -296,7 +297,7 @@ export const acts: ActTables = {
       kind: "request",
       actor: "reader",
       sure: false,
-      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
+      when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just |i'm |i am |we're |still )*(?:checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
       unless: "\\?$|\\bonce\\b|\\bif\\b",
     },
     {
@@ -429,6 +430,14 @@ export const acts: ActTables = {
         "\\bif (?:i|we)|\\bwhen (?:i|we)|\\bwhile (?:i|we)|getting (?:a|an|the|no|this|some) (?:error|alarm|message|complain|lot|feedback|question)|getting (?:worried|nervous|close|there|late|tired|impatient)|working on (?:site|monday|tuesday)|\\bnot (?:sending|shipping|coming)",
     },
     {
+      id: "shouldReach",
+      kind: "promise",
+      actor: "author",
+      sure: false,
+      when: "\\b(?:should|ought to) (?:then |also )?(?:reach|be with|arrive at|get to|be at) you\\b|\\byou should (?:have|receive|get) (?:it|them|this|the|our|my|everything|both)\\b[^.;?!]{0,30}{when}",
+      unless: "\\bif\\b|\\?$",
+    },
+    {
       id: "youWillHave",
       kind: "promise",
       actor: "author",
@@ -522,7 +531,7 @@ export const acts: ActTables = {
       id: "onIt",
       kind: "promise",
       actor: "author",
-      when: "\\b(?:leave (?:it|that|this) (?:with|to) (?:me|us)|consider it done|(?:i'm|we're|i am|we are) on it|on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|will do|wilco|can do[.!])",
+      when: "\\b(?:leave (?:it|that|this) (?:with|to) (?:me|us)|(?:it's|that's|this is|they're|it is) (?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|consider it done|(?:i'm|we're|i am|we are) on it|on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|will do|wilco|can do[.!])",
     },
     {
       id: "workOn",
