@@ -70,7 +70,7 @@ export default (_env, argv) => {
         page("commands", "src/hosts/outlook/commands.html"),
         new CopyPlugin({
           patterns: [
-            { from: "assets", to: "assets" },
+            { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },
             { from: "src/hosts/outlook/support.html", to: "support.html" },
             { from: "manifest.xml", to: path.join(root, "dist/manifest.xml"), transform: forBaseAddress },
           ],

@@ -1,0 +1,41 @@
+/** Takes the README's pictures from the real preview: `npx node scripts/make-screenshots.ts`. CJK text needs a font such as Noto Sans CJK. */
+import { mkdirSync } from "node:fs";
+import { launchBrowser, servePages } from "../test/e2e/browser.ts";
+
+const folder = "assets/screenshots";
+/** Saturday, 21 November 2026, 09:00 in Taipei: the day the sample mailbox was written for. */
+const now = String(Date.UTC(2026, 10, 21, 1));
+const threads = {
+  en: "202611110920.0.en-call-minutes-lids@harborline.example",
+  "zh-Hant": "202611041117.0.zh-Hant-yangban-queren@goodhearth.example",
+  "zh-Hans": "202610261012.0.zh-Hans-jiaoqi-gongzuori@harborline.example",
+  ja: "202611090934.0.ja-kisen-minato@hokuto-chubo.example",
+  ru: "202611051126.0.ru-port-naznacheniya@baltposuda.example",
+} as const;
+const themes = ["light", "dark", "highContrast"] as const;
+
+mkdirSync(folder, { recursive: true });
+const server = await servePages();
+const browser = await launchBrowser();
+const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, timezoneId: "Asia/Taipei" });
+const page = await context.newPage();
+for (const [locale, thread] of Object.entries(threads)) {
+  for (const theme of themes) {
+    await page.goto(
+      `${server.address}/preview.html?${new URLSearchParams({ locale, thread, theme, now, width: "320", client: "files" }).toString()}`,
+    );
+    const pane = page.frameLocator("iframe.pane");
+    await pane.locator("[data-row]").first().waitFor();
+    await page.locator("iframe.pane").screenshot({ path: `${folder}/pane-${locale}-${theme}.png` });
+    if (theme !== "light") continue;
+    await pane.locator("[data-row]").first().click();
+    await pane.locator("figure").first().waitFor();
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${folder}/preview-${locale}.png` });
+    await pane.locator("[data-draft]").click();
+    await page.waitForTimeout(800);
+    await page.locator("iframe.pane").screenshot({ path: `${folder}/draft-${locale}.png` });
+  }
+}
+await browser.close();
+await server.close();
