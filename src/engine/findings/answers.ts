@@ -11,7 +11,7 @@ const ANSWERED_AT_ONCE = 0.14;
 /** Likewise, when nothing else was asked. */
 const ANSWERED_ALONE = 0.08;
 /** A sentence that asks for something of its own answers only what it clearly names. */
-const ANSWERED_WHILE_ASKING = 0.32;
+const ANSWERED_WHILE_ASKING = 0.24;
 const FITS_WHEN = 0.2;
 const FITS_NUMBER = 0.12;
 const FITS_CHOICE = 0.1;
@@ -84,14 +84,15 @@ const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
-  return !sentence.acts.some((act) => act.kind === "question" || act.kind === "withdrawal");
+  return !sentence.acts.some((act) => act.kind === "withdrawal");
 }
 
 const GREETING = /^.{1,20}[^.。?？]$/u;
 
-/** The first line of a mail, short and without a full stop, calls the reader. */
+/** The first line of a mail, short and without a full stop, calls the reader; the last one signs. */
 function greets(turn: Turn, sentence: SentenceReading): boolean {
-  return turn.reading.sentences[0] === sentence && GREETING.test(sentence.folded);
+  const { sentences } = turn.reading;
+  return (sentences[0] === sentence || sentences.at(-1) === sentence) && GREETING.test(sentence.folded);
 }
 
 function isPlain(sentence: SentenceReading): boolean {
@@ -105,10 +106,10 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
   const isAlone = asked.filter((other) => other.firstReply === null).length === 1;
   let bestScore = item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE;
   for (const sentence of sentences) {
-    const score = likeness(sentence.topic, item.topic) + fitting(item, sentence);
-    const own = likeness(sentence.topic, item.topic);
-    const isNamed = own > 0 && asked.every((other) => likeness(sentence.topic, other.topic) <= own);
-    const asks = sentence.acts.some((act) => act.kind === "request");
+    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence);
+    const own = likeness(sentence.toldTopic, item.topic);
+    const isNamed = own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own);
+    const asks = sentence.acts.some((act) => act.kind === "request" || act.kind === "question");
     if (isNamed && score >= (asks ? Math.max(ANSWERED_WHILE_ASKING, bestScore) : bestScore)) {
       best = sentence;
       bestScore = score;

@@ -1,4 +1,5 @@
 /** Deliveries, receipts, yes and no: what was owed is done, settled or dropped. */
+import type { DatePhraseReading } from "../types.ts";
 import { evidenceAt, evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
@@ -45,7 +46,8 @@ export function takeAcceptance(turn: Turn, read: ReadAct): void {
   const asked = (item: Item): boolean =>
     item.raisedIn < turn.reading.index && item.kind !== "promise" && ledger.isOwnedBy(item, turn.author) && reaches(turn, item);
   const known = ledger.best(read.topic, SAME_DEED, asked, turn.reading.index);
-  if (known !== null) accept(turn, known, read);
+  const sameDay = known ?? ledger.openItems((item) => item.isProposal && asked(item)).findLast((item) => offersDay(item, read)) ?? null;
+  if (sameDay !== null) accept(turn, sameDay, read);
   else takeOffer(turn, read);
 }
 
@@ -61,6 +63,16 @@ function takeOffer(turn: Turn, read: ReadAct): void {
   offer.acts.push(read);
   turn.spoken.add(read.sentence);
   turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
+}
+
+/** The proposal named the day that the yes names. */
+function offersDay(item: Item, { act }: ReadAct): boolean {
+  const days = new Set(item.acts.flatMap((read) => read.act.dates.map(dayOf)));
+  return act.dates.some((date) => days.has(dayOf(date)) && dayOf(date) !== null);
+}
+
+function dayOf(date: DatePhraseReading): string | null {
+  return date.when.kind === "day" ? date.when.day : null;
 }
 
 function namesItsDay({ due }: Item, { act }: ReadAct): boolean {

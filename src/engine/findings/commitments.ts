@@ -10,7 +10,7 @@ import { isSameParagraph, NO_DEED, reaches, type Settled, type Turn } from "./tu
 import { joinTwins } from "./twins.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
-const SENTENCE_SHARE = 0.5;
+const SENTENCE_SHARE = 0.4;
 /** "Would you send them on?": a clause lighter than this leans on the rest of its sentence. */
 const LEANING = 1;
 const LEANING_SHARE = 0.8;
@@ -34,7 +34,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
     const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
-    const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all));
+    const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading));
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
     takeAttachments(turn, topics);
@@ -61,7 +61,8 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const clause = topics.weigh(topics.read(act.evidence.quote, blanks, sentence.sentence.language));
       const weight = weightOf(clause);
       const inSentence = joinTopics(clause, sentence.topic, weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE);
-      const share = weight < NO_DEED || !topics.isKnown(clause) ? BEFORE_SHARE : weight < FULL ? PARAGRAPH_SHARE : 0;
+      const isWish = act.kind === "request" || act.kind === "question";
+      const share = weight < NO_DEED || !topics.isKnown(clause) ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
       acts.push({ act, topic, ownTopic: inSentence, weight, sentence });
@@ -74,12 +75,13 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
 const LEADS_IN = /[:：]\s*$/u;
 
 /** "Tell me, …", "please do the following:": a wish that only opens the one that says what is wanted. */
-function isPreface(read: ReadAct, acts: readonly ReadAct[]): boolean {
+function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageReading): boolean {
   if (read.act.kind !== "request") return false;
   const isWish = (other: ReadAct): boolean => other !== read && (other.act.kind === "request" || other.act.kind === "question");
   if (LEADS_IN.test(read.sentence.folded)) {
-    const next = acts.find((other) => other.act.evidence.span.start >= read.act.evidence.span.end && other.sentence !== read.sentence);
-    return next !== undefined && isWish(next);
+    const { sentences } = reading;
+    const next = sentences[sentences.indexOf(read.sentence) + 1];
+    return next !== undefined && acts.some((other) => other.sentence === next && isWish(other));
   }
   if (read.weight >= NO_DEED || read.act.dates.length > 0) return false;
   return acts.some((other) => isWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);

@@ -50,6 +50,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asksNumber: pattern(tables.asksNumber),
       asksChoice: pattern(tables.asksChoice),
       asksHow: pattern(tables.asksHow),
+      chases: pattern(tables.chases),
       asksToBeTold: pattern(tables.asksToBeTold),
       answerWanted: pattern(tables.answerWanted),
       notYet: pattern(tables.notYet),

@@ -23,6 +23,8 @@ export interface FindingTables {
   readonly asksChoice: string;
   /** The sentence asks for news of how something is going. */
   readonly asksHow: string;
+  /** The sentence asks where something promised or asked for remains: "any news on", 有消息吗, いかがでしょうか…進捗, как дела с. */
+  readonly chases: string;
   /** A request to be told something, which words alone fulfil: "let me know", 告诉我, お知らせください, подскажите. */
   readonly asksToBeTold: string;
   /** A clause that only says when or that an answer is wanted: the date belongs to the question beside it. */

@@ -4,7 +4,7 @@ import type { DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { likeness } from "./topic.ts";
+import { likeness, weightOf } from "./topic.ts";
 import {
   close,
   foldedClause,
@@ -26,6 +26,13 @@ const SAME_WISH = 0.42;
 /** The same day and one word in common. */
 const SAME_WISH_SAME_DAY = 0.1;
 const SAID_TWICE = 0.5;
+/** "Will do.", "Noted, thanks." */
+const BARE_SENTENCE = 1;
+/** Letters of "Please quote." and 請報價: longer requests name a deed of their own. Without spaces between words, letters say more. */
+const SHORT_REQUEST = 40;
+/** How many sentences a list of wishes may have before the line that says when. */
+const LIST_REACH = 8;
+const SHORT_REQUEST_UNSPACED = 16;
 /** A clause that says little beside its date. */
 const LIGHT = 1.2;
 /** "To fill in our table we would be glad to hear by Friday": wordy, but only about the answer. */
@@ -55,7 +62,8 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   }
   const asked = wishesOnTheTable(turn, owner);
   // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
-  const bare = read.weight < NO_DEED ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
+  const isBare = read.weight < NO_DEED && weightOf(read.sentence.topic) < BARE_SENTENCE;
+  const bare = isBare ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
   const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);
@@ -92,6 +100,11 @@ export function pairTheRest(turn: Turn): void {
   wish.isProposal = promised.isProposal;
 }
 
+/** "Any news on the drawings?" asks for nothing new. */
+function chases({ sentence }: ReadAct): boolean {
+  return sentence.tables.is.chases.test(sentence.folded);
+}
+
 function isSameDay(a: DueDate, b: DueDate): boolean {
   return a.kind === "day" && b.kind === "day" && a.day === b.day;
 }
@@ -106,6 +119,7 @@ function fitsInto(promised: DueDate, wished: DueDate): boolean {
 export function takeWish(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   if (read.act.kind === "request" && joinsQuestionBefore(turn, read)) return;
+  if (read.act.kind === "request" && datesWishBefore(turn, read)) return;
   if (read.act.kind === "question" && joinsOffer(turn, read)) return;
   const owner = read.act.owners[0];
   if (owner !== undefined) {
@@ -116,7 +130,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
     const day = dueOf(read.act, turn.message);
     const known = ledger
       .matches(read.topic, isMeant)
-      .find(({ item, score }) => score >= (isSameDay(item.due, day) ? SAME_WISH_SAME_DAY : SAME_WISH));
+      .find(({ item, score }) => score >= (isSameDay(item.due, day) ? SAME_WISH_SAME_DAY : chases(read) ? SAME_DEED : SAME_WISH));
     if (known !== undefined) {
       join(turn, known.item, read);
       return;
@@ -130,7 +144,8 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   const isAfter = followsQuestion(turn, read);
   const isAboutAnswer = read.sentence.tables.is.answerWanted.test(foldedClause(read));
   // "What would ten of them cost? Please quote.": so short a request right behind a question wants the same thing.
-  if (read.weight >= (isAboutAnswer ? (isAfter ? WORDY : NO_DEED) : isAfter ? LIGHT : 0)) return false;
+  const most = isAboutAnswer ? (isAfter ? WORDY : NO_DEED) : isAfter && isShort(read) ? LIGHT : 0;
+  if (read.weight >= most) return false;
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
@@ -138,6 +153,27 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   if (last === undefined) return false;
   join(turn, last, read);
   return true;
+}
+
+function isShort({ act, sentence }: ReadAct): boolean {
+  const { language, text } = sentence.sentence;
+  return act.dates.length === 0 && text.length <= (language === "ja" || language === "zh" ? SHORT_REQUEST_UNSPACED : SHORT_REQUEST);
+}
+
+/** "Please send them by Friday", right behind what is wanted: says when. */
+function datesWishBefore(turn: Turn, read: ReadAct): boolean {
+  if (read.weight >= NO_DEED || dueOf(read.act, turn.message).kind === "none") return false;
+  const { sentences } = turn.reading;
+  const at = sentences.indexOf(read.sentence);
+  const wanted = turn.ledger.openItems(
+    (item) =>
+      item.raisedIn === turn.reading.index &&
+      item.kind === "request" &&
+      item.due.kind === "none" &&
+      item.acts.some((other) => sentences.indexOf(other.sentence) >= at - LIST_REACH && other.sentence !== read.sentence),
+  );
+  for (const item of wanted) join(turn, item, read);
+  return wanted.length > 0;
 }
 
 /** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */

@@ -36,7 +36,11 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
   for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
     ...reading,
-    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: topics.weigh(sentence.topic) })),
+    sentences: reading.sentences.map((sentence) => ({
+      ...sentence,
+      topic: topics.weigh(sentence.topic),
+      toldTopic: topics.weigh(sentence.toldTopic),
+    })),
   }));
   return { readings, topics };
 }
@@ -101,11 +105,14 @@ function readSentence(place: Place): SentenceReading | null {
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
+  const topic = place.topics.read(sentence.text, dates, sentence.language);
+  const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
   return {
     sentence,
+    toldTopic: asking.length === 0 ? topic : place.topics.read(sentence.text, [...dates, ...asking], sentence.language),
     folded,
     tables,
-    topic: place.topics.read(sentence.text, dates, sentence.language),
+    topic,
     acts: mentions.map((mention) => actOf(mention, mentions, dates, place)),
     dates: inMail,
   };

@@ -22,6 +22,8 @@ export interface SentenceReading {
   readonly tables: CompiledTables;
   /** Weighed by how common its words are in the thread. */
   readonly topic: Topic;
+  /** The same without the clauses that ask: what the sentence tells. */
+  readonly toldTopic: Topic;
   readonly acts: readonly Act[];
   /** Offsets are into ownText. */
   readonly dates: readonly DatePhraseReading[];

@@ -97,10 +97,10 @@ function cutNames(text: string, names: RegExp): string {
 function withoutBlanks(text: string, blanks: readonly Blank[]): string {
   let result = "";
   let at = 0;
-  for (const { start, end } of blanks) {
-    if (start < at || start >= text.length) continue;
-    result += `${text.slice(at, start)} `;
-    at = end;
+  for (const { start, end } of blanks.toSorted((a, b) => a.start - b.start)) {
+    if (start >= text.length || end <= at) continue;
+    result += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
   }
   return result + text.slice(at);
 }

@@ -26,6 +26,8 @@ export const findings: FindingTables = {
     "\\bhow (?:many|much|big|large|heavy)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|(?:is|are|was) the (?:quantity|volume|price|amount|rate|size|cost)|would [^?]{1,40} (?:run|cost))\\b",
   asksChoice: "\\bor\\b|\\bwhich (?:one|option|version|of)\\b|\\beither\\b",
   asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
+  chases:
+    "\\b(?:any (?:news|update|progress|word|feedback)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
   asksToBeTold:
     "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
   answerWanted:

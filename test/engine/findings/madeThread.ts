@@ -57,7 +57,11 @@ export function readingsOf(made: readonly MadeMessage[]): { readonly readings: r
   for (const reading of raw) for (const sentence of reading.sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
     ...reading,
-    sentences: reading.sentences.map((sentence) => ({ ...sentence, topic: topics.weigh(sentence.topic) })),
+    sentences: reading.sentences.map((sentence) => ({
+      ...sentence,
+      topic: topics.weigh(sentence.topic),
+      toldTopic: topics.weigh(sentence.toldTopic),
+    })),
   }));
   return { readings, topics };
 }
@@ -110,15 +114,17 @@ function madeReading(made: MadeMessage, index: number, topics: Topics): MessageR
       const sentence = sentences[i];
       if (sentence === undefined) throw new Error("sentence lost");
       const dates = datesOf(one, sentence.span.start);
+      const topic = topics.read(
+        one.text,
+        dates.map((date) => ({ start: date.start - sentence.span.start, end: date.end - sentence.span.start })),
+        language,
+      );
       return {
         sentence,
         folded: foldText(one.text, pack),
         tables: compiledTables(pack),
-        topic: topics.read(
-          one.text,
-          dates.map((date) => ({ start: date.start - sentence.span.start, end: date.end - sentence.span.start })),
-          language,
-        ),
+        topic,
+        toldTopic: topic,
         acts: (one.acts ?? []).map((act) => actOf(act, made, index, message, sentence, dates)),
         dates,
       };
