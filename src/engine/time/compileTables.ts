@@ -39,6 +39,7 @@ export interface CompiledTables {
   readonly to: RegExp;
   readonly toAfterOpening: RegExp;
   readonly between: RegExp;
+  readonly list: RegExp;
   /** Sticky at the start of the first end of a range. */
   readonly rangeOpening: RegExp;
   readonly rangeClosing: RegExp;
@@ -111,6 +112,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     anyBefore: anyOf(dates.before, beforeSource),
     anyAfter: anyOf(dates.after, afterSource),
     to: whole(dates.to),
+    list: whole(dates.list ?? ""),
     toAfterOpening: whole(dates.toAfterOpening),
     between: new RegExp(`^${BLANK}{0,3}[,;(\\[/]?${BLANK}{0,2}(?:${plain(dates.between) || NEVER})?${BLANK}{0,3}$`, "u"),
     rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),

@@ -197,6 +197,8 @@ export interface AtomValues {
   readonly part?: DatePart;
   readonly holiday?: NamedDay;
   readonly order?: NumericOrder;
+  /** true: {day} and {day2} are two dates and no range ("the 5th and 12th of May"). */
+  readonly list?: boolean;
   /** 半 after an hour: 30. */
   readonly minute?: number;
   /** Clock hours added to {hour}, "17:00" style; see words.dayPart. */
@@ -304,6 +306,8 @@ export interface DateTables {
   /** Opens a range and is swallowed by it: "from", "between", 从, с. "" when there is none. With it `toAfterOpening` also joins ("between A and B"). */
   readonly rangeOpening: string;
   readonly toAfterOpening: string;
+  /** Between dates of one list, blanks included: "(?: or |, | and )". "Next Tuesday or Thursday" are of one week, "the 5th and 12th of May" of one month. */
+  readonly list?: string;
   /** Closes a range: "の間", 之间. "" when there is none. */
   readonly rangeClosing: string;
   /** What may stand between a day and its clock time or its weekday: "(?:,| at| on| around)?". Blanks and brackets are allowed anyway. */

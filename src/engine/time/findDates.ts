@@ -4,6 +4,7 @@ import { findAtoms } from "./findAtoms.ts";
 import { joinNeighbours, joinRanges } from "./joinMentions.ts";
 import { type Mention, mentionOf, shapeOf } from "./mention.ts";
 import type { SentenceSigns } from "./sentenceSigns.ts";
+import { shareInList } from "./shareInList.ts";
 import { type Asked, withSurroundings } from "./surroundings.ts";
 
 /** Every date expression of a folded text, in order, without overlap. */
@@ -13,7 +14,7 @@ export function findDates(folded: string, tables: CompiledTables, signs: Sentenc
   const inner = widened(folded, atoms.map(mentionOf), tables, (mention) => (shapeOf(mention) === "time" ? "clock" : "inner"));
   const joined = joinNeighbours(folded, inner, tables);
   const ranges = joinRanges(folded, joined, tables, (mention) => signs.isMoved(mention.start));
-  return widened(folded, ranges, tables, () => "all");
+  return widened(folded, shareInList(folded, ranges, tables), tables, () => "all");
 }
 
 function widened(

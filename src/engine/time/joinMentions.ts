@@ -154,13 +154,13 @@ function withOpening(folded: string, mention: Mention, tables: CompiledTables, i
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const whole = { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
-  return isMoved(mention) ? split(folded, whole) : [whole];
+  return isMoved(mention) || (mention.atom.values.list === true && opening === "") ? split(folded, whole) : [whole];
 }
 
 /** The two dates of one atom, "20 - 24 November": they part after the first number. */
 function split(folded: string, mention: Mention): readonly Mention[] {
   const { atom } = mention;
-  const first = /^\D{0,40}\d{1,4}\D?/.exec(folded.slice(mention.start, mention.end))?.[0].length;
+  const first = /^\D{0,40}\d{1,4}[^\s\d]{0,3}/.exec(folded.slice(mention.start, mention.end))?.[0].length;
   if (first === undefined || atom.second === null || mention.start + first >= mention.end) return [mention];
   const middle = mention.start + first;
   const left: Mention = { ...mention, end: middle, atom: { ...atom, second: null } };

@@ -3,7 +3,7 @@ import type { DateTables } from "../../engine/languagePack.ts";
 
 export const dates: DateTables = {
   fragments: {
-    to: "(?: ?(?:-|~|\\.\\.) ?| (?:по|до|и)(?: включительно)? )",
+    to: "(?: ?(?:-|~|\\.\\.) ?| (?:по|до)(?: включительно)? )",
     yearWord: "(?: ?(?:года?|году|г\\.?(?! [а-я])|г\\.))",
     numberWord: "(?:-?(?:го|е|ое|му|ому|ого|м|ом)? ?(?:числ(?:а|у|о|ом|е)))",
     next: "следующ(?:ий|ая|ее|ие|его|ей|ему|ую|им|их|ем)|будущ(?:ий|ая|ее|его|ей|ему|ую|ем)|ближайш(?:ий|ая|ее|ие|его|ей|ему|ую|ем|их)|наступающ(?:ий|ая|ее|его|ей|ему|ую|ем)|предстоящ(?:ий|ая|ее|его|ей|ему|ую|ем|ие|их)",
@@ -160,8 +160,8 @@ export const dates: DateTables = {
     // ---- Full dates -----------------------------------------------------------------------
     { match: "{day} {month}(?:,? (?:в )?{year}{yearWord}?|,? '?{shortYear}(?:{yearWord}|(?![:\\d.]))| {whichYear})?", means: "date" },
     { match: "{day} ?(?:/|\\.|-) ?{month}(?: ?[/.-] ?{year}{yearWord}?)?", means: "date" },
+    { match: "{day}(?: и | или ){day2} {month}(?:,? {year}{yearWord}?| {whichYear})?", means: "date", set: { list: true } },
     { match: "{day}(?:{to}| на ){day2} {month}(?:,? {year}{yearWord}?| {whichYear})?", means: "date" },
-    { match: "{day}(?:,| и| или) {day2} {month}(?:,? {year}{yearWord}?| {whichYear})?", means: "nothing" },
     { match: "{month}(?:,? (?:в )?{year}{yearWord}?| {whichYear})", means: "date" },
     { match: "(?!(?:мая|мае|маю|мар\\.?|дек|ноя|окт|сен|авг|фев|янв|апр|июн|июл|ср|марта)(?![а-я.])){month}", means: "date" },
     {
@@ -357,6 +357,7 @@ export const dates: DateTables = {
   to: "{to}",
   rangeOpening: "(?:с|со|от|между|в период с|период с)",
   toAfterOpening: "по|до|и|на",
+  list: "(?: ?[,/] ?| (?:или|и) )(?:(?:в|во|на|к|до) )?",
   rangeClosing: "включительно",
   between: "(?:,? ?(?:в|во|на|к|до|с|около|примерно|примерно в|-))?",
   moveSigns:

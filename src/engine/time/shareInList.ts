@@ -1,0 +1,47 @@
+/** Dates of one list share the week or the month that only one of them names. */
+import type { CompiledTables } from "./compileTables.ts";
+import type { Mention } from "./mention.ts";
+
+const LONGEST_LIST_WORD = 12;
+
+/** "Next Tuesday or Thursday", "the 5th and 12th of May": the bare one takes what its neighbour says. */
+export function shareInList(folded: string, mentions: readonly Mention[], tables: CompiledTables): readonly Mention[] {
+  const shared = [...mentions];
+  const isListed = (left: Mention, right: Mention): boolean =>
+    right.start - left.end <= LONGEST_LIST_WORD && tables.list.test(folded.slice(left.end, right.start));
+  for (let index = 1; index < shared.length; index += 1) {
+    const left = shared[index - 1];
+    const right = shared[index];
+    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index] = fromNeighbour(right, left);
+  }
+  for (let index = shared.length - 1; index > 0; index -= 1) {
+    const left = shared[index - 1];
+    const right = shared[index];
+    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index - 1] = monthFrom(left, right);
+  }
+  return shared;
+}
+
+function fromNeighbour(mention: Mention, neighbour: Mention): Mention {
+  const { atom } = mention;
+  const { which } = neighbour.atom.values;
+  const bareWeekday = atom.kind === "weekday" && atom.values.which === undefined && mention.inside === null;
+  if (!bareWeekday || neighbour.atom.kind !== "weekday") return monthFrom(mention, neighbour);
+  if (which !== undefined) return { ...mention, atom: { ...atom, values: { ...atom.values, which } } };
+  return { ...mention, inside: neighbour.inside };
+}
+
+function monthFrom(mention: Mention, neighbour: Mention): Mention {
+  const { values, kind, second } = mention.atom;
+  const { year, whichYear, month, which, day } = neighbour.atom.values;
+  const bareDay =
+    kind === "date" && second === null && values.day !== undefined && values.month === undefined && values.which === undefined;
+  if (!bareDay || neighbour.atom.kind !== "date" || day === undefined || (month === undefined && which === undefined)) return mention;
+  const shared = {
+    ...(year === undefined ? {} : { year }),
+    ...(whichYear === undefined ? {} : { whichYear }),
+    ...(month === undefined ? {} : { month }),
+    ...(which === undefined ? {} : { which }),
+  };
+  return { ...mention, atom: { ...mention.atom, values: { ...shared, ...values } } };
+}
