@@ -201,9 +201,10 @@ function nameIn(text: string, words: QuoteWords): string {
 function withoutWordAtEnds(text: string, words: QuoteWords): string {
   const folded = words.fold(text);
   for (const word of [...words.verbs, ...words.openers]) {
-    const mayTouch = words.verbs.includes(word);
-    if (endsWithWord(folded, word) && (mayTouch || standsApart(folded.charAt(folded.length - word.length - 1), word)))
-      return text.slice(0, text.length - word.length);
+    if (endsWithWord(folded, word)) {
+      const mayTouch = words.verbs.includes(word) || standsApart(folded.charAt(folded.length - word.length - 1), word);
+      if (mayTouch) return text.slice(0, text.length - word.length);
+    }
     if (folded.startsWith(word) && !isLetter(folded.charAt(word.length), word) && standsApart(folded.charAt(word.length), word))
       return text.slice(word.length);
   }

@@ -6,9 +6,11 @@ export interface FoldingPack {
   readonly quotes: Pick<QuotePhrases, "variants">;
 }
 
-/** Letters of one script that stand in a word of the other; only these pairs look the same in print. */
-const toCyrillic = pairs("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ");
-const toLatin = pairs("асеорхуАВСЕНКМОРТХі", "aceopxyABCEHKMOPTXi");
+/** These look the same in small print; the rest of the pairs below only as capitals. */
+const ALIKE_WHEN_SMALL = "aceopxyiасеорхуі";
+/** Letters of one script that stand in a word of the other. */
+const toCyrillic = pairs("aceopxykmthb", "асеорхукмтнв");
+const toLatin = pairs("асеорхукмтнві", "aceopxykmthbi");
 
 const plainForms = pairs(
   // Spaces, line ends and marks without width; then quotes, dashes and other signs of the typesetter.
@@ -18,11 +20,16 @@ const plainForms = pairs(
   `${" ".repeat(17)}\n\n\n  ${" ".repeat(17)}${"'".repeat(7)}${'"'.repeat(5)}${"-".repeat(9)}~~~::;,?!()//。、「」・`,
 );
 const HAS_OTHER_THAN_ASCII = /[^\n\r -~]/;
-const MIXED_WORD = /[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]/;
-const LETTER_RUN = /[A-Za-z\u0400-\u04ff]+/g;
+const MIXED_WORD = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/;
+const LETTER_RUN = /[a-z\u0400-\u04ff]+/g;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_DISTANCE = 0xfee0;
+
+/** String.fromCharCode takes its letters as arguments, and a call holds only so many. */
+const MOST_LETTERS_AT_ONCE = 8_192;
+const FIRST_CYRILLIC = 0x0400;
+const LAST_CYRILLIC = 0x04ff;
 
 /**
  * Lower case, half width, plain quotes, dashes and spaces, one script per word, and the pack's own variants (Traditional to
@@ -30,27 +37,36 @@ const FULL_WIDTH_DISTANCE = 0xfee0;
  */
 export function foldText(text: string, pack: FoldingPack): string {
   if (!HAS_OTHER_THAN_ASCII.test(text)) return text.toLowerCase();
-  const variants = variantsOf(pack.quotes.variants);
-  const parts: string[] = [];
-  let kept = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 31 && code < 96) continue;
-    const plain = plainOf(text.charAt(i), code, variants);
-    if (plain === null) continue;
-    parts.push(text.slice(kept, i), plain);
-    kept = i + 1;
+  const table = tableOf(pack.quotes.variants);
+  const pieces: string[] = [];
+  let hasCyrillic = false;
+  for (let start = 0; start < text.length; start += MOST_LETTERS_AT_ONCE) {
+    const codes: number[] = [];
+    const end = Math.min(text.length, start + MOST_LETTERS_AT_ONCE);
+    for (let i = start; i < end; i += 1) {
+      const code = text.charCodeAt(i);
+      codes.push(table[code] ?? code);
+      hasCyrillic ||= code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
+    }
+    pieces.push(String.fromCharCode(...codes));
   }
-  parts.push(text.slice(kept));
-  const plainText = parts.join("");
-  return lowerCase(MIXED_WORD.test(plainText) ? plainText.replace(LETTER_RUN, oneScript) : plainText);
+  const folded = pieces.length === 1 ? (pieces[0] ?? "") : pieces.join("");
+  return hasCyrillic && MIXED_WORD.test(folded) ? folded.replace(LETTER_RUN, oneScript) : folded;
 }
 
-function plainOf(character: string, code: number, variants: ReadonlyMap<string, string>): string | null {
-  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
-    return plainForms.get(character) ?? String.fromCharCode(code - FULL_WIDTH_DISTANCE);
+/** For every UTF-16 unit the one it is folded to. */
+function makeTable(variants: ReadonlyMap<string, string>): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code += 1) {
+    const character = String.fromCharCode(code);
+    const isWide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
+    const narrow = isWide ? String.fromCharCode(code - FULL_WIDTH_DISTANCE) : character;
+    const plain = plainForms.get(character) ?? variants.get(character) ?? narrow;
+    // A few letters grow when lowered (Turkish İ): these stay as they are.
+    const lower = plain.toLowerCase();
+    table[code] = (lower.length === 1 ? lower : plain).charCodeAt(0);
   }
-  return plainForms.get(character) ?? variants.get(character) ?? null;
+  return table;
 }
 
 /** The letters that look alike go over to the script whose own letters are in the majority. */
@@ -59,28 +75,21 @@ function oneScript(word: string): string {
   let cyrillic = 0;
   for (const letter of word) {
     const isCyrillic = letter >= "\u0400";
-    if (isCyrillic && !toLatin.has(letter)) cyrillic += 1;
-    if (!isCyrillic && !toCyrillic.has(letter)) latin += 1;
+    if (isCyrillic && !ALIKE_WHEN_SMALL.includes(letter)) cyrillic += 1;
+    if (!isCyrillic && !ALIKE_WHEN_SMALL.includes(letter)) latin += 1;
   }
   if (cyrillic === latin) return word;
   const other = cyrillic > latin ? toCyrillic : toLatin;
   return Array.from(word, (letter) => other.get(letter) ?? letter).join("");
 }
 
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  // A few letters grow when lowered (Turkish İ): these stay as they are.
-  return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("");
-}
+const kept = new WeakMap<object, Uint16Array>();
 
-const kept = new WeakMap<object, ReadonlyMap<string, string>>();
-
-function variantsOf(variants: QuotePhrases["variants"]): ReadonlyMap<string, string> {
+function tableOf(variants: QuotePhrases["variants"]): Uint16Array {
   const known = kept.get(variants);
   if (known !== undefined) return known;
   if (variants.from.length !== variants.to.length) throw new Error("quotes.ts: variants.from and variants.to must be equally long");
-  const made = pairs(variants.from, variants.to);
+  const made = makeTable(pairs(variants.from, variants.to));
   kept.set(variants, made);
   return made;
 }
