@@ -32,12 +32,25 @@ export function numberReader(numbers: NumberWords): NumberReader {
   return {
     cardinalPattern: row,
     shortCardinalPattern: cardinal === "" ? "" : `${cardinal}(?:${numbers.between}${cardinal})?`,
-    yearPattern: cardinal === "" ? "" : `${cardinal}(?:${numbers.between}${cardinal}){1,4}`,
+    yearPattern: yearWords(numbers),
     ordinalPattern: ordinal,
     digitWordsPattern: digits.length === 0 ? "" : `(?:${digits.join("|")})`,
     isOrdinal: (text) => ordinalWords.test(text),
     read: (text) => (last.test(text) ? -1 : readNumber(text, token, tables)),
   };
+}
+
+/** "Nineteen eighty-six", "two thousand and five". */
+function yearWords({ cardinals, multipliers, between }: NumberWords): string {
+  const patternOf = (words: Words<number>, fits: (value: number) => boolean): string =>
+    words
+      .filter(([, value]) => fits(value))
+      .map(([pattern]) => `(?:${pattern})`)
+      .join("|") || "(?!)";
+  const small = `(?:${patternOf(cardinals, (value) => value < 100)})`;
+  const century = `(?:${patternOf(cardinals, (value) => value === 19 || value === 20)})`;
+  const thousand = `(?:${patternOf(cardinals, (value) => value === 2)})${between}(?:${patternOf(multipliers, (value) => value === 1000)})`;
+  return `(?:${century}${between}${small}|${thousand})(?:${between}${small}){0,2}`;
 }
 
 type ExactWords = readonly (readonly [RegExp, number])[];

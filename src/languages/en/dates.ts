@@ -229,7 +229,11 @@ export const dates: DateTables = {
     { match: "the {day}(?: day)? of {month}(?:,? ?(?:of )?{year})?", means: "date" },
     { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear})?", means: "date" },
     { match: "(?:the )?{day}{to}(?:the )?{day2}(?: of(?: the)?)? ?[./-]? ?{month}(?:(?:,? ?of|,)? ?{year})?", means: "date" },
-    { match: "{month}{sep}{the}{day}(?:,? and |, | or | & ){the}{day2}(?:,? {year})?", means: "date", set: { list: true } },
+    {
+      match: "{month}{sep}{the}{day}(?:,? and | or | & ){the}{day2}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m))(?:,? {year})?",
+      means: "date",
+      set: { list: true },
+    },
     {
       match: "(?:the )?{day}(?:,? and | or | & )(?:the )?{day2}(?: of(?: the)?)? {month}(?:,? {year})?",
       means: "date",
