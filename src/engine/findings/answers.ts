@@ -3,7 +3,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
-import { close, reaches, type Turn } from "./turn.ts";
+import { answer, reaches, type Turn } from "./turn.ts";
 
 const ANSWERED = 0.26;
 /** The first reply after a question. */
@@ -133,10 +133,6 @@ function fits(item: Item, sentence: SentenceReading): boolean {
 }
 
 function settle(turn: Turn, item: Item, sentence: SentenceReading): void {
-  const evidence = evidenceOf(turn.message, sentence.sentence);
-  close(turn, item, "done", evidence);
+  answer(turn, item, evidenceOf(turn.message, sentence.sentence));
   turn.spoken.add(sentence);
-  const question = item.acts[0]?.sentence;
-  if (item.isProposal || (question?.tables.is.asksChoice.test(question.folded) ?? false))
-    turn.settled.push({ reading: turn.reading, evidence });
 }

@@ -5,7 +5,7 @@ import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness, type Topics } from "./topic.ts";
-import { close, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { answer, close, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.2;
 const ALSO_DELIVERED = 0.4;
@@ -55,7 +55,11 @@ export function takeAcceptance(turn: Turn, read: ReadAct): void {
 function takeOffer(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   const offers = ledger.openItems(
-    (item) => item.kind === "promise" && item.isProposal && item.raisedIn < turn.reading.index && !ledger.isOwnedBy(item, turn.author),
+    (item) =>
+      item.kind === "promise" &&
+      (item.isProposal || (item.due.kind === "day" && item.due.time !== null && item.firstReply === null)) &&
+      item.raisedIn < turn.reading.index &&
+      !ledger.isOwnedBy(item, turn.author),
   );
   const offer = offers.findLast((item) => read.act.dates.length === 0 || namesItsDay(item, read)) ?? null;
   if (offer === null) return;
@@ -118,7 +122,8 @@ export function takeEnd(turn: Turn, read: ReadAct): void {
   const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(read.weight < NO_DEED ? wishesOnTheTable(turn, turn.author) : []);
   if (known === null) return;
   const isAnswer = known.kind === "question" && ledger.isOwnedBy(known, turn.author);
-  close(turn, known, isAnswer ? "done" : "dropped", read.act.evidence);
+  if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
+  else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);
 }
 

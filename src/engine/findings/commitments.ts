@@ -12,13 +12,13 @@ import { joinTwins } from "./twins.ts";
 /** Words outside the clause count less: they may belong to another deed. */
 const SENTENCE_SHARE = 0.4;
 /** "Would you send them on?": a clause lighter than this leans on the rest of its sentence. */
-const LEANING = 1;
+const LEANING = 1.4;
 const LEANING_SHARE = 0.8;
 /** "Is that final?": what "that" is stands in the sentence before. */
 const BEFORE_SHARE = 0.5;
 /** A full clause still leans on the sentence before it in the same paragraph. */
 const PARAGRAPH_SHARE = 0.3;
-const FULL = 2.2;
+const FULL = 3.5;
 
 /** All items of a thread in the order they were raised, and what was settled on the way. */
 export interface Kept {
@@ -58,10 +58,14 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const blanks = sentence.dates
         .map((date) => ({ start: date.start - start, end: date.end - start }))
         .filter((blank) => blank.start >= 0);
-      const clause = topics.weigh(topics.read(act.evidence.quote, blanks, sentence.sentence.language));
-      const weight = weightOf(clause);
-      const inSentence = joinTopics(clause, sentence.topic, weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE);
+      const said = topics.read(act.evidence.quote, blanks, sentence.sentence.language);
+      const clause = topics.weigh(said);
+      const weight = weightOf(said);
       const isWish = act.kind === "request" || act.kind === "question";
+      // "The boxes are found, we send them with the next lot": the boxes are found, not the next lot.
+      const isWhole = act.kind === "delivery" && weight >= NO_DEED && topics.isKnown(clause);
+      const rest = isWhole ? 0 : weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE;
+      const inSentence = rest === 0 ? clause : joinTopics(clause, sentence.topic, rest);
       const share = weight < NO_DEED || !topics.isKnown(clause) ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;

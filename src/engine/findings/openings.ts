@@ -2,11 +2,12 @@
 
 import type { DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import {
-  close,
+  answer,
   foldedClause,
   followsQuestion,
   isDated,
@@ -34,9 +35,9 @@ const SHORT_REQUEST = 40;
 const LIST_REACH = 8;
 const SHORT_REQUEST_UNSPACED = 16;
 /** A clause that says little beside its date. */
-const LIGHT = 1.2;
+const LIGHT = 1.7;
 /** "To fill in our table we would be glad to hear by Friday": wordy, but only about the answer. */
-const WORDY = 2.5;
+const WORDY = 3.5;
 /** A promise answers the request it speaks of, renews an older promise, or stands alone. */
 export function takePromise(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
@@ -52,7 +53,7 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     const { item } = found;
     if (item.kind === "question" && ((item.acts.some(asksWhen) && isDated(read, turn)) || !willAnswer(read))) {
       // "When can you ship?" - "We ship on the 28th": answered, and a new promise. "We will check" only promises the answer.
-      close(turn, item, "done", read.act.evidence);
+      answer(turn, item, evidenceOf(turn.message, read.sentence.sentence));
       turn.spoken.add(read.sentence);
       raise(turn, read);
       return;
@@ -165,12 +166,14 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
   if (read.weight >= NO_DEED || dueOf(read.act, turn.message).kind === "none") return false;
   const { sentences } = turn.reading;
   const at = sentences.indexOf(read.sentence);
+  const isTwin = (item: Item): boolean => item.acts.some((other) => other.sentence === read.sentence);
+  if (turn.ledger.openItems(isTwin).length > 0) return false;
   const wanted = turn.ledger.openItems(
     (item) =>
       item.raisedIn === turn.reading.index &&
       item.kind === "request" &&
       item.due.kind === "none" &&
-      item.acts.some((other) => sentences.indexOf(other.sentence) >= at - LIST_REACH && other.sentence !== read.sentence),
+      item.acts.some((other) => sentences.indexOf(other.sentence) >= at - LIST_REACH),
   );
   for (const item of wanted) join(turn, item, read);
   return wanted.length > 0;

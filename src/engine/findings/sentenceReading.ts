@@ -10,7 +10,7 @@ export interface ReadAct {
   readonly topic: Topic;
   /** The same without the sentence before: what tells it from its neighbours in the same mail. */
   readonly ownTopic: Topic;
-  /** Weight of the clause alone: near 0 for "will do" and "please reply". */
+  /** Weight of the clause alone before common words were weighed down, about one per word: near 0 for "will do" and "please reply". */
   readonly weight: number;
   readonly sentence: SentenceReading;
 }

@@ -64,6 +64,14 @@ export function followsQuestion(turn: Turn, read: ReadAct): boolean {
   return before !== undefined && isSameParagraph(turn.message, before, read.sentence) && before.acts.some((act) => act.kind === "question");
 }
 
+/** The question has its answer; the answer to an offer or a choice is a decision. */
+export function answer(turn: Turn, item: Item, evidence: Evidence): void {
+  close(turn, item, "done", evidence);
+  const question = item.acts[0]?.sentence;
+  if (item.isProposal || (question?.tables.is.asksChoice.test(question.folded) ?? false))
+    turn.settled.push({ reading: turn.reading, evidence });
+}
+
 /** A proposal; "how is it going?" looks like one in some languages but names nothing to agree on. */
 function isOffer({ act, sentence }: ReadAct): boolean {
   if (!sentence.acts.some((other) => other.kind === "proposal" && overlaps(other, act))) return false;
