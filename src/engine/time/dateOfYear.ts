@@ -48,8 +48,10 @@ function dayOf(month: DaySpan, day: number, rule: string): DaySpan | null {
 export function numericSpan(values: CapturedValues, reading: Reading): DaySpan | null {
   const readings = readNumeric(values, reading.writing.numericOrder);
   if (readings === null) return null;
-  const taken = dateSpan(readings.taken, reading, NUMERIC_RULE);
-  const other = readings.other === null ? null : dateSpan(readings.other, reading, NUMERIC_RULE);
+  const { which } = values;
+  const inYear = which === undefined ? {} : { which };
+  const taken = dateSpan({ ...readings.taken, ...inYear }, reading, NUMERIC_RULE);
+  const other = readings.other === null ? null : dateSpan({ ...readings.other, ...inYear }, reading, NUMERIC_RULE);
   if (taken === null || other === null || taken.first === other.first) return taken;
   return { ...taken, rule: NUMERIC_RULE, doubt: { kind: "dayOrMonthFirst", readings: [taken.first, other.first] } };
 }

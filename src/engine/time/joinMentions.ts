@@ -1,5 +1,6 @@
 /** Neighbours that belong together: a day and its hour, a date and its weekday, a period and its year, the two ends of a range. */
 import type { CompiledTables } from "./compileTables.ts";
+import type { DateUnit } from "./dateTables.ts";
 import { type BoundSense, isCounting, type Mention, shapeOf } from "./mention.ts";
 
 /** Longer gaps than this hold other words. */
@@ -95,8 +96,8 @@ function withWeekday(date: Mention, weekday: Mention, whole: Whole): Mention | n
 /** "Tuesday of next week", "March next year", "the 5th of next month". */
 function contained(part: Mention, period: Mention, whole: Whole): Mention | null {
   if (part.inside !== null || part.until !== null) return null;
-  const unit = period.atom.kind === "period" ? period.atom.values.unit : isYearOnly(period) ? "year" : isMonthOnly(period) ? "month" : null;
-  if (unit === null || period.parts.length > 0 || period.atom.values.count !== undefined) return null;
+  const unit = unitOf(period);
+  if (unit === null || period.parts.length > 0 || (period.atom.kind !== "duration" && period.atom.values.count !== undefined)) return null;
   const { values, kind } = part.atom;
   const weekday = kind === "weekday" && values.which === undefined && (unit === "week" || unit === "workingWeek");
   const yearless = unit === "year" && values.year === undefined && values.whichYear === undefined && !isYearOnly(part);
@@ -111,6 +112,14 @@ function contained(part: Mention, period: Mention, whole: Whole): Mention | null
     kind === "date" && values.day !== undefined && values.month === undefined && values.which === undefined && values.year === undefined;
   const inMonth = unit === "month" && (bareDay || (kind === "nthOf" && values.month === undefined && values.which === undefined));
   return weekday || inYear || inMonth ? { ...part, ...whole, inside: period } : null;
+}
+
+/** The unit of a period that others can lie in; "in two years" and "a year ago" are years too. */
+function unitOf(period: Mention): DateUnit | null {
+  const { kind, values } = period.atom;
+  if (kind === "period") return values.unit ?? null;
+  if (kind === "duration") return values.unit === "year" && (period.duration === "later" || period.duration === "ago") ? "year" : null;
+  return isYearOnly(period) ? "year" : isMonthOnly(period) ? "month" : null;
 }
 
 function isYearOnly({ atom }: Mention): boolean {

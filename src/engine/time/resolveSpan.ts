@@ -119,6 +119,7 @@ function within(values: CapturedValues, inside: Mention, { writing }: Reading): 
     if (outer.unit === "month") return { ...values, which: outer.which ?? 0 };
     return { ...values, year: partsOf(writing.day).year + (outer.which ?? 0) };
   }
+  if (inside.atom.kind === "duration") return { ...values, whichYear: (outer.count ?? 1) * (inside.duration === "ago" ? -1 : 1) };
   const { year, whichYear, month } = outer;
   return {
     ...values,

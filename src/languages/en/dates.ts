@@ -19,13 +19,13 @@ export const dates: DateTables = {
   },
   words: {
     weekday: [
-      ["mondays?|mon\\.?", 1],
-      ["tuesdays?|tues?\\.?|teusday", 2],
-      ["wednesdays?|wednes|weds?\\.?|wensday|wedensday", 3],
-      ["thursdays?|thurs\\.?|thur\\.?|thu\\.?|thrusday|thurday", 4],
-      ["fridays?|fri\\.?", 5],
-      ["saturdays?|sat\\.?", 6],
-      ["sundays?|sun\\.?", 7],
+      ["monday|mon\\.?", 1],
+      ["tuesday|tues?\\.?|teusday", 2],
+      ["wednesday|wednes|weds?\\.?|wensday|wedensday", 3],
+      ["thursday|thurs\\.?|thur\\.?|thu\\.?|thrusday|thurday", 4],
+      ["friday|fri\\.?", 5],
+      ["saturday|sat\\.?", 6],
+      ["sunday|sun\\.?", 7],
     ],
     month: [
       ["january|januray|janurary|jan\\.?", 1],
@@ -193,6 +193,13 @@ export const dates: DateTables = {
   },
   phrases: [
     // ---- Not dates --------------------------------------------------------------------------
+    // What comes again and again has no date: "Tuesdays at 9", "every other Friday", "any weekend".
+    {
+      match:
+        "(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|(?:any|every|each)(?: other| second)? (?:{weekday}|weekend|day|week|month|quarter|year)",
+      means: "nothing",
+    },
+    { match: "(?:{count} ){unit} (?:or (?:more|less|longer)|at (?:least|most))", means: "nothing" },
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
@@ -245,6 +252,10 @@ export const dates: DateTables = {
     { match: "(?:month of )?{month}{sep}(?:of )?{year}", means: "date" },
     { match: "{month} '{shortYear}", means: "date" },
     { match: "(?:the )?month of {month}", means: "date" },
+    {
+      match: "{month},? (?:of )?{whichYear}|{month}(?= (?:in (?:a|one|two|three|\\d) year|(?:a|one|two|three|\\d{1,2}) years? ago))",
+      means: "date",
+    },
     // A bare month is often a name or a verb (June, May, March, Dec): it needs a word of time before it.
     {
       match:
@@ -272,6 +283,7 @@ export const dates: DateTables = {
       means: "numeric",
       set: { order: "dayMonth" },
     },
+    { match: "{which} {n1}/{n2}(?![/.:,]?\\d)(?! ?(?:{counted})(?![a-z]))", means: "numeric", set: { order: "byCountry" } },
     // ---- Days of the month ------------------------------------------------------------------
     { match: "the {day}(?:st|nd|rd|th)? (?:day )?(?:of|in) {which} month", means: "date" },
     { match: "{day}(?: day)? (?:of|in) {which} month", means: "date" },
@@ -460,7 +472,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "within|within (?:the )?next|inside(?: of)?|in under|in less than|less than|not more than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|no more than|in max(?:imum)?|max(?:imum)?\\.?",
+        "within|within (?:the )?next|inside(?: of)?|in under|in less than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|in max(?:imum)?",
       means: "within",
       on: ["duration"],
     },
