@@ -127,7 +127,7 @@ export const acts: ActTables = {
       id: "done",
       kind: "delivery",
       actor: "author",
-      when: "\\b(?:(?:is|are|am|was|were|'s|'re) (?:now |also |already |herewith |hereby )?(?:attached|enclosed)|(?:attached|enclosed)(?:,? {please})?(?:,? find| is| are| you)|find (?:\\w+ ){0,6}(?:attached|enclosed|below)|see (?:\\w+ ){0,6}(?:attached|enclosed)|in (?:the )?attach(?:ment|ed)|(?:i|we)(?:'m| am|'re| are)? (?:hereby |herewith |now )?attach(?:ing|ed)?\\b|here (?:is|are|'s|you go|it is|they are|comes?)|here's|as attached|(?<!\\b(?:the|this|these|those|your|in|not|be|get|using|use|on|sign|fill|return|review|read|check|as) )(?:attached|enclosed)\\b|please see below|in enclosure|enclosed herewith|is below)\\b",
+      when: "\\b(?:(?:is|are|am|was|were|'s|'re) (?:now |also |already |herewith |hereby )?(?:attached|enclosed)|(?:attached|enclosed)(?:,? {please})?(?:,? find| is| are| you)|find (?:\\w+ ){0,6}(?:attached|enclosed|below)|see (?:\\w+ ){0,6}(?:attached|enclosed)|in (?:the )?attachment|in attached|(?:i|we)(?:'m| am|'re| are)? (?:hereby |herewith |now )?attach(?:ing|ed)?\\b|here (?:is|are|'s|you go|it is|they are|comes?)|here's|as attached|(?<!\\b(?:the|this|these|those|your|in|not|be|get|using|use|on|sign|fill|return|review|read|check|as) )(?:attached|enclosed)\\b|please see below|in enclosure|enclosed herewith|is below)\\b",
     },
     {
       id: "havedone",
@@ -220,7 +220,7 @@ export const acts: ActTables = {
       id: "need",
       kind: "request",
       actor: "reader",
-      when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|from you|some\\b|more\\b|one\\b|\\w+)",
+      when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b(?! (?:know|have|see|hear|understand|receive|get) (?:the|your|what|when|which|how|if|whether|who|where)\\b)|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|to\\b|from you|some\\b|more\\b|one\\b|\\w+)",
       unless:
         "\\b(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|\\b(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
     },
@@ -319,7 +319,7 @@ export const acts: ActTables = {
       actor: "named",
       when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai)s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
       unless:
-        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:nobody|no one|everyone|everybody|somebody|someone|anyone|nothing|something|(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )",
+        "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:.{0,40}\\bto follow|nobody|no one|everyone|everybody|somebody|someone|anyone|nothing|something|(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )",
     },
     {
       id: "tableRow",
@@ -412,6 +412,13 @@ export const acts: ActTables = {
       when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
       unless:
         "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)",
+    },
+    {
+      id: "follows",
+      kind: "promise",
+      actor: "author",
+      when: "\\b(?:will|shall) follow(?: (?:shortly|soon|separately|by|on|in|under|once|as soon|tomorrow|later|next|today|this)\\b|[.,;]|$)|\\bto follow(?: (?:shortly|soon|separately|tomorrow|by|on|next))?[.]?$|\\bfollows? (?:separately|shortly|soon|by|under separate|tomorrow)\\b",
+      unless: "\\b(?:you|they|he|she) (?:will|shall) follow|\\?$|as follows",
     },
     {
       id: "presentFirst",
