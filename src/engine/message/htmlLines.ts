@@ -49,7 +49,12 @@ const BLOCKS = new Set([
   "caption",
 ]);
 /** Browsers leave room around these. */
-const SPACED = new Set(["p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"]);
+const SPACED = new Set(["p", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"]);
+const NOT_IN_A_SHORT_ROW = new Set(["table", "blockquote", "ul", "ol", "pre", "hr"]);
+const MOST_NODES_OF_A_ROW = 200;
+const LONGEST_CELL = 120;
+/** More than this is a signature or a whole mail beside a picture. */
+const MOST_BLOCKS_OF_A_CELL = 2;
 const WHITE_SPACE = /[ \t\r\n\f]+/g;
 const LINE_END = /\r\n|\n|\r/u;
 
@@ -61,6 +66,8 @@ interface Place {
   readonly indentOnly: boolean;
   readonly keepsSpace: boolean;
   readonly surroundings: Surroundings;
+  /** Inside a table row whose cells hold a few words each: one line, whatever elements the words stand in. */
+  readonly inShortRow: boolean;
 }
 /** The stack holds nodes still to be read and the ends of blocks still to be closed; depth of nesting costs no call stack. */
 type Step =
@@ -78,6 +85,7 @@ export function htmlLines(html: string): readonly BodyLine[] {
     indentOnly: false,
     keepsSpace: false,
     surroundings: PLAIN_SURROUNDINGS,
+    inShortRow: false,
   };
   const steps: Step[] = [];
   pushChildren(steps, parse(html).childNodes, place);
@@ -100,14 +108,16 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): 
   if (!("tagName" in node)) return;
   const tag = node.tagName;
   if (tag === "br") {
-    writer.breakLine(place);
+    if (place.inShortRow) writer.addText(" ", place);
+    else writer.breakLine(place);
     return;
   }
   // "Jane <jane@example.com>" whose angle brackets a program forgot to escape.
   if (tag.includes("@")) writer.addText(`<${tag}>`, place);
   const attributes = new Map(node.attrs.map((attribute) => [attribute.name, attribute.value]));
   if (isHiddenElement(tag, attributes)) return;
-  const isBlock = BLOCKS.has(tag);
+  const isBlock = BLOCKS.has(tag) && !place.inShortRow;
+  if (place.inShortRow && BLOCKS.has(tag)) writer.addText(" ", place);
   if (isBlock) writer.endLine(place);
   const quoting = quoteElement(attributes);
   if (quoting.isMarker) {
@@ -122,6 +132,7 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): 
     indentOnly: isQuote ? !isCitation(attributes) : place.indentOnly,
     keepsSpace: place.keepsSpace || tag === "pre",
     surroundings: surroundingsIn(place.surroundings, attributes),
+    inShortRow: place.inShortRow || (tag === "tr" && isShortRow(node.childNodes)),
   };
   if (isBlock) {
     const spaced =
@@ -132,6 +143,28 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): 
   }
   if (tag === "td" || tag === "th") steps.push({ kind: "cellEnd", place: inner });
   pushChildren(steps, node.childNodes, inner);
+}
+
+/** Looks at so many nodes of a row at most, so that rows in rows cost no more. */
+function isShortRow(cells: readonly Node[]): boolean {
+  let nodes = 0;
+  let filled = 0;
+  for (const cell of cells) {
+    let characters = 0;
+    let blocks = 0;
+    const rest: Node[] = [cell];
+    for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+      nodes += 1;
+      if (nodes > MOST_NODES_OF_A_ROW || characters > LONGEST_CELL || blocks > MOST_BLOCKS_OF_A_CELL) return false;
+      if (node.nodeName === "#text" && "value" in node) characters += node.value.trim().length;
+      if (!("tagName" in node)) continue;
+      if (NOT_IN_A_SHORT_ROW.has(node.tagName)) return false;
+      if (node.tagName === "br" || (BLOCKS.has(node.tagName) && node !== cell)) blocks += 1;
+      rest.push(...node.childNodes.slice(0, MOST_NODES_OF_A_ROW));
+    }
+    if (characters > 0) filled += 1;
+  }
+  return filled >= 2;
 }
 
 function pushChildren(steps: Step[], children: readonly Node[], place: Place): void {
@@ -181,7 +214,7 @@ function lineWriter(): LineWriter {
     linePlace = null;
   };
   const addPiece = (piece: string, place: Place): void => {
-    if (piece === "") return;
+    if (piece === "" || (pendingCell && piece.trim() === "")) return;
     if (pendingCell && hasText && piece.trim() !== "") {
       parts.push("\t");
       endsBlank = true;

@@ -23,6 +23,9 @@ const WIDEST_WIDE_WRAP = 45;
 const LONGEST_GREETING = 40;
 /** A line that goes on in small letters was broken inside a sentence, if it is at least so long. */
 const SHORTEST_BROKEN_LINE = 30;
+/** In a text that nothing wrapped, people end short lines of small letters on purpose. */
+const SHORTEST_BROKEN_LINE_ALONE = 50;
+const ENDS_WITH_COMMA = /[,，、]$/u;
 
 /** A line that would have had room for so little more was wrapped all the same. */
 const RAGGED_EDGE = 8;
@@ -88,11 +91,15 @@ function continues(previous: string, line: string, wrap: number, pack: SentenceP
   if (before.trim() === "" || line.trim() === "" || ENDS_SENTENCE.test(before.slice(-8))) return false;
   if (before.includes("\t") || line.includes("\t") || LIST_ITEM.test(line.slice(0, 40))) return false;
   if (isGreetingOrClosing(before, pack)) return false;
-  if (SMALL_LETTER.test(line.slice(0, 40).trimStart().slice(0, 4)) && before.length >= SHORTEST_BROKEN_LINE) return true;
+  if (
+    SMALL_LETTER.test(line.slice(0, 40).trimStart().slice(0, 4)) &&
+    before.length >= (wrap > 0 || ENDS_WITH_COMMA.test(before) ? SHORTEST_BROKEN_LINE : SHORTEST_BROKEN_LINE_ALONE)
+  )
+    return true;
   if (LABELLED_LINE.test(line.slice(0, 60))) return false;
   // The second line of a list item is set in under its first words.
   if (LIST_ITEM.test(before.slice(0, 40)) && indent(line) > indent(before)) return true;
-  if (before.length < LONGEST_GREETING && /[,，]$/u.test(before) && pack.wordsHaveSpaces) return false;
+  if (before.length < LONGEST_GREETING && ENDS_WITH_COMMA.test(before) && pack.wordsHaveSpaces) return false;
   if (before.length > SHORTEST_WIDE_LINE && pack.quotes.continuedLineEnds.some((suffix) => before.endsWith(suffix))) return true;
   if (wrap === 0) return false;
   const next = pack.wordsHaveSpaces ? (FIRST_WORD.exec(line.slice(0, 80))?.[1]?.length ?? 0) + 1 : 4;

@@ -136,6 +136,18 @@ const ownWords: readonly (readonly [string, "text" | "html", string, string])[] 
     "As agreed:\n\nPayment in 30 days.\n\nPlease sign.",
   ],
   ["会議の案内", "text", "日時：2026年11月16日 10:00\n場所：本社\n件名：打合せ", "日時：2026年11月16日 10:00\n場所：本社\n件名：打合せ"],
+  [
+    "a table of a few words, one line a row",
+    "html",
+    '<table><tr><td><p class="MsoNormal">Pump</p></td><td><p class="MsoNormal">50&nbsp;pcs</p></td></tr><tr><td><div>Seal</div></td><td><div>200</div></td></tr></table>',
+    "Pump\t50 pcs\nSeal\t200",
+  ],
+  [
+    "a list, its items apart",
+    "html",
+    "<p>Please</p><ul><li>send the drawing</li><li>call us</li></ul>",
+    "Please\n\nsend the drawing\n\ncall us",
+  ],
   ["text typed inside a signature element", "html", '<div id="Signature"><div>The pumps left today.</div></div>', "The pumps left today."],
 ];
 

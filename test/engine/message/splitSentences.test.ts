@@ -83,8 +83,8 @@ const cases: readonly (readonly [string, keyof typeof packs, string, readonly st
   [
     "joins a line that goes on in small letters",
     "ru",
-    "Направьте, пожалуйста, подписанный\nакт по адресу офиса.",
-    ["Направьте, пожалуйста, подписанный\nакт по адресу офиса."],
+    "Направьте подписанный акт, пожалуйста,\nпо адресу офиса.",
+    ["Направьте подписанный акт, пожалуйста,\nпо адресу офиса."],
   ],
   ["drops lines without a word", "en", "Thanks.\n-----\n", ["Thanks."]],
 ];
