@@ -95,8 +95,9 @@ export function partOfSpan(days: DaySpan, part: DatePart, today: CalendarDay, ca
   if (part === "whole" || days.unit === "day") return days;
   if (part === "rest") return { ...days, first: later(days.first, today) };
   if (part === "later") {
-    const days5 = days.unit === "week" ? days : { ...days, first: later(days.first, addDays(today, 1)) };
-    return days.unit === "week" ? partOfSpan(days5, "late", today, calendar) : days5.first > days5.last ? days : days5;
+    if (days.unit === "week") return partOfSpan(days, "late", today, calendar);
+    const first = later(days.first, addDays(today, 1));
+    return first > days.last ? days : { ...days, first };
   }
   if (part === "earlier") {
     const half = partOfSpan(days, "firstHalf", today, calendar);

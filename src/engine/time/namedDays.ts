@@ -108,7 +108,7 @@ export function namedDay(name: NamedDay, year: number, country: Country | null):
 }
 
 /** The nth such weekday of a month; null when the month has no nth. */
-export function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): CalendarDay | null {
+function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): CalendarDay | null {
   const first = calendarDay(year, month, 1);
   if (first === null) return null;
   return calendarDay(year, month, 1 + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);

@@ -9,6 +9,7 @@ import {
   FULL_DATE_RULE,
   LAST_WEEKDAY_RULE,
   NEXT_WEEKDAY_RULE,
+  PART_OF_DAY_RULE,
   RELATIVE_DAY_RULE,
   WEEK_RULE,
   WEEKEND_RULE,
@@ -95,7 +96,7 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "time":
       return values.relativeDay === undefined && !mention.bounds.some((bound) => bound === "by" || bound === "before")
         ? null
-        : { ...oneDay(addDays(today, values.relativeDay ?? 0), RELATIVE_DAY_RULE), isDeadline: values.part === "end" };
+        : { ...oneDay(addDays(today, values.relativeDay ?? 0), PART_OF_DAY_RULE), isDeadline: values.part === "end" };
     case "vague":
     case "nothing":
       return null;
