@@ -11,7 +11,6 @@ export type Attributes = ReadonlyMap<string, string>;
 export const PLAIN_SURROUNDINGS: Surroundings = { hasZeroSize: false, isWhiteText: false, hasColouredGround: false };
 
 const NEVER_SHOWN = new Set([
-  "head",
   "title",
   "style",
   "script",
@@ -43,9 +42,10 @@ const OVERFLOW_HIDDEN = /(?:^|;)overflow:hidden/;
 const ZERO_SIZE = /^(?:0|1)(?:\.0+)?(?:px|pt|em|rem|%)?$/;
 const WHITE = /^(?:#fff|#ffffff|white|rgb\(255,255,255\)|rgba\(255,255,255,[\d.]+\)|transparent|rgba\(\d+,\d+,\d+,0\))$/;
 
-/** Elements that browsers never show, or that are marked as hidden. */
-export function isHiddenElement(tag: string, attributes: Attributes): boolean {
+/** Elements that browsers never show, or that are marked as hidden. `selectors`: what the mail's style sheet hides. */
+export function isHiddenElement(tag: string, attributes: Attributes, selectors: ReadonlySet<string>): boolean {
   if (NEVER_SHOWN.has(tag) || attributes.has("hidden")) return true;
+  if (selectors.size > 0 && isSelected(attributes, selectors)) return true;
   const style = plainStyle(attributes.get("style"));
   if (style === "") return false;
   return GONE.test(style) || OFF_SCREEN.test(style) || (NO_ROOM.test(style) && OVERFLOW_HIDDEN.test(style));
@@ -69,6 +69,12 @@ export function surroundingsIn(outer: Surroundings, attributes: Attributes): Sur
 /** Text too small to see, or white on white. */
 export function isInvisibleText(surroundings: Surroundings): boolean {
   return surroundings.hasZeroSize || (surroundings.isWhiteText && !surroundings.hasColouredGround);
+}
+
+function isSelected(attributes: Attributes, selectors: ReadonlySet<string>): boolean {
+  if (selectors.has(`#${attributes.get("id") ?? ""}`)) return true;
+  const classes = attributes.get("class")?.slice(0, 1_000).split(/\s+/) ?? [];
+  return classes.some((name) => selectors.has(`.${name}`));
 }
 
 function plainStyle(style: string | undefined): string {

@@ -2,6 +2,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type BodyLine, type Container, cleanText, quoteDepth } from "./bodyLines.ts";
 import { isHiddenElement, isInvisibleText, PLAIN_SURROUNDINGS, type Surroundings, surroundingsIn } from "./hiddenElement.ts";
+import { hiddenSelectors } from "./hiddenSelectors.ts";
 import { isCitation, quoteElement } from "./quoteElement.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -88,19 +89,20 @@ export function htmlLines(html: string): readonly BodyLine[] {
     inShortRow: false,
   };
   const steps: Step[] = [];
+  const hidden = new Set<string>();
   pushChildren(steps, parse(html).childNodes, place);
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.kind === "blockEnd") {
       writer.endLine(step.place);
       if (step.spaced) writer.blankLine(step.place);
     } else if (step.kind === "cellEnd") writer.endCell();
-    else readNode(step.node, step.place, steps, writer);
+    else readNode(step.node, step.place, steps, writer, hidden);
   }
   writer.endLine(place);
   return writer.lines();
 }
 
-function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): void {
+function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter, hidden: Set<string>): void {
   if (node.nodeName === "#text" && "value" in node) {
     if (!isInvisibleText(place.surroundings)) writer.addText(node.value, place);
     return;
@@ -114,8 +116,12 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter): 
   }
   // "Jane <jane@example.com>" whose angle brackets a program forgot to escape.
   if (tag.includes("@")) writer.addText(`<${tag}>`, place);
+  if (tag === "style") {
+    for (const child of node.childNodes) if ("value" in child) for (const selector of hiddenSelectors(child.value)) hidden.add(selector);
+    return;
+  }
   const attributes = new Map(node.attrs.map((attribute) => [attribute.name, attribute.value]));
-  if (isHiddenElement(tag, attributes)) return;
+  if (isHiddenElement(tag, attributes, hidden)) return;
   const isBlock = BLOCKS.has(tag) && !place.inShortRow;
   if (place.inShortRow && BLOCKS.has(tag)) writer.addText(" ", place);
   if (isBlock) writer.endLine(place);

@@ -160,6 +160,7 @@ const hidden: readonly (readonly [string, string])[] = [
   ["no height", '<div style="max-height:0;overflow:hidden">x</div>'],
   ["Word's own hiding", '<span style="mso-hide:all">x</span>'],
   ["a comment for Outlook", "<!--[if mso]><p>x</p><![endif]-->"],
+  ["its own style sheet", "<style>/* .seen{display:none} */ p.note, .gone { color:red; display: none }</style><div class='a gone'>x</div>"],
   ["scripts and styles", "<style>x</style><script>x</script>"],
 ];
 
@@ -183,6 +184,10 @@ describe("a body is cut for", () => {
 describe("the author's own words are", () => {
   it.each(ownWords)("%s", (_name, kind, content, text) => expect(split(kind, content).map((part) => part.text)).toEqual([text]));
   it.each(hidden)("never text hidden by %s", (_name, markup) => expect(split("html", `<p>Seen.</p>${markup}`)[0]?.text).toBe("Seen."));
+  it("text that a style sheet hides only in print", () =>
+    expect(split("html", "<style>@media print { .a { display:none } } .b { color:red }</style><p class=a>Seen.</p>")[0]?.text).toBe(
+      "Seen.",
+    ));
   it("white letters on a dark ground", () =>
     expect(split("html", '<table bgcolor="#003366"><tr><td><font color="white">Seen.</font></td></tr></table>')[0]?.text).toBe("Seen."));
 });
