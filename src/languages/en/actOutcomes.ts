@@ -1,0 +1,61 @@
+import type { ActTables } from "../../engine/languagePack.ts";
+
+/** How things stand: done, wanted no more, settled, agreed, declined. */
+export const outcomes: ActTables["rules"] = [
+  {
+    id: "disregard",
+    kind: "withdrawal",
+    actor: "author",
+    when: "\\b(?:disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|first|below|e-?mail|mail|message|request|order|question)|no need(?:ed)?(?! to worry)\\b|not (?:needed|necessary|required)(?: any ?more| any longer| now)?|no longer (?:need|needed|require|required|necessary|relevant|want|interested)|(?:don't|do not|doesn't|won't) need (?:it|them|this|that|the|your|those|to (?:send|do|ship|bother))\\b.{0,40}|never ?mind|forget (?:about )?(?:it|this|that|the|my)|call(?:ed|ing)? (?:it |this |the \\w+ )?off|scrap(?:ped)? (?:the|that|this|it)|withdraw(?:n|ing)?|superseded|obsolete|(?:is|are|been|was|be) cancell?ed|cancel (?:the|my|our|this|that) (?:order|request|booking|meeting|call|po\\b|reservation|shipment|visit))",
+  },
+  {
+    id: "done",
+    kind: "delivery",
+    actor: "author",
+    when: "\\b(?:(?:is|are|am|was|were|'s|'re) (?:now |also |already |herewith |hereby )?(?:attached|enclosed)|(?:attached|enclosed)(?:,? {please})?(?:,? find| is| are| you)|find (?:\\w+ ){0,6}(?:attached|enclosed|below)|see (?:\\w+ ){0,6}(?:attached|enclosed)|in (?:the )?attachment|in attached|(?:i|we)(?:'m| am|'re| are)? (?:hereby |herewith |now )?attach(?:ing|ed)?\\b|here (?:is|are|'s|you go|it is|they are|comes?)|here's|as attached|(?<!\\b(?:the|this|these|those|your|in|not|be|get|using|use|on|sign|fill|return|review|read|check|as) )(?:attached|enclosed)\\b|please see below|in enclosure|enclosed herewith|is below)\\b",
+  },
+  {
+    id: "havedone",
+    kind: "delivery",
+    actor: "author",
+    when: "\\b{we}(?:'ve| have|'d| had)?(?: already| just| also| now| finally| duly| today| yesterday| actually){0,2} (?:sent|resent|forwarded|shared|checked|double-checked|confirmed|provided|prepared|reviewed|called|emailed|e-mailed|mailed|faxed|replied|updated|added|fixed|repaired|replaced|shipped|dispatched|delivered|paid|wired|transferred|remitted|settled|refunded|credited|booked|reserved|ordered|arranged|scheduled|signed|returned|submitted|uploaded|posted|printed|completed|finished|finali[sz]ed|released|issued|approved|corrected|amended|revised|tested|inspected|installed|collected|loaded|packed|translated|dug (?:it|them) out|found|put|moved|handed|dropped|asked|spoke|talked|informed|notified|told|placed|made|did|done)\\b",
+    unless: "\\b(?:if|when|once|as soon as|after|until|before) {we}(?:'ve| have)?\\b",
+  },
+  {
+    id: "beendone",
+    kind: "delivery",
+    actor: "author",
+    when: "\\b(?:(?:has|have|'s|'ve) (?:now |already |just |also |all )?been (?:sent|resent|shipped|dispatched|delivered|paid|wired|transferred|settled|released|issued|forwarded|completed|finished|fixed|replaced|updated|corrected|submitted|uploaded|signed|booked|arranged|refunded|credited|approved|picked up|collected|resolved|installed|loaded|confirmed|cleared|processed)|(?:was|were) (?:sent|shipped|dispatched|paid|picked up|collected|wired|delivered|transferred|released|uploaded|submitted|completed|handed|loaded|posted|settled|fixed|replaced)|(?:went|gone) out (?:today|yesterday|this|last|on|already)|all (?:done|set|sorted|paid|fixed)|(?:is|are|'s|'re) (?:all |now |already )?(?:done|sorted|fixed|paid|settled|resolved|complete[d]?)|done (?:and dusted|now|today|already|[.!])|^done\\b|left (?:our|the) (?:warehouse|factory|house|port|plant)|on (?:its|their) way|tracking (?:number|no|code|id|#))\\b",
+    unless:
+      "\\b(?:will|to|must|should|shall|once|when|if|until|before|after|as soon as|by|needs?|not|n't|can|could|would)\\b.{0,40}(?:been|be|done|paid|is|are|sent)|\\b(?:not|n't) (?:yet )?been\\b",
+  },
+  {
+    id: "asAgreed",
+    kind: "decision",
+    actor: "author",
+    when: "\\b(?:as (?:agreed|decided|settled)|{we} (?:have |'ve )?(?:all |both |just |finally )?(?:agreed|decided|settled) (?:on|to|that|upon)|it(?:'s| is| was) (?:settled|agreed|decided|a deal)|let's (?:go with|go for|stick (?:with|to)|do|take|settle|make it)|{we}(?:'ll| will|'d)? (?:go (?:with|for)|take|opt for|stick with) (?:option|the (?:first|second|third|cheaper|larger|smaller|red|blue)|\\w+ option|[a-d]\\b)|(?:is|are|it's|that's) (?:hereby |now |all )?(?:confirmed|agreed|approved|accepted)|go ahead (?:and|with)|(?:\\w+) it is[.!]?$|(?:the )?(?:date|price|order|time|venue|slot) (?:is|stands) (?:fixed|firm|final|confirmed))",
+    unless: "\\b(?:not|n't|once|if|until|when|whether)\\b|\\?$|as it is",
+  },
+  {
+    id: "yes",
+    kind: "acceptance",
+    actor: "author",
+    when: "^(?:(?:hi|hello|well|great|good)[, ]+)?(?:ok(?:ay|ey)?|sure(?: thing)?|yes|yep|yup|yeah|agreed|fine|perfect|deal|confirmed|accepted|approved|absolutely|certainly|of course|by all means|understood|noted|will do|grand|brilliant|excellent|sounds (?:good|great|fine|like a plan|perfect)|no (?:problem|bother|objections?)|all good|works|good for (?:me|us)|fair enough|very well|alright|all right|with pleasure|roger|copy that|10-4)\\b(?!\\s(?:is|are|was|print)\\b)",
+    unless: "\\?$|^sure (?:to|about)|^fine (?:print|tun)|^deal with",
+  },
+  {
+    id: "accept",
+    kind: "acceptance",
+    actor: "author",
+    when: "\\b(?:(?:works|work|fine|good|ok|okay|great|perfect|suits?|convenient) (?:for|by|with) (?:me|us|everyone|the team)|suits (?:me|us)|(?:that|it|this|which|\\d+(?::\\d+)?(?: ?[ap]m)?|{weekday}|tomorrow|the (?:date|time|price)) (?:works|suits|sounds good|would work|will work|is (?:fine|ok|okay|good|perfect|great))|{we} (?:hereby |gladly |can |do |'d )?(?:accept|agree|approve|confirm|acknowledge)(?! (?:when|by|tomorrow|later|if))|(?:i'm|i am|we're|we are) (?:happy|fine|good|ok|okay|comfortable|on board) with|happy (?:to go|with)|you have (?:my|our) (?:ok|approval|go-ahead|green light)|ok (?:for|with) (?:the|me|us)|no (?:objection|problem|issue)s? (?:from|on) (?:my|our))\\b",
+    unless: "\\?$|\\b(?:not|n't|if|whether|unless)\\b",
+  },
+  {
+    id: "cannot",
+    kind: "refusal",
+    actor: "author",
+    when: "\\b(?:(?:{we}|it)(?:'m|'re| am| are|'ll be| will be| would be|'s| is)? (?:afraid |sorry,? (?:but )?|unfortunately |regret(?:fully)? )?(?:{we} )?(?:cannot|can't|can not|could not|couldn't|won't be able|unable to|not able to|not in a position|not willing|will not be able|won't|not going to|not possible|impossible|must decline|have to decline|decline|have to pass|must pass|regret to|would rather not)|(?:is|'s|are|was) (?:no good|out of the question|not possible|not feasible|not acceptable|too (?:tight|late|early|high|expensive))|(?:doesn't|don't|won't|does not|do not) (?:work|suit)|not (?:acceptable|feasible|available) for (?:us|me)|(?:i'm )?afraid (?:not|so not)|unfortunately not)\\b",
+    unless:
+      "\\b(?:can't|cannot|can not) (?:find|see|open|access|wait|tell|remember|read|thank|stress|believe|help|imagine|reach|say)|couldn't (?:find|open|reach|agree|be)|\\?$|won't (?:be a problem|take|forget|let you down|hesitate)",
+  },
+];
