@@ -114,12 +114,22 @@ function accept(turn: Turn, item: Item, read: ReadAct): void {
 
 /** No to what was asked, or no longer wanted. */
 export function takeEnd(turn: Turn, read: ReadAct): void {
+  end(turn, read, false);
+}
+
+/** "I cannot." after the rest of the message has shown which wish it is left for. */
+export function takeBareNo(turn: Turn, read: ReadAct): void {
+  const isEnd = read.act.kind === "refusal" || read.act.kind === "withdrawal";
+  if (isEnd && read.weight < NO_DEED && !turn.spoken.has(read.sentence)) end(turn, read, true);
+}
+
+function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
   const { ledger } = turn;
   const isRefusal = read.act.kind === "refusal";
   const mayEnd = (item: Item): boolean =>
     item.raisedIn < turn.reading.index &&
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
-  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(read.weight < NO_DEED ? wishesOnTheTable(turn, turn.author) : []);
+  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
   if (known === null) return;
   const isAnswer = known.kind === "question" && ledger.isOwnedBy(known, turn.author);
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));

@@ -1,6 +1,6 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 import { answerQuestions } from "./answers.ts";
-import { takeAcceptance, takeAttachments, takeBareYes, takeDecision, takeDelivery, takeEnd, takeReceipt } from "./closings.ts";
+import { takeAcceptance, takeAttachments, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd, takeReceipt } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { pairTheRest, takePromise, takeWish } from "./openings.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
@@ -40,7 +40,10 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     takeAttachments(turn, topics);
     pairTheRest(turn);
     answerQuestions(turn);
-    for (const act of acts) takeBareYes(turn, act);
+    for (const act of acts) {
+      takeBareYes(turn, act);
+      takeBareNo(turn, act);
+    }
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }

@@ -55,6 +55,7 @@ function compile(pack: LanguagePack): CompiledTables {
       answerWanted: pattern(tables.answerWanted),
       notYet: pattern(tables.notYet),
       willAnswer: pattern(tables.willAnswer),
+      another: pattern(tables.another),
       received: pattern(tables.received),
       missing: pattern(tables.missing),
       changed: pattern(tables.changed),

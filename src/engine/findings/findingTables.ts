@@ -33,6 +33,8 @@ export interface FindingTables {
   readonly notYet: string;
   /** A promise that is one of an answer: "we will check", 确认后回复, 確認いたします, уточним. */
   readonly willAnswer: string;
+  /** Opens another matter at the head of a sentence: "also", 另外, また, кстати. */
+  readonly another: string;
   /** Thanks for something that arrived, or its receipt: "thanks for the", 收到, 頂戴いたしました, получили. */
   readonly received: string;
   /** Something did not arrive or is missing: then a receipt word closes nothing. */

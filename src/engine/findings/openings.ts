@@ -150,14 +150,15 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
-  const last = before.at(-1);
-  if (last === undefined) return false;
-  join(turn, last, read);
-  return true;
+  // In a paragraph of its own such a line speaks for every question above it.
+  const meant = isAfter || read.act.dates.length === 0 ? before.slice(-1) : before.filter((item) => item.due.kind === "none");
+  for (const item of meant) join(turn, item, read);
+  return meant.length > 0;
 }
 
 function isShort({ act, sentence }: ReadAct): boolean {
   const { language, text } = sentence.sentence;
+  if (sentence.tables.is.another.test(sentence.folded)) return false;
   return act.dates.length === 0 && text.length <= (language === "ja" || language === "zh" ? SHORT_REQUEST_UNSPACED : SHORT_REQUEST);
 }
 

@@ -108,7 +108,8 @@ function withoutBlanks(text: string, blanks: readonly Blank[]): string {
 type Add = (key: string, weight: number) => void;
 
 function addWord(token: string, packs: readonly LanguagePack[], names: ReadonlySet<string>, add: Add): void {
-  const word = token.replace(EDGE_SIGNS, "");
+  // Most people write the Russian е for ё.
+  const word = token.replace(EDGE_SIGNS, "").replaceAll("\u0451", "\u0435");
   if (word === "" || LINK.test(word)) return;
   if (DIGIT.test(word)) {
     const code = word.replace(CODE_SIGNS, "");

@@ -36,6 +36,8 @@ export const findings: FindingTables = {
     "\\b(?:checking|looking into|not yet|still (?:not|no|did not|does not|do not|have not|has not|waiting|pending|open)|still (?:did|does|do|have|has)n't|no (?:news|answer|reply|word) yet|pending|tbc|tbd|to be confirmed|don't know yet|haven't heard|hasn't answered|waiting for)\\b",
   willAnswer:
     "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about)\\b",
+  another:
+    "^(?:\\W*)(?:also|and also|another|one more|by the way|btw|additionally|besides|separately|furthermore|further|in addition|apart from that|on another note|ps)\\b",
   received:
     "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|works?|resolved|sorted|landed|cleared) \\b",
   missing:
