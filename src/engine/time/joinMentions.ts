@@ -38,6 +38,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   const bracket = gap.includes("(") || gap.includes("[") ? (/^ ?[)\]]/.exec(folded.slice(right.end, right.end + 2))?.[0].length ?? 0) : 0;
   const whole = { start: left.start, end: right.end + bracket };
   return (
+    apposed(left, right, whole, gap) ??
     withTime(left, right, whole) ??
     withTime(right, left, whole) ??
     counted(left, right, whole) ??
@@ -75,6 +76,15 @@ function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
   // "End of business" is a deadline by itself.
   const byItself: readonly BoundSense[] = time.atom.values.part === "end" ? ["by"] : [];
   return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds, ...byItself] };
+}
+
+/** "Tomorrow, 19 November": one day said twice; the date stands. */
+function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
+  const date = right.atom.kind === "relativeDay" ? left : right;
+  const relative = date === right ? left : right;
+  const isDate = (date.atom.kind === "date" && date.atom.values.day !== undefined) || date.atom.kind === "numeric";
+  if (!isDate || relative.atom.kind !== "relativeDay" || !/[,(]/.test(gap) || date.until !== null) return null;
+  return { ...date, ...whole, bounds: [...date.bounds, ...relative.bounds], time: date.time ?? relative.time };
 }
 
 /** "3 days after Friday", "two weeks from 1 March". */

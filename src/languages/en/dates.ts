@@ -4,6 +4,7 @@ import type { DateTables } from "../../engine/languagePack.ts";
 export const dates: DateTables = {
   fragments: {
     the: "(?:the )?",
+    anyWeekday: "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?",
     counted:
       "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|in|mm|cm|kg|lbs?|oz|x|points?",
     prepositionNext:
@@ -279,7 +280,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "(?<=(?:deadline|due|by|until|on|before|eta|etd)[ :(]{1,2})(?=\\d\\d?\\.\\d\\d(?!\\d)){n1}\\.{n2}(?![/.:,-]?\\d)(?! ?(?:{counted}|am|pm|a\\.m|p\\.m)(?![a-z]))(?!%)",
+        "(?<=(?:(?:deadline|due|by|until|on|before|eta|etd)[ :(]|{anyWeekday},? \\(?) ?)(?=\\d\\d?\\.\\d\\d(?!\\d)){n1}\\.{n2}(?:\\.(?=[ )]))?(?![/.:,-]?\\d)(?! ?(?:{counted}|am|pm|a\\.m|p\\.m)(?![a-z]))(?!%)",
       means: "numeric",
       set: { order: "dayMonth" },
     },
@@ -369,6 +370,7 @@ export const dates: DateTables = {
       set: { unit: "workingDay" },
     },
     { match: "(?:the )?{nth} weekend (?:of|in) {month}(?:,? {year})?", means: "nthOf", set: { unit: "weekend" } },
+    { match: "(?:the )?(?:calendar )?(?:week|wk|cw|kw) {count}/{year}|{year}-?w{count}", means: "weekNumber" },
     {
       match:
         "(?:the )?(?:week|wk) (?:no\\.? ?|number ?)?{count}(?! ?(?:day|week|month|[-/:.]?\\d))(?:,?(?: of)? {year}| (?:of )?{whichYear})?|(?:kw|cw|wk) ?{count}(?:/{year})?",
@@ -412,7 +414,7 @@ export const dates: DateTables = {
     // ---- Clock times ------------------------------------------------------------------------
     {
       match:
-        "{hour}[:.h]{minute}(?:[:.]\\d{2}(?:\\.\\d{1,3})?)? ?{dayPart}{zone}|{hour}:{minute}(?::\\d{2}(?:\\.\\d{1,3})?)?(?: ?(?:hrs|h|z))?{zone}",
+        "{hour}[:.h]{minute}(?:[:.]\\d{2}(?:\\.\\d{1,3})?)? ?{dayPart}{zone}|{hour}h{minute}|{hour}:{minute}(?::\\d{2}(?:\\.\\d{1,3})?)?(?: ?(?:hrs|h|z))?{zone}",
       means: "time",
     },
     { match: "{hour} ?{dayPart}{zone}", means: "time" },
@@ -535,7 +537,7 @@ export const dates: DateTables = {
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:
-    "was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've",
+    "(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've",
   futureSigns:
     "(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if",
 };
