@@ -1,4 +1,5 @@
 /** A host page that Microsoft's real office.js takes for Outlook on the web: it opens the pane in a frame and answers its calls. */
+import { nestedAppAuthBroker, type SignInMode } from "./nestedAppAuth.ts";
 import { call, dispatchId, type OfficeRequest, parametersOf, readRequest, refusal, writeMessage } from "./officeMessages.ts";
 
 export interface OutlookPerson {
@@ -22,6 +23,8 @@ export interface OutlookItem {
   readonly internetHeaders: string;
   readonly attachmentNames: readonly string[];
   readonly compose: boolean;
+  /** Office's own number where it is neither a mail read nor one being written: 2 an appointment, 3 a meeting request. */
+  readonly itemType?: number;
 }
 
 /** What the host tells the page around it. */
@@ -46,6 +49,8 @@ export interface OutlookOptions {
   readonly events: OutlookEvents;
   /** Lets a test make a call fail ("refuse") or never answer ("silence"). */
   readonly fault?: (dispatch: number) => "refuse" | "silence" | null;
+  /** How sign-in goes; "absent" when left out. */
+  readonly signIn?: SignInMode;
 }
 
 export interface OutlookOnTheWeb {
@@ -67,7 +72,7 @@ const person = ({ name, address }: OutlookPerson) => ({ name, address, recipient
 function initialData(item: OutlookItem | null, profile: OutlookOptions["profile"]): unknown {
   if (item === null) return null;
   return {
-    itemType: item.compose ? 4 : 1,
+    itemType: item.itemType ?? (item.compose ? 4 : 1),
     permissionLevel: 3,
     hostVersion: "16.01",
     owaView: "ThreeColumns",
@@ -229,8 +234,17 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
     }
   }
 
+  const signIn = options.signIn ?? "absent";
+  const broker = nestedAppAuthBroker(signIn, profile.address, () => Math.floor(Date.now() / 1000));
+
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== frame.contentWindow || event.origin !== pane.origin) return;
+    const asked: unknown = event.data;
+    if (typeof asked === "object" && asked !== null && "nestedAppAuthRequest" in asked && typeof asked.nestedAppAuthRequest === "string") {
+      const nestedAppAuthAnswer = broker.answer(asked.nestedAppAuthRequest);
+      if (nestedAppAuthAnswer !== null) frame.contentWindow?.postMessage({ nestedAppAuthAnswer }, pane.origin);
+      return;
+    }
     const request = readRequest(event.data);
     if (request === null) return;
     const fault = request.action === "ExecuteMethod" ? (options.fault?.(dispatchId(request.data)) ?? null) : null;
@@ -247,6 +261,8 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
     xdmInfo: `${CONVERSATION}|${CONTROL}|${window.location.origin}`,
     serializerVersion: "1",
     flights: "[]",
+    // Read by nestedAppAuth.js; office.js does not know it.
+    nestedAppAuth: signIn !== "absent",
   });
   pane.searchParams.set("_host_Info", hostInfo);
   frame.src = pane.href;
