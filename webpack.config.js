@@ -29,8 +29,23 @@ const shared = (mode) => ({
   stats: "errors-warnings",
 });
 
-const page = (name, file) =>
-  new HtmlPlugin({ template: path.join(root, file), filename: `${name}.html`, chunks: [name], publicPath: "./", scriptLoading: "module" });
+const page = (name, file, meta = {}) =>
+  new HtmlPlugin({
+    template: path.join(root, file),
+    filename: `${name}.html`,
+    chunks: [name],
+    publicPath: "./",
+    scriptLoading: "module",
+    meta,
+  });
+
+/** The application registered with Microsoft Entra, in the page's head; without one the pane does not speak of Graph. */
+function graphMeta() {
+  const { ENTRA_CLIENT_ID = "", ENTRA_AUTHORITY = "", GRAPH_ROOT_URL = "" } = process.env;
+  if (ENTRA_CLIENT_ID === "") return {};
+  const given = { "entra-client-id": ENTRA_CLIENT_ID, "entra-authority": ENTRA_AUTHORITY, "graph-root": GRAPH_ROOT_URL };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
+}
 
 /** The manifest in the repository names the development server; the one to install names the server that is meant. */
 function forBaseAddress(content) {
@@ -52,6 +67,7 @@ export default (_env, argv) => {
         pane: "./src/hosts/preview/pane.tsx",
         taskpane: "./src/hosts/outlook/taskpane.tsx",
         commands: "./src/hosts/outlook/commands.ts",
+        signin: "./src/hosts/outlook/signin.ts",
       },
       output: {
         path: path.join(root, "dist/web"),
@@ -66,8 +82,9 @@ export default (_env, argv) => {
       plugins: [
         page("preview", "src/hosts/preview/preview.html"),
         page("pane", "src/hosts/preview/pane.html"),
-        page("taskpane", "src/hosts/outlook/taskpane.html"),
+        page("taskpane", "src/hosts/outlook/taskpane.html", graphMeta()),
         page("commands", "src/hosts/outlook/commands.html"),
+        page("signin", "src/hosts/outlook/signin.html"),
         new CopyPlugin({
           patterns: [
             { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },

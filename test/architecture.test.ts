@@ -24,12 +24,21 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   { folder: "hosts/files/", mayUse: ["engine/", "languages/", "hosts/files/"], packages: [/^node:/, /^postal-mime$/] },
   {
     folder: "hosts/preview/",
-    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts"],
+    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts", "hosts/sessionMemory.ts"],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^dompurify$/],
   },
   {
     folder: "hosts/outlook/",
-    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/outlook/", "hosts/localReader.ts", "hosts/localEngine.ts"],
+    mayUse: [
+      "engine/",
+      "languages/",
+      "panel/",
+      "hosts/files/",
+      "hosts/outlook/",
+      "hosts/localReader.ts",
+      "hosts/localEngine.ts",
+      "hosts/sessionMemory.ts",
+    ],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^@azure\/msal-browser$/, /^ky$/, /^p-limit$/],
   },
   {

@@ -1,8 +1,11 @@
 /** URL -> handler, one table. */
+import path from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
+import { addGraphStandIn } from "./graphStandIn.ts";
 import { addLocalOffice, type LocalOfficeFolders } from "./localOffice.ts";
+import { sampleMail } from "./sampleMail.ts";
 
 /** Everything comes from this origin; styles are written by Fluent at run time, mail is shown in frames that run no script. */
 const contentSecurityPolicy = {
@@ -22,7 +25,10 @@ export function routes(webFolder: string, office: LocalOfficeFolders | null): Ho
   app.use(secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" }));
   app.get("/health", (context) => context.json({ status: "ok" }));
   app.get("/", (context) => context.redirect("/preview.html"));
-  if (office !== null) addLocalOffice(app, office);
+  if (office !== null) {
+    addLocalOffice(app, office);
+    addGraphStandIn(app, sampleMail(path.join(office.web, "assets/samples")));
+  }
   app.use("/*", serveStatic({ root: webFolder }));
   app.notFound((context) => context.text("There is no such page.", 404));
   return app;

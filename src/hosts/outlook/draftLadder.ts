@@ -1,6 +1,6 @@
 /** Puts a draft where Outlook will take it: the open compose window, a reply to all, the mailbox through Graph, the clipboard. Never sends. */
 import type { InsertOutcome, RenderedDraft } from "../../panel/mailHost.ts";
-import { officeCall } from "./officeCalls.ts";
+import { type OfficeAnswer, officeCall } from "./officeCalls.ts";
 import { itemMode } from "./officeItem.ts";
 
 /** displayReplyAllForm refuses more characters (Microsoft's limit, measured with the real office.js: 32,769 throw). */
@@ -14,13 +14,34 @@ export interface DraftRungs {
   readonly copy: (draft: RenderedDraft) => Promise<void>;
 }
 
-/** At the top of what is being written; the user's own words and the history stay as they are. */
+type Attempt = "done" | "refused" | "unknown";
+
+const attempted = ({ kind }: OfficeAnswer<unknown>): Attempt => (kind === "value" ? "done" : kind === "timedOut" ? "unknown" : "refused");
+
+/** Where the user put the caret, unless something is selected there: setSelectedDataAsync would replace it. */
+async function atCaret(item: Office.MessageCompose, content: string, coercionType: "html" | "text"): Promise<Attempt> {
+  // The editor's own data of a selection: what is selected, and whether it lies in the body or in the subject.
+  const selection = await officeCall<{ readonly data?: unknown; readonly sourceProperty?: unknown }>((done) =>
+    item.getSelectedDataAsync("text", done),
+  );
+  if (selection.kind !== "value" || selection.value.data !== "" || selection.value.sourceProperty !== "body") return "refused";
+  return attempted(await officeCall<void>((done) => item.body.setSelectedDataAsync(content, { coercionType }, done)));
+}
+
+/**
+ * Into what is being written: at the caret, else at the top. The user's own words and the history stay as they are: setAsync, which replaces
+ * the body, cuts mails with pictures short (office-js issue 6944).
+ */
 async function intoCompose(item: Office.MessageCompose, draft: RenderedDraft): Promise<boolean> {
   const type = await officeCall<Office.CoercionType>((done) => item.body.getTypeAsync(done));
-  const html = type.kind !== "value" || String(type.value) === "html";
-  const content = html ? draft.html : `${draft.text}\n\n`;
-  const answer = await officeCall<void>((done) => item.body.prependAsync(content, { coercionType: html ? "html" : "text" }, done));
-  return answer.kind === "value";
+  const isHtml = type.kind !== "value" || String(type.value) === "html";
+  const coercionType = isHtml ? "html" : "text";
+  const content = isHtml ? draft.html : `${draft.text}\n\n`;
+  const caret = await atCaret(item, content, coercionType);
+  // An insertion that did not answer may have happened: a second one would put the draft in twice.
+  if (caret !== "refused") return caret === "done";
+  const top = await officeCall<void>((done) => item.body.prependAsync(content, { coercionType }, done));
+  return top.kind === "value";
 }
 
 /** A reply window with the draft in it. Only to all: a plain reply would drop recipients without a word. */

@@ -1,25 +1,16 @@
-/** A conversation in Microsoft Graph as messages of ours, and the reply draft saved there. */
+/** Messages of Microsoft Graph as messages of ours, and the reply draft saved there. */
 import { address, instant, messageId } from "../../engine/brands.ts";
-import type { Person, RawMessage } from "../../engine/types.ts";
+import type { MessageId, Person, RawMessage } from "../../engine/types.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { messageIds, sendingTime } from "../files/mailHeaders.ts";
 import type { GraphAnswer, GraphClient, GraphFailure } from "./graphClient.ts";
+import { keptHeaders } from "./keptHeaders.ts";
 
-/** Beyond this a conversation is a mailing list; the newest pages are what the user needs. */
+/** Beyond this a conversation is a mailing list; what was read till then is shown. */
 const MOST_MESSAGES = 1_000;
+const PAGE = 50;
 const FIELDS =
-  "id,internetMessageId,conversationId,subject,from,toRecipients,ccRecipients,sentDateTime,isDraft,body,internetMessageHeaders,hasAttachments";
-const KEPT_HEADERS = new Set([
-  "auto-submitted",
-  "precedence",
-  "list-id",
-  "list-unsubscribe",
-  "x-auto-response-suppress",
-  "x-autoreply",
-  "return-path",
-  "content-type",
-  "x-failed-recipients",
-]);
+  "id,internetMessageId,conversationId,subject,from,toRecipients,ccRecipients,sentDateTime,isDraft,body,internetMessageHeaders";
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -37,20 +28,26 @@ function headersOf(value: unknown): ReadonlyMap<string, string> {
   return new Map(list(value).flatMap((one) => (isFields(one) ? [[text(one.name).toLowerCase(), text(one.value)] as const] : [])));
 }
 
-interface GraphMessage {
+/** One message with what Graph alone knows about it. */
+export interface GraphMessage {
   readonly graphId: string;
-  readonly isDraft: boolean;
+  readonly conversationId: string;
   readonly message: RawMessage;
 }
 
+interface Listed extends GraphMessage {
+  readonly isDraft: boolean;
+}
+
 /** null: not a message as Graph documents it. */
-function graphMessage(value: unknown): GraphMessage | null {
+function graphMessage(value: unknown): Listed | null {
   if (!isFields(value) || text(value.id) === "" || !isFields(value.body)) return null;
   const headers = headersOf(value.internetMessageHeaders);
   const sent = Date.parse(text(value.sentDateTime));
   const attachments = list(value.attachments).flatMap((one) => (isFields(one) && one.isInline !== true ? [text(one.name)] : []));
   return {
     graphId: text(value.id),
+    conversationId: text(value.conversationId),
     isDraft: value.isDraft === true,
     message: {
       id: messageId(text(value.internetMessageId) || text(value.id)),
@@ -64,48 +61,67 @@ function graphMessage(value: unknown): GraphMessage | null {
       body: { kind: text(value.body.contentType).toLowerCase() === "html" ? "html" : "text", content: text(value.body.content) },
       attachmentNames: attachments,
       answers: messageIds([headers.get("references") ?? "", headers.get("in-reply-to") ?? ""].join(" ")),
-      headers: Object.fromEntries([...headers].filter(([name]) => KEPT_HEADERS.has(name))),
+      headers: keptHeaders(headers),
     },
   };
 }
 
 interface Page {
-  readonly messages: readonly GraphMessage[];
+  readonly messages: readonly Listed[];
   readonly next: string | null;
 }
 
+/** A page with entries that are no messages at all is not as documented; the pane says so instead of showing half of it. */
 function page(value: unknown): Page | null {
   if (!isFields(value) || !Array.isArray(value.value)) return null;
-  const next = text(value["@odata.nextLink"]);
-  return { messages: value.value.flatMap((one) => graphMessage(one) ?? []), next: next === "" ? null : next };
+  const messages = value.value.map(graphMessage);
+  const next = value["@odata.nextLink"];
+  if (messages.includes(null) || (next !== undefined && typeof next !== "string")) return null;
+  return { messages: messages.flatMap((one) => one ?? []), next: next ?? null };
 }
-
-/** A quote inside an OData string is doubled. */
-const quoted = (value: string): string => encodeURIComponent(`'${value.replaceAll("'", "''")}'`);
 
 /** "/me", or the shared mailbox the item lies in. */
 export type MailboxPath = "/me" | `/users/${string}`;
 
-/**
- * Every message of a conversation, drafts left out. No $orderby: a field in it must lead $filter (InefficientFilter), so the caller sorts.
- * A failure after the first page keeps what was read and is told.
- */
-export async function fetchConversation(
-  client: GraphClient,
-  mailbox: MailboxPath,
-  conversationId: string,
-): Promise<{ readonly messages: readonly RawMessage[]; readonly failure: GraphFailure | null }> {
-  const messages: RawMessage[] = [];
-  let next: string | null =
-    `${mailbox}/messages?$filter=conversationId%20eq%20${quoted(conversationId)}&$select=${FIELDS}&$expand=attachments($select=name,isInline)&$top=50`;
-  while (next !== null && messages.length < MOST_MESSAGES) {
+/** A quote inside an OData string is doubled. */
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+// No $orderby: a field in it must lead $filter (InefficientFilter), so the caller sorts.
+const listPath = (mailbox: MailboxPath, filter: string): string =>
+  `${mailbox}/messages?$filter=${encodeURIComponent(filter)}&$select=${FIELDS}&$expand=attachments($select=name,isInline)&$top=${PAGE}`;
+
+export interface Found {
+  readonly messages: readonly GraphMessage[];
+  /** Why there may be more than these. */
+  readonly failure: GraphFailure | null;
+}
+
+async function fetchPages(client: GraphClient, first: string, most: number): Promise<Found> {
+  const messages: GraphMessage[] = [];
+  const seen = new Set<string>();
+  let next: string | null = first;
+  // A page that names itself as the next one would be fetched for ever.
+  while (next !== null && messages.length < most && !seen.has(next)) {
+    seen.add(next);
     const answer: GraphAnswer<Page> = await client.get(next, page);
     if (answer.kind === "failed") return { messages, failure: answer.failure };
-    messages.push(...answer.value.messages.filter(({ isDraft }) => !isDraft).map(({ message }) => message));
+    messages.push(...answer.value.messages.filter(({ isDraft }) => !isDraft));
     next = answer.value.next;
   }
   return { messages, failure: null };
 }
+
+/** Every message of a conversation as Exchange groups them, in all folders, drafts left out. */
+export const fetchConversation = (client: GraphClient, mailbox: MailboxPath, conversationId: string): Promise<Found> =>
+  fetchPages(client, listPath(mailbox, `conversationId eq ${quoted(conversationId)}`), MOST_MESSAGES);
+
+/** The copies of one message: one in Inbox and one in Sent Items when the user wrote to himself. */
+export const fetchByMessageId = (client: GraphClient, mailbox: MailboxPath, id: MessageId): Promise<Found> =>
+  fetchPages(client, listPath(mailbox, `internetMessageId eq ${quoted(`<${id}>`)}`), PAGE);
+
+/** At most one page of mail since `since` (ISO 8601) with these words in its subject. */
+export const fetchBySubject = (client: GraphClient, mailbox: MailboxPath, subject: string, since: string): Promise<Found> =>
+  fetchPages(client, listPath(mailbox, `receivedDateTime ge ${since} and contains(subject,${quoted(subject)})`), 1);
 
 const idOf = (value: unknown): string | null => (isFields(value) && text(value.id) !== "" ? text(value.id) : null);
 const bodyOf = (value: unknown): { readonly id: string; readonly content: string } | null => {
@@ -116,8 +132,14 @@ const firstId = (value: unknown): { readonly id: string | null } | null =>
   isFields(value) && Array.isArray(value.value) ? { id: idOf(value.value[0]) } : null;
 
 /** Saves the draft as a reply to all above the quoted history. true: it lies in Drafts. */
-export async function saveReplyToAll(client: GraphClient, mailbox: MailboxPath, message: string, draft: RenderedDraft): Promise<boolean> {
-  const found = await client.get(`${mailbox}/messages?$filter=internetMessageId%20eq%20${quoted(`<${message}>`)}&$select=id`, firstId);
+export async function saveReplyToAll(
+  client: GraphClient,
+  mailbox: MailboxPath,
+  message: MessageId,
+  draft: RenderedDraft,
+): Promise<boolean> {
+  const filter = encodeURIComponent(`internetMessageId eq ${quoted(`<${message}>`)}`);
+  const found = await client.get(`${mailbox}/messages?$filter=${filter}&$select=id`, firstId);
   if (found.kind === "failed" || found.value.id === null) return false;
   const reply = await client.send("post", `${mailbox}/messages/${encodeURIComponent(found.value.id)}/createReplyAll`, {}, bodyOf);
   if (reply.kind === "failed") return false;

@@ -1,8 +1,9 @@
 /** The item on screen as a thread: what Outlook gives without any sign-in. */
 import { address, instant, messageId, threadId } from "../../engine/brands.ts";
 import type { MessageId, Person, RawMessage, RawThread } from "../../engine/types.ts";
-import type { OpenThread } from "../../panel/mailHost.ts";
+import type { Problem } from "../../panel/mailHost.ts";
 import { field, messageIds, readHeaders, sendingTime } from "../files/mailHeaders.ts";
+import { keptHeaders } from "./keptHeaders.ts";
 import { officeCall, officeCallTwice } from "./officeCalls.ts";
 
 type Mailbox = Office.Mailbox;
@@ -26,10 +27,14 @@ export function itemKey(mailbox: Mailbox): string {
   return [item.internetMessageId ?? "", item.itemId ?? "", item.conversationId ?? "", String(item.dateTimeCreated ?? "")].join(" ");
 }
 
-const personOf = ({ displayName, emailAddress }: Office.EmailAddressDetails): Person => ({
-  address: emailAddress === "" ? null : address(emailAddress),
-  name: displayName === emailAddress ? "" : displayName,
-});
+/** `details` is missing in mail without a sender (drafts saved by a program, some reports). */
+function personOf(details: Office.EmailAddressDetails | undefined): Person {
+  const { displayName = "", emailAddress = "" } = details ?? {};
+  return { address: emailAddress === "" ? null : address(emailAddress), name: displayName === emailAddress ? "" : displayName };
+}
+
+/** Milliseconds since 1970; undefined where Outlook does not say. */
+const momentOf = (item: { readonly dateTimeCreated?: Date }): number | undefined => item.dateTimeCreated?.getTime();
 
 /** The mailbox's owner. */
 export const owner = (mailbox: Mailbox): Person => ({
@@ -52,51 +57,54 @@ async function readInternetHeaders(item: ReadItem): Promise<string> {
   return answer.kind === "value" ? answer.value : "";
 }
 
-const fieldNames = [
-  "auto-submitted",
-  "precedence",
-  "list-id",
-  "list-unsubscribe",
-  "x-auto-response-suppress",
-  "x-autoreply",
-  "return-path",
-  "content-type",
-  "x-failed-recipients",
-];
-
 function headerFields(raw: string): Pick<RawMessage, "answers" | "headers"> & { readonly sentOffset: number | null } {
   const headers = readHeaders(new TextEncoder().encode(raw));
-  const kept = fieldNames.flatMap((name) => (headers.has(name) ? [[name, field(headers, name)] as const] : []));
   return {
     answers: messageIds([...(headers.get("references") ?? []), ...(headers.get("in-reply-to") ?? [])].join(" ")),
-    headers: Object.fromEntries(kept),
+    headers: keptHeaders(new Map([...headers.keys()].map((name) => [name, field(headers, name)]))),
     sentOffset: sendingTime(field(headers, "date")).sentOffset,
   };
 }
 
-const encrypted = (item: ReadItem): boolean =>
-  /smime|rpmsg|IPM\.Note\.(?:Secure|SMIME)/iu.test(`${item.itemClass} ${item.attachments.map(({ name }) => name).join(" ")}`);
+/** Fields that Outlook leaves out of some items (meeting requests, reports), whatever its types say. */
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] => value ?? [];
 
-async function readMessage(mailbox: Mailbox, item: ReadItem): Promise<RawMessage | null> {
+/** Mail that only its reader can open. A clear-signed mail (smime.p7s, MultipartSigned) is no such mail. */
+const isProtected = (item: ReadItem): boolean =>
+  /^IPM\.Note\.(?:Secure|SMIME)$/iu.test(item.itemClass) ||
+  listOf(item.attachments).some(({ name }) => /(?:^smime\.p7m|\.rpmsg)$/iu.test(name));
+
+/** An empty page of a mail program is shorter than this. */
+const LONGEST_EMPTY_PAGE = 4_000;
+
+/** Nothing a person could read: an empty page. */
+const isBlank = ({ content }: RawMessage["body"]): boolean =>
+  content.length < LONGEST_EMPTY_PAGE && content.replace(/<[^>]*>|&nbsp;/gu, "").trim() === "";
+
+async function readMessage(mailbox: Mailbox, item: ReadItem): Promise<RawMessage | Problem> {
   const [body, rawHeaders] = await Promise.all([readBody(item.body), readInternetHeaders(item)]);
-  if (body === null) return null;
-  const id: MessageId = messageId(item.internetMessageId ?? item.itemId ?? itemKey(mailbox));
-  const sent = item.dateTimeCreated?.getTime();
+  // Some clients open protected mail for add-ins and some do not: only what came tells.
+  if (isProtected(item) && (body === null || isBlank(body))) return "encrypted";
+  if (body === null) return "mailClientRefused";
+  const id: MessageId = messageId(item.internetMessageId || item.itemId || itemKey(mailbox));
+  const sent = momentOf(item);
   return {
     id,
     from: personOf(item.from),
-    to: item.to.map(personOf),
-    cc: item.cc.map(personOf),
+    to: listOf(item.to).map(personOf),
+    cc: listOf(item.cc).map(personOf),
     sentAt: sent === undefined || Number.isNaN(sent) ? null : instant(sent),
     subject: item.subject,
     body,
-    attachmentNames: item.attachments.filter((attachment) => !attachment.isInline).map(({ name }) => name),
+    attachmentNames: listOf(item.attachments)
+      .filter((attachment) => !attachment.isInline)
+      .map(({ name }) => name),
     ...headerFields(rawHeaders),
   };
 }
 
 /** In compose the quoted history below the caret is the thread; what the user types counts as the user's own message. */
-async function readDraft(mailbox: Mailbox, item: ComposeItem): Promise<RawMessage | null> {
+async function readDraft(mailbox: Mailbox, item: ComposeItem): Promise<RawMessage | Problem> {
   const recipients = async (field: Office.Recipients): Promise<readonly Person[]> => {
     const answer = await officeCall<Office.EmailAddressDetails[]>((done) => field.getAsync(done));
     return answer.kind === "value" ? answer.value.map(personOf) : [];
@@ -107,7 +115,7 @@ async function readDraft(mailbox: Mailbox, item: ComposeItem): Promise<RawMessag
     recipients(item.to),
     recipients(item.cc),
   ]);
-  if (body === null) return null;
+  if (body === null) return "mailClientRefused";
   return {
     id: messageId(`draft-${item.conversationId ?? "new"}`),
     from: owner(mailbox),
@@ -124,18 +132,19 @@ async function readDraft(mailbox: Mailbox, item: ComposeItem): Promise<RawMessag
   };
 }
 
-const threadOf = (mailbox: Mailbox, message: RawMessage): RawThread => ({
-  id: threadId(mailbox.item?.conversationId ?? message.id),
-  messages: [message],
-});
+/** What Outlook gives of the item on screen: one message, its quoted history inside. */
+export type OpenItem =
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "message"; readonly message: RawMessage; readonly thread: RawThread };
 
-/** The open item with its quoted history. `missing` is 0: nobody knows how many messages a quote leaves out. */
-export async function openItem(mailbox: Mailbox): Promise<OpenThread> {
+export async function openItem(mailbox: Mailbox): Promise<OpenItem> {
   const mode = itemMode(mailbox);
   const item = mailbox.item;
   if (mode === "none" || mode === "other" || item === undefined || item === null) return { kind: "none" };
-  if (mode === "read" && encrypted(item)) return { kind: "failed", problem: "encrypted" };
+  // Taken before anything is awaited: the item may be another one afterwards.
+  const conversation = item.conversationId ?? "";
   const message = mode === "read" ? await readMessage(mailbox, item) : await readDraft(mailbox, item);
-  if (message === null) return { kind: "failed", problem: "mailClientRefused" };
-  return { kind: "thread", thread: threadOf(mailbox, message), missing: 0 };
+  if (typeof message === "string") return { kind: "failed", problem: message };
+  return { kind: "message", message, thread: { id: threadId(conversation || message.id), messages: [message] } };
 }

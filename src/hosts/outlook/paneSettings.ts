@@ -7,21 +7,42 @@ export interface PaneSettings {
   /** null: as Outlook has it. */
   readonly locale: Locale | null;
   readonly theme: ThemeName | null;
+  /** The whole conversation through Graph, once the user has asked for it. */
+  readonly wholeThread: boolean;
 }
 
 const locales: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 const themes: readonly ThemeName[] = ["light", "dark", "highContrast"];
 
-export function readSettings(store: Office.RoamingSettings): PaneSettings {
+function readSettings(store: Office.RoamingSettings): PaneSettings {
   const written: unknown = store.get("locale");
   const theme: unknown = store.get("theme");
-  return { locale: locales.find((one) => one === written) ?? null, theme: themes.find((one) => one === theme) ?? null };
+  return {
+    locale: locales.find((one) => one === written) ?? null,
+    theme: themes.find((one) => one === theme) ?? null,
+    wholeThread: store.get("wholeThread") === true,
+  };
 }
 
-/** false: Outlook did not keep it; the choice holds until the pane is closed. */
-export async function saveSettings(store: Office.RoamingSettings, settings: PaneSettings): Promise<boolean> {
-  store.set("locale", settings.locale ?? "");
-  store.set("theme", settings.theme ?? "");
-  const answer = await officeCall<void>((done) => store.saveAsync(done));
-  return answer.kind === "value";
+export interface SettingsStore {
+  readonly get: () => PaneSettings;
+  /** false: Outlook did not keep it; the choice holds until the pane is closed. */
+  readonly change: (part: Partial<PaneSettings>) => Promise<boolean>;
+}
+
+export function settingsStore(store: Office.RoamingSettings): SettingsStore {
+  let settings = readSettings(store);
+  return {
+    get: () => settings,
+    change: async (part) => {
+      settings = { ...settings, ...part };
+      const answer = await officeCall<void>((done) => {
+        store.set("locale", settings.locale ?? "");
+        store.set("theme", settings.theme ?? "");
+        store.set("wholeThread", settings.wholeThread);
+        store.saveAsync(done);
+      });
+      return answer.kind === "value";
+    },
+  };
 }

@@ -25,7 +25,8 @@ async function signIn(): Promise<void> {
     return;
   }
   window.sessionStorage.removeItem(ASKED);
-  answer({ kind: "token", token: result.accessToken, account: result.account.username });
+  const { accessToken, account, expiresOn } = result;
+  answer({ kind: "token", token: accessToken, account: account.username, expiresAt: expiresOn?.getTime() ?? 0 });
 }
 
-void Office.onReady().then(() => signIn().catch(() => answer({ kind: "refused", token: "", account: "" })));
+void Office.onReady().then(() => signIn().catch(() => answer({ kind: "refused", failure: "cancelled" })));

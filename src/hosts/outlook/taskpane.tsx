@@ -1,5 +1,5 @@
 /** Entry of the task pane: waits for Office, then mounts the panel on the open item. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { instant } from "../../engine/brands.ts";
 import type { Locale } from "../../engine/types.ts";
@@ -8,61 +8,126 @@ import type { MailHost } from "../../panel/mailHost.ts";
 import { Panel } from "../../panel/Panel.tsx";
 import type { PanelTexts } from "../../panel/panelTexts.ts";
 import { localReader } from "../localReader.ts";
+import { sessionMemory } from "../sessionMemory.ts";
+import { copyDraft } from "./draftLadder.ts";
+import type { GraphMail } from "./graphMail.ts";
+import { type GraphSettings, readGraphSettings } from "./graphSettings.ts";
+import { officeCall } from "./officeCalls.ts";
 import { officeHost } from "./officeHost.ts";
 import { browserZone, localeOf, type ThemeName, themeOf } from "./outlookSurroundings.ts";
-import { type PaneSettings, readSettings, saveSettings } from "./paneSettings.ts";
+import { type SettingsStore, settingsStore } from "./paneSettings.ts";
 
 /** A pane that is still blank after this says so and offers to load again (office-js issues 906, 3330). */
 const LATE_MS = 10_000;
 
+/** Office.EventType.OfficeThemeChanged. */
+const THEME_CHANGED = "officeThemeChanged";
+/** The look of the last visit, for the moment before Outlook tells its own. */
+const LAST_THEME = "followthrough-theme";
+
 const zone = browserZone();
 const reader = localReader(zone);
+const memory = sessionMemory(() => window.sessionStorage);
+
+/** The page behind the panel; remembered, so that a dark Outlook never opens a white page. */
+function showTheme(theme: ThemeName): void {
+  document.body.classList.toggle("dark", theme !== "light");
+  try {
+    window.localStorage.setItem(LAST_THEME, theme);
+  } catch {
+    // Forbidden in some browsers: the next visit begins light.
+  }
+}
+
+function lastTheme(): string | null {
+  try {
+    return window.localStorage.getItem(LAST_THEME);
+  } catch {
+    return null;
+  }
+}
+
+const outlookTheme = (theme: Office.OfficeTheme | undefined): ThemeName =>
+  themeOf(theme?.bodyBackgroundColor, window.matchMedia("(forced-colors: active)").matches);
 
 interface Props {
   readonly host: MailHost;
-  readonly store: Office.RoamingSettings;
-  readonly first: { readonly settings: PaneSettings; readonly locale: Locale; readonly theme: ThemeName; readonly texts: PanelTexts };
+  readonly settings: SettingsStore;
+  readonly first: { readonly locale: Locale; readonly texts: PanelTexts };
 }
 
-function Pane({ host, store, first }: Props) {
-  const [settings, setSettings] = useState(first.settings);
-  const [shown, setShown] = useState({ locale: first.locale, texts: first.texts });
-  const keep = (next: PaneSettings): void => {
-    setSettings(next);
-    void saveSettings(store, next);
-  };
+function Pane({ host, settings, first }: Props) {
+  const [shown, setShown] = useState(first);
+  const [chosenTheme, setChosenTheme] = useState(settings.get().theme);
+  const [theirTheme, setTheirTheme] = useState(() => outlookTheme(Office.context.officeTheme));
+  const theme = chosenTheme ?? theirTheme;
+  useEffect(() => showTheme(theme), [theme]);
+  useEffect(() => {
+    const changed = (event: { readonly officeTheme?: Office.OfficeTheme }): void => setTheirTheme(outlookTheme(event.officeTheme));
+    // Refused by clients that cannot tell; they keep the look they had when the pane was opened.
+    void officeCall<void>((done) => Office.context.mailbox.addHandlerAsync(THEME_CHANGED, changed, done));
+  }, []);
   return (
     <Panel
       host={host}
       reader={reader}
       texts={shown.texts}
       locale={shown.locale}
-      theme={settings.theme ?? first.theme}
+      theme={theme}
       now={() => instant(Date.now())}
       zone={zone}
-      onThemeChange={(theme) => keep({ ...settings, theme })}
+      memory={memory}
+      onThemeChange={(chosen) => {
+        setChosenTheme(chosen);
+        void settings.change({ theme: chosen });
+      }}
       onLocaleChange={(locale) => {
-        keep({ ...settings, locale });
-        void loadPanelTexts(locale).then((texts) => setShown({ locale, texts }));
+        void settings.change({ locale });
+        void loadPanelTexts(locale).then((texts) => {
+          document.documentElement.lang = locale;
+          setShown({ locale, texts });
+        });
       }}
     />
   );
+}
+
+/** Microsoft's sign-in library and everything about Graph come only when they are needed; one sign-in serves the whole visit. */
+function lazyGraph(settings: GraphSettings, mailbox: Office.Mailbox): () => Promise<GraphMail> {
+  let graph: Promise<GraphMail> | null = null;
+  return () => {
+    graph ??= import("./graphMail.ts").then(({ outlookGraphMail }) => outlookGraphMail(settings, mailbox.userProfile.emailAddress));
+    // A chunk that did not arrive is asked for again the next time.
+    graph.catch(() => {
+      graph = null;
+    });
+    return graph;
+  };
 }
 
 async function show(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("taskpane.html: no element is named root");
   const { mailbox, roamingSettings } = Office.context;
-  const settings = readSettings(roamingSettings);
-  const locale = settings.locale ?? localeOf(Office.context.displayLanguage);
-  const theme = themeOf(Office.context.officeTheme?.bodyBackgroundColor, window.matchMedia("(forced-colors: active)").matches);
+  const settings = settingsStore(roamingSettings);
+  const locale = settings.get().locale ?? localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale;
-  document.body.classList.toggle("dark", (settings.theme ?? theme) !== "light");
   const texts = await loadPanelTexts(locale);
   clearTimeout(late);
   document.body.classList.remove("late");
-  const host = officeHost({ mailbox, fullThread: null, saveReply: null });
-  createRoot(place).render(<Pane host={host} store={roamingSettings} first={{ settings, locale, theme, texts }} />);
+  const graph = readGraphSettings(document);
+  const host = officeHost({
+    mailbox,
+    graph: graph === null ? null : lazyGraph(graph, mailbox),
+    choice: {
+      isOn: () => settings.get().wholeThread,
+      turn: async (wholeThread) => {
+        await settings.change({ wholeThread });
+      },
+    },
+    copy: copyDraft,
+  });
+  createRoot(place).render(<Pane host={host} settings={settings} first={{ locale, texts }} />);
 }
 
 const late = setTimeout(() => {
@@ -72,6 +137,7 @@ const late = setTimeout(() => {
     document.body.classList.add("late");
   });
 }, LATE_MS);
+document.body.classList.toggle("dark", (lastTheme() ?? "light") !== "light");
 document.getElementById("again")?.addEventListener("click", () => window.location.reload());
 
 // At once, before anything else is awaited: Outlook gives up on a page that does not answer (office-js issue 492).
