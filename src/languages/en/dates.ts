@@ -430,11 +430,12 @@ export const dates: DateTables = {
     // ---- Urgency ----------------------------------------------------------------------------
     {
       match:
-        "asap|a\\.s\\.a\\.p\\.?|as soon as (?:possible|you can|practicable)|at your earliest convenience|as (?:early|quickly|fast) as possible|without delay|at the earliest|soonest|promptly|immediately|right away|straight away|urgently",
+        "asap|a\\.s\\.a\\.p\\.?|as soon as (?:possible|you can|practicable)|at your earliest convenience|as (?:early|quickly|fast) as possible|without delay|at the earliest|soonest|promptly|immediately(?! after| following| before)|right away|straight away|urgently",
       means: "vague",
     },
     {
-      match: "(?:very )?soon|shortly|in due course|in the (?:near|coming) future|one of these days|some ?time(?= ?(?:$|[.,;!?\\n]))",
+      match:
+        "(?<!as )(?:very )?soon(?! as| after| enough)|shortly(?! after| before)|in due course|in the (?:near|coming) future|one of these days|some ?time(?= ?(?:$|[.,;!?\\n]))",
       means: "vague",
     },
   ],
@@ -539,5 +540,5 @@ export const dates: DateTables = {
   pastSigns:
     "(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've",
   futureSigns:
-    "(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if",
+    "(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
 };
