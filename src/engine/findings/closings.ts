@@ -1,5 +1,5 @@
 /** Deliveries, receipts, yes and no: what was owed is done, settled or dropped. */
-import type { DatePhraseReading } from "../types.ts";
+import type { DatePhraseReading, Evidence } from "../types.ts";
 import { evidenceAt, evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
@@ -46,7 +46,10 @@ export function takeAcceptance(turn: Turn, read: ReadAct): void {
   const asked = (item: Item): boolean =>
     item.raisedIn < turn.reading.index && item.kind !== "promise" && ledger.isOwnedBy(item, turn.author) && reaches(turn, item);
   const known = ledger.best(read.topic, SAME_DEED, asked, turn.reading.index);
-  const sameDay = known ?? ledger.openItems((item) => item.isProposal && asked(item)).findLast((item) => offersDay(item, read)) ?? null;
+  const sameDay =
+    known ??
+    ledger.openItems((item) => (item.isProposal || item.kind === "question") && asked(item)).findLast((item) => offersDay(item, read)) ??
+    null;
   if (sameDay !== null) accept(turn, sameDay, read);
   else takeOffer(turn, read);
 }
@@ -107,9 +110,37 @@ export function takeBareYes(turn: Turn, read: ReadAct): void {
 function accept(turn: Turn, item: Item, read: ReadAct): void {
   if (item.isProposal || item.kind === "question") {
     close(turn, item, "done", read.act.evidence);
-    if (item.isProposal) turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
+    const dates = item.acts.flatMap((asked) => asked.act.dates);
+    if (dates.length > 0) moveDeadline(turn, item, dates);
+    if (item.isProposal || dates.length > 0)
+      turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
     turn.spoken.add(read.sentence);
   } else promise(turn, item, read);
+}
+
+/** "The 4th is too early, would the 9th be acceptable?" - "Yes.": what was due on the 4th is now due on the 9th. */
+function moveDeadline(turn: Turn, item: Item, offered: readonly DatePhraseReading[]): void {
+  const asked = item.acts[0];
+  const fresh = offered.at(-1);
+  if (asked === undefined || fresh === undefined || fresh.when.kind !== "day") return;
+  const named = new Set(asked.sentence.dates.map(dayOf));
+  const moved = turn.ledger.openItems(
+    (open) =>
+      open.due.kind === "day" &&
+      named.has(open.due.day) &&
+      fresh.when.kind === "day" &&
+      open.due.day !== fresh.when.day &&
+      turn.ledger.isOwnedBy(open, item.raisedBy),
+  );
+  const [only, another] = moved;
+  if (only === undefined || another !== undefined) return;
+  only.acts.push(asked);
+  only.due = { ...fresh.when, bound: "by", evidence: evidenceOfDate(asked, fresh) };
+  only.dueFrom = asked;
+}
+
+function evidenceOfDate({ act }: ReadAct, date: DatePhraseReading): Evidence {
+  return { span: { message: act.message, start: date.start, end: date.end }, quote: date.text };
 }
 
 /** No to what was asked, or no longer wanted. */

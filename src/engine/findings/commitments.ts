@@ -69,7 +69,8 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const isWhole = act.kind === "delivery" && weight >= NO_DEED && topics.isKnown(clause);
       const rest = isWhole ? 0 : weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE;
       const inSentence = rest === 0 ? clause : joinTopics(clause, sentence.topic, rest);
-      const share = weight < NO_DEED || !topics.isKnown(clause) ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
+      const isEmpty = weight < NO_DEED || (isWish && !topics.isKnown(clause));
+      const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
       acts.push({ act, topic, ownTopic: inSentence, weight, sentence });

@@ -12,7 +12,7 @@ const courtesy =
   "please kindly thanks thank dear hi hello hey regards sincerely best sorry apologies hope well fine good great ok okay sure right perfect appreciate grateful " +
   "mr mrs ms miss sir madam team everyone all would mind able possible bit little quick quickly let know tell inform advise update reply respond response answer " +
   "confirm confirmation get got give gave given send sent sending forward share pass drop shoot provide supply bring put take make made look see check ask need needs needed want wants wanted like " +
-  "look looking think believe guess able going go goes gonna come comes back been work works working find attached attachment attach enclosed below above regarding re fw fwd " +
+  "look looking think believe guess able going go goes gonna come comes back been work works working find attached attachment attach enclosed below above regarding re fw fwd cannot cant unable impossible " +
   "email mail message side end thing things way lot number receive received come ready keep help use using say said says happen happy glad wait waiting await include including note " +
   "thru around however though because since either neither via etc btw fyi per cc bcc via yourself himself herself itself themselves yourselves oneself found whether myself ourselves don doesn didn won isn aren wasn ll ve re s t d m";
 

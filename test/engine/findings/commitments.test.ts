@@ -204,6 +204,90 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ],
     ["promise/open Li Wei x2"],
   ],
+  [
+    "yes to another day moves the deadline",
+    [
+      asksDrawing,
+      {
+        from: li,
+        to: anna,
+        says: [
+          {
+            text: "20 November is too early for us, would 24 November be acceptable?",
+            acts: ["question"],
+            dates: { "20 November": on("2026-11-20"), "24 November": on("2026-11-24") },
+          },
+        ],
+      },
+      { from: anna, to: li, says: [{ text: "24 November is fine.", acts: ["acceptance"], dates: { "24 November": on("2026-11-24") } }] },
+    ],
+    ["request/open Li Wei 2026-11-24 x2", "question/done Anna Berg x1"],
+  ],
+  [
+    "a bare no is for the wish that the rest of the mail leaves over",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Could you visit the fair?", acts: ["request"] },
+          { text: "Please send the gasket price.", acts: ["request"] },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "We cannot.", acts: ["refusal"] },
+          { text: "The gasket price is attached.", acts: ["delivery"] },
+        ],
+      },
+    ],
+    ["request/dropped Li Wei x1", "request/done Li Wei x1"],
+  ],
+  [
+    "one wish and one promise are left and their days fit: they are one",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Could somebody train our operators by 27 November?", acts: ["request"], dates: { "by 27 November": by("2026-11-27") } },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "Mr. Gao comes to your plant on 25 November.", acts: ["promise"], dates: { "on 25 November": on("2026-11-25") } }],
+      },
+    ],
+    ["promise/open Li Wei 2026-11-25 x2"],
+  ],
+  [
+    "any news on it reminds of what was promised",
+    [
+      asksDrawing,
+      { from: li, to: anna, says: [{ text: "We will send the bracket drawing.", acts: ["promise"] }] },
+      { from: anna, to: li, says: [{ text: "Any news on the bracket drawing?", acts: ["question"] }] },
+    ],
+    ["promise/open Li Wei 2026-11-20 x3"],
+  ],
+  [
+    "we are still checking answers nothing",
+    [
+      { from: anna, to: li, says: [{ text: "Is the bracket made of steel?", acts: ["question"] }] },
+      { from: li, to: anna, says: [{ text: "The steel of the bracket is still pending." }] },
+    ],
+    ["question/open Li Wei x1"],
+  ],
+  [
+    "an answer to one person does not answer another",
+    [
+      { from: wu, to: li, says: [{ text: "Where is the bracket drawing?", acts: ["question"] }] },
+      { from: li, to: anna, says: [{ text: "The bracket drawing is on the server." }] },
+    ],
+    ["question/open Li Wei x1"],
+  ],
 ];
 
 describe("the ledger of a thread", () => {
