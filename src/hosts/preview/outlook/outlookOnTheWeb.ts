@@ -25,6 +25,12 @@ export interface OutlookItem {
   readonly compose: boolean;
   /** Office's own number where it is neither a mail read nor one being written: 2 an appointment, 3 a meeting request. */
   readonly itemType?: number;
+  /** What is selected in a mail being written; nothing when left out. The caret is at <!--caret--> in `html`, else at the top. */
+  readonly selected?: { readonly data: string; readonly sourceProperty: "body" | "subject" };
+  /** A mail being written in plain text. */
+  readonly plainText?: boolean;
+  /** Owner's address of the shared mailbox it lies in. */
+  readonly sharedBy?: string;
 }
 
 /** What the host tells the page around it. */
@@ -74,6 +80,7 @@ function initialData(item: OutlookItem | null, profile: OutlookOptions["profile"
   return {
     itemType: item.itemType ?? (item.compose ? 4 : 1),
     permissionLevel: 3,
+    isFromSharedFolder: item.sharedBy !== undefined,
     hostVersion: "16.01",
     owaView: "ThreeColumns",
     userDisplayName: profile.name,
@@ -130,7 +137,8 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
     const key = textOf(given.key);
     if (dispatch === call.allNotifications) return answered([...notifications.values()]);
     if (dispatch === call.addNotification && notifications.has(key)) return refused(refusal.duplicateNotification);
-    if (dispatch !== call.addNotification && !notifications.has(key)) return refused(refusal.unknownNotification);
+    // replaceAsync adds what is not there yet.
+    if (dispatch === call.removeNotification && !notifications.has(key)) return refused(refusal.unknownNotification);
     if (dispatch === call.removeNotification) notifications.delete(key);
     else {
       notifications.set(key, given);
