@@ -195,6 +195,8 @@ function lineWriter(): LineWriter {
   const lines: BodyLine[] = [];
   let parts: string[] = [];
   let hasText = false;
+  /** "&nbsp;" alone: programs write it to keep a blank line open. */
+  let holdsBlankLine = false;
   let endsBlank = true;
   let pendingCell = false;
   let isMarked = false;
@@ -214,6 +216,7 @@ function lineWriter(): LineWriter {
     });
     parts = [];
     hasText = false;
+    holdsBlankLine = false;
     endsBlank = true;
     pendingCell = false;
     isMarked = false;
@@ -226,6 +229,7 @@ function lineWriter(): LineWriter {
       endsBlank = true;
       pendingCell = false;
     }
+    holdsBlankLine ||= piece.includes("\u00a0");
     const text = endsBlank ? piece.trimStart() : piece;
     if (text === "") return;
     parts.push(text);
@@ -253,7 +257,7 @@ function lineWriter(): LineWriter {
     },
     breakLine: flush,
     endLine: (place) => {
-      if (hasText) flush(place);
+      if (hasText || holdsBlankLine) flush(place);
       else {
         parts = [];
         endsBlank = true;

@@ -28,6 +28,8 @@ export interface QuotePhrases {
   readonly closings: readonly string[];
   /** Starts of lines that open a letter: "dear", "hello", "您好". */
   readonly greetings: readonly string[];
+  /** Pieces of company names that tell a line to be one: "株式会社", "gmbh". */
+  readonly companyWords: readonly string[];
   /** Starts of paragraphs a company adds below every mail: "this e-mail and any attachments". */
   readonly disclaimers: readonly string[];
   /** Starts of lines a mail gateway adds above the text: "caution: this email originated". */

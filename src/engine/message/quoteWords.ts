@@ -22,6 +22,7 @@ export interface QuoteWords {
   readonly afterNoon: readonly string[];
   readonly deviceLines: readonly string[];
   readonly closings: ReadonlySet<string>;
+  readonly companyWords: readonly string[];
   readonly disclaimers: readonly string[];
   readonly banners: readonly string[];
   /** Day, month name and year in the three orders mail uses; flags "gu", groups d, m, y. */
@@ -59,6 +60,7 @@ function compile(tables: readonly QuotePhrases[]): QuoteWords {
     afterNoon: all((table) => table.afterNoon),
     deviceLines: all((table) => table.deviceLines),
     closings: new Set(all((table) => table.closings)),
+    companyWords: all((table) => table.companyWords),
     disclaimers: all((table) => table.disclaimers),
     banners: all((table) => table.banners),
     namedDates: namedDates([...months.keys()]),

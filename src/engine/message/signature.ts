@@ -29,8 +29,11 @@ const FEWEST_WIDE_CHARACTERS = 6;
 const SMALL_WORD = /(?<![\p{L}\p{N}.@/-])\p{Ll}\p{L}*/gu;
 const MANY_SMALL_WORDS = 7;
 const FEW_SMALL_WORDS = 3;
+const ENDS_SENTENCE = /[。!！?？:：,，、]$/u;
+const MOST_COMPANY_LINES = 3;
 /** "Ann Lee | Sales", "Ann Lee, Lee Pumps". */
 const NAME_END = /[|,，/·]/u;
+const SIGNS_BEFORE_NOTICE = /^[\s※*＊#=_!-]{1,20}/u;
 const NOT_PART_OF_A_NAME = /[^\p{L}\p{M}]+/u;
 const MOST_LINES_BELOW_NAME = 6;
 const LONGEST_NAME_LINE = 40;
@@ -77,7 +80,7 @@ function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): numbe
     const begins =
       line.inSignature ||
       MARK.test(text) ||
-      words.disclaimers.some((words_) => folded.startsWith(words_)) ||
+      isDisclaimer(folded, words) ||
       (closesHere && isDeviceLine(folded, words)) ||
       (closesHere && isClosing(folded, text, words)) ||
       (closesHere && hasContactBelow && DECORATION.test(text));
@@ -136,10 +139,23 @@ export function withoutName(written: TextAndSignature, name: string, words: Quot
   for (let i = lines.length - 1; i >= last; i -= 1) {
     const line = lines[i]?.trim() ?? "";
     if (line === "") continue;
-    if (line.length <= LONGEST_NAME_LINE && isNameLine(words.fold(line), tokens)) return cutAt(lines, i, written);
+    if (line.length <= LONGEST_NAME_LINE && isNameLine(words.fold(line), tokens))
+      return cutAt(lines, withCompanyAbove(lines, i, words), written);
     if (line.length > LONGEST_CLOSING || isProse(line)) return written;
   }
   return written;
+}
+
+/** In Japan and China the company stands above the name. */
+function withCompanyAbove(lines: readonly string[], name: number, words: QuoteWords): number {
+  let at = name;
+  for (let i = name - 1; i >= Math.max(0, name - MOST_COMPANY_LINES); i -= 1) {
+    const line = lines[i]?.trim() ?? "";
+    if (line === "" || line.length > LONGEST_CLOSING || isProse(line)) break;
+    const folded = words.fold(line);
+    if (words.companyWords.some((word) => folded.includes(word)) && !ENDS_SENTENCE.test(line)) at = i;
+  }
+  return at;
 }
 
 function cutAt(lines: readonly string[], at: number, written: TextAndSignature): TextAndSignature {
@@ -166,6 +182,11 @@ function isNameLine(folded: string, tokens: readonly string[]): boolean {
 
 function nameTokens(folded: string): readonly string[] {
   return folded.split(NOT_PART_OF_A_NAME).filter((token) => token !== "");
+}
+
+function isDisclaimer(folded: string, words: QuoteWords): boolean {
+  const bare = folded.replace(SIGNS_BEFORE_NOTICE, "");
+  return words.disclaimers.some((start) => bare.startsWith(start));
 }
 
 function isDeviceLine(folded: string, words: QuoteWords): boolean {
