@@ -52,6 +52,6 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "remains",
-    when: "\\b(?:no worries|never mind the|don't worry|don't mention it|you're welcome|you are welcome|my pleasure|let me know how it goes|take your time|believe me|trust me|mind you|you know what|guess what|as you (?:know|can see|may know)|see what i mean|to be honest|let's face it|needless to say|let's hope|let us hope|let(?:'s| us) forget)\\b",
+    when: "\\b(?:no worries|never mind the|don't worry|don't mention it|you're welcome|you are welcome|my pleasure|let me know how it goes|take your time|correct me if[^,;?!]{0,20}|believe me|trust me|mind you|you know what|guess what|as you (?:know|can see|may know)|see what i mean|to be honest|let's face it|needless to say|let's hope|let us hope|let(?:'s| us) forget)\\b",
   },
 ];

@@ -80,9 +80,9 @@ export const promises: ActTables["rules"] = [
     id: "youWillHave",
     kind: "promise",
     actor: "author",
-    when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly)? (?:have|receive|get|be (?:getting|receiving)|hear|find)\\b(?: (?:it|them|this|that|these|those|the|our|my|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
+    when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly)? (?:have|receive|get|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
     unless:
-      "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|after|unless|hope|before|until|which|think) (?:that )?you\\b|^you (?:have|get|find|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
+      "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|after|unless|hope|before|until|which|think) (?:that )?you\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
   },
   {
     id: "thingWill",
@@ -96,7 +96,7 @@ export const promises: ActTables["rules"] = [
     id: "thingGoes",
     kind: "promise",
     actor: "author",
-    when: "(?:^|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes|go|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
+    when: "(?:^|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for))|go(?! (?:up|down|well|wrong|for)\\b)|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
     unless:
       "\\b(?:usually|always|every|normally|typically|each|generally|train|flight|bus|vessel|boat|ferry|plane|he|she)\\b|\\beta\\b|\\?$",
   },
@@ -127,6 +127,14 @@ export const promises: ActTables["rules"] = [
     actor: "named",
     when: "(?:^|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
     unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
+  },
+  {
+    id: "theyWill",
+    kind: "promise",
+    actor: "named",
+    sure: false,
+    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify)(?: it| them| this)?(?: to)? you\\b",
+    unless: "\\b(?:if|hope|think|said|says) ",
   },
   {
     id: "namedNow",

@@ -14,7 +14,7 @@ export const requests: ActTables["rules"] = [
     id: "canYou",
     kind: "request",
     actor: "reader",
-    when: "(?<!\\b(?:how|what|why|when|where|who|which|as|that|than|if|whatever|wherever|whether|things?|time|way|everything|much|many|long|soon|far|often|\\w+ing) )\\b{canYou}(?! (?:be (?:at|in|there|around|coming|joining|available|free|interested|attending)|like (?:to (?:know|see|meet|join|come|go|have|discuss|receive|hear|try)|any|some|a|the|me|us|anything)|prefer|recommend|imagine|believe|say (?:that|this)|see (?:the|any|that)|hear me|agree|accept|consider|need|have (?:time|any|a|an|some|the)|still|ever|want|think|happen|expect|suggest|get (?:there|here)|read (?:me|this)|come (?:to|over)|go\\b|use\\b|speak (?:english|\\w+ese)|swim|drive|handle)\\b)",
+    when: "(?<!\\b(?:how|what|why|when|where|who|which|as|that|than|if|whatever|wherever|whether|things?|time|way|everything|much|many|long|soon|far|often|\\w+ing) )\\b{canYou}(?! (?:be (?:at|in|there|around|coming|joining|available|free|interested|attending)|like (?:to (?:know|see|meet|join|come|go|have|discuss|receive|hear|try)|any|some|a|the|me|us|anything)|rather|prefer|recommend|imagine|believe|say (?:that|this)|see (?:the|any|that)|hear me|agree|accept|consider|need|have (?:time|any|a|an|some|the)|still|ever|want|think|happen|expect|suggest|get (?:there|here)|read (?:me|this)|come (?:to|over)|go\\b|use\\b|speak (?:english|\\w+ese)|swim|drive|handle)\\b)",
   },
   {
     id: "canYouStill",
@@ -68,7 +68,7 @@ export const requests: ActTables["rules"] = [
     id: "subjectNeeded",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:is|are|was|'s|'re) (?:still |now |urgently |also |highly |greatly |kindly )?(?:needed|required|requested|outstanding|missing|overdue|appreciated|pending from (?:you|your)|awaited|expected from (?:you|your))\\b|\\b(?:must|needs? to|has to|have to|should|shall) (?:reach|be (?:with|received|submitted|returned|signed|paid|sent|completed|filled|confirmed|approved|provided|with)) (?:us|me|to us|back|by|before|until|no later|within)|\\byou (?:are|'re) (?:kindly |hereby )?(?:requested|asked|required|invited|reminded)\\b|^(?:\\w+ ){0,2}(?:action|reply|response|signature|approval|confirmation) (?:required|needed|requested)\\b|^reminder\\b|\\bas a (?:gentle |friendly |kind |quick )?reminder\\b|\\b(?:just|this is) a (?:\\w+ )?reminder\\b|\\b(?:gentle|friendly|kind|quick) reminder\\b",
+    when: "\\b(?:is|are|was|'s|'re|will be|would be) (?:still |now |urgently |also |highly |greatly |kindly )?(?:needed|required|requested|outstanding|missing|overdue|appreciated|pending from (?:you|your)|awaited|expected from (?:you|your))\\b|\\b(?:must|needs? to|has to|have to|should|shall) (?:reach|be (?:with|received|submitted|returned|signed|paid|sent|completed|filled|confirmed|approved|provided|with)) (?:us|me|to us|back|by|before|until|no later|within)|\\byou (?:are|'re) (?:kindly |hereby )?(?:requested|asked|required|invited|reminded)\\b|^(?:\\w+ ){0,2}(?:action|reply|response|signature|approval|confirmation) (?:required|needed|requested)\\b|^reminder\\b|\\bas a (?:gentle |friendly |kind |quick )?reminder\\b|\\b(?:just|this is) a (?:\\w+ )?reminder\\b|\\b(?:gentle|friendly|kind|quick) reminder\\b",
     unless:
       "\\b(?:not|n't|if|when|where|no longer|no) (?:\\w+ ){0,2}(?:needed|required|necessary)|\\bif (?:needed|required)|(?:needed|required|requested) (?:to|for|by the|in)\\b|as (?:requested|required)|\\b(?:the|our|vendor|any) (?:manual|policy)",
   },

@@ -74,6 +74,14 @@ export const promises: ActTables["rules"] = [
     unless: "\\?[\\s)]*$|{b}(?:если|когда|как только|пока|не)\\s",
   },
   {
+    id: "theyWill",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "^(?:и |а |там |вам |тебе )?(?:{theyDo}){e}[^.?!]{0,40}{when}",
+    unless: "\\?[\\s)]*$",
+  },
+  {
     id: "iMust",
     kind: "promise",
     actor: "author",
