@@ -221,6 +221,8 @@ export type Surrounding =
   | "before"
   /** Start only, what is named included ("from", "as of", "since", 起, から, 以降, с). */
   | "from"
+  /** As "from", and it lies behind ("since Monday", 自…以来). */
+  | "since"
   /** As "from" of what is to come; what has gone by it only belongs to ("the data from last week", "your mail from 2 November"). */
   | "fromOrOf"
   /** Start only; a period is over first ("after", 之后, 后, после): "after 2026" starts on 1 January 2027, "after Friday" on Friday. */

@@ -4,7 +4,7 @@ import type { AtomKind, DatePart, Surrounding } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
 
 export type DurationSense = "later" | "ago" | "within" | "ahead" | "behind" | "anchor" | "anchorBack" | "lasting" | "lastingFrom";
-export type BoundSense = "by" | "before" | "from" | "fromOrOf" | "after" | "on" | "about";
+export type BoundSense = "by" | "before" | "from" | "since" | "fromOrOf" | "after" | "on" | "about";
 
 export interface Mention {
   /** Offsets of the whole expression, end not included. */
@@ -77,4 +77,4 @@ export function shapeOf(mention: Mention): Shape {
 
 /** Words around that say which part of a period or what a duration means; the others bound the finished date. */
 export const isInner = (means: Surrounding): boolean =>
-  typeof means === "object" || !["by", "before", "from", "fromOrOf", "after", "on", "about"].includes(means);
+  typeof means === "object" || !["by", "before", "from", "since", "fromOrOf", "after", "on", "about"].includes(means);

@@ -56,7 +56,7 @@ function afterEvent({ atom }: Mention): ResolvedDate | null {
 }
 
 function spanOf(mention: Mention, writing: WritingDay, isPast: boolean): DaySpan | null {
-  const looksBack = isPast && !mention.bounds.some((bound) => bound === "by" || bound === "before");
+  const looksBack = mention.bounds.includes("since") || (isPast && !mention.bounds.some((bound) => bound === "by" || bound === "before"));
   const reading: Reading = { writing, near: { from: writing.day, direction: looksBack ? "back" : "ahead" } };
   const { atom } = mention;
   if (mention.until !== null) {
@@ -96,6 +96,7 @@ function bounded(mention: Mention, days: DaySpan, writing: WritingDay): Resolved
       return { when: { kind: "day", day: week ? workingDayUpTo(eve, writing) : eve, time: null, bound: "by" }, doubt, rule };
     }
     case "from":
+    case "since":
       // The word that opens a range ("from ... to") also reads as a bound.
       if (days.rule === RANGE_RULE) return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
       // With a clock time it is when something begins: 明日の15時から.

@@ -226,7 +226,7 @@ export const dates: DateTables = {
     // ---- Full dates -----------------------------------------------------------------------
     {
       match:
-        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|, ?{shortYear}(?!:|\\d)| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?!:|\\d)| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
       means: "date",
     },
     {
@@ -315,9 +315,9 @@ export const dates: DateTables = {
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
     { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
-    { match: "{nth} {weekday}{in}{month}(?:,? (?:of )?{year})?", means: "nthOf" },
-    { match: "{nth} {weekday}{in}{which} month", means: "nthOf" },
-    { match: "{nth} {weekday}(?: of the month)", means: "nthOf" },
+    { match: "(?:the )?{nth} {weekday}{in}{month}(?:,? (?:of )?{year})?", means: "nthOf" },
+    { match: "(?:the )?{nth} {weekday}{in}{which} month", means: "nthOf" },
+    { match: "(?:the )?{nth} {weekday}(?: of the month)", means: "nthOf" },
     // ---- Relative days ----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{relativeDay}(?:'s)? (?:in the )?{dayPart}", means: "relativeDay" },
@@ -344,6 +344,7 @@ export const dates: DateTables = {
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
     { match: "(?:a |one )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
     { match: "half a (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
+    { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
     { match: "half a month", means: "duration", set: { count: 15, unit: "day" } },
     { match: "half a year", means: "duration", set: { count: 6, unit: "month" } },
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
@@ -399,6 +400,7 @@ export const dates: DateTables = {
     { match: "(?:the )?{nth} week (?:of|in) the month", means: "nthOf", set: { unit: "week" } },
     // ---- Quarters ---------------------------------------------------------------------------
     { match: "q ?{quarter}(?:(?:[ ,/-]|,? of )?(?:fy ?)?{year}|(?:,? of)? '{shortYear}|(?:,? of)? {whichYear})?", means: "quarter" },
+    { match: "quarter {quarter}(?:,?(?: of)? {year}| (?:of )?{whichYear})?", means: "quarter" },
     { match: "{quarter}q(?: ?{year}| ?'?{shortYear})?|{year}[ -]?q{quarter}", means: "quarter" },
     { match: "(?:the )?{quarter}[ -](?:quarter|qtr\\.?)(?:{of}{year}| (?:of )?{whichYear})?", means: "quarter" },
     { match: "(?:{year}|{whichYear})(?:,| the)?(?: the)? {quarter} (?:quarter|qtr\\.?)", means: "quarter" },
@@ -449,11 +451,12 @@ export const dates: DateTables = {
     { match: "by|until|untill|till?|no later than|not later than|latest(?: by)?|up to|through", means: "by", on: ["period"] },
     { match: "(?:before|prior to|ahead of)(?: the)?", means: "before" },
     { match: "(?:not|no) (?:before|earlier than|sooner than)(?: the)?|earliest(?: on)?", means: "from", on: ["day", "period"] },
+    { match: "(?:ever )?since(?: the)?", means: "since", on: ["day", "period", "time"] },
     { match: "from(?: the)?", means: "fromOrOf", on: ["day", "period", "time"] },
     { match: "for(?: a)?(?: total of)?|lasting", means: "lasting", on: ["duration"] },
     {
       match:
-        "(?:starting|effective|beginning|valid) (?:from|on|as of)|starting|effective|beginning|as of|since|as from|commencing|with effect from",
+        "(?:starting|effective|beginning|valid) (?:from|on|as of)|starting|effective|beginning|as of|as from|commencing|with effect from",
       means: "from",
       on: ["day", "period", "time"],
     },
