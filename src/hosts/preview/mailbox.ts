@@ -1,6 +1,7 @@
 /** The mail the preview shows: the sample mailbox, or files the user opened. Everything is read in this page; nothing is uploaded. */
 import { address } from "../../engine/brands.ts";
 import type { Person, RawMessage, RawThread } from "../../engine/types.ts";
+import { deliveredTo } from "../files/deliveredTo.ts";
 import { groupThreads } from "../files/groupThreads.ts";
 import { readEml, type UnreadableReason } from "../files/readEml.ts";
 import { readMbox } from "../files/readMbox.ts";
@@ -74,14 +75,6 @@ function everyone(messages: readonly RawMessage[]): readonly Person[] {
   return [...known.values()];
 }
 
-/** The address the newest mail was delivered to: its first recipient, unless the header says more. */
-function deliveredTo(messages: readonly RawMessage[]): Person {
-  const newest = messages.toSorted((a, b) => (b.sentAt ?? 0) - (a.sentAt ?? 0))[0];
-  const delivered = newest?.headers["delivered-to"];
-  if (delivered !== undefined) return { address: address(delivered), name: "" };
-  return newest?.to[0] ?? newest?.from ?? { address: null, name: "" };
-}
-
 /** Reads .eml and .mbox files in the page. */
 export async function openFiles(files: readonly File[], onProgress: (messages: number) => void): Promise<Mailbox> {
   const messages: RawMessage[] = [];
@@ -90,7 +83,9 @@ export async function openFiles(files: readonly File[], onProgress: (messages: n
     await readFile(file, messages, problems, onProgress);
   }
   const threads = groupThreads(messages).toSorted((a, b) => lastSent(b) - lastSent(a));
-  return { threads, me: deliveredTo(messages), people: everyone(messages), problems };
+  const people = everyone(messages);
+  const mine = deliveredTo(messages);
+  return { threads, me: people.find((person) => person.address === mine) ?? { address: mine, name: "" }, people, problems };
 }
 
 /** The mailbox that ships with the product. Rejects when the server does not have it. */

@@ -1,6 +1,6 @@
 import { address, instant, messageId } from "../../../src/engine/brands.ts";
 import type { RawMessage } from "../../../src/engine/types.ts";
-import { deliveredTo } from "../../../src/hosts/cli/readerContext.ts";
+import { deliveredTo } from "../../../src/hosts/files/deliveredTo.ts";
 
 const mail = (sentAt: number | null, to: readonly string[], delivered?: string): RawMessage => ({
   id: messageId(`${sentAt}@example.com`),
