@@ -22,6 +22,8 @@ export interface BodyLine {
 
 /** Deeper quoting than any thread has; the marks beyond stay in the text. */
 const DEEPEST = 100;
+/** No program wraps earlier than this. */
+const SHORTEST_WRAPPED_LINE = 55;
 /** The author's initials before the mark ("АС>"), a habit of some programs. */
 const INITIALS = /^\s?\p{Lu}[\p{L}]{0,2}>/u;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/u;
@@ -33,12 +35,26 @@ const HAS_OTHER_THAN_ASCII = /[^\n\r\t -~]/;
 /** Lines of a plain-text body. */
 export function textLines(content: string): readonly BodyLine[] {
   const texts = content.split(LINE_END);
-  return texts.map((text, index) => {
-    if (text === "") return EMPTY_LINE;
-    const initials = INITIALS.test(text.slice(0, 6)) && (sharesInitials(text, texts[index - 1]) || sharesInitials(text, texts[index + 1]));
-    const { depth, start } = quoteDepth(initials ? text.replace(INITIALS, ">") : text);
-    const bare = initials ? text.replace(INITIALS, ">").slice(start) : text.slice(start);
-    return { text: cleanText(bare), depth, container: null, isMarked: false, inSignature: false, indentOnly: false };
+  return withLostMarks(
+    texts.map((text, index) => {
+      if (text === "") return EMPTY_LINE;
+      const initials =
+        INITIALS.test(text.slice(0, 6)) && (sharesInitials(text, texts[index - 1]) || sharesInitials(text, texts[index + 1]));
+      const { depth, start } = quoteDepth(initials ? text.replace(INITIALS, ">") : text);
+      const bare = initials ? text.replace(INITIALS, ">").slice(start) : text.slice(start);
+      return { text: cleanText(bare), depth, container: null, isMarked: false, inSignature: false, indentOnly: false };
+    }),
+  );
+}
+
+/** A program that wraps quoted lines again leaves the overhang without a mark: it belongs to the quote around it. */
+function withLostMarks(lines: readonly BodyLine[]): readonly BodyLine[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    if (before === undefined || after === undefined || before.depth <= line.depth || after.depth !== before.depth) return line;
+    const isOverhang = before.text.length >= SHORTEST_WRAPPED_LINE && !/[.!?:;…]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+    return isOverhang && after.text !== "" ? { ...line, depth: before.depth } : line;
   });
 }
 

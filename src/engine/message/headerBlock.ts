@@ -58,7 +58,7 @@ export function readHeaderBlock(lines: readonly BodyLine[], first: number, annou
     }
     if (last === null) return null;
     const unknown = unknownLabel(line.text);
-    if (unknown !== null && isBeforeLabel(lines[at + 1], depth, words)) {
+    if (unknown !== null && isBeforeLabel(lines[at + 1], depth, values, words)) {
       // A label of a program we do not know stands between two that we do; only its date is of use.
       if (!values.has("date") && readHeaderDate(unknown, words)?.time != null) values.set("date", unknown);
       last = "other";
@@ -80,7 +80,7 @@ export function readHeaderBlock(lines: readonly BodyLine[], first: number, annou
     const wraps =
       value === ""
         ? last !== "cc" && last !== "other" && !isComplete(values)
-        : isContinuation(value, line.text, last) || (last === "subject" && isBeforeLabel(lines[at + 1], depth, words));
+        : isContinuation(value, line.text, last) || (last === "subject" && isBeforeLabel(lines[at + 1], depth, values, words));
     if (!wraps || continued >= MOST_CONTINUATIONS) break;
     values.set(last, `${value} ${line.text.trim()}`.trim());
     continued += 1;
@@ -101,9 +101,16 @@ function unknownLabel(text: string): string | null {
   return found === null ? null : (found[1] ?? "").trim();
 }
 
-/** A long subject wraps without any mark; the next label shows that it did. */
-function isBeforeLabel(following: BodyLine | undefined, depth: number, words: QuoteWords): boolean {
-  return following !== undefined && following.depth === depth && labelledValues(following.text, words).length > 0;
+/** A long subject wraps without any mark; the next label shows that it did, unless it begins the header of the next mail. */
+function isBeforeLabel(
+  following: BodyLine | undefined,
+  depth: number,
+  values: ReadonlyMap<HeaderField, string>,
+  words: QuoteWords,
+): boolean {
+  if (following === undefined || following.depth !== depth) return false;
+  const labelled = labelledValues(following.text, words);
+  return labelled.length > 0 && labelled.every(({ field }) => field === "other" || !values.has(field));
 }
 
 function isComplete(values: ReadonlyMap<HeaderField, string>): boolean {

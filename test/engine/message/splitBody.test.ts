@@ -103,6 +103,18 @@ const bodies: readonly (readonly [string, "text" | "html", string, Expected])[] 
     { texts: ["Fine.", "How many?"], from: "Ann Lee <ann@example.com>", day: "2026-11-17", subject: "Pumps" },
   ],
   [
+    "two headers of Outlook's web mail with one word between them",
+    "html",
+    '<div>Ok.</div><div id="divRplyFwdMsg"><b>From:</b> Bo Reed<br><b>Sent:</b> Wednesday, November 18, 2026 8:00 AM<br><b>To:</b> Ann Lee<br><b>Subject:</b> RE: Pumps</div><div>Sure.</div><div id="x_divRplyFwdMsg"><b>From:</b> Ann Lee<br><b>Sent:</b> Tuesday, November 17, 2026 3:05 PM<br><b>To:</b> Bo Reed<br><b>Subject:</b> Pumps</div><div>Twelve?</div>',
+    { texts: ["Ok.", "Sure.", "Twelve?"], from: "Bo Reed", subject: "RE: Pumps" },
+  ],
+  [
+    "a quoted line that was wrapped again and lost its mark",
+    "text",
+    "Yes.\n\nOn 17 Nov 2026, at 15:05, Ann Lee <ann@example.com> wrote:\n> Please tell us whether the pumps for the second building can be\nshipped together\n> with the seals.",
+    { texts: ["Yes.", "Please tell us whether the pumps for the second building can be\nshipped together\nwith the seals."] },
+  ],
+  [
     "a day that can be read in two ways, left open",
     "text",
     "Ok.\n\nOn 03/04/2026 15:05, Ann Lee wrote:\n> How many?\n> Soon?",
