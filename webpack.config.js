@@ -74,8 +74,9 @@ export default (_env, argv) => {
         filename: "[name].[contenthash:8].js",
         chunkFilename: "[name].[contenthash:8].js",
         clean: true,
-        // Relative, so that the folder can be served from any origin and any path.
-        publicPath: "auto",
+        // Beside the page, so that the folder can be served from any origin and any path. Not "auto": a module script does not know its own
+        // address, and webpack would take that of the scripts which office.js adds.
+        publicPath: "./",
       },
       optimization: { chunkIds: "named", splitChunks: { chunks: "async" } },
       devtool: mode === "production" ? false : "source-map",

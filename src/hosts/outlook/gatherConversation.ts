@@ -60,16 +60,16 @@ export async function gatherConversation(client: GraphClient, mailbox: MailboxPa
   const isKnown = messages.size > 0;
   if (!isKnown || failure !== null) return { messages: [...messages.values()], isKnown, failure };
 
-  // 2. Its conversation, what it answers, and, beside them, replies that lost every id on their way through another company.
+  // 2. Its conversation and, beside it, replies that lost every id on their way through another company.
   const { plain } = threadSubject(open.subject);
   const since = new Date((open.sentAt ?? Date.now()) - SUBJECT_SEARCH_MS).toISOString();
   const bySubject = plain.length < SHORTEST_SUBJECT ? null : fetchBySubject(client, mailbox, plain, since);
-  await Promise.all([fetchNewConversations(), lookUp(open.answers)]);
+  await fetchNewConversations();
   // A search that fails takes nothing away from the thread: its failure is not told.
   keep({ messages: (await bySubject)?.messages ?? [], failure: null });
 
-  // 3. What those name, once: a reply from outside often begins a conversation of its own in Exchange.
-  await lookUp([...messages.values()].flatMap(({ message }) => message.answers));
+  // 3. What these name and nobody gave: a reply from outside often begins a conversation of its own in Exchange.
+  await lookUp([open, ...[...messages.values()].map(({ message }) => message)].flatMap(({ answers }) => answers));
   await fetchNewConversations();
   return { messages: [...messages.values()], isKnown, failure };
 }

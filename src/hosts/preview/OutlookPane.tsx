@@ -1,17 +1,26 @@
-/** The shipped task pane as Outlook on the web hosts it: in a frame, by Microsoft's real office.js. */
-import { useEffect, useRef } from "react";
-import type { Locale, Person, RawMessage, RawThread } from "../../engine/types.ts";
-import { type OutlookItem, type OutlookOnTheWeb, outlookOnTheWeb } from "./outlook/outlookOnTheWeb.ts";
-import { escapeHtml } from "./sanitizeMail.ts";
+/** The shipped task pane as Outlook on the web hosts it: in a frame, by Microsoft's real office.js, with the ribbon's button above it. */
+import { useEffect, useRef, useState } from "react";
+import type { Locale, Person, RawThread } from "../../engine/types.ts";
+import { outlookItem, outlookPerson, replyItem } from "./outlook/outlookItem.ts";
+import { type OutlookItem, type OutlookOnTheWeb, type OutlookOptions, outlookOnTheWeb } from "./outlook/outlookOnTheWeb.ts";
+import { type OutlookSwitches, readSwitches } from "./outlook/switches.ts";
+import type { PreviewTexts } from "./previewTexts.ts";
 
 interface Props {
   readonly thread: RawThread | null;
   readonly me: Person;
   readonly locale: Locale;
-  readonly title: string;
+  readonly texts: PreviewTexts;
   readonly width: number;
   readonly onReply: (html: string) => void;
   readonly onNotification: (text: string) => void;
+}
+
+declare global {
+  interface Window {
+    /** The Outlook around the pane, for tests: opens other items than the ones of the list. */
+    followthroughOutlook?: OutlookOnTheWeb;
+  }
 }
 
 /** As Outlook names its display languages. */
@@ -22,47 +31,6 @@ const displayLanguages: Readonly<Record<Locale, string>> = {
   ja: "ja-JP",
   ru: "ru-RU",
 };
-
-const outlookPerson = ({ name, address }: Person) => ({ name: name === "" ? (address ?? "") : name, address: address ?? "" });
-
-const htmlOf = ({ kind, content }: RawMessage["body"]): string =>
-  kind === "html" ? content : `<div>${escapeHtml(content).replaceAll("\n", "<br>")}</div>`;
-
-/** Date with the author's own offset, and what the message answers: the headers a mail carries. */
-function internetHeaders({ sentAt, sentOffset, answers, headers }: RawMessage): string {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  if (answers.length > 0) lines.push(`References: ${answers.map((id) => `<${id}>`).join(" ")}`);
-  if (sentAt !== null) {
-    const offset = sentOffset ?? 0;
-    const wall = new Date(sentAt + offset * 60_000).toISOString().slice(0, 19);
-    const sign = offset < 0 ? "-" : "+";
-    const minutes = Math.abs(offset);
-    lines.push(`Date: ${wall}${sign}${String(Math.trunc(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`);
-  }
-  return lines.join("\r\n");
-}
-
-/** The newest message of the thread, as if it were open in Outlook. */
-export function outlookItem(thread: RawThread): OutlookItem | null {
-  const message = thread.messages.at(-1);
-  if (message === undefined) return null;
-  return {
-    id: message.id,
-    conversationId: thread.id,
-    internetMessageId: `<${message.id}>`,
-    itemClass: "IPM.Note",
-    subject: message.subject,
-    from: outlookPerson(message.from),
-    to: message.to.map(outlookPerson),
-    cc: message.cc.map(outlookPerson),
-    sentAt: message.sentAt ?? 0,
-    html: htmlOf(message.body),
-    text: message.body.content,
-    internetHeaders: internetHeaders(message),
-    attachmentNames: message.attachmentNames,
-    compose: false,
-  };
-}
 
 /** Kept for the tab, as Outlook keeps them in the mailbox. */
 const SETTINGS = "followthrough-roaming-settings";
@@ -76,48 +44,96 @@ function roamingSettings(): Readonly<Record<string, unknown>> {
   }
 }
 
+function itemOf({ thread, me }: Props, { compose }: OutlookSwitches): OutlookItem | null {
+  if (thread === null) return null;
+  return compose ? replyItem(thread, me) : outlookItem(thread);
+}
+
+/** Outlook around a frame that is not attached yet. `current` is asked at every event: what is on screen changes. */
+function hosted(frame: HTMLIFrameElement, page: string, current: () => Props, switches: OutlookSwitches): OutlookOnTheWeb {
+  const { me, locale } = current();
+  const options: OutlookOptions = {
+    frame,
+    paneAddress: switches.hasGraph ? page : `${page}?graph=off`,
+    profile: { ...outlookPerson(me), timeZone: "UTC" },
+    item: itemOf(current(), switches),
+    locale: displayLanguages[locale],
+    mailbox: switches.mailbox,
+    settings: roamingSettings(),
+    signIn: switches.signIn,
+    fault: (dispatch) => switches.faults.get(dispatch) ?? null,
+    events: {
+      onReplyForm: ({ html }) => current().onReply(html),
+      onBody: (html) => current().onReply(html),
+      onNotification: (text) => current().onNotification(text),
+      onSettings: (settings) => window.sessionStorage.setItem(SETTINGS, JSON.stringify(settings)),
+    },
+  };
+  return outlookOnTheWeb(options);
+}
+
+/** Loads the command page as Outlook does at a press of the ribbon's button: anew, without a window, gone when it is done. */
+async function runRibbonCommand(current: () => Props, switches: OutlookSwitches): Promise<void> {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  const host = hosted(frame, "local-commands.html", current, switches);
+  try {
+    document.body.append(frame);
+    await host.runCommand("draftSummary");
+  } finally {
+    host.stop();
+    frame.remove();
+  }
+}
+
 export function OutlookPane(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const outlook = useRef<OutlookOnTheWeb>(null);
+  const [switches] = useState(() => readSwitches(window.location.search));
+  const [isBusy, setBusy] = useState(false);
   // The host answers at any time; it must see what is on screen now.
   const current = useRef(props);
   current.current = props;
-  const { thread, locale, title } = props;
+  const { thread, locale, texts } = props;
   const meAddress = props.me.address;
+  const title = texts.panel;
 
   useEffect(() => {
+    // A mailbox has an owner; the list is still being read.
+    if (meAddress === null) return undefined;
     const frame = document.createElement("iframe");
     frame.title = title;
     frame.className = "pane";
-    const { me } = current.current;
-    const host = outlookOnTheWeb({
-      frame,
-      paneAddress: "local-taskpane.html",
-      profile: { ...outlookPerson(me), address: meAddress ?? "", timeZone: "UTC" },
-      item: current.current.thread === null ? null : outlookItem(current.current.thread),
-      locale: displayLanguages[locale],
-      // The npm package knows the requirement sets up to about 1.12.
-      mailbox: "1.12",
-      settings: roamingSettings(),
-      events: {
-        onReplyForm: ({ html }) => current.current.onReply(html),
-        onBody: () => undefined,
-        onNotification: (text) => current.current.onNotification(text),
-        onSettings: (settings) => window.sessionStorage.setItem(SETTINGS, JSON.stringify(settings)),
-      },
-    });
+    frame.lang = locale;
+    const host = hosted(frame, "local-taskpane.html", () => current.current, switches);
     outlook.current = host;
+    window.followthroughOutlook = host;
     place.current?.append(frame);
     return () => {
       host.stop();
       frame.remove();
       outlook.current = null;
+      delete window.followthroughOutlook;
     };
-  }, [locale, title, meAddress]);
+  }, [locale, title, meAddress, switches]);
 
   useEffect(() => {
-    outlook.current?.select(thread === null ? null : outlookItem(thread));
-  }, [thread]);
+    outlook.current?.select(thread === null ? null : itemOf(current.current, switches));
+  }, [thread, switches]);
 
-  return <div ref={place} className="paneHolder" style={{ width: props.width }} />;
+  return (
+    <div className="outlook" style={{ width: props.width }}>
+      <button
+        type="button"
+        disabled={isBusy}
+        onClick={() => {
+          setBusy(true);
+          void runRibbonCommand(() => current.current, switches).finally(() => setBusy(false));
+        }}
+      >
+        {texts.ribbonDraft}
+      </button>
+      <div ref={place} className="paneHolder" />
+    </div>
+  );
 }

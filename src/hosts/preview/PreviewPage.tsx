@@ -139,7 +139,7 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
             thread={thread}
             me={mailbox.me}
             locale={choices.locale}
-            title={texts.panel}
+            texts={texts}
             width={choices.paneWidth}
             onReply={(html) => thread !== null && setReply(replyToAll(thread, mailbox.me, html))}
             onNotification={setNotification}

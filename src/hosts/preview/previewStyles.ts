@@ -33,7 +33,8 @@ button { cursor: pointer; } button:hover { border-color: var(--accent); }
 .compose p { margin: 4px 0; overflow-wrap: anywhere; } .compose label { display: flex; gap: 8px; align-items: center; } .compose input { flex: 1; }
 .composeBody { flex: 1; overflow: auto; margin-top: 8px; padding: 8px; background: #fff; color: #242424; border: 1px solid var(--line); border-radius: 4px; }
 .pane { height: 100%; border: 0; border-left: 1px solid var(--line); background: var(--card); }
-.paneHolder { height: 100%; display: flex; } .paneHolder .pane { flex: 1; min-width: 0; }
+.outlook { height: 100%; display: flex; flex-direction: column; min-height: 0; } .outlook > button { align-self: end; margin: 4px; }
+.paneHolder { flex: 1; min-height: 0; display: flex; } .paneHolder .pane { flex: 1; min-width: 0; }
 .dropping { position: fixed; inset: 0; display: grid; place-items: center; font-size: 24px; background: #0f6cbdcc; color: #fff; pointer-events: none; }
 @media (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr) !important; grid-auto-rows: minmax(200px, auto); overflow: auto; } .pane { height: 600px; justify-self: center; } }
 `;

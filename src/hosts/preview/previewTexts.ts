@@ -17,6 +17,8 @@ export interface PreviewTexts {
   readonly threads: string;
   readonly noThreads: string;
   readonly panel: string;
+  /** The button in Outlook's ribbon, as the manifest names it. */
+  readonly ribbonDraft: string;
   readonly sampleMailbox: string;
   readonly stays: string;
   readonly to: string;

@@ -15,6 +15,7 @@ export const previewTexts: PreviewTexts = {
   threads: "Threads",
   noThreads: "No mail is open.",
   panel: "Followthrough panel",
+  ribbonDraft: "Draft summary",
   sampleMailbox: "Sample mailbox",
   stays: "Read in this page only; nothing is uploaded.",
   to: "To:",

@@ -15,6 +15,7 @@ export const previewTexts: PreviewTexts = {
   threads: "スレッド",
   noThreads: "開いているメールはありません。",
   panel: "Followthrough パネル",
+  ribbonDraft: "まとめを下書き",
   sampleMailbox: "サンプルのメールボックス",
   stays: "この画面の中だけで読み取ります。アップロードはしません。",
   to: "宛先:",

@@ -15,6 +15,7 @@ export const previewTexts: PreviewTexts = {
   threads: "Переписки",
   noThreads: "Нет открытых писем.",
   panel: "Панель Followthrough",
+  ribbonDraft: "Черновик итогов",
   sampleMailbox: "Примеры писем",
   stays: "Письма читаются только на этой странице и никуда не отправляются.",
   to: "Кому:",

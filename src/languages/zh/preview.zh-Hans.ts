@@ -15,6 +15,7 @@ export const previewTexts: PreviewTexts = {
   threads: "会话",
   noThreads: "没有打开的邮件。",
   panel: "Followthrough 面板",
+  ribbonDraft: "起草摘要",
   sampleMailbox: "示例邮箱",
   stays: "只在本页面内读取，不会上传。",
   to: "收件人：",

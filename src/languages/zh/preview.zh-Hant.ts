@@ -15,6 +15,7 @@ export const previewTexts: PreviewTexts = {
   threads: "對話串",
   noThreads: "沒有開啟的郵件。",
   panel: "Followthrough 面板",
+  ribbonDraft: "草擬摘要",
   sampleMailbox: "範例信箱",
   stays: "只在這個頁面內讀取，不會上傳。",
   to: "收件者：",

@@ -70,6 +70,7 @@ export interface OutlookOnTheWeb {
 const CONVERSATION = "conversation-1";
 const CONTROL = "control-1";
 const OUTLOOK_ON_THE_WEB = 64;
+const COMMAND = "appCommandInvoked";
 
 const answered = (data: unknown = null) => ({ error: false, data });
 const refused = (errorCode: number) => ({ error: true, errorCode });
@@ -123,6 +124,8 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
   let body = item?.html ?? "";
   let customProperties: unknown = {};
   let commandDone: (() => void) | null = null;
+  /** A ribbon button pressed before its page listens. */
+  let pressed: string | null = null;
 
   const post = (action: string, correlation: number, event: boolean, errorCode: number, data: unknown): void =>
     frame.contentWindow?.postMessage(
@@ -132,6 +135,8 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
   const fire = (event: string, data: unknown): void => {
     if (listening.has(event)) post(event, -1, true, 0, data);
   };
+
+  const press = (name: string): void => fire(COMMAND, ["command-1", name, JSON.stringify({ source: { id: "button-1" } })]);
 
   function notification(dispatch: number, given: Readonly<Record<string, unknown>>): unknown {
     const key = textOf(given.key);
@@ -167,9 +172,15 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
       case call.body:
         return answered(given.coercionType === 3 ? body : (item?.text ?? ""));
       case call.bodyType:
-        return answered("html");
+        return answered(item?.plainText === true ? "text" : "html");
       case call.prepend:
         return insert(textOf(given.data), "top");
+      case call.selectedData:
+        return answered(item?.selected ?? { data: "", sourceProperty: "body" });
+      case call.sharedProperties:
+        return item?.sharedBy === undefined
+          ? refused(refusal.generic)
+          : answered({ owner: item.sharedBy, targetRestUrl: "", delegatePermissions: 15 });
       case call.subject:
         return answered(item?.subject ?? "");
       case call.recipients:
@@ -225,6 +236,12 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
 
   function answer(request: OfficeRequest): unknown {
     if (request.type === 1) listening.add(request.action);
+    if (pressed !== null && listening.has(COMMAND)) {
+      const name = pressed;
+      pressed = null;
+      // After the answer that the page is listening now.
+      setTimeout(() => press(name), 0);
+    }
     if (request.type === 2) listening.delete(request.action);
     if (request.type !== 0) return { Error: 0 };
     switch (request.action) {
@@ -284,7 +301,8 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
     runCommand: (name) =>
       new Promise((resolve) => {
         commandDone = resolve;
-        fire("appCommandInvoked", ["command-1", name, JSON.stringify({ source: { id: "button-1" } })]);
+        if (listening.has(COMMAND)) press(name);
+        else pressed = name;
       }),
     stop: () => window.removeEventListener("message", onMessage),
   };
