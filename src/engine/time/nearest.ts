@@ -1,7 +1,7 @@
 /** Dates that leave out their year or month: the nearest one ahead, or the last one back. */
 import type { CalendarDay, WritingDay } from "../types.ts";
 import { addMonths, calendarDay, daysBetween, partsOf } from "./calendarDay.ts";
-import { BARE_DAY_RULE } from "./conventions.ts";
+import { BARE_DAY_RULE, RECENT_DAYS } from "./conventions.ts";
 import { type DaySpan, oneDay } from "./daySpan.ts";
 import type { CapturedValues } from "./findAtoms.ts";
 
@@ -41,12 +41,16 @@ export function nearest({ from, direction }: Near, inYear: (year: number) => Day
 const LONG_AGO_DAYS = 300;
 const SOON_DAYS = 45;
 
-/** The span found, or the next one when that is near and the one found lies a year back. */
+/** The span found, unless the one on the other side is near and this one lies a year away. */
 export function soonRatherThanLongAgo(
   found: DaySpan | null,
   inYear: (year: number) => DaySpan | null,
   { writing, near }: Reading,
 ): DaySpan | null {
+  if (found !== null && near.direction === "ahead" && near.from === writing.day && found.unit === "day") {
+    const back = nearest({ from: writing.day, direction: "back" }, inYear);
+    return back !== null && daysBetween(back.first, writing.day) <= RECENT_DAYS ? back : found;
+  }
   if (found === null || near.direction === "ahead" || daysBetween(found.last, writing.day) < LONG_AGO_DAYS) return found;
   const next = nearest({ from: writing.day, direction: "ahead" }, inYear);
   return next !== null && daysBetween(writing.day, next.first) <= SOON_DAYS ? next : found;
