@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { routes } from "../../src/server/routes.ts";
+
+/** A built folder and an office.js of our own making, beside a file that must never be handed out. */
+function folders() {
+  const root = mkdtempSync(path.join(tmpdir(), "routes-"));
+  for (const name of ["web", "office", "stand"]) mkdirSync(path.join(root, name));
+  writeFileSync(path.join(root, "secret.txt"), "secret");
+  writeFileSync(path.join(root, "office/office.js"), "// office");
+  writeFileSync(path.join(root, "stand/ajaxShim.js"), "// shim");
+  writeFileSync(
+    path.join(root, "web/taskpane.html"),
+    "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><p>pane</p>",
+  );
+  writeFileSync(path.join(root, "web/preview.html"), "<p>preview</p>");
+  return { web: path.join(root, "web"), office: path.join(root, "office"), stand: path.join(root, "stand") };
+}
+
+const app = (() => {
+  const made = folders();
+  return routes(path.relative(process.cwd(), made.web), made);
+})();
+
+describe("what the server hands out", () => {
+  it.each([
+    ["/health", 200, "ok"],
+    ["/preview.html", 200, "preview"],
+    ["/lib/1/hosted/office.js", 200, "// office"],
+    ["/lib/1/hosted/ajaxShim.js", 200, "// shim"],
+    ["/nothing.html", 404, "no such page"],
+    ["/lib/1/hosted/..%2f..%2fsecret.txt", 404, "no such page"],
+    ["/lib/1/hosted/%2e%2e/secret.txt", 404, "no such page"],
+    ["/..%2fsecret.txt", 404, "no such page"],
+  ])("%s answers %d", async (address, status, words) => {
+    const answer = await app.request(address);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(words);
+  });
+
+  it("the start page is the preview", async () => {
+    const answer = await app.request("/");
+    expect(answer.headers.get("location")).toBe("/preview.html");
+  });
+
+  it("the pane under the local office.js asks nothing of Microsoft's servers and keeps the rest of the shipped page", async () => {
+    const page = await (await app.request("/local-taskpane.html")).text();
+    expect(page).toContain('<script src="lib/1/hosted/ajaxShim.js"></script>');
+    expect(page).toContain('<script src="lib/1/hosted/office.js"></script><p>pane</p>');
+    expect(page).not.toContain("appsforoffice");
+  });
+
+  it("no page may load anything from elsewhere", async () => {
+    const policy = (await app.request("/preview.html")).headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/https?:/);
+  });
+});
