@@ -6,7 +6,7 @@ export const outcomes: ActTables["rules"] = [
     id: "disregard",
     kind: "withdrawal",
     actor: "author",
-    when: "\\b(?:disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|first|below|e-?mail|mail|message|request|order|question)|no need(?:ed)?(?! to worry)\\b|not (?:needed|necessary|required)(?: any ?more| any longer| now)?|no longer (?:need|needed|require|required|necessary|relevant|want|interested)|(?:don't|do not|doesn't|won't) need (?:it|them|this|that|the|your|those|to (?:send|do|ship|bother))\\b.{0,40}|never ?mind|forget (?:about )?(?:it|this|that|the|my)|call(?:ed|ing)? (?:it |this |the \\w+ )?off|scrap(?:ped)? (?:the|that|this|it)|withdraw(?:n|ing)?|superseded|obsolete|(?:is|are|been|was|be) cancell?ed|cancel (?:the|my|our|this|that) (?:order|request|booking|meeting|call|po\\b|reservation|shipment|visit))",
+    when: "\\b(?:disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|first|below|e-?mail|mail|message|request|order|question)|no need(?:ed)?(?! to worry)\\b|not (?:needed|necessary|required)(?: any ?more| any longer| now)?|no longer (?:need|needed|require|required|necessary|relevant|want|interested)|(?:don't|do not|doesn't|won't) need (?:it|them|this|that|the|your|those|to (?:send|do|ship|bother))\\b.{0,40}|never ?mind|forget (?:about )?(?:it|this|that|the|my)|call(?:ed|ing)? (?:it |this |the \\w+ )?off|scrap(?:ped)? (?:the|that|this|it)|withdraw(?:n|ing)?|superseded|obsolete|(?:is|are|been|was|be) cancell?ed|cancel po\\b|cancel order|you can stop (?:work|looking|the|working|chasing)|(?:client|customer) pulled out|cancel (?:the|my|our|this|that) (?:order|request|booking|meeting|call|po\\b|reservation|shipment|visit))",
   },
   {
     id: "done",
@@ -18,16 +18,23 @@ export const outcomes: ActTables["rules"] = [
     id: "havedone",
     kind: "delivery",
     actor: "author",
-    when: "\\b{we}(?:'ve| have|'d| had)?(?: already| just| also| now| finally| duly| today| yesterday| actually){0,2} (?:sent|resent|forwarded|shared|checked|double-checked|confirmed|provided|prepared|reviewed|called|emailed|e-mailed|mailed|faxed|replied|updated|added|fixed|repaired|replaced|shipped|dispatched|delivered|paid|wired|transferred|remitted|settled|refunded|credited|booked|reserved|ordered|arranged|scheduled|signed|returned|submitted|uploaded|posted|printed|completed|finished|finali[sz]ed|released|issued|approved|corrected|amended|revised|tested|inspected|installed|collected|loaded|packed|translated|dug (?:it|them) out|found|put|moved|handed|dropped|asked|spoke|talked|informed|notified|told|placed|made|did|done)\\b",
+    when: "\\b{we}(?:'ve| have|'d| had)?(?: already| just| also| now| finally| duly| today| yesterday| actually){0,2} (?:sent|resent|forwarded|shared|checked|double-checked|confirmed|provided|prepared|reviewed|called|emailed|e-mailed|mailed|faxed|replied|updated|added|fixed|repaired|replaced|shipped|dispatched|delivered|paid|wired|transferred|remitted|settled|refunded|credited|booked|reserved|ordered|arranged|scheduled|signed|returned|submitted|uploaded|posted|printed|completed|finished|finali[sz]ed|released|issued|approved|corrected|amended|revised|tested|inspected|installed|collected|loaded|packed|translated|dug (?:it|them) out|found|put|moved|handed|dropped|asked|spoke|talked|answered|responded|spoken|sorted|posted|dealt with|cleared|handed over|dropped off|picked up|informed|notified|told|placed|made|did|done)\\b",
     unless: "\\b(?:if|when|once|as soon as|after|until|before) {we}(?:'ve| have)?\\b",
   },
   {
     id: "beendone",
     kind: "delivery",
     actor: "author",
-    when: "\\b(?:(?:has|have|'s|'ve) (?:now |already |just |also |all )?been (?:sent|resent|shipped|dispatched|delivered|paid|wired|transferred|settled|released|issued|forwarded|completed|finished|fixed|replaced|updated|corrected|submitted|uploaded|signed|booked|arranged|refunded|credited|approved|picked up|collected|resolved|installed|loaded|confirmed|cleared|processed)|(?:was|were) (?:sent|shipped|dispatched|paid|picked up|collected|wired|delivered|transferred|released|uploaded|submitted|completed|handed|loaded|posted|settled|fixed|replaced)|(?:went|gone) out (?:today|yesterday|this|last|on|already)|all (?:done|set|sorted|paid|fixed)|(?:is|are|'s|'re) (?:all |now |already )?(?:done|sorted|fixed|paid|settled|resolved|complete[d]?)|done (?:and dusted|now|today|already|[.!])|^done\\b|left (?:our|the) (?:warehouse|factory|house|port|plant)|on (?:its|their) way|tracking (?:number|no|code|id|#))\\b",
+    when: "\\b(?:(?:has|have|'s|'ve) (?:now |already |just |also |all )?been (?:sent|resent|shipped|dispatched|delivered|paid|wired|transferred|settled|released|issued|forwarded|completed|finished|fixed|replaced|updated|corrected|submitted|uploaded|signed|booked|arranged|refunded|credited|approved|picked up|collected|resolved|installed|loaded|confirmed|cleared|processed)|(?:was|were) (?:sent|shipped|dispatched|paid|picked up|collected|wired|delivered|transferred|released|uploaded|submitted|completed|handed|loaded|posted|settled|fixed|replaced)|(?:went|gone) out (?:today|yesterday|this|last|on|already|by|with|via|at|from)|(?:has|have|'s) (?:gone|come) through|(?:transfer|payment|wire|money|funds?) (?:is|are|'s) (?:through|in|out|sent|there)\\b|left (?:here|us|today|yesterday|this|on|by|with|from)|all (?:done|set|sorted|paid|fixed)|(?:is|are|'s|'re) (?:all |now |already )?(?:done|sorted|fixed|paid|settled|resolved|complete[d]?)|done (?:and dusted|now|today|already|[.!])|^done\\b|left (?:our|the) (?:warehouse|factory|house|port|plant)|on (?:its|their) way|tracking (?:number|no|code|id|#))\\b",
     unless:
       "\\b(?:will|to|must|should|shall|once|when|if|until|before|after|as soon as|by|needs?|not|n't|can|could|would)\\b.{0,40}(?:been|be|done|paid|is|are|sent)|\\b(?:not|n't) (?:yet )?been\\b",
+  },
+  {
+    id: "doneNow",
+    kind: "delivery",
+    actor: "author",
+    when: "^(?:(?:hi|hello|ok|okay|yes|thanks|and|all|now|already|just|also|finally)[, ]+){0,2}(?:sent|resent|paid|uploaded|fixed|forwarded|shared|shipped|posted|sorted|updated|corrected|booked|ordered|submitted|delivered|completed|transferred|wired|dispatched|emailed|replied|answered|checked|returned|handed over|dropped off|collected|resolved)\\b(?! (?:by you|invoices?|goods|orders?|copy|copies|items?|from my|version|documents?|parts?|price|offer|quot|drawings?|form))",
+    unless: "\\?$|\\b(?:must|should|has to|needs? to|will) be\\b",
   },
   {
     id: "asAgreed",
@@ -47,7 +54,7 @@ export const outcomes: ActTables["rules"] = [
     id: "accept",
     kind: "acceptance",
     actor: "author",
-    when: "\\b(?:(?:works|work|fine|good|ok|okay|great|perfect|suits?|convenient) (?:for|by|with) (?:me|us|everyone|the team)|suits (?:me|us)|(?:that|it|this|which|\\d+(?::\\d+)?(?: ?[ap]m)?|{weekday}|tomorrow|the (?:date|time|price)) (?:works|suits|sounds good|would work|will work|is (?:fine|ok|okay|good|perfect|great))|{we} (?:hereby |gladly |can |do |'d )?(?:accept|agree|approve|confirm|acknowledge)(?! (?:when|by|tomorrow|later|if))|(?:i'm|i am|we're|we are) (?:happy|fine|good|ok|okay|comfortable|on board) with|happy (?:to go|with)|you have (?:my|our) (?:ok|approval|go-ahead|green light)|ok (?:for|with) (?:the|me|us)|no (?:objection|problem|issue)s? (?:from|on) (?:my|our))\\b",
+    when: "\\b(?:(?:works|work|fine|good|ok|okay|great|perfect|suits?|convenient) (?:for|by|with) (?:me|us|everyone|the team)|suits (?:me|us)|(?:that|it|this|which|\\d+(?::\\d+)?(?: ?[ap]m)?|{weekday}|tomorrow|the (?:date|time|price)) (?:works|suits|sounds good|would work|will work|is (?:fine|ok|okay|good|perfect|great))|{we} (?:hereby |gladly |can |do |'d )?(?:accept|agree|approve|confirm|acknowledge)(?! (?:when|by|tomorrow|later|if))|(?:i'm|i am|we're|we are) (?:happy|fine|good|ok|okay|comfortable|on board) with|\\b(?:happy|fine|good|ok|okay|prepared|ready) to (?:proceed|go ahead|go with|accept|sign|move forward|confirm|agree)\\b|happy (?:to go|with)|you have (?:my|our) (?:ok|approval|go-ahead|green light)|ok (?:for|with) (?:the|me|us)|no (?:objection|problem|issue)s? (?:from|on) (?:my|our))\\b",
     unless: "\\?$|\\b(?:not|n't|if|whether|unless)\\b",
   },
   {

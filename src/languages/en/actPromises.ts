@@ -172,7 +172,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "^(?:i'd be |we'd be |i'm |we're |more than |always |would be )?(?:happy|glad|pleased|delighted) to (?!help|assist|answer|hear|see|meet|have|know|inform|announce|be\\b|learn|confirm|report|receive|welcome)[a-z\\u00df-\\u024f]+",
+    when: "^(?:i'd be |we'd be |i'm |we're |more than |always |would be )?(?:happy|glad|pleased|delighted) to (?!proceed|go ahead|go with|accept|agree|sign\\b|move forward|confirm|help|assist|answer|hear|see|meet|have|know|inform|announce|be\\b|learn|confirm|report|receive|welcome)[a-z\\u00df-\\u024f]+",
   },
   {
     id: "onIt",

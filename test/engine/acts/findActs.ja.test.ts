@@ -230,6 +230,22 @@ describe("Japanese: how things stand", () => {
     ["今回は見送らせていただきます。", "refusal"],
     ["火曜の午後はいかがでしょうか。", "proposal"],
     ["一度お電話でお話ししましょうか。", "proposal"],
+    ["本日振込手続きを完了いたしました。", "delivery"],
+    ["資料は共有フォルダに入れました。", "delivery"],
+    ["先ほどFAXしました。", "delivery"],
+    ["サンプルは昨日届きました。", "delivery"],
+    ["取り急ぎ添付します。", "delivery"],
+    ["ご依頼の件、対応済みです。", "delivery"],
+    ["追加発注の件は一旦保留とさせてください。", "withdrawal"],
+    ["前回お願いした見積もりは不要になりました。", "withdrawal"],
+    ["打ち合わせは中止とさせていただきます。", "withdrawal"],
+    ["その日程で大丈夫です。", "acceptance"],
+    ["ご提案の内容で進めていただいて結構です。", "acceptance"],
+    ["かしこまりました。", "acceptance"],
+    ["それでお願いします。", "acceptance"],
+    ["納品は倉庫渡しで決定しました。", "decision"],
+    ["来月からの値下げには応じかねます。", "refusal"],
+    ["その日は先約があり伺えません。", "refusal"],
   ] as const)("%s → %s", (text, kind) => {
     expect(readKinds(text, "ja", [kind])).toBe(kind);
   });

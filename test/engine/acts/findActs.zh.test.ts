@@ -239,6 +239,22 @@ describe("Chinese: how things stand", () => {
     ["週四不方便。", "refusal"],
     ["要不改成周五？", "proposal"],
     ["建議改用木箱包裝。", "proposal"],
+    ["刚给您转过去了。", "delivery"],
+    ["合約已寄出，單號如下。", "delivery"],
+    ["改好了，您再看看。", "delivery"],
+    ["钱到账了。", "delivery"],
+    ["資料放在雲端了。", "delivery"],
+    ["已补发。", "delivery"],
+    ["这个单子不做了。", "withdrawal"],
+    ["不用重開，我找到了。", "withdrawal"],
+    ["会议取消。", "withdrawal"],
+    ["那份報告先不用給我。", "withdrawal"],
+    ["就周四吧。", "decision"],
+    ["可以，按您说的办。", "acceptance"],
+    ["沒問題，就這樣。", "acceptance"],
+    ["价格我们接受。", "acceptance"],
+    ["九折是底线，不能再低了。", "refusal"],
+    ["这个交期我们赶不出来。", "refusal"],
   ] as const)("%s → %s", (text, kind) => {
     expect(readKinds(text, "zh", [kind])).toBe(kind);
   });
