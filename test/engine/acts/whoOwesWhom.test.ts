@@ -10,7 +10,7 @@ function person(name: string, mail: string): Person {
 
 const anna = person("Anna Berg", "anna.berg@harbour.example");
 const tom = person("Tom O'Neill", "tom@harbour.example");
-const jihoon = person("Park Jihoon", "j.park@lantern.example");
+const sunho = person("Kim Sunho", "s.kim@lantern.example");
 const lucy = person("Lucy Wang", "lwang@lantern.example");
 const morita = person("森田 健", "morita@kasumi.example");
 const sato = person("佐藤 由美", "sato@kasumi.example");
@@ -64,73 +64,73 @@ describe("who has to act", () => {
   it.each<[string, Case, readonly string[]]>([
     [
       "a promise binds its author",
-      { language: "en", from: anna, to: [jihoon], text: "I will send it tomorrow.", kind: "promise" },
+      { language: "en", from: anna, to: [sunho], text: "I will send it tomorrow.", kind: "promise" },
       ["Anna Berg"],
     ],
     [
       "a request binds the only recipient",
-      { language: "en", from: anna, to: [jihoon], text: "Please send it.", kind: "request" },
-      ["Park Jihoon"],
+      { language: "en", from: anna, to: [sunho], text: "Please send it.", kind: "request" },
+      ["Kim Sunho"],
     ],
     [
       "without a name all of the To line is asked",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Hi all,\nplease send it.", kind: "request" },
-      ["Park Jihoon", "Lucy Wang"],
+      { language: "en", from: anna, to: [sunho, lucy], text: "Hi all,\nplease send it.", kind: "request" },
+      ["Kim Sunho", "Lucy Wang"],
     ],
     [
       "the greeting narrows the To line",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Dear Lucy,\nplease send it.", kind: "request" },
+      { language: "en", from: anna, to: [sunho, lucy], text: "Dear Lucy,\nplease send it.", kind: "request" },
       ["Lucy Wang"],
     ],
     [
       "a greeting by surname and title",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Dear Mr. Park,\nplease send it.", kind: "request" },
-      ["Park Jihoon"],
+      { language: "en", from: anna, to: [sunho, lucy], text: "Dear Mr. Kim,\nplease send it.", kind: "request" },
+      ["Kim Sunho"],
     ],
     [
       "two people greeted",
-      { language: "en", from: anna, to: [jihoon, lucy, tom], text: "Hi Lucy and Tom,\nplease send it.", kind: "request" },
+      { language: "en", from: anna, to: [sunho, lucy, tom], text: "Hi Lucy and Tom,\nplease send it.", kind: "request" },
       ["Lucy Wang", "Tom O'Neill"],
     ],
     [
       "a name at the head of the sentence",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Hi both,\nLucy, could you send it?", kind: "request" },
+      { language: "en", from: anna, to: [sunho, lucy], text: "Hi both,\nLucy, could you send it?", kind: "request" },
       ["Lucy Wang"],
     ],
     [
       "a colleague who will act",
-      { language: "en", from: anna, to: [jihoon], cc: [tom], text: "Tom will send the certificate.", kind: "promise" },
+      { language: "en", from: anna, to: [sunho], cc: [tom], text: "Tom will send the certificate.", kind: "promise" },
       ["Tom O'Neill"],
     ],
     [
       "a colleague in copy, told so in brackets",
-      { language: "en", from: anna, to: [jihoon], cc: [tom], text: "Mr. O'Neill (cc) sends you the plan on Monday.", kind: "promise" },
+      { language: "en", from: anna, to: [sunho], cc: [tom], text: "Mr. O'Neill (cc) sends you the plan on Monday.", kind: "promise" },
       ["Tom O'Neill"],
     ],
     [
       "somebody's help who is not in the thread is the author's promise",
-      { language: "en", from: anna, to: [jihoon], text: "My assistant will call you.", kind: "promise" },
+      { language: "en", from: anna, to: [sunho], text: "My assistant will call you.", kind: "promise" },
       ["Anna Berg"],
     ],
     [
       "an item of the minutes",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Minutes\n- Lucy: send the drawings by Friday", kind: "request" },
+      { language: "en", from: anna, to: [sunho, lucy], text: "Minutes\n- Lucy: send the drawings by Friday", kind: "request" },
       ["Lucy Wang"],
     ],
     [
       "initials in the minutes",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Minutes\n- LW: send the drawings by Friday", kind: "request" },
+      { language: "en", from: anna, to: [sunho, lucy], text: "Minutes\n- LW: send the drawings by Friday", kind: "request" },
       ["Lucy Wang"],
     ],
     [
       "a name as a heading",
-      { language: "en", from: anna, to: [jihoon, lucy], text: "Hi both,\n\nLucy:\nplease send the drawings", kind: "request" },
+      { language: "en", from: anna, to: [sunho, lucy], text: "Hi both,\n\nLucy:\nplease send the drawings", kind: "request" },
       ["Lucy Wang"],
     ],
     [
       "a recipient in copy is not asked",
-      { language: "en", from: anna, to: [jihoon], cc: [tom], text: "Could you send it?", kind: "request" },
-      ["Park Jihoon"],
+      { language: "en", from: anna, to: [sunho], cc: [tom], text: "Could you send it?", kind: "request" },
+      ["Kim Sunho"],
     ],
     [
       "様 after the family name",
@@ -205,6 +205,6 @@ describe("who has to act", () => {
   });
 
   it("what is asked is owed to the author", () => {
-    expect(ownersOf({ language: "en", from: anna, to: [anna, jihoon], text: "Please send it.", kind: "request" })).toEqual(["Park Jihoon"]);
+    expect(ownersOf({ language: "en", from: anna, to: [anna, sunho], text: "Please send it.", kind: "request" })).toEqual(["Kim Sunho"]);
   });
 });
