@@ -125,7 +125,9 @@ function fitting(item: Item, sentence: SentenceReading): number {
   const { asksWhen, asksNumber, asksChoice } = question.tables.is;
   if (asksWhen.test(question.folded)) return sentence.dates.length > 0 ? FITS_WHEN : -FITS_WHEN;
   if (asksNumber.test(question.folded)) return HAS_NUMBER.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
-  return asksChoice.test(question.folded) ? FITS_CHOICE : 0;
+  // Who chooses names what was offered.
+  if (!asksChoice.test(question.folded)) return 0;
+  return likeness(sentence.toldTopic, item.topic) > 0 ? FITS_CHOICE : -FITS_CHOICE;
 }
 
 function fits(item: Item, sentence: SentenceReading): boolean {

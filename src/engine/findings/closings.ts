@@ -5,14 +5,14 @@ import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness, type Topics } from "./topic.ts";
-import { answer, close, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.2;
 const ALSO_DELIVERED = 0.4;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
-const RECEIVED = 0.22;
+const RECEIVED = 0.16;
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
 const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
@@ -36,7 +36,7 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   }
   turn.spoken.add(read.sentence);
   if (closed > 0) return;
-  const only = onlyOf(read.weight < NO_DEED ? wishesOnTheTable(turn, owner) : []);
+  const only = onlyOf(isBare(read) ? wishesOnTheTable(turn, owner) : []);
   if (only !== null) close(turn, only, "done", read.act.evidence);
 }
 
@@ -192,15 +192,18 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
   const { received, missing } = sentence.tables.is;
   if (!received.test(sentence.folded) || missing.test(sentence.folded)) return;
   if (sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question")) return;
-  const item = turn.ledger.best(
-    sentence.topic,
-    RECEIVED,
-    (one) =>
-      one.raisedIn < turn.reading.index &&
-      !turn.ledger.isOwnedBy(one, turn.author) &&
-      (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author)),
-  );
-  if (item !== null) close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
+  const isTheirs = (one: Item): boolean =>
+    one.raisedIn < turn.reading.index &&
+    !turn.ledger.isOwnedBy(one, turn.author) &&
+    (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
+  const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs);
+  const paid = item ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && isDueOn(one, sentence)));
+  if (paid !== null) close(turn, paid, "done", evidenceOf(turn.message, sentence.sentence));
+}
+
+/** "Your payment of 30 October has arrived": the day tells which. */
+function isDueOn({ due }: Item, { dates }: SentenceReading): boolean {
+  return due.kind === "day" && dates.some((date) => date.when.kind === "day" && due.kind === "day" && date.when.day === due.day);
 }
 
 /** A file whose name says what was asked for. */

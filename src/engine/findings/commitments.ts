@@ -2,7 +2,7 @@
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeAttachments, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd, takeReceipt } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
-import { pairTheRest, takePromise, takeWish } from "./openings.ts";
+import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
@@ -40,6 +40,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     takeAttachments(turn, topics);
     pairTheRest(turn);
     answerQuestions(turn);
+    pairAnswers(turn);
     for (const act of acts) {
       takeBareYes(turn, act);
       takeBareNo(turn, act);

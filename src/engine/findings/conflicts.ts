@@ -22,6 +22,8 @@ const SAME_MATTER = 0.12;
 const CLAUSE_SIGN = /^[，、;；。!！?？\n]|^[,.](?!\d)/u;
 const CLAUSE_REACH = 60;
 const MOVE_REACH = 3;
+/** Between the name of a source and the value it gives. */
+const SOURCE_REACH = 40;
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
 export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
@@ -172,7 +174,9 @@ function comparison(reading: MessageReading, sentence: SentenceReading, statemen
   for (const [i, first] of values.entries()) {
     const second = values.slice(i + 1).find((other) => other.kind === first.kind && other.value !== first.value);
     if (second === undefined) continue;
-    const isApart = sources.some((at) => at > first.end && at < second.start) && sources.some((at) => at < first.start);
+    const isApart =
+      sources.some((at) => at < first.start && first.start - at <= SOURCE_REACH) &&
+      sources.some((at) => at > first.end && at < second.start && second.start - at <= SOURCE_REACH);
     if (!isApart) continue;
     const about: ConflictTopic =
       first.kind === "date" ? "date" : first.kind === "version" ? "version" : first.kind === "place" ? "place" : "quantity";

@@ -4,13 +4,15 @@ import type { DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
-import type { ReadAct } from "./sentenceReading.ts";
-import { likeness, weightOf } from "./topic.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { likeness } from "./topic.ts";
 import {
   answer,
   foldedClause,
   followsQuestion,
+  isBare,
   isDated,
+  isSameParagraph,
   join,
   NO_DEED,
   promise,
@@ -23,16 +25,18 @@ import {
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const SAME_DEED_AGAIN = 0.3;
+/** "You will have them on Monday": all that is compared comes from the sentence before. */
+const SAME_DEED_NAMELESS = 0.12;
+const SAME_WISH_NAMELESS = 0.2;
 const SAME_WISH = 0.42;
 /** The same day and one word in common. */
 const SAME_WISH_SAME_DAY = 0.1;
 const SAID_TWICE = 0.5;
-/** "Will do.", "Noted, thanks." */
-const BARE_SENTENCE = 1;
 /** Letters of "Please quote." and 請報價: longer requests name a deed of their own. Without spaces between words, letters say more. */
 const SHORT_REQUEST = 40;
 /** How many sentences a list of wishes may have before the line that says when. */
 const LIST_REACH = 8;
+const ASK_REACH = 3;
 const SHORT_REQUEST_UNSPACED = 16;
 /** A clause that says little beside its date. */
 const LIGHT = 1.7;
@@ -48,7 +52,10 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read));
   const found = ledger
     .matches(read.topic, mayAnswer, turn.reading.index)
-    .find(({ item, score }) => !isOld(item) || (score >= SAME_DEED && isNotNeighbour(turn, item, read)));
+    .find(
+      ({ item, score }) =>
+        !isOld(item) || (score >= (read.weight < NO_DEED ? SAME_DEED_NAMELESS : SAME_DEED) && isNotNeighbour(turn, item, read)),
+    );
   if (found !== undefined) {
     const { item } = found;
     if (item.kind === "question" && ((item.acts.some(asksWhen) && isDated(read, turn)) || !willAnswer(read))) {
@@ -63,8 +70,7 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   }
   const asked = wishesOnTheTable(turn, owner);
   // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
-  const isBare = read.weight < NO_DEED && weightOf(read.sentence.topic) < BARE_SENTENCE;
-  const bare = isBare ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
+  const bare = isBare(read) ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
   const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);
@@ -93,12 +99,43 @@ export function pairTheRest(turn: Turn): void {
   if (promises.length !== 1 || promised === undefined || owner === undefined) return;
   const [wish, another] = wishesOnTheTable(turn, owner);
   if (wish === undefined || another !== undefined || wish.wantsWords || !fitsInto(promised.due, wish.due)) return;
+  absorb(turn, wish, promised);
+}
+
+/** "I will come back to you on Friday" answers the one question that this mail leaves unanswered. */
+export function pairAnswers(turn: Turn): void {
+  const { ledger, reading } = turn;
+  const promised = ledger
+    .openItems((item) => item.kind === "promise" && item.raisedIn === reading.index && item.acts.every(willAnswer))
+    .at(-1);
+  const owner = promised?.owners[0];
+  if (promised === undefined || owner === undefined) return;
+  const asked = ledger.openItems(
+    (item) =>
+      item.wantsWords &&
+      item.kind !== "promise" &&
+      item.firstReply === null &&
+      item.raisedIn < reading.index &&
+      !turn.touched.has(item) &&
+      ledger.isOwnedBy(item, owner) &&
+      reaches(turn, item),
+  );
+  const [only, another] = asked;
+  if (only !== undefined && another === undefined) absorb(turn, only, promised);
+}
+
+function absorb(turn: Turn, wish: Item, promised: Item): void {
   promised.isAbsorbed = true;
   for (const read of promised.acts) join(turn, wish, read);
   wish.kind = "promise";
   wish.owners = promised.owners;
-  turn.touched.add(wish);
   wish.isProposal = promised.isProposal;
+  turn.touched.add(wish);
+}
+
+function leastFor(item: Item, read: ReadAct, day: DueDate): number {
+  if (isSameDay(item.due, day)) return SAME_WISH_SAME_DAY;
+  return read.weight < NO_DEED || chases(read) ? SAME_WISH_NAMELESS : SAME_WISH;
 }
 
 /** "Any news on the drawings?" asks for nothing new. */
@@ -129,9 +166,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
       !turn.touched.has(item) &&
       (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
     const day = dueOf(read.act, turn.message);
-    const known = ledger
-      .matches(read.topic, isMeant)
-      .find(({ item, score }) => score >= (isSameDay(item.due, day) ? SAME_WISH_SAME_DAY : chases(read) ? SAME_DEED : SAME_WISH));
+    const known = ledger.matches(read.topic, isMeant).find(({ item, score }) => score >= leastFor(item, read, day));
     if (known !== undefined) {
       join(turn, known.item, read);
       return;
@@ -145,7 +180,7 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   const isAfter = followsQuestion(turn, read);
   const isAboutAnswer = read.sentence.tables.is.answerWanted.test(foldedClause(read));
   // "What would ten of them cost? Please quote.": so short a request right behind a question wants the same thing.
-  const most = isAboutAnswer ? (isAfter ? WORDY : NO_DEED) : isAfter && isShort(read) ? LIGHT : 0;
+  const most = isAboutAnswer ? (isAfter || asksBefore(turn, read) ? WORDY : NO_DEED) : isAfter && isShort(read) ? LIGHT : 0;
   if (read.weight >= most) return false;
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
@@ -156,6 +191,20 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   return meant.length > 0;
 }
 
+/** Something was asked in words a few sentences before, in the same paragraph. */
+function asksBefore(turn: Turn, read: ReadAct): boolean {
+  const { sentences } = turn.reading;
+  const at = sentences.indexOf(read.sentence);
+  const asked = (sentence: SentenceReading): boolean =>
+    turn.ledger.openItems((item) => item.wantsWords && item.acts.some((other) => other.sentence === sentence)).length > 0;
+  for (let i = at - 1; i >= Math.max(0, at - ASK_REACH); i -= 1) {
+    const [before, after] = [sentences[i], sentences[i + 1]];
+    if (before === undefined || after === undefined || !isSameParagraph(turn.message, before, after)) return false;
+    if (asked(before)) return true;
+  }
+  return false;
+}
+
 function isShort({ act, sentence }: ReadAct): boolean {
   const { language, text } = sentence.sentence;
   if (sentence.tables.is.another.test(sentence.folded)) return false;
@@ -164,10 +213,16 @@ function isShort({ act, sentence }: ReadAct): boolean {
 
 /** "Please send them by Friday", right behind what is wanted: says when. */
 function datesWishBefore(turn: Turn, read: ReadAct): boolean {
-  if (read.weight >= NO_DEED || dueOf(read.act, turn.message).kind === "none") return false;
+  if (read.weight >= LIGHT || dueOf(read.act, turn.message).kind === "none") return false;
   const { sentences } = turn.reading;
   const at = sentences.indexOf(read.sentence);
-  const isTwin = (item: Item): boolean => item.acts.some((other) => other.sentence === read.sentence);
+  const reminded = remindedBefore(turn, at);
+  if (reminded !== null) {
+    join(turn, reminded, read);
+    return true;
+  }
+  if (read.weight >= NO_DEED) return false;
+  const isTwin = (item: Item): boolean => item.kind === "request" && item.acts.some((other) => other.sentence === read.sentence);
   if (turn.ledger.openItems(isTwin).length > 0) return false;
   const wanted = turn.ledger.openItems(
     (item) =>
@@ -178,6 +233,15 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
   );
   for (const item of wanted) join(turn, item, read);
   return wanted.length > 0;
+}
+
+/** What the sentence before, in the same paragraph, reminded of: "We still miss the report. Please send it by Friday." */
+function remindedBefore(turn: Turn, at: number): Item | null {
+  const { sentences, index } = turn.reading;
+  const before = sentences[at - 1];
+  const now = sentences[at];
+  if (before === undefined || now === undefined || !isSameParagraph(turn.message, before, now)) return null;
+  return turn.ledger.openItems((item) => item.raisedIn < index && item.acts.some((other) => other.sentence === before)).at(-1) ?? null;
 }
 
 /** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */
@@ -207,7 +271,7 @@ function isSaidTwice(item: Item, read: ReadAct): boolean {
 /** An item this mail has spoken of already: the sentence before must not speak for this one too. */
 function isNotNeighbour(turn: Turn, item: Item, read: ReadAct): boolean {
   const isSpokenOf = item.acts.some((other) => other.act.messageIndex === turn.reading.index);
-  return !isSpokenOf || likeness(item.topic, read.ownTopic) >= SAME_DEED_AGAIN;
+  return !isSpokenOf || read.weight < NO_DEED || likeness(item.topic, read.ownTopic) >= SAME_DEED_AGAIN;
 }
 
 function willAnswer(read: ReadAct): boolean {

@@ -4,9 +4,11 @@ import { dueOf } from "./dueDate.ts";
 import type { Item, Ledger } from "./ledger.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey, type Sides } from "./sides.ts";
+import { weightOf } from "./topic.ts";
 
 /** A clause lighter than this names no deed of its own: "will do", "please reply by Friday". */
 export const NO_DEED = 0.5;
+const BARE_SENTENCE = 1;
 /** A thing both sides settled, as the ledger came upon it. */
 export interface Settled {
   readonly reading: MessageReading;
@@ -62,6 +64,11 @@ export function followsQuestion(turn: Turn, read: ReadAct): boolean {
   const { sentences } = turn.reading;
   const before = sentences[sentences.indexOf(read.sentence) - 1];
   return before !== undefined && isSameParagraph(turn.message, before, read.sentence) && before.acts.some((act) => act.kind === "question");
+}
+
+/** "Will do.", "Done.": neither the clause nor its sentence names a deed. */
+export function isBare(read: ReadAct): boolean {
+  return read.weight < NO_DEED && weightOf(read.sentence.topic) < BARE_SENTENCE;
 }
 
 /** The question has its answer; the answer to an offer or a choice is a decision. */
