@@ -26,6 +26,8 @@ const SHORTEST_JOINED_LABEL = 2;
 const MOST_BLANK_LINES = 3;
 const FIELDS_THAT_COUNT: readonly HeaderField[] = ["from", "date", "to", "subject"];
 const LABEL_TRIM = /^[\s*_|>]+|[\s*_]+$/gu;
+/** "From: 09:00", "From: 50 pcs": nobody is called so. */
+const CLOCK_OR_NUMBER = /^\s*\d|\d:\d/u;
 const HAN = /[\u3400-\u9fff]/u;
 const UNKNOWN_LABEL = /^\s*[|*]?\s*[^\s:：|<>@][^:：|<>@]{0,30}[:：|](.{0,360})$/u;
 const ADDRESS_LIST = /[;,]\s*$/u;
@@ -150,6 +152,7 @@ function judged(values: ReadonlyMap<HeaderField, string>, announced: boolean, ne
   const anyAddress = hasAddress || findAddress(values.get("to") ?? "") !== null;
   if (!anyAddress && !(date?.day !== undefined && date?.day !== null)) return null;
   if (hasAddress) return header;
+  if (CLOCK_OR_NUMBER.test(fromValue)) return null;
   // Names alone ("From: Kaohsiung / To: Hamburg / Date: ...") make a header only together with a clock or a subject.
   const enough = values.has("from") && fromValue !== "" && date !== null && (hasClock || values.has("subject"));
   return enough || (values.has("subject") && date !== null && anyAddress) ? header : null;

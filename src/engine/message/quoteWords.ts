@@ -73,8 +73,8 @@ function namedDates(months: readonly string[]): readonly RegExp[] {
   const year = "(?<y>\\d{4})(?!\\d)";
   const gap = "[\\s.,-]{0,3}(?:de |del |of )?";
   return [
-    `${day}${gap}(?<!\\p{L})${month}\\.?${gap}(?<y>\\d{4}|\\d{2})(?![\\d:])`,
-    `(?<!\\p{L})${month}\\.?[\\s-]{0,2}${day},?${gap}(?<y>\\d{4}|\\d{2})(?![\\d:])`,
+    `${day}${gap}(?<![\\p{L}\\d])${month}\\.?${gap}(?<y>\\d{4}|\\d{2})(?![\\d:])`,
+    `(?<![\\p{L}\\d])${month}\\.?[\\s-]{0,2}${day},?${gap}(?<y>\\d{4}|\\d{2})(?![\\d:])`,
     `(?<!\\d)${year}\\.?[\\s-]{1,2}${month}\\.?[\\s-]{0,2}${day}`,
   ].map((source) => new RegExp(source, "gu"));
 }

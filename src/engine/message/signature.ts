@@ -25,6 +25,10 @@ const PHONE = /\+\d{1,3}[\s(.-]{0,2}\d[\d\s().-]{6}|(?<!\d)\(?0?\d{2,4}\)?[-\s]\
 const MOST_LINES_OF_CONTACT = 8;
 const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const HAN_OR_KANA_RUN = /[\u3040-\u30ff\u3400-\u9fff]+/gu;
+const ONLY_HAN_OR_KANA = /^[\u3040-\u30ff\u3400-\u9fff]+$/u;
+const HIRAGANA = /[\u3041-\u3096]/gu;
+/** Names of people and departments hardly ever hold so many. */
+const FEW_HIRAGANA = 6;
 const FEWEST_WIDE_CHARACTERS = 6;
 const SMALL_WORD = /(?<![\p{L}\p{N}.@/-])\p{Ll}\p{L}*/gu;
 const MANY_SMALL_WORDS = 7;
@@ -54,6 +58,8 @@ function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): numbe
   let longestBelow = 0;
   let hasContactBelow = false;
   let hasProseBelow = false;
+  let hasLooseLineBelow = false;
+  let isLoose = false;
   let hasPhoneBelow = false;
   let hasWordsBelow = false;
   let hasAddressBelow = false;
@@ -63,6 +69,8 @@ function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): numbe
     if (line === undefined || below > MOST_LINES_BELOW_MARK) break;
     const text = line.text.trim();
     if (text === "") {
+      hasLooseLineBelow ||= isLoose;
+      isLoose = false;
       if (isContactParagraph) {
         start = i + 1;
         below = 0;
@@ -76,7 +84,8 @@ function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): numbe
       continue;
     }
     const folded = words.fold(text.slice(0, 160));
-    const closesHere = below <= MOST_LINES_BELOW_CLOSING && longestBelow <= LONGEST_LINE_BELOW_CLOSING && !hasProseBelow;
+    const closesHere =
+      below <= MOST_LINES_BELOW_CLOSING && longestBelow <= LONGEST_LINE_BELOW_CLOSING && !hasProseBelow && !hasLooseLineBelow;
     const begins =
       line.inSignature ||
       MARK.test(text) ||
@@ -90,10 +99,13 @@ function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): numbe
       below = 0;
       longestBelow = 0;
       hasProseBelow = false;
+      hasLooseLineBelow = false;
+      isLoose = false;
       continue;
     }
     below += 1;
     longestBelow = Math.max(longestBelow, text.length);
+    isLoose = isLooseLine(text, folded, words);
     hasProseBelow ||= isProse(text.slice(0, 300));
     const hasPhone = PHONE.test(text.slice(0, 300));
     hasPhoneBelow ||= hasPhone;
@@ -113,6 +125,12 @@ function signatureStart(lines: readonly WrittenLine[], words: QuoteWords): numbe
 }
 
 /** A sentence, not a name, a post or an address: "Thanks!" above it closes nothing. */
+/** "请于周五前付款" in a paragraph of its own is no name: those are shorter, or parted by a blank, or a company's. */
+function isLooseLine(text: string, folded: string, words: QuoteWords): boolean {
+  if (text.length < FEWEST_WIDE_CHARACTERS || !ONLY_HAN_OR_KANA.test(text)) return false;
+  return !words.companyWords.some((word) => folded.includes(word));
+}
+
 /** The last words above a paragraph: a colon there announces an address that belongs to the text. */
 function lineAbove(lines: readonly WrittenLine[], from: number): string {
   for (let i = from - 1; i >= Math.max(0, from - 4); i -= 1) {
@@ -124,6 +142,7 @@ function lineAbove(lines: readonly WrittenLine[], from: number): string {
 
 function isProse(text: string): boolean {
   if (/[?？]$/u.test(text)) return true;
+  if ((text.match(HIRAGANA)?.length ?? 0) >= FEW_HIRAGANA) return true;
   if (HAN_OR_KANA.test(text))
     return (text.match(HAN_OR_KANA_RUN)?.join("").length ?? 0) >= FEWEST_WIDE_CHARACTERS && /[。！!，,、]/u.test(text);
   const smallWords = text.match(SMALL_WORD)?.length ?? 0;

@@ -49,7 +49,7 @@ export const quotes: QuotePhrases = {
     "please type your reply above this line",
   ],
   separatorEnds: [...otherQuotes.separatorEnds, "end forwarded message", "end of forwarded message", "end of forwarded mail"],
-  wroteVerbs: ["quoting", "you wrote", ...otherQuotes.wroteVerbs, "wrote", "writes", "sent", "said", "has written"],
+  wroteVerbs: ["quoting", "you wrote", ...otherQuotes.wroteVerbs, "wrote", "writes", "sent", "has written"],
   attributionOpeners: [...otherQuotes.attributionOpeners, "on", "at"],
   months: {
     ...otherQuotes.months,

@@ -237,6 +237,8 @@ const signatures: readonly (readonly [string, string, string, string])[] = [
     "Sent from our Bremen warehouse on Friday.",
     "",
   ],
+  ["谢谢后面的请求不是签名", "可以。\n\n谢谢\n\n请于周五前付款", "可以。\n\n谢谢\n\n请于周五前付款", ""],
+  ["谢谢后面的公司是签名", "可以。\n\n谢谢\n\n王磊\n宁波某某贸易有限公司", "可以。", "谢谢\n\n王磊\n宁波某某贸易有限公司"],
   ["从我的角度看不是签名", "从我的角度看价格合适。\n请确认。", "从我的角度看价格合适。\n请确认。", ""],
 ];
 
