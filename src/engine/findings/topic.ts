@@ -19,6 +19,7 @@ const TOKEN =
 const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
 const HAN = /^[\p{Script=Han}々]/u;
 const KATAKANA = /^\p{Script=Katakana}/u;
+const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
 const LINK = /\.\p{L}.*\/|^www\./u;
 const DIGIT = /\p{N}/u;
 const EDGE_SIGNS = /^[._/-]+|[._/-]+$/g;
@@ -62,7 +63,7 @@ export class Topics {
       topic.set(key, Math.max(weight, topic.get(key) ?? 0));
     };
     const tables = compiledTables(pack);
-    const plain = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks);
+    const plain = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks).replace(ADDRESS, " ");
     for (const [token] of foldText(cutNames(plain, this.nameRuns), pack).matchAll(TOKEN)) {
       if (HAN.test(token)) addCharacters(token, tables, add);
       else if (KATAKANA.test(token)) addKatakana(token, tables, add);
