@@ -2,8 +2,8 @@
 
 /** Beginnings are known up to this many characters. */
 export const BEGINNING_LENGTH = 3;
-/** More beginnings than this are cut to two characters, then to one: a smaller set is tried faster. */
-const MOST_BEGINNINGS = 4000;
+/** More beginnings than this are cut to two characters, then to one, so that the tables are ready at once. */
+const MOST_BEGINNINGS = 3000;
 const LARGEST_CLASS = 40;
 
 /** One beginning. `open`: the pattern may go on or end exactly here; closed: anything may follow. */
@@ -12,9 +12,9 @@ interface Beginning {
   readonly open: boolean;
 }
 
-/** Every match of the pattern begins with one of these strings of one to three characters. Throws on a pattern that may match nothing or begin with anything: our own mistake in a table. */
-export function beginnings(pattern: string): ReadonlySet<string> {
-  const found = alternatives({ pattern, at: 0 });
+/** Every match of the pattern begins with one of these strings of one to three characters. `likened` takes characters of one sort for one (all digits for 0), which keeps the sets small. Throws on a pattern that may match nothing or begin with anything: our own mistake in a table. */
+export function beginnings(pattern: string, likened: (character: string) => string): ReadonlySet<string> {
+  const found = alternatives({ pattern, at: 0, likened });
   const texts = new Set(found.map(({ text }) => text));
   if (texts.has("")) throw new Error(`date table: the pattern ${pattern.slice(0, 200)} can match nothing or begin with anything`);
   return texts;
@@ -22,6 +22,7 @@ export function beginnings(pattern: string): ReadonlySet<string> {
 
 interface Reader {
   readonly pattern: string;
+  readonly likened: (character: string) => string;
   at: number;
 }
 
@@ -48,8 +49,17 @@ function sequence(reader: Reader): readonly Beginning[] {
 }
 
 function followedBy(first: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
-  if (!first.some(({ open }) => open)) return first;
-  return distinct(first.flatMap((one) => (one.open ? next.map(({ text, open }) => cut(one.text + text, open)) : [one])));
+  const opened = first.filter(({ open }) => open).length;
+  if (opened === 0) return first;
+  // Too many to multiply: what has begun is not followed further.
+  const stops = opened * next.length > MOST_BEGINNINGS;
+  return distinct(
+    first.flatMap((one) => {
+      if (!one.open) return [one];
+      if (stops && one.text !== "") return [{ text: one.text, open: false }];
+      return next.map(({ text, open }) => cut(one.text + text, open));
+    }),
+  );
 }
 
 const cut = (text: string, open: boolean, length = BEGINNING_LENGTH): Beginning =>
@@ -90,14 +100,14 @@ function single(reader: Reader): readonly Beginning[] {
   }
   if (character !== "\\") {
     reader.at += 1;
-    return [{ text: character, open: true }];
+    return [{ text: reader.likened(character), open: true }];
   }
   reader.at += 2;
   const escaped = pattern[reader.at - 1] ?? "";
-  if (escaped === "d") return Array.from("0123456789", (text) => ({ text, open: true }));
+  if (escaped === "d") return distinct(Array.from("0123456789", (digit) => ({ text: reader.likened(digit), open: true })));
   if (escaped === "n") return [{ text: "\n", open: true }];
   if (escaped === "b") return nothing;
-  return /[a-zA-Z]/.test(escaped) ? anything : [{ text: escaped, open: true }];
+  return /[a-zA-Z]/.test(escaped) ? anything : [{ text: reader.likened(escaped), open: true }];
 }
 
 function group(reader: Reader): readonly Beginning[] {
@@ -122,5 +132,5 @@ function characterClass(reader: Reader): readonly Beginning[] {
     if (last - first > LARGEST_CLASS) return anything;
     for (let code = first; code <= last; code += 1) characters.add(String.fromCodePoint(code));
   }
-  return Array.from(characters, (text) => ({ text, open: true }));
+  return distinct(Array.from(characters, (character) => ({ text: reader.likened(character), open: true })));
 }

@@ -54,6 +54,9 @@ type WordValue<Name extends keyof DateTables["words"]> = DateTables["words"][Nam
 /** Letters and digits that make a word longer; Chinese and Japanese characters do not. */
 const WORD = "0-9a-z\\u00c0-\\u024f\\u0400-\\u052f";
 
+/** Stands for every number word of one character in the beginnings of phrases. */
+const LIKE_ANY_NUMERAL = "\u0001";
+
 const compiled = new WeakMap<DateTables, CompiledTables>();
 
 /** The compiled form of a pack's date tables; made at the first call. Throws when a table names an unknown slot. */
@@ -73,26 +76,33 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const startsWord = spaced ? `(?<![${WORD}])` : "";
   const endsWord = spaced ? `(?![${WORD}])` : "";
   const byBeginning = new Map<string, CompiledPhrase[]>();
-  const firstCodes = new Set<number>();
+  const firsts = new Set<string>();
   const order = new Map<CompiledPhrase, number>();
   const numerals = new Set(
-    spaced || numbers.cardinalPattern === "" ? [] : [...beginnings(numbers.cardinalPattern)].map((one) => one.charCodeAt(0)),
+    spaced || numbers.cardinalPattern === ""
+      ? []
+      : [...beginnings(numbers.cardinalPattern, (character) => character)].map((one) => one.charCodeAt(0)),
   );
+  const likened = (character: string): string =>
+    character >= "0" && character <= "9" ? "0" : numerals.has(character.charCodeAt(0)) ? LIKE_ANY_NUMERAL : character;
   for (const phrase of dates.phrases) {
     const { source, slots } = fill(phrase.match);
     // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
     const end = spaced ? endsWord : "(?!(?<=[0-9])[0-9])(?!(?<=[a-z])[a-z])";
     const row: CompiledPhrase = { pattern: new RegExp(`(?:${source})${end}`, "yu"), slots, means: phrase.means, set: phrase.set ?? {} };
-    for (const beginning of beginnings(source)) {
+    for (const beginning of beginnings(source, likened)) {
       const rows = byBeginning.get(beginning);
       if (rows === undefined) byBeginning.set(beginning, [row]);
       else rows.push(row);
-      firstCodes.add(beginning.charCodeAt(0));
+      firsts.add(beginning.charAt(0));
     }
     order.set(row, order.size);
   }
   const reader = <Value>(words: Words<Value>): ((text: string) => Value | null) =>
     wordReader(words.map(([pattern, value]) => [withBlanks(withFragments(pattern, dates), spaced), value]));
+  const firstCodes = new Set([...firsts].map((first) => first.charCodeAt(0)));
+  if (firsts.has("0")) for (const digit of "0123456789") firstCodes.add(digit.charCodeAt(0));
+  if (firsts.has(LIKE_ANY_NUMERAL)) for (const code of numerals) firstCodes.add(code);
   const gap = spaced ? `${BLANK}{0,2}` : `${BLANK}?`;
   const quote = `["'(\\[«]?`;
   const beforeSource = (match: string): string => `(?<=(${startsWord}(?:${plain(match)})${gap}${quote}))`;
@@ -106,7 +116,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     spaced,
     isNumeral: (code) => numerals.has(code),
     beginsAny: (code) => firstCodes.has(code),
-    phrasesFor: phraseFinder(byBeginning, order),
+    phrasesFor: phraseFinder(byBeginning, order, likened),
     before: side(dates.before, beforeSource),
     after: side(dates.after, afterSource),
     anyBefore: anyOf(dates.before, beforeSource),
@@ -144,14 +154,16 @@ const MOST_KEPT_BEGINNINGS = 20_000;
 function phraseFinder(
   byBeginning: ReadonlyMap<string, readonly CompiledPhrase[]>,
   order: ReadonlyMap<CompiledPhrase, number>,
+  likened: (character: string) => string,
 ): CompiledTables["phrasesFor"] {
   const kept = new Map<string, readonly CompiledPhrase[]>();
   return (next) => {
     const known = kept.get(next);
     if (known !== undefined) return known;
     const rows = new Set<CompiledPhrase>();
+    const beginning = Array.from({ length: next.length }, (_, index) => likened(next.charAt(index))).join("");
     for (let length = 1; length <= BEGINNING_LENGTH; length += 1)
-      for (const row of byBeginning.get(next.slice(0, length)) ?? []) rows.add(row);
+      for (const row of byBeginning.get(beginning.slice(0, length)) ?? []) rows.add(row);
     const found = [...rows].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(next, found);
     return found;

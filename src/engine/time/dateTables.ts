@@ -245,6 +245,8 @@ export type Surrounding =
   | "anchor"
   /** The same counted backwards ("two weeks before the fair", 出货前三天); a date only beside a date. */
   | "anchorBack"
+  /** Duration: how long something takes ("lead time 50-80 days", 交期, 納期, срок поставки): counts from an event nobody names here. */
+  | "leadTime"
   /** Duration: that long, counted from a day beside it ("closed for 3 days from Monday", "from Monday for 3 days"); alone it is no date. */
   | "lasting"
   /** The week that holds the day ("week of 7 December"). */

@@ -49,10 +49,13 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   );
 }
 
+/** Years, months, weeks, days, hours, minutes: nobody adds more; an endless row of lengths must not cost time. */
+const MOST_ADDED_LENGTHS = 5;
+
 /** "1 month and 21 days ago", "2 days 3 hours": one length of time. */
 function durations(left: Mention, right: Mention, gap: string, near: boolean, { spaced, toAfterOpening }: CompiledTables): Mention | null {
   if (left.atom.kind !== "duration" || right.atom.kind !== "duration" || right.start !== right.atom.start) return null;
-  if (left.end !== (left.plus.at(-1) ?? left.atom).end) return null;
+  if (left.end !== (left.plus.at(-1) ?? left.atom).end || left.plus.length >= MOST_ADDED_LENGTHS) return null;
   const beside = near || toAfterOpening.test(gap) || (!spaced && gap === "");
   return beside
     ? {
@@ -89,7 +92,7 @@ function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Ment
 
 /** "3 days after Friday", "two weeks from 1 March". */
 function counted(left: Mention, right: Mention, whole: Whole): Mention | null {
-  const isCount = (mention: Mention): boolean => mention.anchor === null && isCounting(mention.duration);
+  const isCount = (mention: Mention): boolean => mention.anchor === null && mention.duration !== "leadTime" && isCounting(mention.duration);
   const isDated = (mention: Mention): boolean => shapeOf(mention) === "day" || shapeOf(mention) === "period";
   if (isCount(left) && isDated(right) && left.end > left.atom.end) return { ...left, ...whole, anchor: right };
   if (isCount(right) && isDated(left) && right.start < right.atom.start) return { ...right, ...whole, anchor: left };

@@ -3,7 +3,17 @@ import type { Weekday } from "../types.ts";
 import type { AtomKind, DatePart, Surrounding } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
 
-export type DurationSense = "later" | "ago" | "within" | "ahead" | "behind" | "anchor" | "anchorBack" | "lasting" | "lastingFrom";
+export type DurationSense =
+  | "later"
+  | "ago"
+  | "within"
+  | "ahead"
+  | "behind"
+  | "anchor"
+  | "anchorBack"
+  | "leadTime"
+  | "lasting"
+  | "lastingFrom";
 export type BoundSense = "by" | "before" | "from" | "since" | "fromOrOf" | "after" | "on" | "about";
 
 export interface Mention {
@@ -56,7 +66,7 @@ export type Shape = "day" | "period" | "duration" | "time";
 
 /** Counts from a day or an event beside it; without one it is only a length of time. */
 export const isCounting = (sense: DurationSense | null): boolean =>
-  sense === "anchor" || sense === "anchorBack" || sense === "lasting" || sense === "lastingFrom";
+  sense === "anchor" || sense === "anchorBack" || sense === "leadTime" || sense === "lasting" || sense === "lastingFrom";
 
 const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "nthOf", "relativeDay", "holiday", "backAtWork"];
 

@@ -20,7 +20,9 @@ export interface ResolvedDate {
 export function resolveDate(mention: Mention, writing: WritingDay, isPast: boolean): ResolvedDate | null {
   const { atom } = mention;
   if (atom.kind === "vague") return { when: { kind: "vague" }, doubt: null, rule: VAGUE_RULE };
-  if ((mention.duration === "anchor" || mention.duration === "lastingFrom") && mention.anchor === null) return afterEvent(mention);
+  const { duration } = mention;
+  if (duration === "leadTime" || ((duration === "anchor" || duration === "lastingFrom") && mention.anchor === null))
+    return afterEvent(mention);
   const days = spanOf(mention, writing, isPast);
   return days === null ? null : bounded(mention, days, writing);
 }

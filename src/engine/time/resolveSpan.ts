@@ -214,6 +214,7 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
       const from = mention.anchor === null ? null : resolveSpan(mention.anchor, reading);
       return from === null ? null : countedFrom(from, most, unit, mention.duration, writing);
     }
+    case "leadTime":
     case null:
       return null;
     default:

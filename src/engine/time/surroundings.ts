@@ -54,6 +54,8 @@ function widest(
   let bestLength = 0;
   for (const { pattern, means, on } of rows) {
     if (on !== undefined && !on.includes(shape)) continue;
+    // "Delivery time: 20 December" is a day all the same.
+    if (means === "leadTime" && mention.atom.kind !== "duration") continue;
     if (which === "inner" && !isInner(means)) continue;
     if (which === "clock" && side === "after" && (means === "from" || means === "after")) continue;
     pattern.lastIndex = at;
@@ -85,6 +87,9 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
       return { ...wider, duration: mention.duration === "lasting" ? "lastingFrom" : means };
     case "anchorBack":
       return { ...wider, duration: means };
+    case "leadTime":
+      // "Lead time within 30 days" is no deadline from today.
+      return { ...wider, duration: isCounting(mention.duration) ? mention.duration : means };
     case "lasting":
       return { ...wider, duration: mention.duration === "anchor" ? "lastingFrom" : (mention.duration ?? means) };
     case "within":
