@@ -36,11 +36,11 @@ function personOf(details: Office.EmailAddressDetails | undefined): Person {
 /** Milliseconds since 1970; undefined where Outlook does not say. */
 const momentOf = (item: { readonly dateTimeCreated?: Date }): number | undefined => item.dateTimeCreated?.getTime();
 
-/** The mailbox's owner. */
-export const owner = (mailbox: Mailbox): Person => ({
-  address: address(mailbox.userProfile.emailAddress),
-  name: mailbox.userProfile.displayName,
-});
+/** The mailbox's owner. A pane that was opened on no item is not told, whatever Office's types say. */
+export function owner({ userProfile }: { readonly userProfile: Readonly<Record<"emailAddress" | "displayName", string | null>> }): Person {
+  const { emailAddress, displayName } = userProfile;
+  return { address: emailAddress ? address(emailAddress) : null, name: displayName ?? "" };
+}
 
 /** HTML keeps the structure of quotes; plain text is the fall-back where Outlook refuses it. null: neither came. */
 async function readBody(body: Office.Body): Promise<RawMessage["body"] | null> {
@@ -71,8 +71,10 @@ const listOf = <T>(value: readonly T[] | undefined): readonly T[] => value ?? []
 
 /** Mail that only its reader can open. A clear-signed mail (smime.p7s, MultipartSigned) is no such mail. */
 const isProtected = (item: ReadItem): boolean =>
-  /^IPM\.Note\.(?:Secure|SMIME)$/iu.test(item.itemClass) ||
-  listOf(item.attachments).some(({ name }) => /(?:^smime\.p7m|\.rpmsg)$/iu.test(name));
+  /^IPM\.Note\.(?:Secure|SMIME)$/iu.test(item.itemClass) || listOf(item.attachments).some(({ name }) => /^smime\.p7m$/iu.test(name));
+
+/** Rights-protected mail that was not opened: its text is a notice of the mail program, in any language. */
+const isSealed = (item: ReadItem): boolean => listOf(item.attachments).some(({ name }) => /\.rpmsg$/iu.test(name));
 
 /** An empty page of a mail program is shorter than this. */
 const LONGEST_EMPTY_PAGE = 4_000;
@@ -84,7 +86,7 @@ const isBlank = ({ content }: RawMessage["body"]): boolean =>
 async function readMessage(mailbox: Mailbox, item: ReadItem): Promise<RawMessage | Problem> {
   const [body, rawHeaders] = await Promise.all([readBody(item.body), readInternetHeaders(item)]);
   // Some clients open protected mail for add-ins and some do not: only what came tells.
-  if (isProtected(item) && (body === null || isBlank(body))) return "encrypted";
+  if (isSealed(item) || (isProtected(item) && (body === null || isBlank(body)))) return "encrypted";
   if (body === null) return "mailClientRefused";
   const id: MessageId = messageId(item.internetMessageId || item.itemId || itemKey(mailbox));
   const sent = momentOf(item);

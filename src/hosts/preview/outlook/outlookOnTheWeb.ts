@@ -76,18 +76,25 @@ const answered = (data: unknown = null) => ({ error: false, data });
 const refused = (errorCode: number) => ({ error: true, errorCode });
 const person = ({ name, address }: OutlookPerson) => ({ name, address, recipientType: 3, appointmentResponse: 0 });
 
+const userFields = (profile: OutlookOptions["profile"]) => ({
+  hostVersion: "16.01",
+  userDisplayName: profile.name,
+  userEmailAddress: profile.address,
+  userTimeZone: profile.timeZone,
+  userProfileType: "office365",
+});
+
+/** Office's item type 6: a pane that is opened while no mail is. */
+const nothingOpen = (profile: OutlookOptions["profile"]) => ({ itemType: 6, permissionLevel: 3, ...userFields(profile) });
+
 function initialData(item: OutlookItem | null, profile: OutlookOptions["profile"]): unknown {
   if (item === null) return null;
   return {
     itemType: item.itemType ?? (item.compose ? 4 : 1),
     permissionLevel: 3,
     isFromSharedFolder: item.sharedBy !== undefined,
-    hostVersion: "16.01",
     owaView: "ThreeColumns",
-    userDisplayName: profile.name,
-    userEmailAddress: profile.address,
-    userTimeZone: profile.timeZone,
-    userProfileType: "office365",
+    ...userFields(profile),
     id: item.id,
     conversationId: item.conversationId,
     internetMessageId: item.internetMessageId,
@@ -250,7 +257,7 @@ export function outlookOnTheWeb(options: OutlookOptions): OutlookOnTheWeb {
       case "ContextActivationManager_notifyHost":
         return null;
       case "GetInitialData":
-        return initialData(item, profile);
+        return initialData(item, profile) ?? nothingOpen(profile);
       case "ExecuteMethod":
         return outlookCall(dispatchId(request.data), parametersOf(request.data));
       default:
