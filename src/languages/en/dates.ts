@@ -4,6 +4,10 @@ import type { DateTables } from "../../engine/languagePack.ts";
 export const dates: DateTables = {
   fragments: {
     the: "(?:the )?",
+    leadTime:
+      "(?:delivery|lead|production|manufacturing|turnaround|turn-around|processing|fulfilment|fulfillment|dispatch|sampling|tooling) (?:lead )?(?:times?|periods?)|lead-times?|leadtimes?|turnaround|l/t",
+    leadTimeLink:
+      "is|are|was|of|will be|would be|should be|remains|stays|takes|at|about|around|approximately|approx\\.?|roughly|normally|usually|typically|currently|now|still|up to|within|between|from|minimum|min\\.?|maximum|max\\.?|estimated at|quoted as|stated as|given as|says|reads|the|a|to be|here|there",
     anyWeekday: "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?",
     counted:
       "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|in|mm|cm|kg|lbs?|oz|x|points?",
@@ -442,6 +446,8 @@ export const dates: DateTables = {
     },
   ],
   before: [
+    { match: "(?:{leadTime})(?:(?: ?[:=,(-])? (?:{leadTimeLink})){0,4}(?: ?[:=,(-])?", means: "leadTime" },
+    { match: "delivery ?:", means: "leadTime" },
     {
       match:
         "by|until|untill|till?|no later than|not later than|latest(?: by)?|at the latest|due(?: by| on| date:?)?|deadline(?: is|:| of| for)?|on or before|by or before|before or on|prior to|up to|through",
@@ -510,6 +516,7 @@ export const dates: DateTables = {
     { match: "(?:at least |minimum |min\\.? )?(?:\\$|usd|eur|€)", means: "nothing" },
   ],
   after: [
+    { match: "'? (?:for )?(?:the )?(?:{leadTime})", means: "leadTime" },
     { match: "from (?:now|today|this date)(?: on)?|later|hence|out|ahead|in the future", means: "later", on: ["duration"] },
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {

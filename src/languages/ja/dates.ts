@@ -5,6 +5,9 @@ export const dates: DateTables = {
   fragments: {
     /** At work 3時 is 15:00 unless morning is said. */
     afternoon: "(?<![前朝明]の? ?)(?=[1-6一二三四五六] ?時){hour} ?時(?!間)(?:ちょうど)?",
+    leadTime:
+      "納期|リードタイム|製作期間|製造期間|制作期間|生産期間|製作日数|製造日数|納入期間|納入日数|調達期間|調達日数|手配期間|配送期間|配送日数|お届け日数|所要期間|所要日数|工期|lead ?time|l/t",
+    leadTimeLink: "について|として|に|は|が|も|で|通常|標準|現在|現状|およそ|おおよそ|概ね|おおむね|約|最短|最長|目安|見込み|:|、|,",
     dash: "-|~|ー|―|から|より|・",
     ofYear: "{year} ?年 ?の?/?|{year}/|{era} ?{eraYear} ?年 ?の?|{era} ?元年 ?の?|{whichYear} ?の? ?",
     /** 今月, 来月, 翌々月. */
@@ -159,6 +162,14 @@ export const dates: DateTables = {
     },
 
     // ---- Days and months -----------------------------------------------------------------------
+    // 約25日 and 25日ほど are no day of the month, nor is the number after リードタイム.
+    {
+      match: "(?<=(?:約|およそ|おおよそ|概ね|(?:リードタイム|期間|日数|工期)[はが: ]?(?:通常|現在|最短|最長)?) ?){count} ?日",
+      means: "duration",
+      set: { unit: "day" },
+    },
+    { match: "{count} ?日(?=ほど|程度|くらい|ぐらい)", means: "duration", set: { unit: "day" } },
+    { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
     {
       match: "(?:{ofYear})?{namedMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?: ?\\({weekday2}(?:曜日?)?\\))?",
@@ -306,6 +317,7 @@ export const dates: DateTables = {
     },
   ],
   before: [
+    { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
     { match: "(?:後|から|以降|より|次第|あと)の?、?(?:約|およそ|概ね|おおむね)?", means: "anchor", on: ["duration"] },
     {
       match:
@@ -320,6 +332,7 @@ export const dates: DateTables = {
     { match: "遅くとも|遅くても|締め?切り?は?:?|〆切は?:?|期限は?:?|納期は?:?|期日は?:?", means: "by" },
   ],
   after: [
+    { match: "(?:程度|ほど|前後)?の(?:{leadTime})", means: "leadTime" },
     { match: "の?(?:初め|はじめ|始め|初旬|上旬|頭|早々|初頭|あたま|序盤|前半早く|早く)", means: { part: "early" }, on: ["period"] },
     { match: "の?(?:半ば|中旬|なかば|中頃|中ごろ|央)", means: { part: "middle" }, on: ["period"] },
     { match: "の?(?:下旬|後半頃?)", means: { part: "late" }, on: ["period"] },
