@@ -82,7 +82,7 @@ function mayEnd(text: string, words: QuoteWords): boolean {
   if (ENDS_WITH_COLON.test(folded) || folded.endsWith(">")) return true;
   if (STARTS_WITH_DATE.test(text)) return true;
   const closing = folded.replace(CLOSING_SIGNS, "");
-  return words.verbs.some((verb) => endsWithWord(closing, verb));
+  return words.verbEnds.has(closing.charAt(closing.length - 1)) && words.verbs.some((verb) => endsWithWord(closing, verb));
 }
 
 /** A window is too wide when a narrower one below it says the same. */

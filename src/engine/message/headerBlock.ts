@@ -28,6 +28,7 @@ const FIELDS_THAT_COUNT: readonly HeaderField[] = ["from", "date", "to", "subjec
 const LABEL_TRIM = /^[\s*_|>]+|[\s*_]+$/gu;
 /** "From: 09:00", "From: 50 pcs": nobody is called so. */
 const CLOCK_OR_NUMBER = /^\s*\d|\d:\d/u;
+const MAY_BE_LABELLED = /[:：|\t]/u;
 const HAN = /[\u3400-\u9fff]/u;
 const UNKNOWN_LABEL = /^\s*[|*]?\s*[^\s:：|<>@][^:：|<>@]{0,30}[:：|](.{0,360})$/u;
 const ADDRESS_LIST = /[;,]\s*$/u;
@@ -160,6 +161,7 @@ function judged(values: ReadonlyMap<HeaderField, string>, announced: boolean, ne
 
 /** Labels at the head of a line; Yahoo writes all of them on one line. */
 function labelledValues(text: string, words: QuoteWords): readonly LabelledValue[] {
+  if (!MAY_BE_LABELLED.test(text.slice(0, LONGEST_LABEL + 8))) return [];
   const cells = text.split("\t");
   if (cells.length > 1) {
     const field = words.labels.get(bareLabel(words.fold(cells[0] ?? "").replace(/:\s*$/u, "")));

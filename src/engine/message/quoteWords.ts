@@ -15,6 +15,8 @@ export interface QuoteWords {
   readonly separators: ReadonlySet<string>;
   readonly separatorEnds: ReadonlySet<string>;
   readonly verbs: readonly string[];
+  /** The last letters of the verbs. */
+  readonly verbEnds: ReadonlySet<string>;
   readonly openers: readonly string[];
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
@@ -53,6 +55,7 @@ function compile(tables: readonly QuotePhrases[]): QuoteWords {
     separators: new Set(all((table) => table.separators)),
     separatorEnds: new Set(all((table) => table.separatorEnds)),
     verbs: longestFirst(all((table) => table.wroteVerbs)),
+    verbEnds: new Set(all((table) => table.wroteVerbs).map((verb) => verb.charAt(verb.length - 1))),
     openers: longestFirst(all((table) => table.attributionOpeners)),
     months,
     weekdays: new Set(all((table) => table.weekdays)),

@@ -2,6 +2,8 @@
 import type { QuoteWords } from "./quoteWords.ts";
 
 const DRAWN = /[-_=*─━—–]{2}/u;
+/** Asked first, because it is cheap and true of most lines. */
+const NEVER_IN_A_SEPARATOR = /[\d@,;!?，。；！？]/u;
 const LONGEST = 160;
 const DRAWING = "[\\s*_=>~.·:<─━—–|#-]";
 const SHARED_LINE = /^(\s*[-_=*]{2,}\s?[^-_=*\d]{3,60}[-_=*]{2,})\s*[^\s\p{Pd}_=*]/u;
@@ -21,7 +23,7 @@ export function textAfterSeparator(text: string, words: QuoteWords): string | nu
 
 /** "certain": stands alone; "possible": only with a header below it; "end": closes a forwarded mail; null: no separator. */
 export function readSeparator(text: string, words: QuoteWords): "certain" | "possible" | "end" | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || NEVER_IN_A_SEPARATOR.test(text)) return null;
   const folded = words.fold(text.trim());
   const left = LEFT.exec(folded)?.[0] ?? "";
   const core = folded.slice(left.length).replace(RIGHT, "");
