@@ -17,7 +17,7 @@ const FITS_NUMBER = 0.12;
 const FITS_CHOICE = 0.1;
 const HAS_NUMBER = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}-])\p{N}/u;
 /** A sentence that says less than this ("Hi Anna,") is no answer. */
-const SAYS_SOMETHING = 0.4;
+const SAYS_SOMETHING = 0.5;
 
 /** Closes the open questions of earlier messages that the author's side was asked and this message answers. */
 export function answerQuestions(turn: Turn): void {
@@ -98,7 +98,7 @@ function greets(turn: Turn, sentence: SentenceReading): boolean {
 function isPlain(sentence: SentenceReading): boolean {
   const isYes = sentence.acts.some((act) => act.kind === "acceptance" || act.kind === "refusal" || act.kind === "decision");
   if (isYes) return true;
-  return sentence.acts.length === 0 && weightOf(sentence.topic) >= SAYS_SOMETHING;
+  return sentence.acts.every((act) => act.kind === "delivery") && weightOf(sentence.topic) >= SAYS_SOMETHING;
 }
 
 function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[]): SentenceReading | null {
@@ -127,7 +127,15 @@ function fitting(item: Item, sentence: SentenceReading): number {
   if (asksNumber.test(question.folded)) return HAS_NUMBER.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
   // Who chooses names what was offered.
   if (!asksChoice.test(question.folded)) return 0;
-  return likeness(sentence.toldTopic, item.topic) > 0 ? FITS_CHOICE : -FITS_CHOICE;
+  return likeness(sentence.toldTopic, item.topic) > 0 || namesOption(question, sentence) ? FITS_CHOICE : -FITS_CHOICE;
+}
+
+const OPTION = /(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,]\p{N}+)?|[a-z])(?![\p{Script=Latin}\p{N}])/gu;
+
+/** "0.6 or 0.8?" - "0.8 please", "plan A or B?" - "A". */
+function namesOption(question: SentenceReading, sentence: SentenceReading): boolean {
+  const options = new Set(question.folded.match(OPTION) ?? []);
+  return (sentence.folded.match(OPTION) ?? []).some((option) => options.has(option));
 }
 
 function fits(item: Item, sentence: SentenceReading): boolean {

@@ -34,8 +34,10 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     close(turn, item, "done", read.act.evidence);
     closed += 1;
   }
-  turn.spoken.add(read.sentence);
-  if (closed > 0) return;
+  if (closed > 0) {
+    turn.spoken.add(read.sentence);
+    return;
+  }
   const only = onlyOf(isBare(read) ? wishesOnTheTable(turn, owner) : []);
   if (only !== null) close(turn, only, "done", read.act.evidence);
 }

@@ -22,8 +22,9 @@ const SAME_MATTER = 0.12;
 const CLAUSE_SIGN = /^[，、;；。!！?？\n]|^[,.](?!\d)/u;
 const CLAUSE_REACH = 60;
 const MOVE_REACH = 3;
+const HAS_NUMBER = /\p{N}/u;
 /** Between the name of a source and the value it gives. */
-const SOURCE_REACH = 40;
+const SOURCE_REACH = 30;
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
 export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
@@ -167,7 +168,7 @@ function comparison(reading: MessageReading, sentence: SentenceReading, statemen
   if (sources.length < 2) return null;
   const offset = sentence.sentence.span.start;
   const dates = sentence.dates
-    .filter((date) => date.when.kind === "day")
+    .filter((date) => date.when.kind === "day" && HAS_NUMBER.test(date.text))
     .map((date) => ({ start: date.start - offset, end: date.end - offset, value: date.text, kind: "date" }));
   const numbers = statements.map(({ value }) => ({ start: value.start, end: value.end, value: value.value, kind: value.shape }));
   const values = [...dates, ...numbers].toSorted((a, b) => a.start - b.start);

@@ -133,6 +133,14 @@ function absorb(turn: Turn, wish: Item, promised: Item): void {
   turn.touched.add(wish);
 }
 
+/** "Please send it today." in a mail that says no more: there is only one thing it can mean. */
+function onlyOwed(turn: Turn, owner: Person): Item | null {
+  const owed = turn.ledger.openItems(
+    (item) => item.kind !== "question" && item.raisedIn < turn.reading.index && turn.ledger.isOwnedBy(item, owner) && reaches(turn, item),
+  );
+  return owed.length === 1 ? (owed[0] ?? null) : null;
+}
+
 function leastFor(item: Item, read: ReadAct, day: DueDate): number {
   if (isSameDay(item.due, day)) return SAME_WISH_SAME_DAY;
   return read.weight < NO_DEED || chases(read) ? SAME_WISH_NAMELESS : SAME_WISH;
@@ -167,8 +175,9 @@ export function takeWish(turn: Turn, read: ReadAct): void {
       (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
     const day = dueOf(read.act, turn.message);
     const known = ledger.matches(read.topic, isMeant).find(({ item, score }) => score >= leastFor(item, read, day));
-    if (known !== undefined) {
-      join(turn, known.item, read);
+    const meant = known?.item ?? (isBare(read) ? onlyOwed(turn, owner) : null);
+    if (meant !== null) {
+      join(turn, meant, read);
       return;
     }
   }
