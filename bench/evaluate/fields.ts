@@ -6,8 +6,3 @@ export function textField(given: Readonly<Record<string, unknown>>, name: string
   if (typeof value !== "string") throw new Error(`"${name}" must be a string`);
   return value;
 }
-
-export function optionalTextField(given: Readonly<Record<string, unknown>>, name: string): string | null {
-  const value = given[name];
-  return typeof value === "string" ? value : null;
-}

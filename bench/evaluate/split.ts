@@ -1,11 +1,11 @@
 /** Stage split: one mail body in, its messages out, newest first. */
 import { splitBody } from "../../src/engine/message/splitBody.ts";
 import { packs } from "../../src/languages/index.ts";
-import { optionalTextField, textField } from "./fields.ts";
+import { textField } from "./fields.ts";
 
 export function evaluateSplit(given: Readonly<Record<string, unknown>>): object {
   const kind = textField(given, "format") === "html" ? "html" : "text";
-  const parts = splitBody({ kind, content: textField(given, "body") }, optionalTextField(given, "subject"), packs);
+  const parts = splitBody({ kind, content: textField(given, "body") }, packs);
   return {
     messages: parts.map((part) => ({
       text: part.text,

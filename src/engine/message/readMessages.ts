@@ -43,7 +43,7 @@ export function readMessages(raw: RawThread, context: ReaderContext): readonly M
 }
 
 function partsOf(raw: RawMessage, packs: readonly LanguagePack[]): readonly BodyPart[] {
-  const [own, ...history] = splitBody(raw.body, raw.subject, packs);
+  const [own, ...history] = splitBody(raw.body, packs);
   return own === undefined ? [] : [{ ...own, ...withoutName(own, raw.from.name, quoteWords(packs)) }, ...history];
 }
 

@@ -36,7 +36,7 @@ const MOST_LINES_OF_A_LIST = 8;
 const MOST_BLANK_LINES = 3;
 
 /** Newest first; parts[0] is the new text. Never empty. */
-export function splitBody(body: RawMessage["body"], _subject: string | null, packs: readonly QuotePack[]): readonly BodyPart[] {
+export function splitBody(body: RawMessage["body"], packs: readonly QuotePack[]): readonly BodyPart[] {
   const words = quoteWords(packs);
   const content = body.content.slice(0, MOST_CHARACTERS);
   const lines = partedLines(body.kind === "html" ? htmlLines(content) : textLines(content), words);

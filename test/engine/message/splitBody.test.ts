@@ -6,7 +6,7 @@ import { quotes as ru } from "../../../src/languages/ru/quotes.ts";
 import { quotes as zh } from "../../../src/languages/zh/quotes.ts";
 
 const packs = [en, zh, ja, ru].map((quotes) => ({ quotes }));
-const split = (kind: "text" | "html", content: string): readonly BodyPart[] => splitBody({ kind, content }, null, packs);
+const split = (kind: "text" | "html", content: string): readonly BodyPart[] => splitBody({ kind, content }, packs);
 
 interface Expected {
   readonly texts: readonly string[];
