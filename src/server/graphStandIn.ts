@@ -11,7 +11,7 @@ export interface StandInMail {
   readonly messages: readonly RawMessage[];
 }
 
-/** What goes wrong next, `times` times: a status, a Retry-After in seconds, or an answer that is not as documented. */
+/** What goes wrong next, `times` times: a status, a Retry-After in seconds, or an answer that is not as documented. Status 0: nothing, the request is answered well. */
 interface Fault {
   readonly status: number;
   readonly retryAfter: string | null;
@@ -52,6 +52,9 @@ function headerList({ answers, headers, sentAt, sentOffset }: RawMessage) {
 const conversationOf = ({ id, answers }: RawMessage): string => `conversation-${answers[0] ?? id}`;
 
 const graphId = ({ id }: RawMessage): string => `graph-${Buffer.from(id).toString("base64url")}`;
+
+/** What Outlook's own id, which is the Message-ID in the preview, becomes by convertToRestId. */
+const outlookId = ({ id }: RawMessage): string => id.replaceAll("/", "-").replaceAll("+", "_");
 
 const graphMessage = (message: RawMessage, owner: string) => ({
   id: graphId(message),
@@ -126,8 +129,8 @@ export function addGraphStandIn(app: Hono, mail: () => Promise<StandInMail>): vo
       immutableIds: (context.req.header("Prefer") ?? "").includes('IdType="ImmutableId"'),
     });
     const fault = faults.find(({ times }) => times > 0);
-    if (fault !== undefined) {
-      fault.times -= 1;
+    if (fault !== undefined) fault.times -= 1;
+    if (fault !== undefined && fault.status !== 0) {
       const headers = fault.retryAfter === null ? {} : { "Retry-After": fault.retryAfter };
       const body = fault.body ?? JSON.stringify({ error: { code: `Fault${fault.status}`, message: "made on purpose" } });
       return new Response(body, { status: fault.status, headers: { "Content-Type": "application/json", ...headers } });
@@ -163,6 +166,14 @@ export function addGraphStandIn(app: Hono, mail: () => Promise<StandInMail>): vo
     return context.json({ value: found.slice(skip, skip + size).map((message) => graphMessage(message, box.owner)), ...rest });
   };
 
+  const one = async (context: Context) => {
+    const box = await mailbox(context, "read");
+    if (box === null) return error(context, 403, "ErrorAccessDenied", "Access is denied.");
+    const message = box.messages.find((each) => [graphId(each), outlookId(each)].includes(context.req.param("id") ?? ""));
+    if (message === undefined) return error(context, 400, "ErrorInvalidMailboxItemId", "Item Id doesn't belong to the current mailbox.");
+    return context.json({ id: graphId(message) });
+  };
+
   const createReplyAll = async (context: Context) => {
     const box = await mailbox(context, "write");
     if (box === null) return error(context, 403, "ErrorAccessDenied", "Access is denied.");
@@ -194,6 +205,7 @@ export function addGraphStandIn(app: Hono, mail: () => Promise<StandInMail>): vo
 
   for (const root of ["/graph/v1.0/me", "/graph/v1.0/users/:owner"]) {
     app.get(`${root}/messages`, list);
+    app.get(`${root}/messages/:id`, one);
     app.post(`${root}/messages/:id/createReplyAll`, createReplyAll);
     app.patch(`${root}/messages/:id`, patch);
   }

@@ -19,9 +19,12 @@ export type GraphAnswer<T> = { readonly kind: "value"; readonly value: T } | { r
 /** Proves the shape of an answer; null: not as documented. */
 export type Check<T> = (answer: unknown) => T | null;
 
+/** "immutable" ids outlive a move to another folder; "outlook": as Outlook itself has them. */
+export type IdKind = "immutable" | "outlook";
+
 export interface GraphClient {
   /** `path` is relative to the root, or the absolute address of a next page. */
-  readonly get: <T>(path: string, check: Check<T>) => Promise<GraphAnswer<T>>;
+  readonly get: <T>(path: string, check: Check<T>, ids?: IdKind) => Promise<GraphAnswer<T>>;
   /** POST is repeated only when Graph refused to begin (429): a repeated createReplyAll would leave a second draft. */
   readonly send: <T>(method: "post" | "patch", path: string, body: unknown, check: Check<T>) => Promise<GraphAnswer<T>>;
 }
@@ -35,12 +38,15 @@ export interface GraphClientParts {
   readonly fetch?: typeof fetch;
   /** Milliseconds before repetition `count` (from 1) where Graph does not say how long; grows with the count where it is left out. */
   readonly delay?: (count: number) => number;
+  /** For one answer; 15 s where it is left out. */
+  readonly timeoutMs?: number;
 }
 
 interface Request {
   readonly method: "get" | "post" | "patch";
   readonly path: string;
   readonly body: unknown;
+  readonly ids: IdKind;
 }
 
 const failed = (failure: GraphFailure): { readonly kind: "failed"; readonly failure: GraphFailure } => ({ kind: "failed", failure });
@@ -57,27 +63,27 @@ function failureOf(error: unknown): GraphFailure {
   return isTimeoutError(error) || isNetworkError(error) ? "offline" : "notAsDocumented";
 }
 
-export function graphClient({ root, token, fetch: given, delay }: GraphClientParts): GraphClient {
+export function graphClient({ root, token, fetch: given, delay, timeoutMs = TIMEOUT_MS }: GraphClientParts): GraphClient {
   const limit = pLimit(REQUESTS_AT_ONCE);
   const { origin } = new URL(root);
   const client: KyInstance = ky.create({
-    timeout: TIMEOUT_MS,
+    timeout: timeoutMs,
     totalTimeout: TOTAL_TIMEOUT_MS,
-    headers: { Prefer: 'IdType="ImmutableId"' },
     ...(given === undefined ? {} : { fetch: given }),
   });
 
-  function fetched(address: URL, { method, body }: Request, bearer: string): Promise<Response> {
+  function fetched(address: URL, { method, body, ids }: Request, bearer: string): Promise<Response> {
     const statusCodes = method === "post" ? [429] : PASSING;
     return client(address, {
       method,
-      headers: { Authorization: `Bearer ${bearer}` },
+      headers: { Authorization: `Bearer ${bearer}`, ...(ids === "immutable" ? { Prefer: 'IdType="ImmutableId"' } : {}) },
       ...(body === null ? {} : { json: body }),
       retry: {
         limit: REPETITIONS,
         methods: [method],
         statusCodes,
         afterStatusCodes: statusCodes,
+        maxRetryAfter: LONGEST_WAIT_MS,
         backoffLimit: 5_000,
         ...(delay === undefined ? { jitter: true } : { delay }),
         // A POST whose answer was lost may have been carried out; a wait beyond patience is no wait.
@@ -119,7 +125,7 @@ export function graphClient({ root, token, fetch: given, delay }: GraphClientPar
   }
 
   return {
-    get: (path, check) => limit(() => answerTo({ method: "get", path, body: null }, check)),
-    send: (method, path, body, check) => limit(() => answerTo({ method, path, body }, check)),
+    get: (path, check, ids = "immutable") => limit(() => answerTo({ method: "get", path, body: null, ids }, check)),
+    send: (method, path, body, check) => limit(() => answerTo({ method, path, body, ids: "immutable" }, check)),
   };
 }

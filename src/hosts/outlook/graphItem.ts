@@ -4,9 +4,8 @@ import type { GraphItem } from "./graphMail.ts";
 import { officeCall } from "./officeCalls.ts";
 
 /** Exchange's old ids differ from Graph's in two characters; mobile clients have the new form and no converter. */
-function conversationHint(mailbox: Office.Mailbox): string {
-  const id = mailbox.item?.conversationId ?? "";
-  if (id === "") return "";
+function restForm(mailbox: Office.Mailbox, id: string | undefined): string {
+  if (id === undefined || id === "") return "";
   try {
     return mailbox.convertToRestId(id, "v2.0");
   } catch {
@@ -28,5 +27,11 @@ async function sharedBy(mailbox: Office.Mailbox): Promise<string | null> {
 }
 
 export async function graphItem(mailbox: Office.Mailbox, message: RawMessage): Promise<GraphItem> {
-  return { message, conversationHint: conversationHint(mailbox), sharedBy: await sharedBy(mailbox) };
+  const { item } = mailbox;
+  return {
+    message,
+    conversationHint: restForm(mailbox, item?.conversationId),
+    restId: restForm(mailbox, item?.itemId),
+    sharedBy: await sharedBy(mailbox),
+  };
 }

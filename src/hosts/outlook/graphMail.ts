@@ -1,9 +1,9 @@
 /** The open mail's whole conversation and a saved reply, through Graph. A chunk of its own: most users never load it. */
-import type { MessageId, RawMessage, RawThread } from "../../engine/types.ts";
+import type { RawMessage, RawThread } from "../../engine/types.ts";
 import type { OpenThread, Problem, RenderedDraft } from "../../panel/mailHost.ts";
 import { gatherConversation } from "./gatherConversation.ts";
-import { type GraphClient, type GraphFailure, graphClient } from "./graphClient.ts";
-import { type MailboxPath, saveReplyToAll } from "./graphMessages.ts";
+import { type GraphAnswer, type GraphClient, type GraphFailure, graphClient } from "./graphClient.ts";
+import { hasItem, type MailboxPath, saveReplyToAll } from "./graphMessages.ts";
 import type { GraphSettings } from "./graphSettings.ts";
 import { graphSignIn, type TokenBroker, type TokenFailure, type TokenResult } from "./graphSignIn.ts";
 import { joinConversation } from "./joinConversation.ts";
@@ -18,6 +18,8 @@ export interface GraphItem {
   readonly message: RawMessage;
   /** Exchange's id of the conversation in the form Graph uses; "" where Outlook gives none. */
   readonly conversationHint: string;
+  /** The item's id in the form Graph uses; "" for a mail being written. */
+  readonly restId: string;
   /** Address of the shared mailbox it lies in; null: the user's own, as far as anybody knows. */
   readonly sharedBy: string | null;
 }
@@ -64,7 +66,6 @@ const problemOfGraph: Readonly<Record<GraphFailure, Problem>> = {
 };
 
 const mailboxOf = ({ sharedBy }: GraphItem): MailboxPath => (sharedBy === null ? "/me" : `/users/${encodeURIComponent(sharedBy)}`);
-const sameAddress = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 export function graphMail({ root, mailbox, broker, ...transport }: GraphMailParts): GraphMail {
   const clientFor = (scopes: readonly string[]): GraphClient =>
@@ -83,6 +84,27 @@ export function graphMail({ root, mailbox, broker, ...transport }: GraphMailPart
     return silent.kind === "token" ? silent : broker.interactive(scopes);
   }
 
+  /** Accounts whose sign-in name is not the mailbox's address and which own it all the same. */
+  const proved = new Set([mailbox.trim().toLowerCase()]);
+
+  /**
+   * Whether the account owns the mailbox on screen. Names and addresses differ in many companies, and two profiles in one Outlook give each
+   * other's tokens (msal-browser issue 7356): where they differ, an item's id proves it, because no other mailbox has it.
+   */
+  async function isOwner(client: GraphClient, account: string, item: GraphItem): Promise<Problem | null> {
+    const name = account.trim().toLowerCase();
+    if (item.sharedBy !== null || proved.has(name)) return null;
+    const unknown: GraphAnswer<string> = { kind: "failed", failure: "gone" };
+    const found = item.restId === "" ? unknown : await hasItem(client, mailboxOf(item), item.restId);
+    if (found.kind === "value") {
+      proved.add(name);
+      return null;
+    }
+    const { failure } = found;
+    // Another mailbox's id is no id at all (400), or one that is not there (404).
+    return failure === "gone" || failure === "notAsDocumented" ? "otherAccount" : problemOfGraph[failure];
+  }
+
   return {
     signIn: async (item) => {
       const result = await permission(scopesFor("read", item ?? { sharedBy: null }));
@@ -93,22 +115,22 @@ export function graphMail({ root, mailbox, broker, ...transport }: GraphMailPart
       const scopes = scopesFor("read", item);
       const result = await broker.silent(scopes, false);
       if (result.kind === "failed") return openMail(problemOfToken[result.failure]);
+      const client = clientFor(scopes);
+      const wrongAccount = await isOwner(client, result.account, item);
+      if (wrongAccount !== null) return openMail(wrongAccount);
       const { message, conversationHint } = item;
-      const { messages, isKnown, failure } = await gatherConversation(clientFor(scopes), mailboxOf(item), message, conversationHint);
-      if (!isKnown) {
-        if (failure !== null) return openMail(problemOfGraph[failure]);
-        // Sign-in names and addresses differ in many companies; only a mailbox without the open mail proves a wrong account.
-        return openMail(sameAddress(result.account, mailbox) ? "notInMailbox" : "otherAccount");
-      }
+      const { messages, isKnown, failure } = await gatherConversation(client, mailboxOf(item), message, conversationHint);
+      if (!isKnown) return openMail(failure === null ? "notInMailbox" : problemOfGraph[failure]);
       const joined = joinConversation(message, messages, conversationHint);
       const coverage = { part: "whole", problem: failure === null ? null : problemOfGraph[failure] } as const;
       return { kind: "thread", thread: { id: thread.id, messages: joined }, missing: 0, coverage };
     },
     saveReply: async (item, draft) => {
       const scopes = scopesFor("write", item);
-      if ((await permission(scopes)).kind === "failed") return false;
-      const answered: MessageId = item.message.id;
-      return saveReplyToAll(clientFor(scopes), mailboxOf(item), answered, draft);
+      const result = await permission(scopes);
+      if (result.kind === "failed") return false;
+      const client = clientFor(scopes);
+      return (await isOwner(client, result.account, item)) === null && saveReplyToAll(client, mailboxOf(item), item.message.id, draft);
     },
   };
 }

@@ -119,9 +119,9 @@ export const fetchConversation = (client: GraphClient, mailbox: MailboxPath, con
 export const fetchByMessageId = (client: GraphClient, mailbox: MailboxPath, id: MessageId): Promise<Found> =>
   fetchPages(client, listPath(mailbox, `internetMessageId eq ${quoted(`<${id}>`)}`), PAGE);
 
-/** At most one page of mail since `since` (ISO 8601) with these words in its subject. */
+/** Some mail since `since` (ISO 8601) with these words in its subject. */
 export const fetchBySubject = (client: GraphClient, mailbox: MailboxPath, subject: string, since: string): Promise<Found> =>
-  fetchPages(client, listPath(mailbox, `receivedDateTime ge ${since} and contains(subject,${quoted(subject)})`), 1);
+  fetchPages(client, listPath(mailbox, `receivedDateTime ge ${since} and contains(subject,${quoted(subject)})`), PAGE);
 
 const idOf = (value: unknown): string | null => (isFields(value) && text(value.id) !== "" ? text(value.id) : null);
 const bodyOf = (value: unknown): { readonly id: string; readonly content: string } | null => {
@@ -130,6 +130,10 @@ const bodyOf = (value: unknown): { readonly id: string; readonly content: string
 };
 const firstId = (value: unknown): { readonly id: string | null } | null =>
   isFields(value) && Array.isArray(value.value) ? { id: idOf(value.value[0]) } : null;
+
+/** Whether the item with this id (not immutable: as Outlook has it) lies in this mailbox. Fails where it does not. */
+export const hasItem = (client: GraphClient, mailbox: MailboxPath, restId: string): Promise<GraphAnswer<string>> =>
+  client.get(`${mailbox}/messages/${encodeURIComponent(restId)}?$select=id`, idOf, "outlook");
 
 /** Saves the draft as a reply to all above the quoted history. true: it lies in Drafts. */
 export async function saveReplyToAll(

@@ -18,6 +18,8 @@ function sharesPeople(one: RawThread, other: RawThread): boolean {
 const moments = ({ messages }: RawThread): readonly number[] => messages.flatMap(({ sentAt }) => sentAt ?? []);
 
 function isNear(one: RawThread, other: RawThread): boolean {
+  // A draft has no date: its conversation is the one it answers.
+  if (moments(one).length === 0) return true;
   const [first, last] = [Math.min(...moments(one)), Math.max(...moments(one))];
   return moments(other).every((moment) => moment > first - LONGEST_SILENCE_MS && moment < last + LONGEST_SILENCE_MS);
 }
