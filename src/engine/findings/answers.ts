@@ -42,7 +42,7 @@ export function answerQuestions(turn: Turn): void {
 
 /** The first reply answers in the order it was asked; what is left over in it belongs to what is left over of the questions. */
 function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly SentenceReading[]): void {
-  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null && (item.kind === "question" || asksWhen(item)));
+  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null);
   const latest = fresh.at(-1)?.raisedIn;
   const isLeft = (sentence: SentenceReading): boolean =>
     isPlain(sentence) &&
@@ -55,7 +55,7 @@ function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly S
   for (const item of fresh) {
     if (item.raisedIn !== latest) continue;
     const index = left.findIndex(
-      (one, i) => i >= next && (one.isLeft ? fits(item, one.sentence) : fitting(item, one.sentence) >= FITS_WHEN),
+      (one, i) => i >= next && (one.isLeft ? mayBeTold(item, one.sentence) : fitting(item, one.sentence) >= FITS_WHEN),
     );
     const sentence = left[index]?.sentence;
     if (sentence === undefined) continue;
@@ -67,6 +67,12 @@ function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly S
 /** Its words belong to another open item of the author's side. */
 function speaksOfAnother(turn: Turn, sentence: SentenceReading): boolean {
   return turn.ledger.best(sentence.topic, ANSWERED, (item) => turn.ledger.isOwnedBy(item, turn.author)) !== null;
+}
+
+/** A wish to be told something wants more than small talk: a date that was asked for, or the news that something is done. */
+function mayBeTold(item: Item, sentence: SentenceReading): boolean {
+  if (!fits(item, sentence)) return false;
+  return item.kind === "question" || asksWhen(item) || sentence.acts.some((act) => act.kind === "delivery");
 }
 
 /** "This is Anna of Harbour Ltd": the author's own name is no news. */

@@ -60,6 +60,7 @@ function compile(pack: LanguagePack): CompiledTables {
       missing: pattern(tables.missing),
       changed: pattern(tables.changed),
       sources: pattern(tables.sources),
+      waitStarts: pattern(tables.waitStarts),
       someDay: pattern(tables.someDay),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),

@@ -1,11 +1,13 @@
 /** Deadlines a careful person would ask about: unclear, vague, missing, or on a day nobody works. */
 
-import { holidayName, isWorkingDay } from "../time/businessDays.ts";
-import type { Country, DatePhraseReading, Evidence, Flag, Message, Person, WorkCalendar } from "../types.ts";
+import { addWorkingDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
+import { addDays } from "../time/calendarDay.ts";
+import type { CalendarDay, Country, DatePhraseReading, Evidence, Flag, Message, Person, WorkCalendar } from "../types.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
+import { waitStart } from "./waitStart.ts";
 
 /** What the flags need to know beside the items. */
 export interface FlagContext {
@@ -14,22 +16,47 @@ export interface FlagContext {
   readonly calendarOf: (country: Country) => WorkCalendar | null;
 }
 
-/** Flags of the dates of all messages: two readings are possible. A settled item's dates are left alone. */
-export function doubtFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
+/** Flags of the dates of all messages: two readings are possible. A settled item's dates are left alone; the same wait said again is one flag. */
+export function doubtFlags(readings: readonly MessageReading[], items: readonly Item[], context: FlagContext): readonly Flag[] {
   const settled = new Set(
     items.filter((item) => item.status !== "open").flatMap((item) => item.acts.map((read) => read.sentence.sentence)),
   );
   const flags: Flag[] = [];
+  const waits = new Map<string, Evidence[]>();
+  const start = waitStart(readings);
   for (const { message, sentences } of readings) {
     for (const { sentence, dates } of sentences) {
       if (settled.has(sentence)) continue;
       for (const date of dates) {
-        const flag = doubtFlag(date, evidenceAt(message, date.start, date.end), message);
-        if (flag !== null) flags.push(flag);
+        const evidence = evidenceAt(message, date.start, date.end);
+        if (date.when.kind !== "afterEvent" || date.doubt === null) {
+          const flag = doubtFlag(date, evidence, message);
+          if (flag !== null) flags.push(flag);
+          continue;
+        }
+        const { least, most } = date.when.wait;
+        const same = waits.get(`${least}-${most}`);
+        if (same === undefined) {
+          const said = [evidence];
+          waits.set(`${least}-${most}`, said);
+          flags.push({ kind: "calendarOrWorkingDays", evidence: said, readings: bothDays(start, most, message, context) });
+        } else same.push(evidence);
       }
     }
   }
   return flags;
+}
+
+/** The end of a wait in calendar and in working days; null without a day to count from. */
+function bothDays(
+  start: CalendarDay | null,
+  days: number,
+  message: Message,
+  { countryOf, calendarOf }: FlagContext,
+): readonly [CalendarDay, CalendarDay] | null {
+  if (start === null) return null;
+  const country = countryOf(message.from);
+  return [addDays(start, days), addWorkingDays(start, days, country === null ? null : calendarOf(country))];
 }
 
 function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message): Flag | null {

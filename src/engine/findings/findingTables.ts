@@ -45,6 +45,8 @@ export interface FindingTables {
   readonly sources: string;
   /** Days counted from an event named before: "the day before" -1, 当天 0, 前日 -1. */
   readonly eventDays: readonly (readonly [pattern: string, days: number])[];
+  /** What a lead time counts from, beside its day: "ordered", "deposit", 下单, 定稿, 発注, аванс. */
+  readonly waitStarts: string;
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
   readonly someDay: string;
   /** "first", "for example", "about": a number beside it is no stated fact. */
