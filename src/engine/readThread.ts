@@ -27,11 +27,8 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
   const commitments = items.map((item) => commitmentOf(item, sides));
 
   // 4. What a careful reader would notice beside them.
-  const flags = [
-    ...doubtFlags(readings, items),
-    ...openItemFlags(items, { messages, countryOf: ownersCountry(messages, context), calendarOf: context.calendarOf }),
-    ...conflictFlags(readings, items),
-  ];
+  const flagContext = { messages, countryOf: ownersCountry(messages, context), calendarOf: context.calendarOf };
+  const flags = [...doubtFlags(readings, items, flagContext), ...openItemFlags(items, flagContext), ...conflictFlags(readings, items)];
   return {
     thread,
     me: myself(messages, context.me),

@@ -32,6 +32,7 @@ export const findings: FindingTables = {
     ["当日", 0],
     ["翌日", 1],
   ],
+  waitStarts: "発注|注文|受注|契約|前金|前払|着手金|内金|校了|入稿|着工",
   someDay: "後日|改めて|追って|いずれ|そのうち|またの機会",
   approximately: "約|およそ|ほど|程度|くらい|ぐらい|以上|以下|未満|最大|最低|まで|毎|あたり|前後",
   currencies: [

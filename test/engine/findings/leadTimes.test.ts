@@ -1,0 +1,44 @@
+import { readThread } from "../../../src/engine/readThread.ts";
+import { madeMail, petrasContext } from "../madeMail.ts";
+
+/** "50-80 days: 2026-10-20 / 2026-11-20", or "?" where no day can be told. */
+function unclearDays(...lines: readonly string[]): readonly string[] {
+  return readThread(madeMail(...lines), petrasContext).flags.flatMap((flag) =>
+    flag.kind === "calendarOrWorkingDays"
+      ? [`${flag.evidence.map(({ quote }) => quote).join(" + ")}: ${flag.readings === null ? "?" : flag.readings.join(" / ")}`]
+      : [],
+  );
+}
+
+describe("the days of a lead time are asked about", () => {
+  it.each([
+    [
+      "zh: with both dates when the day of the order is known",
+      ["c: 您好！\n\n这张单是10月12日下的，合同写的交期40天。\n\n陈"],
+      ["交期40天: 2026-11-21 / 2026-12-07"],
+    ],
+    [
+      "zh: without dates when the two sides count from different days",
+      ["p: 您好！\n\n我们是10月12日下的单，交期40-60天。\n\nPetra", "c: 您好！\n\n图纸10月26日才定下来的，要从那天算起。\n\n陈"],
+      ["交期40-60天: ?"],
+    ],
+    [
+      "zh: once, however often it is said",
+      ["p: 您好！\n\n合同上交期40-60天。\n\nPetra", "c: 您好！\n\n是的，交期是40-60天。\n\n陈"],
+      ["交期40-60天 + 交期是40-60天: ?"],
+    ],
+    ["zh-Hant: without any start", ["c: 您好！\n\n交期45-60天，敬請見諒。\n\n陳"], ["交期45-60天: ?"]],
+    [
+      "en: with both dates",
+      ["p: Dear Chen,\n\nwe placed the order on 12 October; the delivery time was 30 days.\n\nPetra"],
+      ["delivery time was 30 days: 2026-11-11 / 2026-11-23"],
+    ],
+    ["en: without any start", ["c: Dear Petra,\n\nour lead time is 50-80 days.\n\nChen"], ["lead time is 50-80 days: ?"]],
+    ["ja: without any start", ["c: フォス様\n\n納期は45～60日となります。\n\n陳"], ["納期は45～60日: ?"]],
+    ["ru: without any start", ["c: Петра, добрый день!\n\nСрок поставки 30-45 дней.\n\nЧэнь"], ["Срок поставки 30-45 дней: ?"]],
+    ["not of weeks", ["c: Dear Petra,\n\nour lead time is 6-8 weeks.\n\nChen"], []],
+    ["not of working days", ["c: Dear Petra,\n\nour lead time is 30 working days.\n\nChen"], []],
+  ])("%s", (_name, lines, expected) => {
+    expect(unclearDays(...lines)).toEqual(expected);
+  });
+});
