@@ -24,7 +24,7 @@ export function itemKey(mailbox: Mailbox): string {
   const item = mailbox.item;
   if (mode === "none" || item === undefined || item === null) return "";
   if (mode === "compose") return `compose ${item.conversationId ?? ""}`;
-  return [item.internetMessageId ?? "", item.itemId ?? "", item.conversationId ?? "", String(item.dateTimeCreated ?? "")].join(" ");
+  return [item.internetMessageId ?? "", item.itemId ?? "", item.conversationId ?? "", String(momentOf(item) ?? "")].join(" ");
 }
 
 /** `details` is missing in mail without a sender (drafts saved by a program, some reports). */
