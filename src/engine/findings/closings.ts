@@ -9,6 +9,7 @@ import { answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, 
 
 const DELIVERED = 0.2;
 const ALSO_DELIVERED = 0.4;
+const PASSED_ON = 0.2;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
@@ -34,12 +35,29 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     close(turn, item, "done", read.act.evidence);
     closed += 1;
   }
+  passOn(turn, read);
   if (closed > 0) {
     turn.spoken.add(read.sentence);
     return;
   }
   const only = onlyOf(isBare(read) ? wishesOnTheTable(turn, owner) : []);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** Who hands on to a customer what a colleague owed has got it. */
+function passOn(turn: Turn, read: ReadAct): void {
+  const { ledger, sides } = turn;
+  const party = sides.partyOf(turn.author);
+  const owed = ledger.best(
+    read.topic,
+    PASSED_ON,
+    (item) =>
+      item.raisedIn < turn.reading.index &&
+      !ledger.isOwnedByPerson(item, turn.author) &&
+      item.owners.some((owner) => sides.partyOf(owner) === party) &&
+      item.toward.some((person) => personKey(person) === personKey(turn.author)),
+  );
+  if (owed !== null) close(turn, owed, "done", read.act.evidence);
 }
 
 /** Yes to a proposal settles it; yes to a request promises it. A bare yes waits until the rest of the message is read. */
@@ -199,8 +217,14 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
     !turn.ledger.isOwnedBy(one, turn.author) &&
     (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
   const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs);
-  const paid = item ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && isDueOn(one, sentence)));
+  const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && isDueOn(one, sentence));
+  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && isDueOn(one, sentence)));
   if (paid !== null) close(turn, paid, "done", evidenceOf(turn.message, sentence.sentence));
+}
+
+/** Due at a clock time: a call, a visit. "Thanks for your time this morning" closes it, whoever says so. */
+function isAppointment({ kind, due }: Item): boolean {
+  return kind === "promise" && due.kind === "day" && due.time !== null && due.bound === "on";
 }
 
 /** "Your payment of 30 October has arrived": the day tells which. */

@@ -1,21 +1,39 @@
 /** Where the owner of a deed most likely works, for the holidays of a due day. */
 import { countryOf } from "../time/countryOf.ts";
-import type { Country, Message, Person, ReaderContext } from "../types.ts";
+import type { Country, Locale, Message, Person, ReaderContext } from "../types.ts";
 import { organisationOf, personKey } from "./sides.ts";
 
-/** Looks a person's country up: from their own mail, else a colleague's, else the address alone; null when nothing tells. */
+/** Languages written in so many countries that sharing one says nothing. */
+const WORLD_LANGUAGES: ReadonlySet<Locale> = new Set<Locale>(["en"]);
+
+/**
+ * Looks a person's country up: from their own mail, else a colleague's, else the address alone, else from the others of the thread
+ * who write the same language when these are all of one country; null when nothing tells.
+ */
 export function ownersCountry(messages: readonly Message[], context: ReaderContext): (person: Person) => Country | null {
   const byPerson = new Map<string, Country>();
   const byOrganisation = new Map<string, Country>();
+  const byLocale = new Map<Locale, Set<Country>>();
+  const locales = new Map<string, Locale>();
   for (const message of messages) {
+    locales.set(personKey(message.from), message.locale);
     if (message.country === null) continue;
     byPerson.set(personKey(message.from), message.country);
     byOrganisation.set(organisationOf(message.from), message.country);
+    const known = byLocale.get(message.locale) ?? new Set();
+    byLocale.set(message.locale, known.add(message.country));
   }
-  const locale = messages.at(-1)?.locale ?? "en";
+  const bySameLanguage = (person: Person): Country | null => {
+    const locale = locales.get(personKey(person));
+    if (locale === undefined || WORLD_LANGUAGES.has(locale)) return null;
+    const [only, another] = byLocale.get(locale) ?? [];
+    return only !== undefined && another === undefined ? only : null;
+  };
+  const fallback = messages.at(-1)?.locale ?? "en";
   return (person) =>
     (person.address === context.me ? context.country : null) ??
     byPerson.get(personKey(person)) ??
     byOrganisation.get(organisationOf(person)) ??
-    (person.address === null ? null : countryOf({ address: person.address, sentOffset: null, signature: "", locale }));
+    (person.address === null ? null : countryOf({ address: person.address, sentOffset: null, signature: "", locale: fallback })) ??
+    bySameLanguage(person);
 }
