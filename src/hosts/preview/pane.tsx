@@ -5,10 +5,12 @@ import type { Locale } from "../../engine/types.ts";
 import { loadPanelTexts } from "../../languages/texts.ts";
 import { Panel } from "../../panel/Panel.tsx";
 import { localReader } from "../localReader.ts";
+import { sessionMemory } from "../sessionMemory.ts";
 import { isLocale, isTheme } from "./choices.ts";
 import { fileHost } from "./fileHost.ts";
 import { bridgeOfParent } from "./previewBridge.ts";
 
+const memory = sessionMemory(() => window.sessionStorage);
 const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
 const chosen = new URLSearchParams(window.location.search);
 const written = chosen.get("locale");
@@ -33,6 +35,7 @@ async function show(): Promise<void> {
       // A fixed "now" lets a screenshot and a test say "overdue" on the same day every time.
       now={() => instant(now === null ? Date.now() : Number(now))}
       zone={zone}
+      memory={memory}
     />,
   );
 }
