@@ -1,10 +1,10 @@
 /** Deliveries, receipts, yes and no: what was owed is done, settled or dropped. */
 import type { DatePhraseReading, Evidence } from "../types.ts";
-import { evidenceAt, evidenceOf } from "./evidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
-import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
-import { likeness, type Topics } from "./topic.ts";
+import { likeness } from "./topic.ts";
 import { answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.2;
@@ -13,11 +13,8 @@ const PASSED_ON = 0.2;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
-const RECEIVED = 0.16;
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
-const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
-const WORD_SIGNS = /[_-]+/g;
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
 export function takeDelivery(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
@@ -207,46 +204,6 @@ function choicesOnTheTable(turn: Turn): readonly Item[] {
   return wishesOnTheTable(turn, turn.author).filter((item) => item.wantsWords);
 }
 
-/** "Thanks for the drawing": what the others owed has come. */
-export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
-  const { received, missing } = sentence.tables.is;
-  if (!received.test(sentence.folded) || missing.test(sentence.folded)) return;
-  if (sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question")) return;
-  const isTheirs = (one: Item): boolean =>
-    one.raisedIn < turn.reading.index &&
-    !turn.ledger.isOwnedBy(one, turn.author) &&
-    (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
-  const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs);
-  const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && isDueOn(one, sentence));
-  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && isDueOn(one, sentence)));
-  if (paid !== null) close(turn, paid, "done", evidenceOf(turn.message, sentence.sentence));
-}
-
-/** Due at a clock time: a call, a visit. "Thanks for your time this morning" closes it, whoever says so. */
-function isAppointment({ kind, due }: Item): boolean {
-  return kind === "promise" && due.kind === "day" && due.time !== null && due.bound === "on";
-}
-
-/** "Your payment of 30 October has arrived": the day tells which. */
-function isDueOn({ due }: Item, { dates }: SentenceReading): boolean {
-  return due.kind === "day" && dates.some((date) => date.when.kind === "day" && due.kind === "day" && date.when.day === due.day);
-}
-
-/** A file whose name says what was asked for. */
-export function takeAttachments(turn: Turn, topics: Topics): void {
-  const language = turn.message.sentences[0]?.language ?? "en";
-  for (const name of turn.message.attachmentNames) {
-    const topic = topics.weigh(topics.read(name.replace(FILE_ENDING, "").replace(WORD_SIGNS, " "), [], language));
-    const item = turn.ledger.best(
-      topic,
-      RECEIVED,
-      (one) =>
-        one.raisedIn < turn.reading.index && one.kind !== "question" && turn.ledger.isOwnedBy(one, turn.author) && !turn.touched.has(one),
-    );
-    if (item !== null) close(turn, item, "done", evidenceAt(turn.message, 0, 0));
-  }
-}
-
-function onlyOf(items: readonly Item[]): Item | null {
+export function onlyOf(items: readonly Item[]): Item | null {
   return items.length === 1 ? (items[0] ?? null) : null;
 }

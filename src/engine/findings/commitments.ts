@@ -1,8 +1,9 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 import { answerQuestions } from "./answers.ts";
-import { takeAcceptance, takeAttachments, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd, takeReceipt } from "./closings.ts";
+import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
+import { takeAttachments, takeReceipt } from "./receipts.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";

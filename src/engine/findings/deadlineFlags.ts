@@ -10,7 +10,7 @@ import type { MessageReading } from "./sentenceReading.ts";
 import { waitStart } from "./waitStart.ts";
 
 /** What the flags need to know beside the items. */
-export interface FlagContext {
+interface FlagContext {
   readonly messages: readonly Message[];
   readonly countryOf: (person: Person) => Country | null;
   readonly calendarOf: (country: Country) => WorkCalendar | null;

@@ -43,10 +43,10 @@ const MOST_IN_ONE_MAIL = 200;
 const FRESH = 0.08;
 
 /** Which items may be meant, beside their words. */
-export type ItemFilter = (item: Item) => boolean;
+type ItemFilter = (item: Item) => boolean;
 
 /** An item and how well the words fit, 0 to about 1. */
-export interface Match {
+interface Match {
   readonly item: Item;
   readonly score: number;
 }

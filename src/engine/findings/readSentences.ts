@@ -16,7 +16,7 @@ import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { Topics } from "./topic.ts";
 
 /** The readings of all messages, oldest first, and what was learned about the words of the thread. */
-export interface ReadSentences {
+interface ReadSentences {
   readonly readings: readonly MessageReading[];
   readonly topics: Topics;
 }

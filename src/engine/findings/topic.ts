@@ -9,7 +9,7 @@ import { withoutEndings } from "./wordStem.ts";
 export type Topic = ReadonlyMap<string, number>;
 
 /** A stretch of text that says nothing about the topic (a date), offsets into the text, end not included. */
-export interface Blank {
+interface Blank {
   readonly start: number;
   readonly end: number;
 }

@@ -1,0 +1,50 @@
+/** What has come: thanks for it, its receipt, a file that bears its name. */
+import { onlyOf } from "./closings.ts";
+import { evidenceAt, evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
+import type { Topics } from "./topic.ts";
+import { close, isToward, type Turn } from "./turn.ts";
+
+const RECEIVED = 0.16;
+const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
+const WORD_SIGNS = /[_-]+/g;
+/** "Thanks for the drawing": what the others owed has come. */
+export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
+  const { received, missing } = sentence.tables.is;
+  if (!received.test(sentence.folded) || missing.test(sentence.folded)) return;
+  if (sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question")) return;
+  const isTheirs = (one: Item): boolean =>
+    one.raisedIn < turn.reading.index &&
+    !turn.ledger.isOwnedBy(one, turn.author) &&
+    (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
+  const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs);
+  const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && isDueOn(one, sentence));
+  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && isDueOn(one, sentence)));
+  if (paid !== null) close(turn, paid, "done", evidenceOf(turn.message, sentence.sentence));
+}
+
+/** Due at a clock time: a call, a visit. "Thanks for your time this morning" closes it, whoever says so. */
+function isAppointment({ kind, due }: Item): boolean {
+  return kind === "promise" && due.kind === "day" && due.time !== null && due.bound === "on";
+}
+
+/** "Your payment of 30 October has arrived": the day tells which. */
+function isDueOn({ due }: Item, { dates }: SentenceReading): boolean {
+  return due.kind === "day" && dates.some((date) => date.when.kind === "day" && due.kind === "day" && date.when.day === due.day);
+}
+
+/** A file whose name says what was asked for. */
+export function takeAttachments(turn: Turn, topics: Topics): void {
+  const language = turn.message.sentences[0]?.language ?? "en";
+  for (const name of turn.message.attachmentNames) {
+    const topic = topics.weigh(topics.read(name.replace(FILE_ENDING, "").replace(WORD_SIGNS, " "), [], language));
+    const item = turn.ledger.best(
+      topic,
+      RECEIVED,
+      (one) =>
+        one.raisedIn < turn.reading.index && one.kind !== "question" && turn.ledger.isOwnedBy(one, turn.author) && !turn.touched.has(one),
+    );
+    if (item !== null) close(turn, item, "done", evidenceAt(turn.message, 0, 0));
+  }
+}
