@@ -5,7 +5,7 @@ import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
-import { likeness } from "./topic.ts";
+import { likeness, weightOf } from "./topic.ts";
 import {
   answer,
   foldedClause,
@@ -52,17 +52,20 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read));
   const found = ledger
     .matches(read.topic, mayAnswer, turn.reading.index)
-    .find(
+    .filter(
       ({ item, score }) =>
         !isOld(item) || (score >= (read.weight < NO_DEED ? SAME_DEED_NAMELESS : SAME_DEED) && isNotNeighbour(turn, item, read)),
     );
-  if (found !== undefined) {
-    const { item } = found;
-    if (item.kind === "question" && ((item.acts.some(asksWhen) && isDated(read, turn)) || !willAnswer(read))) {
+  const [first] = found;
+  if (first !== undefined) {
+    const { item } = first;
+    if (wantsOtherThan(item, read, turn)) {
       // "When can you ship?" - "We ship on the 28th": answered, and a new promise. "We will check" only promises the answer.
       answer(turn, item, evidenceOf(turn.message, read.sentence.sentence));
       turn.spoken.add(read.sentence);
-      raise(turn, read);
+      const older = found.find((other) => other.item.kind === "promise")?.item;
+      if (older === undefined) raise(turn, read);
+      else promise(turn, older, read);
       return;
     }
     promise(turn, item, read);
@@ -74,6 +77,13 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);
+}
+
+/** What was asked for is the day or a word, and the promise is the deed itself. */
+function wantsOtherThan(item: Item, read: ReadAct, turn: Turn): boolean {
+  if (!item.wantsWords || item.kind === "promise") return false;
+  const tellsWhen = item.acts.some(asksWhen) && isDated(read, turn);
+  return tellsWhen || (item.kind === "question" && !willAnswer(read));
 }
 
 /** "We meet on the 21st at ten then": a time both settled, which nobody has to deliver. */
@@ -134,11 +144,21 @@ function absorb(turn: Turn, wish: Item, promised: Item): void {
 }
 
 /** "Please send it today." in a mail that says no more: there is only one thing it can mean. */
-function onlyOwed(turn: Turn, owner: Person): Item | null {
+function onlyOwed(turn: Turn, owner: Person, read: ReadAct): Item | null {
+  if (!isAlone(turn, read)) return null;
   const owed = turn.ledger.openItems(
     (item) => item.kind !== "question" && item.raisedIn < turn.reading.index && turn.ledger.isOwnedBy(item, owner) && reaches(turn, item),
   );
   return owed.length === 1 ? (owed[0] ?? null) : null;
+}
+
+/** Nothing before it in the paragraph names a thing that it could mean. */
+function isAlone(turn: Turn, read: ReadAct): boolean {
+  const { sentences } = turn.reading;
+  const at = sentences.indexOf(read.sentence);
+  const before = sentences[at - 1];
+  if (before === undefined || !isSameParagraph(turn.message, before, read.sentence)) return true;
+  return weightOf(before.topic) < LIGHT;
 }
 
 function leastFor(item: Item, read: ReadAct, day: DueDate): number {
@@ -175,7 +195,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
       (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
     const day = dueOf(read.act, turn.message);
     const known = ledger.matches(read.topic, isMeant).find(({ item, score }) => score >= leastFor(item, read, day));
-    const meant = known?.item ?? (isBare(read) ? onlyOwed(turn, owner) : null);
+    const meant = known?.item ?? (isBare(read) ? onlyOwed(turn, owner, read) : null);
     if (meant !== null) {
       join(turn, meant, read);
       return;
