@@ -34,8 +34,9 @@ export interface Harness {
   readonly open: (options: HarnessOptions) => void;
   readonly select: (item: OutlookItem | null) => void;
   readonly setFaults: (faults: Readonly<Record<string, Fault>>) => void;
-  /** Keeps the next answers to this call back until they are given by `release`. */
-  readonly hold: (dispatch: number) => void;
+  /** Keeps the next answers to this call back until they are given by `release`; null: no more of them. */
+  readonly hold: (dispatch: number | null) => void;
+  readonly heldCount: () => number;
   /** Answers all held calls with this; returns how many there were. */
   readonly release: (data: unknown) => number;
   readonly runCommand: (name: string) => Promise<"completed">;
@@ -120,6 +121,7 @@ window.harness = {
   hold: (dispatch) => {
     heldCall = dispatch;
   },
+  heldCount: () => held.length,
   release: (data) => {
     heldCall = null;
     const waiting = held.splice(0);

@@ -162,3 +162,10 @@ const letters: readonly Written[] = [
 ];
 
 export const mails = letters.map(openMail);
+
+/** The mail of one language. */
+export function mailIn(locale: Locale): OpenMail {
+  const found = mails.find((mail) => mail.locale === locale);
+  if (found === undefined) throw new Error(`no mail is written in ${locale}`);
+  return found;
+}

@@ -21,7 +21,17 @@ export interface OutlookPage {
   readonly open: (item: OutlookItem | null, more?: Partial<HarnessOptions>) => Promise<void>;
   readonly select: (item: OutlookItem | null) => Promise<void>;
   readonly setFaults: (faults: Readonly<Record<string, Fault>>) => Promise<void>;
+  /** Keeps answers to this call back from now on; null: no longer. */
+  readonly hold: (dispatch: number | null) => Promise<void>;
+  /** Waits until so many answers are kept back. */
+  readonly heldCalls: (count: number) => Promise<void>;
+  /** Gives this as the answer to all that were kept back. */
+  readonly release: (data: unknown) => Promise<number>;
+  /** Waits until the pane has made this call. */
+  readonly calls: (dispatch: number) => Promise<void>;
   readonly log: () => Promise<HarnessLog>;
+  /** What stands in the pane. */
+  readonly text: () => Promise<string>;
   /** The frame of the pane, for scripts. */
   readonly frame: () => Frame;
   readonly rows: () => Locator;
@@ -29,8 +39,13 @@ export interface OutlookPage {
   readonly close: () => Promise<void>;
 }
 
-/** `host`: address of the page around the pane. `before` runs before any page of ours is loaded. */
-export async function outlookPage(browser: Browser, host: string, before?: (page: Page) => Promise<void>): Promise<OutlookPage> {
+/** What a test may do before any page of ours is loaded. */
+export type Before = (browsing: { readonly page: Page; readonly context: BrowserContext }) => Promise<unknown>;
+/** Opens an Outlook that is closed after the test. The clock stands at NOW. */
+export type OpenOutlook = (before?: Before) => Promise<OutlookPage>;
+
+/** `host`: address of the page around the pane. */
+export async function outlookPage(browser: Browser, host: string, before?: Before): Promise<OutlookPage> {
   const context = await browser.newContext({ viewport: { width: 900, height: 800 }, timezoneId: "Asia/Taipei" });
   const page = await context.newPage();
   const { origin } = new URL(host);
@@ -44,7 +59,8 @@ export async function outlookPage(browser: Browser, host: string, before?: (page
   page.on("console", (message) => {
     if (message.type() === "error") broken.push(message.text());
   });
-  await (before ?? ((one) => one.clock.setFixedTime(NOW)))(page);
+  await page.clock.setFixedTime(NOW);
+  await before?.({ page, context });
   await page.goto(host);
   const frame = (): Frame => {
     const found = page.frames().find((one) => one.parentFrame() === page.mainFrame());
@@ -74,6 +90,15 @@ export async function outlookPage(browser: Browser, host: string, before?: (page
       }),
     select: (item) => page.evaluate((next) => window.harness.select(next), item),
     setFaults: (faults) => page.evaluate((next) => window.harness.setFaults(next), faults),
+    hold: (dispatch) => page.evaluate((next) => window.harness.hold(next), dispatch),
+    heldCalls: async (count) => {
+      await page.waitForFunction((least) => window.harness.heldCount() >= least, count);
+    },
+    calls: async (dispatch) => {
+      await page.waitForFunction((wanted) => window.harness.log.calls.includes(wanted), dispatch);
+    },
+    release: (data) => page.evaluate((answer) => window.harness.release(answer), data),
+    text: () => pane.locator("body").innerText(),
     log: () => page.evaluate(() => window.harness.log),
     rows: () => pane.locator("[data-row]"),
     axeFaults: async () => {
@@ -85,6 +110,16 @@ export async function outlookPage(browser: Browser, host: string, before?: (page
     close: () => context.close(),
   };
 }
+
+/** The longest part of a phrase between its slots. */
+export const saying = (phrase: string): string =>
+  phrase
+    .split(/\{\w+\}/u)
+    .toSorted((a, b) => b.length - a.length)[0]
+    ?.trim() ?? "";
+
+/** Waits until whatever is under way in the pane has come to an end. */
+export const settled = (page: Page): Promise<void> => page.waitForTimeout(400);
 
 /** Reads until the text holds the words, at most 5 s. */
 export async function becomes(read: () => Promise<string>, words: string): Promise<void> {
