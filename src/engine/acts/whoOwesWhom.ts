@@ -11,7 +11,7 @@ export interface Owing {
 /**
  * Who has to act, and for whom. The author's own word binds the author, or the colleague it names when that one is in the thread.
  * What is asked of the reader falls to whoever is called by name in the clause, in the heading above it or in the greeting, else to
- * all of the To line. `sentence` is where the mention stands; without it headings are not looked at.
+ * all of the To line; an item under the author's own name is the author's. `sentence` is where the mention stands; without it headings are not looked at.
  */
 export function whoOwesWhom(
   mention: ActMention,
@@ -26,13 +26,20 @@ export function whoOwesWhom(
   if (mention.actor === "author") return { owners: author, toward: addressees };
   if (mention.actor === "named") {
     const owners = named.length > 0 ? named : mention.kind === "promise" ? author : [];
-    return { owners, toward: mention.kind === "promise" ? withoutAny(addressees, owners) : author };
+    const isOwnWord = mention.kind === "promise" || isOnly(message.from, owners);
+    return { owners, toward: isOwnWord ? withoutAny(addressees, owners) : author };
   }
   const called = withoutAny(named, author);
   if (called.length > 0) return { owners: called, toward: author };
   const headed = sentence === null ? null : headingAbove(sentence.span.start + mention.start, message, names, packs);
+  if (headed !== null && isOnly(message.from, headed)) return { owners: author, toward: addressees };
   const owners = headed === null ? addressees : withoutAny(headed, author);
   return { owners: owners.length > 0 ? owners : addressees, toward: author };
+}
+
+/** True when the list holds this person and nobody else: minutes give their writer an item, too. */
+export function isOnly(person: Person, people: readonly Person[]): boolean {
+  return people.length > 0 && people.every((one) => isSamePerson(one, person));
 }
 
 function withoutAny(people: readonly Person[], removed: readonly Person[]): readonly Person[] {

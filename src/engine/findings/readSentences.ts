@@ -1,6 +1,6 @@
 /** Acts and dates of every sentence of a thread, with the people and the days they mean. */
 import { findActs } from "../acts/findActs.ts";
-import { whoOwesWhom } from "../acts/whoOwesWhom.ts";
+import { isOnly, whoOwesWhom } from "../acts/whoOwesWhom.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
@@ -127,8 +127,10 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
     end: date.end + offset,
   }));
   const people = whoOwesWhom(mention, message, thread, context.packs, sentence);
+  // Minutes that give their writer a task: the writer's own word.
+  const kind = mention.kind === "request" && isOnly(message.from, people.owners) ? "promise" : mention.kind;
   return {
-    kind: mention.kind,
+    kind,
     message: message.id,
     messageIndex: index,
     by: message.from,
