@@ -2,18 +2,12 @@ import { parseDay } from "../time/calendarDay.ts";
 import type { CalendarDay, Country, Evidence, Flag } from "../types.ts";
 import { fillPhrase } from "./fillPhrase.ts";
 import { plainWords } from "./plainWords.ts";
+import { quoted } from "./quoteWords.ts";
 import type { WritingPhrases } from "./writingPhrases.ts";
 import { writtenDay } from "./writtenTime.ts";
 
-/** A quote is there to be recognised, not to be read again. */
-const QUOTE_COLUMNS = 100;
+const NAME_COLUMNS = 100;
 const COUNTRY_FORM = /^[A-Z]{2}$/;
-
-/** Words of the mail in the locale's quotation marks, on one line. */
-export function quoted(words: string, writing: WritingPhrases, columns = QUOTE_COLUMNS): string {
-  const [open, close] = writing.quoteMarks;
-  return `${open}${plainWords(words, columns)}${close}`;
-}
 
 /** The ready clarifying sentence, with the doubtful words quoted and every reading as a date with its weekday. */
 export function askAbout(flag: Flag, writing: WritingPhrases): string {
@@ -39,7 +33,7 @@ export function askAbout(flag: Flag, writing: WritingPhrases): string {
       return fillPhrase(ask.holiday, {
         quote,
         day: writtenDay(flag.day, writing),
-        name: plainWords(flag.name, QUOTE_COLUMNS),
+        name: plainWords(flag.name, NAME_COLUMNS),
         country: countryName(flag.country, writing),
       });
     case "conflict": {

@@ -1,7 +1,7 @@
 /** How a greeting calls a person. A title, a given name or a father's name is used only when the mail itself shows it. */
 import type { Message, Person, Thread } from "../types.ts";
 import { fillPhrase } from "./fillPhrase.ts";
-import { isJoinedName, plainName } from "./personName.ts";
+import { isJoinedName, nameInScript, plainName } from "./personName.ts";
 import { plainWords } from "./plainWords.ts";
 import type { WritingPhrases } from "./writingPhrases.ts";
 
@@ -21,7 +21,7 @@ export interface CalledPerson {
 
 /** null when the mail gives no name. */
 export function callPerson(person: Person, thread: Thread, writing: WritingPhrases): CalledPerson | null {
-  const name = nameWithoutCompany(plainName(person), writing);
+  const name = nameInScript(nameWithoutCompany(plainName(person), writing), writing.locale);
   if (name === "") return null;
   const texts = searchedTexts(thread);
   const others = otherNames(person, thread);
@@ -33,6 +33,16 @@ export function callPerson(person: Person, thread: Thread, writing: WritingPhras
   if (writing.names.calledBy === "givenName" && words.length === 2 && !words.some(isJoinedName)) {
     return { form: "givenName", name: givenNameOf(words, writing) };
   }
+  return formally(name, writing);
+}
+
+/** The whole name in the locale's formal manner; null when the mail gives none. */
+export function callFormally(person: Person, writing: WritingPhrases): CalledPerson | null {
+  const name = nameInScript(nameWithoutCompany(plainName(person), writing), writing.locale);
+  return name === "" ? null : formally(name, writing);
+}
+
+function formally(name: string, writing: WritingPhrases): CalledPerson {
   return { form: "formal", name: fillPhrase(writing.names.formal, { name: shortName(name, writing) }) };
 }
 
@@ -161,7 +171,8 @@ function givenNameInUse(name: string, person: Person, thread: Thread, { greeting
     });
   };
   const messages = thread.messages.filter((message) => message.automatic === null).slice(-NEWEST_MESSAGES);
-  const words = name.split(" ").filter((word) => word.length > 1);
+  // 杜晓雯 is a whole name: signing with it shows no familiarity.
+  const words = name.split(" ").filter((word) => word.length > 1 && !isJoinedName(word));
   return words.find((word) => messages.some((message) => isShown(message, word))) ?? null;
 }
 

@@ -28,7 +28,7 @@ const chinese: DraftLayout = {
 
 export const draftLayouts: Readonly<Record<Locale, DraftLayout>> = {
   en: western,
-  ru: western,
+  ru: { ...western, beforeDetails: " — " },
   "zh-Hant": chinese,
   "zh-Hans": chinese,
   ja: { ...chinese, bullet: "・", beforeDetails: "／", betweenDetails: "／", afterHeading: "" },

@@ -11,14 +11,15 @@ import type {
   SummaryDraft,
   ThreadReading,
 } from "../types.ts";
-import { askAbout, quoted } from "./askAbout.ts";
+import { askAbout } from "./askAbout.ts";
 import { companyOf, shortName } from "./callPerson.ts";
 import { draftRecipients } from "./draftRecipients.ts";
 import { draftSections, type Section } from "./draftSections.ts";
 import { fillPhrase } from "./fillPhrase.ts";
 import { greeting, listed } from "./greeting.ts";
-import { plainName, shownName } from "./personName.ts";
+import { nameInScript, plainName, shownName } from "./personName.ts";
 import { plainWords } from "./plainWords.ts";
+import { quoted, withoutOuterMarks } from "./quoteWords.ts";
 import { replySubject } from "./replySubject.ts";
 import type { WritingPhrases } from "./writingPhrases.ts";
 import { writtenCount, writtenDay, writtenWait } from "./writtenTime.ts";
@@ -27,6 +28,8 @@ import { writtenCount, writtenDay, writtenWait } from "./writtenTime.ts";
 const WHAT_COLUMNS = 160;
 /** A bullet or number that a list in the mail put before the words. */
 const LIST_MARK = /^(?:[-–—•·・*>#●○■□◆※]\s*|\(?\d{1,2}[.)）](?!\d)\s*)+/u;
+/** A request put as a question is a citation: left bare, its question mark would end the line before the date. */
+const ASKS = /[?？]$/u;
 const TRAILING_MARK = /[\s.,;:!。．，、；：！…-]+$/u;
 /** More owners than this are a department. */
 const MOST_OWNERS = 3;
@@ -40,7 +43,7 @@ export function draftSummary(reading: ThreadReading, writing: WritingPhrases): S
   const lists = listBlocks(reading, writing);
   const body: readonly DraftBlock[] =
     lists.length === 0 ? [line(writing.nothingOpen)] : [line(writing.purpose), ...lists, line(writing.close)];
-  const me = myName(reading);
+  const me = nameInScript(myName(reading), writing.locale);
   const { named, nameless } = writing.signOff;
   return {
     locale: writing.locale,
@@ -93,11 +96,13 @@ interface Wording {
 }
 
 function toDoBlock(item: Commitment, { writing, languages, authors }: Wording): DraftBlock {
-  const words = itemWords(item.what, item.evidence, writing, languages);
+  const bare = bareWords(item.what);
+  const isCited =
+    isSpokenToOwner(item, authors) || (item.kind !== "question" && ASKS.test(bare)) || isForeign(item.evidence, writing, languages);
   return {
     kind: "toDo",
     owner: ownerNames(item, writing),
-    what: isSpokenToOwner(item, authors) && !words.startsWith(writing.quoteMarks[0]) ? quoted(words, writing, WHAT_COLUMNS) : words,
+    what: isCited ? quoted(bare, writing, WHAT_COLUMNS) : withoutLinkingWord(bare, writing),
     due: dueWords(item, writing),
     condition: item.condition === null ? null : fillPhrase(writing.condition, { quote: quoted(item.condition.quote, writing) }),
     commitment: item.id,
@@ -116,12 +121,14 @@ function isSpokenToOwner({ kind, side, what, owners, evidence }: Commitment, aut
 }
 
 function pointBlock(decision: Decision, writing: WritingPhrases, languages: LanguageOf): DraftBlock {
-  return { kind: "point", text: itemWords(decision.what, decision.evidence, writing, languages) };
+  const bare = bareWords(decision.what);
+  const isCited = isForeign(decision.evidence, writing, languages);
+  return { kind: "point", text: isCited ? quoted(bare, writing, WHAT_COLUMNS) : withoutLinkingWord(bare, writing) };
 }
 
 function ownerNames({ owners, side }: Commitment, writing: WritingPhrases): string {
   const names = owners.slice(0, MOST_OWNERS).map((owner) => {
-    const name = shownName(owner);
+    const name = nameInScript(shownName(owner), writing.locale);
     // Own people go without the courtesy that the other side's names carry.
     return side === "them" && plainName(owner) !== "" ? fillPhrase(writing.names.formal, { name }) : name;
   });
@@ -150,12 +157,21 @@ function dayWords({ day, time }: DueDate & { readonly kind: "day" }, writing: Wr
   return time === null ? written : fillPhrase(writing.due.dayAndTime, { day: written, time });
 }
 
-/** The mail's own words on one line; in quotation marks when they are not in the language of the draft. */
-function itemWords(what: string, evidence: readonly Evidence[], writing: WritingPhrases, languages: LanguageOf): string {
+/** The mail's own words on one line, without list mark and full stop. */
+function bareWords(what: string): string {
   const words = plainWords(what, WHAT_COLUMNS);
-  const bare = words.replace(LIST_MARK, "").replace(TRAILING_MARK, words.endsWith("…") ? "…" : "");
-  const isForeign = evidence.some((each) => !languages(each).includes(writing.locale));
-  return isForeign ? quoted(bare, writing, WHAT_COLUMNS) : bare;
+  return withoutOuterMarks(words.replace(LIST_MARK, "").replace(TRAILING_MARK, words.endsWith("…") ? "…" : ""));
+}
+
+/** True when the words are not in the language of the draft: they are quoted, not translated. */
+function isForeign(evidence: readonly Evidence[], { locale }: WritingPhrases, languages: LanguageOf): boolean {
+  return evidence.some((each) => !languages(each).includes(locale));
+}
+
+function withoutLinkingWord(words: string, { linkingWords }: WritingPhrases): string {
+  const lower = words.toLowerCase();
+  const found = linkingWords.find((word) => lower.startsWith(word));
+  return found === undefined ? words : words.slice(found.length).trimStart();
 }
 
 /** Locales in which the words of an evidence may stand without quotation marks. */
@@ -176,7 +192,7 @@ function languagesOf(messages: readonly Message[]): LanguageOf {
 function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
   if (writing.opening === null) return [];
   const { withCompany, named, nameless } = writing.opening;
-  const me = shortName(myName(reading), writing);
+  const me = shortName(nameInScript(myName(reading), writing.locale), writing);
   if (me === "") return [line(nameless)];
   const company = companyOf(reading.me, reading.thread, writing);
   return [line(company === null ? fillPhrase(named, { me }) : fillPhrase(withCompany, { company, me }))];

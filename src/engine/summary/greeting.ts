@@ -1,5 +1,5 @@
 import type { Person, Thread } from "../types.ts";
-import { type CalledPerson, callPerson, companyOf } from "./callPerson.ts";
+import { type CalledPerson, callFormally, callPerson, companyOf } from "./callPerson.ts";
 import { fillPhrase } from "./fillPhrase.ts";
 import type { WritingPhrases } from "./writingPhrases.ts";
 
@@ -12,7 +12,7 @@ export function greeting(people: readonly Person[], thread: Thread, writing: Wri
   const [first] = people;
   if (first === undefined) return phrases.nobody;
   if (people.length > MOST_NAMES) return phrases.everyone;
-  const called = people.map((person) => callPerson(person, thread, writing)).filter((person) => person !== null);
+  const called = calledAlike(people, thread, writing);
   const [only] = called;
   if (people.length > 1) {
     // Naming some and leaving out others would be rude.
@@ -28,6 +28,18 @@ export function greeting(people: readonly Person[], thread: Thread, writing: Wri
   const line = only === undefined ? phrases.nobody : fillPhrase(phraseFor(only, writing), { name: only.name });
   const company = phrases.company === null ? null : companyOf(first, thread, writing);
   return phrases.company === null || company === null ? line : fillPhrase(phrases.company, { company, greeting: line });
+}
+
+/** "Helen and Jonathan Reed" would make a couple of two colleagues: given names stand among given names only. */
+function calledAlike(people: readonly Person[], thread: Thread, writing: WritingPhrases): readonly CalledPerson[] {
+  const called = people.map((person) => callPerson(person, thread, writing));
+  const isMixed = writing.names.calledBy !== "givenName" && called.some((each) => each?.form !== "givenName");
+  return called
+    .map((each, index) => {
+      const person = people[index];
+      return isMixed && person !== undefined && each?.form === "givenName" ? callFormally(person, writing) : each;
+    })
+    .filter((each) => each !== null);
 }
 
 /** Names joined the way the locale joins them. */

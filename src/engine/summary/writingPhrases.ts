@@ -99,6 +99,10 @@ export interface WritingPhrases {
   readonly day: DayPhrases;
   /** Opening and closing quotation mark. */
   readonly quoteMarks: readonly [string, string];
+  /** The pair for a quotation inside a quotation. */
+  readonly innerQuoteMarks: readonly [string, string];
+  /** Words that tie a sentence to the one before it ("and ", "なお、"), lower case: at the start of a list item they tie it to nothing. */
+  readonly linkingWords: readonly string[];
   readonly names: NamePhrases;
   readonly greeting: GreetingPhrases;
   /** Courtesy that must open a mail: {me} is my name, {company} mine. null: not the custom. */

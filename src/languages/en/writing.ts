@@ -9,6 +9,8 @@ export const writing: WritingPhrases = {
     weekday: { weekday: "long" },
   },
   quoteMarks: ["“", "”"],
+  innerQuoteMarks: ["‘", "’"],
+  linkingWords: ["and ", "so ", "but ", "also, ", "and, "],
   names: {
     formal: "{name}",
     titles: ["Ms.", "Ms", "Mrs.", "Mrs", "Mr.", "Mr", "Dr.", "Dr", "Professor", "Prof.", "Prof"],

@@ -9,6 +9,8 @@ export const writing: WritingPhrases = {
     weekday: { weekday: "short" },
   },
   quoteMarks: ["「", "」"],
+  innerQuoteMarks: ["『", "』"],
+  linkingWords: ["なお、", "また、", "ただ、", "そして、", "それから、", "それでは、", "では、", "つきましては、"],
   names: {
     formal: "{name}様",
     titles: [

@@ -10,6 +10,8 @@ export const writing: WritingPhrases = {
     weekday: { weekday: "long" },
   },
   quoteMarks: ["«", "»"],
+  innerQuoteMarks: ["„", "“"],
+  linkingWords: ["и ", "а ", "но ", "так что ", "поэтому ", "также "],
   names: {
     formal: "{name}",
     titles: [],
@@ -114,14 +116,14 @@ export const writing: WritingPhrases = {
   condition: "условие: {quote}",
   more: { one: "и ещё {count} пункт", few: "и ещё {count} пункта", many: "и ещё {count} пунктов", other: "и ещё {count} пункта" },
   ask: {
-    calendarOrWorkingDays: "Уточните, пожалуйста: {quote} – это календарные дни, то есть до {first}, или рабочие, то есть до {second}?",
-    calendarOrWorkingDaysUndated: "Уточните, пожалуйста: {quote} – это календарные или рабочие дни и с какой даты идёт отсчёт?",
-    dayOrMonthFirst: "Уточните, пожалуйста: {quote} – это {first} или {second}?",
+    calendarOrWorkingDays: "Уточните, пожалуйста: {quote} — это календарные дни, то есть до {first}, или рабочие, то есть до {second}?",
+    calendarOrWorkingDaysUndated: "Уточните, пожалуйста: {quote} — это календарные или рабочие дни и с какой даты идёт отсчёт?",
+    dayOrMonthFirst: "Уточните, пожалуйста: {quote} — это {first} или {second}?",
     whichWeek: "Уточните, пожалуйста, какая дата имеется в виду в словах {quote}: {first} или {second}?",
     vagueDeadline: "{quote}: подскажите, пожалуйста, на какую дату ориентироваться?",
     noDeadline: "{quote}: подскажите, пожалуйста, к какому сроку это нужно?",
-    weekend: "{quote}: {day} – выходной. Оставляем эту дату или переносим на рабочий день?",
-    holiday: "{quote}: {day} – нерабочий праздничный день ({country}, {name}). Оставляем эту дату или переносим на рабочий день?",
+    weekend: "{quote}: {day} — выходной. Оставляем эту дату или переносим на рабочий день?",
+    holiday: "{quote}: {day} — нерабочий праздничный день ({country}, {name}). Оставляем эту дату или переносим на рабочий день?",
     conflict: {
       date: "В переписке указаны две разные даты: {first} и {second}. Какая из них верная?",
       place: "В переписке указаны два разных места: {first} и {second}. Какое из них верное?",

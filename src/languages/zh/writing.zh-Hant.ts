@@ -10,6 +10,8 @@ export const writing: WritingPhrases = {
     weekday: { weekday: "short" },
   },
   quoteMarks: ["「", "」"],
+  innerQuoteMarks: ["『", "』"],
+  linkingWords: ["另外，", "此外，", "還有，", "所以，", "所以", "而且", "那麼，", "不過，", "不過"],
   names: {
     formal: "{name}",
     titles: [
@@ -55,7 +57,7 @@ export const writing: WritingPhrases = {
     formal: "{name} 您好：",
     titled: "{name}您好：",
     givenName: "{name} 您好：",
-    several: "{names} 大家好：",
+    several: "{names} 您好：",
     everyone: "各位好：",
     nobody: "您好：",
     company: null,

@@ -39,6 +39,18 @@ function englishReading(): ReadingBuilder {
     .flag({ kind: "calendarOrWorkingDays", evidence: [builder.evidence(0, "50-80 days")], readings: [day(2, 8, 2027), day(3, 12, 2027)] });
 }
 
+describe("words of an item", () => {
+  const lin = person("林怡君", "lin@example.org");
+  it.each([
+    ["a request put as a question is quoted", hant, "可以請您寄樣品嗎？", "「可以請您寄樣品嗎？」；"],
+    ["a word that ties it to the sentence before is left out", hant, "另外，請寄樣品。", "：請寄樣品；"],
+  ])("%s", (_, writing, text, expected) => {
+    const builder = new ReadingBuilder(anna, [{ from: anna, to: [lin], locale: "zh-Hant", text }]);
+    builder.commitment(0, text, { owners: [lin], side: "them", kind: "request" });
+    expect(renderText(draftSummary(builder.reading(), writing))).toContain(expected);
+  });
+});
+
 describe("a draft in the language of the thread", () => {
   it("English: titles as the mail uses them, a missing date asked for, both readings dated", () => {
     expect(renderText(draftSummary(englishReading().reading(), en))).toBe(`Dear Ms. Fraser,
@@ -143,11 +155,11 @@ Anna Weber
 Кратко фиксирую итоги нашей переписки, чтобы мы одинаково понимали договорённости.
 
 С нашей стороны:
-- Ольга Лебедева: Пришлите, пожалуйста, договор до пятницы – не позднее 27 ноября 2026 г. (пятница)
+- Ольга Лебедева: Пришлите, пожалуйста, договор до пятницы — не позднее 27 ноября 2026 г. (пятница)
 
 С вашей стороны:
-- Роман Соколов: Счёт выставим 25.11.2026 до 15:00 – не позднее 15:00 25 ноября 2026 г. (среда)
-- Роман Соколов: Пришлите, пожалуйста, реквизиты – срок не указан; подскажите, пожалуйста, когда ожидать
+- Роман Соколов: Счёт выставим 25.11.2026 до 15:00 — не позднее 15:00 25 ноября 2026 г. (среда)
+- Роман Соколов: Пришлите, пожалуйста, реквизиты — срок не указан; подскажите, пожалуйста, когда ожидать
 
 Открытые вопросы:
 - Ольга Лебедева: Кто оплачивает доставку?

@@ -27,6 +27,15 @@ const cases: readonly Case[] = [
   { name: "department after the name left out", writing: en, people: ["Emily Fraser (Sales)"], says: "Dear Emily Fraser," },
   { name: "Ms only when the mail says Ms", writing: en, people: ["Emily Fraser"], mine: "Dear Ms Fraser,", says: "Dear Ms Fraser," },
   { name: "given name when I used it", writing: en, people: ["Emily Fraser"], mine: "Hi Emily,\nthanks", says: "Hi Emily," },
+  {
+    name: "one given name beside a full name would make a couple of them",
+    writing: en,
+    people: ["Emily Fraser", "Paul Novak"],
+    mine: "Hi Emily,\nthanks",
+    says: "Dear Emily Fraser and Paul Novak,",
+  },
+  { name: "a Chinese name is no given name", writing: en, people: ["杜小雨"], theirs: "Fine.\n\n杜小雨", says: "Dear 杜小雨," },
+  { name: "the Latin half of a bilingual name", writing: en, people: ["張美玲 Wendy Chang"], says: "Dear Wendy Chang," },
   { name: "given name when she signs with it", writing: en, people: ["Emily Fraser"], theirs: "Fine.\n\nEmily", says: "Hi Emily," },
   { name: "the part of a name that I used", writing: en, people: ["許雅婷 Tina"], mine: "Hello Tina,", says: "Hi Tina," },
   {
@@ -98,7 +107,7 @@ const cases: readonly Case[] = [
     writing: hans,
     people: ["王强", "王芳"],
     mine: "王经理：",
-    says: "王强、王芳，大家好！",
+    says: "王强、王芳，您好！",
   },
   {
     name: "Traditional title",
@@ -110,6 +119,7 @@ const cases: readonly Case[] = [
     says: "陳經理您好：",
   },
   { name: "a title in the display name itself", writing: hant, people: ["大成金屬 洪先生"], says: "洪先生您好：" },
+  { name: "the Chinese half of a bilingual name", writing: hant, people: ["張美玲 Wendy Chang"], says: "張美玲 您好：" },
   { name: "Latin name in Chinese", writing: hant, people: ["Kevin Ho"], says: "Kevin Ho 您好：" },
 ];
 
