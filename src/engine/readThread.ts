@@ -1,9 +1,9 @@
 /** The order of work, top to bottom: mail in, findings out. Pure: the same thread gives the same reading. */
-import { clauseText } from "./findings/clauseText.ts";
 import { keepLedger } from "./findings/commitments.ts";
 import { conflictFlags } from "./findings/conflicts.ts";
 import { doubtFlags, openItemFlags } from "./findings/deadlineFlags.ts";
 import { decisionsOf } from "./findings/decisions.ts";
+import { itemText } from "./findings/itemText.ts";
 import type { Item } from "./findings/ledger.ts";
 import { ownersCountry } from "./findings/ownersCountry.ts";
 import { readSentences } from "./findings/readSentences.ts";
@@ -40,21 +40,19 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
 }
 
 function commitmentOf(item: Item, sides: Sides): Commitment {
-  const raised = item.acts[0];
-  // The promise says best what will be done; without one, the wish does.
-  const said = item.acts.findLast((read) => read.act.kind === item.kind && read.weight > 0) ?? raised;
+  const { what, evidence } = itemText(item);
   return {
     id: item.id,
     kind: item.kind,
     owners: item.owners,
     side: isOnMySide(item, sides) ? "me" : "them",
     toward: item.toward,
-    what: clauseText(said?.act.evidence.quote ?? ""),
+    what,
     due: item.due,
     condition: item.condition,
     status: item.status,
     sure: item.sure,
-    evidence: item.acts.map((read) => read.act.evidence),
+    evidence,
     closedBy: item.closedBy,
   };
 }

@@ -25,6 +25,8 @@ export interface CompiledTables {
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
   readonly placeLabels: readonly NamedExpression[];
+  readonly placesBefore: readonly NamedExpression[];
+  readonly dateLabels: readonly NamedExpression[];
 }
 
 const compiled = new WeakMap<FindingTables, CompiledTables>();
@@ -55,6 +57,7 @@ function compile(pack: LanguagePack): CompiledTables {
       answerWanted: pattern(tables.answerWanted),
       notYet: pattern(tables.notYet),
       willAnswer: pattern(tables.willAnswer),
+      conjunctions: leading(tables.conjunctions, pack.wordsHaveSpaces),
       another: pattern(tables.another),
       received: pattern(tables.received),
       missing: pattern(tables.missing),
@@ -64,6 +67,8 @@ function compile(pack: LanguagePack): CompiledTables {
       someDay: pattern(tables.someDay),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),
+      whichHolds: pattern(tables.whichHolds),
+      states: pattern(tables.states),
     },
     emptyWords: new Set(words),
     emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
@@ -72,7 +77,15 @@ function compile(pack: LanguagePack): CompiledTables {
     currencies: named(tables.currencies, ""),
     units: named(tables.units, "^(?:SOURCE)(?![a-zа-я])"),
     placeLabels: named(tables.placeLabels, ""),
+    placesBefore: named(tables.placesBefore, ""),
+    dateLabels: named(tables.dateLabels, ""),
   };
+}
+
+/** Words at the beginning of a text with the signs after them. */
+function leading(source: string, wordsHaveSpaces: boolean): RegExp {
+  const wordEnd = wordsHaveSpaces ? "(?![\\p{L}\\p{M}\\p{N}'’-])" : "";
+  return new RegExp(source === "" ? "(?!)" : `^(?:${source})${wordEnd}[\\s,，、:：;；–—-]*`, "iu");
 }
 
 function named(patterns: NamedPatterns, frame: string): readonly NamedExpression[] {

@@ -33,6 +33,11 @@ export interface FindingTables {
   readonly notYet: string;
   /** A promise that is one of an answer: "we will check", 确认后回复, 確認いたします, уточним. */
   readonly willAnswer: string;
+  /**
+   * Words that only tie a clause to the one before it: "and", 但是, また、, а также. They are left out where a clause is shown alone.
+   * Matched at its beginning, in the text as written (Simplified and Traditional), any case; a word ends where the pattern does.
+   */
+  readonly conjunctions: string;
   /** Opens another matter at the head of a sentence: "also", 另外, また, кстати. */
   readonly another: string;
   /** Thanks for something that arrived, or its receipt: "thanks for the", 收到, 頂戴いたしました, получили. */
@@ -59,4 +64,12 @@ export interface FindingTables {
   readonly versions: string;
   /** What stands before the name of a place, with the role of the place ("loading", "discharge", "delivery"). */
   readonly placeLabels: NamedPatterns;
+  /** What stands behind the name of a place, with the role of the place: 港揚げ "discharge", 起运 "loading". */
+  readonly placesBefore: NamedPatterns;
+  /** Names of events whose day a mail states, with the event: "ETD" "departure". An empty name stands for the words themselves. */
+  readonly dateLabels: NamedPatterns;
+  /** Asks which of two values holds, or says that they disagree: "which date is right", 以哪个为准, どちらが正しい, не сходится. */
+  readonly whichHolds: string;
+  /** Verbs by which a source states a name: "says", 写的是, とあり, стоит, указана. */
+  readonly states: string;
 }

@@ -36,6 +36,8 @@ export const findings: FindingTables = {
     "\\b(?:checking|looking into|not yet|still (?:not|no|did not|does not|do not|have not|has not|waiting|pending|open)|still (?:did|does|do|have|has)n't|no (?:news|answer|reply|word) yet|pending|tbc|tbd|to be confirmed|don't know yet|haven't heard|hasn't answered|waiting for)\\b",
   willAnswer:
     "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about)\\b",
+  conjunctions:
+    "and then|and also|and|but|so(?! (?:that|far|much|many|long|kind)\\b)|then|or(?! (?:by|on|before|at|in)\\b)|also|plus|thus|therefore|hence|however|besides|moreover|furthermore|additionally|in addition|by the way|btw|ps|p\\.s\\.|anyway|first(?:ly)?(?=[,:])|second(?:ly)?(?=[,:])|third(?:ly)?(?=[,:])|last(?:ly)?(?=[,:])|finally(?=[,:])|next(?=[,:])",
   another:
     "^(?:\\W*)(?:also|and also|another|one more|by the way|btw|additionally|besides|separately|furthermore|further|in addition|apart from that|on another note|ps)\\b",
   received:
@@ -95,4 +97,20 @@ export const findings: FindingTables = {
     ["\\b(?:port of discharge|pod|discharge port|destination(?: port)?|port of destination|cif|cfr|dap|ddp|cpt|cip)\\b", "discharge"],
     ["\\b(?:deliver(?:y|ed)? (?:address|to)|ship(?:ping)? (?:address|to))\\b", "delivery"],
   ],
+  placesBefore: [],
+  dateLabels: [
+    ["\\b(?:etd|sailing(?: date)?|sails|departs|departure(?: date)?|departing)\\b", "departure"],
+    ["\\b(?:eta|arrival(?: date)?)\\b", "arrival"],
+    ["\\b(?:shipping|shipment|dispatch) date\\b", "shipment"],
+    ["\\bdelivery date\\b", "delivery"],
+    [
+      "\\b(?:cut-?off|cut-?over|go-?live|kick-?off|launch|moving|move|inspection|loading|installation|opening|event|meeting|handover|start|closing|completion|publication|collection|pick-?up) (?:date|day)\\b",
+      "",
+    ],
+    ["\\bgo-?live\\b(?! date)", "go-live"],
+    ["\\bcut-?off\\b(?! date)", "cut-off"],
+  ],
+  whichHolds:
+    "\\bwhich (?:(?:one|figure|date|day|number|value|port|quantity|amount|price|of (?:the two|them|these)|version|address|time)s? )?(?:is|are|should|do|shall|holds|applies|counts)\\b[^?]{0,30}(?:right|correct|valid|final|true|use|go (?:by|with)|follow|believe|trust|holds?|appl(?:y|ies)|\\?)|\\b(?:do|does|did)(?: not|n't) (?:match|agree|tally|add up|correspond)|\\bdiscrepanc|\\bmismatch|\\bcontradict|\\binconsisten",
+  states: "\\b(?:says?|states?|shows?|reads?|gives?|lists?|names?|mentions?|indicates?|has|had|said|stated|showed|put)\\b",
 };
