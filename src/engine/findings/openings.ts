@@ -186,6 +186,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   if (read.act.kind === "request" && joinsQuestionBefore(turn, read)) return;
   if (read.act.kind === "request" && datesWishBefore(turn, read)) return;
+  if (read.act.kind === "request" && meansWishBefore(turn, read)) return;
   if (read.act.kind === "question" && joinsOffer(turn, read)) return;
   const owner = read.act.owners[0];
   if (owner !== undefined) {
@@ -245,7 +246,7 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
   if (read.weight >= LIGHT || dueOf(read.act, turn.message).kind === "none") return false;
   const { sentences } = turn.reading;
   const at = sentences.indexOf(read.sentence);
-  const reminded = remindedBefore(turn, at);
+  const reminded = read.sentence.tables.is.another.test(read.sentence.folded) ? null : remindedBefore(turn, at);
   if (reminded !== null) {
     join(turn, reminded, read);
     return true;
@@ -262,6 +263,25 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
   );
   for (const item of wanted) join(turn, item, read);
   return wanted.length > 0;
+}
+
+/** "Please send the list. As soon as you can, please.", "Your payment of the 5th is not here. Please check.": one matter. */
+function meansWishBefore(turn: Turn, read: ReadAct): boolean {
+  if (!isBare(read)) return false;
+  const { sentences, index } = turn.reading;
+  const before = sentences[sentences.indexOf(read.sentence) - 1];
+  if (before === undefined || !isSameParagraph(turn.message, before, read.sentence)) return false;
+  const days = new Set(before.dates.flatMap(({ when }) => (when.kind === "day" ? [when.day] : [])));
+  const isMeant = (item: Item): boolean =>
+    (item.kind === "request" && item.raisedIn === index && item.acts.some((other) => other.sentence === before)) ||
+    (item.raisedIn < index &&
+      item.due.kind === "day" &&
+      days.has(item.due.day) &&
+      read.act.owners.some((one) => turn.ledger.isOwnedBy(item, one)));
+  const meant = turn.ledger.openItems(isMeant).at(-1);
+  if (meant === undefined) return false;
+  join(turn, meant, read);
+  return true;
 }
 
 /** What the sentence before, in the same paragraph, reminded of: "We still miss the report. Please send it by Friday." */
