@@ -1,4 +1,5 @@
 /** A reading as plain JSON for other programs: the analysis object. */
+import { parseDay } from "./time/calendarDay.ts";
 import { isoWithOffset } from "./time/zonedTime.ts";
 import type { CalendarDay, ClockTime, Commitment, DueDate, Evidence, Flag, Locale, Message, Person, ThreadReading } from "./types.ts";
 
@@ -136,7 +137,8 @@ function readingsOf(flag: Flag): readonly string[] {
     case "holiday":
       return [flag.day];
     case "conflict":
-      return flag.values;
+      // Only days have a place here; other values stand in the clarifying sentence.
+      return flag.values.filter((value) => parseDay(value) !== null);
     case "vagueDeadline":
     case "noDeadline":
       return [];

@@ -8,11 +8,14 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   );
   process.exitCode = 2;
 } else {
-  // A reader such as "head" may close early: that is no error of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader such as "head" may close early: that is no error of ours.
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    process.stderr.write(`The result could not be written: ${error.message}\n`);
+    process.exit(1);
   });
+  // Nobody is left to be told.
+  process.stderr.on("error", () => process.exit(1));
   const { runProgram } = await import("./program.ts");
   process.exitCode = await runProgram(process.argv.slice(2));
 }

@@ -1,8 +1,7 @@
-import { instant } from "../../engine/brands.ts";
 import { decideNudge } from "../../engine/nudge/decideNudge.ts";
 import { readThread } from "../../engine/readThread.ts";
-import type { Instant } from "../../engine/types.ts";
 import { loadThreads, progressBar } from "./loadThreads.ts";
+import { momentIn, type TypedMoment } from "./options.ts";
 import { type ReaderOptions, readerContext } from "./readerContext.ts";
 import { type DueNudge, nudgeObject, showNudge } from "./showNudge.ts";
 import { counted } from "./showReading.ts";
@@ -11,7 +10,7 @@ import { writeOut } from "./writeOut.ts";
 
 export interface NudgesOptions extends ReaderOptions {
   readonly after: number;
-  readonly now?: Instant;
+  readonly now?: TypedMoment;
   readonly json?: boolean;
 }
 
@@ -21,7 +20,7 @@ const BAR_FROM_THREADS = 200;
 export async function nudgesCommand(files: readonly string[], options: NudgesOptions): Promise<number> {
   const mail = await loadThreads(files);
   const context = readerContext(mail.messages, options);
-  const now = options.now ?? instant(Date.now());
+  const now = momentIn(options.now, options.zone);
   const bar = progressBar("Thread", BAR_FROM_THREADS);
   const nudges: DueNudge[] = [];
   mail.threads.forEach((thread, index) => {

@@ -1,8 +1,9 @@
 /** Checks what was typed. A wrong value stops with one line that names it and says what would be right. */
 import { InvalidArgumentError } from "commander";
 import { address, country, instant, timeZone } from "../../engine/brands.ts";
-import { offsetOf } from "../../engine/time/zonedTime.ts";
-import type { Address, Country, Instant, Locale, TimeZone } from "../../engine/types.ts";
+import { parseDay } from "../../engine/time/calendarDay.ts";
+import { offsetOf, parseClockTime, zonedInstantOf } from "../../engine/time/zonedTime.ts";
+import type { Address, CalendarDay, ClockTime, Country, Instant, Locale, TimeZone } from "../../engine/types.ts";
 
 const LOCALES: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 export const FORMATS = ["text", "html", "eml"] as const;
@@ -10,7 +11,7 @@ export type Format = (typeof FORMATS)[number];
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 /** Day, or day and time with or without offset. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const MOST_DAYS = 250;
 
 export function addressOption(value: string): Address {
@@ -18,11 +19,25 @@ export function addressOption(value: string): Address {
   return address(value);
 }
 
-export function momentOption(value: string): Instant {
-  const milliseconds = MOMENT.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(milliseconds))
+/** A moment as it was typed: with an offset an instant, without one a time on the wall of whatever zone --zone names. */
+export type TypedMoment =
+  | { readonly kind: "instant"; readonly instant: Instant }
+  | { readonly kind: "wall"; readonly day: CalendarDay; readonly time: ClockTime };
+
+export function momentOption(value: string): TypedMoment {
+  const [, dayText = "", timeText = "00:00", offset] = MOMENT.exec(value) ?? [];
+  const [day, time, milliseconds] = [parseDay(dayText), parseClockTime(timeText), Date.parse(value)];
+  // Date.parse alone would take February 31 for March 3.
+  if (day === null || time === null || Number.isNaN(milliseconds))
     throw new InvalidArgumentError("It must be an ISO date, for example 2026-11-20 or 2026-11-20T09:00+08:00.");
-  return instant(milliseconds);
+  return offset === undefined ? { kind: "wall", day, time } : { kind: "instant", instant: instant(milliseconds) };
+}
+
+/** The typed moment, or the present when none was typed. */
+export function momentIn(moment: TypedMoment | undefined, zone: TimeZone): Instant {
+  const present = instant(Date.now());
+  if (moment === undefined) return present;
+  return moment.kind === "instant" ? moment.instant : (zonedInstantOf(moment.day, moment.time, zone) ?? present);
 }
 
 export function zoneOption(value: string): TimeZone {

@@ -1,18 +1,17 @@
 import { analysisObject } from "../../engine/analysisObject.ts";
-import { instant } from "../../engine/brands.ts";
 import { readThread } from "../../engine/readThread.ts";
 import { askAbout } from "../../engine/summary/askAbout.ts";
 import { draftLocale } from "../../engine/summary/draftLocale.ts";
-import type { Instant } from "../../engine/types.ts";
 import { loadWriting } from "../../languages/texts.ts";
 import { loadThreads, progressBar } from "./loadThreads.ts";
+import { momentIn, type TypedMoment } from "./options.ts";
 import { type ReaderOptions, readerContext } from "./readerContext.ts";
 import { showReading } from "./showReading.ts";
 import { sayWhoReads, statusAfter } from "./statusAfter.ts";
 import { writeOut } from "./writeOut.ts";
 
 export interface ReadOptions extends ReaderOptions {
-  readonly now?: Instant;
+  readonly now?: TypedMoment;
   readonly json?: boolean;
 }
 
@@ -23,7 +22,7 @@ const BAR_FROM_THREADS = 200;
 export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
   const mail = await loadThreads(files);
   const context = readerContext(mail.messages, options);
-  const now = options.now ?? instant(Date.now());
+  const now = momentIn(options.now, options.zone);
   if (options.json !== true) sayWhoReads(context.me, options, mail);
   // Output to the terminal is its own progress.
   const bar = progressBar("Thread", process.stdout.isTTY ? Number.POSITIVE_INFINITY : BAR_FROM_THREADS);

@@ -202,6 +202,7 @@ describe("followthrough", () => {
     ["no file", ["read"], "missing required argument 'file'"],
     ["an unknown option", ["read", "x.eml", "--tell"], "unknown option '--tell'"],
     ["an impossible moment", ["read", "x.eml", "--now", "2026-13-45"], "It must be an ISO date"],
+    ["a day that the month does not have", ["read", "x.eml", "--now", "2026-02-31"], "It must be an ISO date"],
     ["an unknown zone", ["read", "x.eml", "--zone", "Mars/Base"], "It must be an IANA time zone"],
     ["an unknown language", ["draft", "x.eml", "--language", "tlh"], "It must be one of en, zh-Hant, zh-Hans, ja, ru."],
     ["no address", ["read", "x.eml", "--me", "anna"], "It must be a mail address"],
