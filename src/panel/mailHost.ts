@@ -18,6 +18,8 @@ export type Problem =
   | "mailClientRefused"
   | "unreadableMail"
   | "encrypted"
+  /** The user closed the window, or none could be opened. */
+  | "signInUnfinished"
   /** Signed in as somebody who is not the owner of the mailbox on screen. */
   | "otherAccount"
   /** The server does not know the open mail in this mailbox. */

@@ -19,10 +19,37 @@ const contentSecurityPolicy = {
   baseUri: ["'none'"],
 };
 
+/** The pages that Outlook opens: they load office.js from Microsoft, ask Graph, and stand in Outlook's frames. */
+const outlookPages: ReadonlySet<string> = new Set(["/taskpane.html", "/commands.html", "/signin.html"]);
+const outlookPolicy = {
+  ...contentSecurityPolicy,
+  scriptSrc: ["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"],
+  imgSrc: ["'self'", "data:", "https://appsforoffice.microsoft.com"],
+  connectSrc: ["'self'", "https://graph.microsoft.com", "https://login.microsoftonline.com", "https://appsforoffice.microsoft.com"],
+  frameSrc: ["'self'", "https://appsforoffice.microsoft.com", "https://login.microsoftonline.com"],
+  // Outlook on the web, new Outlook and Outlook.com; desktop programs open the page without a frame.
+  frameAncestors: [
+    "'self'",
+    "https://outlook.office.com",
+    "https://outlook.office365.com",
+    "https://outlook.cloud.microsoft",
+    "https://outlook.live.com",
+    "https://*.officeapps.live.com",
+  ],
+};
+
 /** `webFolder`: relative to the working directory, as Hono's file server wants it. `office`: null where office.js is not installed. */
 export function routes(webFolder: string, office: LocalOfficeFolders | null): Hono {
   const app = new Hono();
-  app.use(secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" }));
+  const ownHeaders = secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" });
+  // The opener and resource policies would cut the sign-in dialog off from the pane.
+  const outlookHeaders = secureHeaders({
+    contentSecurityPolicy: outlookPolicy,
+    xFrameOptions: false,
+    crossOriginOpenerPolicy: false,
+    crossOriginResourcePolicy: false,
+  });
+  app.use((context, next) => (outlookPages.has(context.req.path) ? outlookHeaders : ownHeaders)(context, next));
   app.get("/health", (context) => context.json({ status: "ok" }));
   app.get("/", (context) => context.redirect("/preview.html"));
   if (office !== null) {

@@ -50,10 +50,10 @@ function scopesFor(task: "read" | "write", { sharedBy }: Pick<GraphItem, "shared
 
 const problemOfToken: Readonly<Record<TokenFailure, Problem>> = {
   needsUser: "signedOut",
-  cancelled: "signedOut",
+  cancelled: "signInUnfinished",
   offline: "offline",
   noPermission: "noPermission",
-  unavailable: "signedOut",
+  unavailable: "signInUnfinished",
 };
 
 const problemOfGraph: Readonly<Record<GraphFailure, Problem>> = {

@@ -8,7 +8,7 @@ export type OfficeAnswer<T> =
   | { readonly kind: "timedOut" };
 
 /** Outlook answers in well under a second; office.js itself waits 65 s, far too long for a pane. */
-export const CALL_TIMEOUT_MS = 10_000;
+const CALL_TIMEOUT_MS = 10_000;
 
 /** Runs one asynchronous Office call. Some calls throw at once instead of calling back (body over 1 MB, form over 32,768 characters). */
 export function officeCall<T>(

@@ -193,6 +193,7 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "Your mail program did not answer. Try again, or open the mail anew.",
     unreadableMail: "This mail is damaged and cannot be read. Ask the sender to send it again.",
     encrypted: "This mail is protected, and your mail program lets no add-in read it.",
+    signInUnfinished: "Sign-in was not completed. You can try again at any time.",
     otherAccount: "You signed in with another account than this mailbox's. Sign in with the account that this mail belongs to.",
     notInMailbox: "Your mailbox does not know this mail; it may have been moved or lie in a shared mailbox.",
     serverBusy: "The mail server is busy. Wait a minute, then try again.",

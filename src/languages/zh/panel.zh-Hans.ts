@@ -174,6 +174,7 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "邮件程序没有响应。请重试，或重新打开这封邮件。",
     unreadableMail: "这封邮件已损坏，无法读取。请发件人重新发送。",
     encrypted: "这封邮件受保护，邮件程序不允许加载项读取。",
+    signInUnfinished: "登录未完成，可随时重试。",
     otherAccount: "您登录的账号不是此邮箱的账号。请用收到这封邮件的账号登录。",
     notInMailbox: "在您的邮箱中找不到这封邮件，可能已被移动，或位于共享邮箱中。",
     serverBusy: "邮件服务器繁忙。请稍等一分钟后重试。",

@@ -174,6 +174,7 @@ export const panelTexts: PanelTexts = {
     mailClientRefused: "郵件程式沒有回應。請再試一次，或重新開啟這封郵件。",
     unreadableMail: "這封郵件已損毀，無法讀取。請寄件者重寄一次。",
     encrypted: "這封郵件受到保護，郵件程式不允許增益集讀取。",
+    signInUnfinished: "登入尚未完成，可隨時再試。",
     otherAccount: "您登入的帳號不是此信箱的帳號。請用收到這封郵件的帳號登入。",
     notInMailbox: "在您的信箱中找不到這封郵件，可能已被移動，或位於共用信箱中。",
     serverBusy: "郵件伺服器忙碌中。請稍候一分鐘再試。",

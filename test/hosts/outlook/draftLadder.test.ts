@@ -46,7 +46,7 @@ function reading({ form = done, saved = null, copied = true }: Scene) {
   };
 }
 
-describe("a draft while a mail is read", () => {
+describe("pain 2, reply windows that fail: a draft while a mail is read", () => {
   it("opens a reply to all", async () => {
     const { parts, shown } = reading({});
     expect(await insertDraft(draft(), parts)).toEqual(inserted("newReply"));
@@ -119,7 +119,7 @@ function writing({ type = "html", selected = nothingSelected, caret = done, top 
   return { atCaret, atTop, copied, parts };
 }
 
-describe("a draft while a mail is written", () => {
+describe("pain 11, limits: a draft while a mail is written never replaces a word of it", () => {
   it("goes where the caret is", async () => {
     const { parts, atCaret, atTop } = writing({});
     expect(await insertDraft(draft(), parts)).toEqual(inserted("openCompose"));

@@ -33,7 +33,7 @@ export function call<T>(...answers: readonly Answer<T>[]) {
 export const person = (displayName: string, emailAddress: string): Office.EmailAddressDetails =>
   partly<Office.EmailAddressDetails>({ displayName, emailAddress });
 
-export const profile = partly<Office.UserProfile>({ displayName: "Anna Weber", emailAddress: "anna@nordholz.example", timeZone: "UTC" });
+const profile = partly<Office.UserProfile>({ displayName: "Anna Weber", emailAddress: "anna@nordholz.example", timeZone: "UTC" });
 
 /** Office compares its enums by their text, and so do we. */
 export const itemType = (text: "message" | "appointment"): Office.MailboxEnums.ItemType =>

@@ -75,7 +75,7 @@ const item: GraphItem = { message: open, conversationHint: "", restId: "4@x", sh
 const ids = (result: { readonly kind: string; readonly thread?: RawThread }): readonly string[] =>
   result.thread?.messages.map(({ id }) => id) ?? [];
 
-describe("the whole conversation", () => {
+describe("pain 4, ids that change between companies: the whole conversation", () => {
   it("comes page by page, oldest first, under the id that the pane knows", async () => {
     const { graph, requests, asked } = scene([open, order, stranger, thanks, offer]);
     const result = await graph.wholeThread(thread, item);
@@ -107,7 +107,7 @@ describe("the whole conversation", () => {
     expect(ids(await graph.wholeThread({ id: thread.id, messages: [draft] }, writing))).toEqual(["1@x", "2@x", "3@x", "4@x", "draft-1"]);
   });
 
-  it("of a shared mailbox is read there, with the permission for shared mail", async () => {
+  it("pain 9: of a shared mailbox is read there, with the permission for shared mail", async () => {
     const { graph, asked, requests } = scene([order, offer, thanks, open], "deputy@nordholz.example");
     const result = await graph.wholeThread(thread, { ...item, sharedBy: "anna@nordholz.example" });
     expect(ids(result)).toHaveLength(4);
@@ -163,7 +163,7 @@ describe("when the whole conversation cannot be had, the open mail stays and the
   });
 });
 
-describe("an account whose name is not the mailbox's address", () => {
+describe("pain 5, two profiles in one Outlook: an account whose name is not the mailbox's address", () => {
   /** A company that signs in by staff number: the same mailbox under another name. */
   const byNumber = (messages: readonly RawMessage[]) => {
     const { graph } = scene(messages, "4711@nordholz.example", "4711@nordholz.example");
@@ -220,7 +220,7 @@ describe("signing in", () => {
   });
 
   it.each<readonly [string, TokenFailure, string]>([
-    ["closed the window", "cancelled", "signedOut"],
+    ["closed the window", "cancelled", "signInUnfinished"],
     ["is offline", "offline", "offline"],
     ["may not", "noPermission", "noPermission"],
   ])("says so when the user %s", async (_name, failure, problem) => {

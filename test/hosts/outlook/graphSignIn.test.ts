@@ -40,7 +40,7 @@ const broker =
   (silent: () => Promise<TokenResult>, interactive: () => Promise<TokenResult> = () => Promise.resolve(token("asked"))) =>
   async (): Promise<TokenBroker> => ({ silent, interactive });
 
-describe("a token without a window", () => {
+describe("pain 5, brokers that fail: a token without a window", () => {
   it.each<readonly [string, Ways["nested"], TokenResult]>([
     ["comes from Outlook's broker", broker(async () => token("silent")), token("silent")],
     ["is not there before the user has agreed", broker(async () => failed("needsUser")), failed("needsUser")],
@@ -55,7 +55,7 @@ describe("a token without a window", () => {
   });
 });
 
-describe("a token after a click", () => {
+describe("pain 5, brokers that fail: a token after a click", () => {
   it("comes from the broker's own window", async () => {
     const made = signIn({ nested: broker(never, async () => token("popup")) });
     expect(await made.broker.interactive(READ)).toEqual(token("popup"));

@@ -5,7 +5,7 @@ beforeEach(() => setOffice("1.12"));
 
 const body = (...answers: readonly Answer<string>[]) => partly<Office.Body>({ getAsync: call<string>(...answers).run });
 
-describe("the open mail", () => {
+describe("pain 3, bodies that do not come: the open mail", () => {
   it("comes with its people, its author's clock, what it answers and the marks of automatic mail only", async () => {
     expect(await openItem(mailboxWith(receivedMail()))).toMatchObject({
       kind: "message",
@@ -123,7 +123,7 @@ describe("a mail being written", () => {
   });
 });
 
-describe("telling one item from another", () => {
+describe("pain 4, ids missing or wrong: telling one item from another", () => {
   it("works when ids are missing or wrong (office-js issues 2557, 3093)", () => {
     const key = (parts: Partial<Office.MessageRead>): string => itemKey(mailboxWith(receivedMail(parts)));
     expect(key({ itemId: "" })).not.toBe(key({ itemId: "", internetMessageId: "<other@x>" }));
