@@ -1,4 +1,4 @@
-/** The words around a value, as evidence. */
+/** The words around a stated value, as evidence that can be read alone. */
 import type { Evidence } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -7,7 +7,7 @@ import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 const CLAUSE_SIGN = /^[，、;；。!！?？\n]|^[,.](?!\d)/u;
 const CLAUSE_REACH = 60;
 
-/** The words around a value up to the next comma, at most some sixty characters each way. */
+/** The words around a value up to the next comma, at most some sixty characters each way. `start`, `end` are offsets into the sentence. */
 export function clauseAround(reading: MessageReading, sentence: SentenceReading, start: number, end: number): Evidence {
   const { text, span } = sentence.sentence;
   let first = start;

@@ -1,9 +1,11 @@
 /** Two statements of one thread that cannot both hold. Precision first: a false alarm costs more trust than a missed slip. */
 import type { ConflictTopic, Evidence, Flag } from "../types.ts";
-import { evidenceAt } from "./evidence.ts";
+import { clauseAround } from "./clauseAround.ts";
+import { askedWhichHolds, comparedInside } from "./comparedSources.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
+import { dayConflicts } from "./statedDays.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
 import { likeness } from "./topic.ts";
 
@@ -18,13 +20,10 @@ const MOST_PER_SLOT = 12;
 /** Numbers of fewer digits are exchanged by chance; with a unit beside them two are enough. */
 const LEAST_BARE_DIGITS = 4;
 const SAME_MATTER = 0.12;
-/** A comma or full stop inside a number ends no clause. */
-const CLAUSE_SIGN = /^[，、;；。!！?？\n]|^[,.](?!\d)/u;
-const CLAUSE_REACH = 60;
 const MOVE_REACH = 3;
-const HAS_NUMBER = /\p{N}/u;
-/** Between the name of a source and the value it gives. */
-const SOURCE_REACH = 30;
+/** Counted things differ by a slip when they differ by no more than this part. */
+const NEARLY = 0.1;
+const COUNTED: ReadonlySet<string> = new Set(["carton", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
 export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
@@ -32,12 +31,10 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
   const flags: Flag[] = [];
   const told = new Set<string>();
   for (const reading of readings) {
-    for (const sentence of reading.sentences) {
-      const offset = sentence.sentence.span.start;
-      const dates = sentence.dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
-      const values = statedValues(sentence.sentence.text, sentence.folded, dates, sentence.tables);
+    for (const [at, sentence] of reading.sentences.entries()) {
+      const values = valuesOf(sentence);
       const statements = values.map((value) => ({ value, reading, sentence }));
-      const inside = comparison(reading, sentence, statements);
+      const inside = comparedInside(reading, sentence, values) ?? askedWhichHolds(reading, at, valuesOf);
       if (inside !== null) flags.push(inside);
       for (const statement of statements) {
         const earlier = earlierOtherwise(statement, slots);
@@ -50,7 +47,31 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
       for (const statement of statements) remember(statement, slots);
     }
   }
-  return [...flags, ...dateConflicts(items, readings)];
+  return withoutTwins([...flags, ...dayConflicts(readings), ...dateConflicts(items, readings)]);
+}
+
+/** The same two values told once, whichever way they were found and written. */
+function withoutTwins(flags: readonly Flag[]): readonly Flag[] {
+  const told: (readonly [string, string])[] = [];
+  return flags.filter((flag) => {
+    if (flag.kind !== "conflict") return true;
+    const [first, second] = [plain(flag.values[0]), plain(flag.values[1])];
+    const isTold = told.some(
+      ([one, other]) => (isOnePlace(one, first) && isOnePlace(other, second)) || (isOnePlace(one, second) && isOnePlace(other, first)),
+    );
+    told.push([first, second]);
+    return !isTold;
+  });
+}
+
+function plain(value: string): string {
+  return value.toLowerCase().replace(/[\s,.'-]/gu, "");
+}
+
+function valuesOf(sentence: SentenceReading): readonly StatedValue[] {
+  const offset = sentence.sentence.span.start;
+  const dates = sentence.dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
+  return statedValues(sentence.sentence.text, sentence.folded, dates, sentence.tables);
 }
 
 function remember(statement: Statement, slots: Map<string, Statement[]>): void {
@@ -90,7 +111,7 @@ function contradicts(earlier: Statement, later: Statement): boolean {
   if (a.value === b.value || a.shape !== b.shape) return false;
   switch (a.shape) {
     case "place":
-      return a.slot === b.slot && sameScript(a.value, b.value) && !a.value.includes(b.value) && !b.value.includes(a.value);
+      return a.slot === b.slot && sameScript(a.value, b.value) && !isOnePlace(a.value, b.value) && !isAsked(earlier) && !isAsked(later);
     case "version":
       return (
         a.value.split(".")[0] === b.value.split(".")[0] &&
@@ -99,18 +120,43 @@ function contradicts(earlier: Statement, later: Statement): boolean {
         isStatement(later)
       );
     case "number":
-      if (isTransposed(a.value, b.value))
-        return a.slot === b.slot ? a.slot !== "" || a.value.length >= LEAST_BARE_DIGITS : a.value.length >= LEAST_BARE_DIGITS;
-      return (
-        a.slot === b.slot &&
-        a.slot !== "" &&
-        !a.isMoney &&
-        isOneDigitOff(a.value, b.value) &&
-        (sameNeighbour(earlier, later) || namesSource(earlier) || namesSource(later)) &&
-        !isApproximate(earlier) &&
-        !isApproximate(later)
-      );
+      return numbersContradict(earlier, later);
   }
+}
+
+function numbersContradict(earlier: Statement, later: Statement): boolean {
+  const a = earlier.value;
+  const b = later.value;
+  if (isAsked(earlier) || isAsked(later)) return false;
+  const isSameSlot = a.slot === b.slot;
+  if (isTransposed(a.value, b.value)) return a.value.length >= LEAST_BARE_DIGITS || (isSameSlot && a.slot !== "");
+  if (!isSameSlot || a.slot === "" || a.isMoney || isApproximate(earlier) || isApproximate(later)) return false;
+  if (states(later, a) || states(earlier, b)) return false;
+  if (!isOneDigitOff(a.value, b.value)) return false;
+  return sameNeighbour(earlier, later) || namesSource(earlier) || namesSource(later) || isMiscounted(earlier, later);
+}
+
+/** "64 pieces" and "62 pieces": near enough to be one lot, and nobody says that some are missing. */
+function isMiscounted(earlier: Statement, later: Statement): boolean {
+  if (!COUNTED.has(later.value.slot) || isShort(earlier) || isShort(later)) return false;
+  const a = Number(earlier.value.value);
+  const b = Number(later.value.value);
+  return Math.abs(a - b) <= NEARLY * Math.max(a, b);
+}
+
+function isShort(statement: Statement): boolean {
+  return statement.sentence.tables.is.missing.test(statement.sentence.folded);
+}
+
+/** The sentence names the other value too: it tells the two apart. */
+function states(statement: Statement, value: StatedValue): boolean {
+  return valuesOf(statement.sentence).some((one) => one.slot === value.slot && one.value === value.value);
+}
+
+function isAsked(statement: Statement): boolean {
+  const { start } = statement.value;
+  const at = start + statement.sentence.sentence.span.start;
+  return statement.sentence.acts.some(({ kind, evidence }) => kind === "question" && evidence.span.start <= at && evidence.span.end >= at);
 }
 
 /** Two digits changed places: 18420 and 18240, 42 and 24. */
@@ -148,6 +194,13 @@ function sameScript(a: string, b: string): boolean {
   return script(a) === script(b);
 }
 
+/** "Tokyo" and "Port of Tokyo", "東京" and "東京港", «Усть-Луга» and «Усть-Луге». */
+function isOnePlace(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
+  const stem = Math.min(a.length, b.length) - 2;
+  return stem >= 3 && a.slice(0, stem) === b.slice(0, stem);
+}
+
 /** The words say that the value is another one on purpose. */
 function isMove(statement: Statement): boolean {
   return statement.sentence.tables.is.changed.test(statement.sentence.folded);
@@ -160,45 +213,6 @@ function isApproximate(statement: Statement): boolean {
 
 function isStatement(statement: Statement): boolean {
   return !statement.sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question");
-}
-
-/** "The label says 12, the delivery note says 21": two sources, two values of one kind in one sentence. */
-function comparison(reading: MessageReading, sentence: SentenceReading, statements: readonly Statement[]): Flag | null {
-  const sources = [...sentence.folded.matchAll(globalOf(sentence.tables.is.sources))].map((found) => found.index);
-  if (sources.length < 2) return null;
-  const offset = sentence.sentence.span.start;
-  const dates = sentence.dates
-    .filter((date) => date.when.kind === "day" && HAS_NUMBER.test(date.text))
-    .map((date) => ({ start: date.start - offset, end: date.end - offset, value: date.text, kind: "date" }));
-  const numbers = statements.map(({ value }) => ({ start: value.start, end: value.end, value: value.value, kind: value.shape }));
-  const values = [...dates, ...numbers].toSorted((a, b) => a.start - b.start);
-  for (const [i, first] of values.entries()) {
-    const second = values.slice(i + 1).find((other) => other.kind === first.kind && other.value !== first.value);
-    if (second === undefined) continue;
-    const isApart =
-      sources.some((at) => at < first.start && first.start - at <= SOURCE_REACH) &&
-      sources.some((at) => at > first.end && at < second.start && second.start - at <= SOURCE_REACH);
-    if (!isApart) continue;
-    const about: ConflictTopic =
-      first.kind === "date" ? "date" : first.kind === "version" ? "version" : first.kind === "place" ? "place" : "quantity";
-    return {
-      kind: "conflict",
-      about,
-      evidence: [clauseAround(reading, sentence, first.start, first.end), clauseAround(reading, sentence, second.start, second.end)],
-      values: [first.value, second.value],
-    };
-  }
-  return null;
-}
-
-const globals = new WeakMap<RegExp, RegExp>();
-
-function globalOf(expression: RegExp): RegExp {
-  const known = globals.get(expression);
-  if (known !== undefined) return known;
-  const made = new RegExp(expression.source, "gu");
-  globals.set(expression, made);
-  return made;
 }
 
 /** The same person promised the same thing for two days and did not say that it moved. */
@@ -249,21 +263,4 @@ function topicOfValue(value: StatedValue): ConflictTopic {
 
 function textOf(statement: Statement): string {
   return statement.sentence.sentence.text.slice(statement.value.start, statement.value.end);
-}
-
-function nextBlank(text: string, from: number, start: number): number {
-  const blank = text.indexOf(" ", from);
-  return blank < 0 || blank >= start ? from : blank + 1;
-}
-
-/** The words around a value up to the next comma, at most some sixty characters each way. */
-function clauseAround(reading: MessageReading, sentence: SentenceReading, start: number, end: number): Evidence {
-  const { text, span } = sentence.sentence;
-  let first = start;
-  while (first > 0 && start - first < CLAUSE_REACH && !CLAUSE_SIGN.test(text.slice(first - 1, first + 1))) first -= 1;
-  // Stopped by length, not by a sign: from the next whole word on.
-  if (start - first >= CLAUSE_REACH) first = nextBlank(text, first, start);
-  let last = end;
-  while (last < text.length && last - end < CLAUSE_REACH && !CLAUSE_SIGN.test(text.slice(last, last + 2))) last += 1;
-  return evidenceAt(reading.message, span.start + first, span.start + last);
 }

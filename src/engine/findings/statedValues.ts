@@ -1,4 +1,5 @@
 /** Numbers, versions and places that a sentence states, in a form that can be compared across messages and languages. */
+import { allMatches } from "./allMatches.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 
 /** One value; `start`, `end` are offsets into the folded sentence. */
@@ -21,7 +22,12 @@ const DECIMAL = /[.,](\d{1,2})$/;
 const SIGNS = /[ ,.']/g;
 /** What may stand between a label and the name of a place. */
 const PLACE_NAME =
-  /^[\s:：为は:-]{0,4}(?:is |в |у )?([A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?|\p{Script=Han}{2,5}|[\p{Script=Katakana}ー]{2,12}|[А-ЯЁ][а-яё-]+)/u;
+  /^[\s:：为は:-]{0,4}(?:is |в |у )?([A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?|\p{Script=Han}{2,5}|[\p{Script=Katakana}ー]{2,12}|[А-ЯЁ][\p{L}-]+(?: [А-ЯЁ][\p{L}-]+)?)/u;
+/** The name of a place right before its label. */
+const NAME_BEFORE = /(?:[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?\s|\p{Script=Han}{2,4}|[\p{Script=Katakana}ー]{2,10})$/u;
+const NAME_REACH = 24;
+/** Labels of one kind in one sentence. */
+const MOST_PLACES = 4;
 const CLOSE = 14;
 /** A hostile sentence may hold thousands of numbers. */
 const MOST_VALUES = 40;
@@ -76,14 +82,21 @@ function plainNumber(digits: string): string {
 
 function placesOf(text: string, folded: string, tables: CompiledTables): readonly StatedValue[] {
   const places: StatedValue[] = [];
+  const keep = (slot: string, name: string, start: number): void => {
+    places.push({ shape: "place", slot, isMoney: false, value: name.toLowerCase(), start, end: start + name.length });
+  };
   for (const { expression, name } of tables.placeLabels) {
-    const label = expression.exec(folded);
-    if (label === null) continue;
-    const from = label.index + label[0].length;
-    const found = PLACE_NAME.exec(text.slice(from, from + 60));
-    if (found?.[1] === undefined) continue;
-    const start = from + found[0].length - found[1].length;
-    places.push({ shape: "place", slot: name, isMoney: false, value: found[1].toLowerCase(), start, end: from + found[0].length });
+    for (const label of allMatches(expression, folded, MOST_PLACES)) {
+      const from = label.index + label[0].length;
+      const found = PLACE_NAME.exec(text.slice(from, from + 60));
+      if (found?.[1] !== undefined) keep(name, found[1], from + found[0].length - found[1].length);
+    }
+  }
+  for (const { expression, name } of tables.placesBefore) {
+    for (const label of allMatches(expression, folded, MOST_PLACES)) {
+      const found = NAME_BEFORE.exec(text.slice(Math.max(0, label.index - NAME_REACH), label.index));
+      if (found !== null) keep(name, found[0].trimEnd(), label.index - found[0].length);
+    }
   }
   return places;
 }

@@ -1,0 +1,122 @@
+/** Two values that one writer holds against each other: "the label says 12, the delivery note says 21", "which date is right?". */
+import type { ConflictTopic, Evidence, Flag } from "../types.ts";
+import { allMatches } from "./allMatches.ts";
+import { clauseAround } from "./clauseAround.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import type { StatedValue } from "./statedValues.ts";
+
+/** A value with its place in the sentence; `slot` "" goes with every slot of its kind. */
+interface Compared {
+  readonly kind: "date" | StatedValue["shape"];
+  readonly slot: string;
+  readonly isMoney: boolean;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: SentenceReading;
+}
+
+const HAS_NUMBER = /\p{N}/u;
+/** Between the name of a source and the value it gives. */
+const SOURCE_REACH = 45;
+const MOST_SOURCES = 12;
+const NAME_REACH = 60;
+/** A name on its own: capitals in Latin and Cyrillic, a few characters before a sign in Chinese and Japanese. */
+const NAME = /^[\s:"'«“「„-]*(\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2}|\p{Script=Han}{2,4}(?=[港，。,;；」”！]|$))/u;
+
+/** The conflict inside one sentence with two sources; null without one. `values` are what the sentence states. */
+export function comparedInside(reading: MessageReading, sentence: SentenceReading, values: readonly StatedValue[]): Flag | null {
+  const sources = allMatches(sentence.tables.is.sources, sentence.folded, MOST_SOURCES).map((found) => found.index);
+  if (sources.length < 2) return null;
+  const compared = [...comparedValues(sentence, values), ...namesOf(sentence, sources)].toSorted((a, b) => a.start - b.start);
+  for (const [i, first] of compared.entries()) {
+    const second = compared.slice(i + 1).find((other) => differs(first, other));
+    if (second === undefined) continue;
+    const isApart =
+      sources.some((at) => at < first.start && first.start - at <= SOURCE_REACH) &&
+      sources.some((at) => at > first.end && at < second.start && second.start - at <= SOURCE_REACH);
+    if (isApart) return flagOf(reading, first, second);
+  }
+  return null;
+}
+
+/** "It says 40 here and 46 there. Which one is right?": the two values of the question and the sentence before it. */
+export function askedWhichHolds(
+  reading: MessageReading,
+  at: number,
+  valuesOf: (sentence: SentenceReading) => readonly StatedValue[],
+): Flag | null {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined || !sentence.tables.is.whichHolds.test(sentence.folded)) return null;
+  const before = reading.sentences[at - 1];
+  const own = comparedValues(sentence, valuesOf(sentence));
+  return onlyTwo(reading, own) ?? (before === undefined ? null : onlyTwo(reading, [...comparedValues(before, valuesOf(before)), ...own]));
+}
+
+/** Exactly two values of one kind; three are a list. */
+function onlyTwo(reading: MessageReading, compared: readonly Compared[]): Flag | null {
+  for (const first of compared) {
+    const alike = compared.filter((other) => other.kind === first.kind && (other.slot === first.slot || first.slot === ""));
+    const different = new Set(alike.map((one) => one.value));
+    const second = alike.find((other) => differs(first, other));
+    if (different.size === 2 && second !== undefined) return flagOf(reading, first, second);
+  }
+  return null;
+}
+
+function differs(a: Compared, b: Compared): boolean {
+  return a.kind === b.kind && a.value !== b.value && (a.slot === b.slot || a.slot === "" || b.slot === "");
+}
+
+function comparedValues(sentence: SentenceReading, values: readonly StatedValue[]): readonly Compared[] {
+  const offset = sentence.sentence.span.start;
+  const dates = sentence.dates.flatMap((date): readonly Compared[] =>
+    date.when.kind === "day" && HAS_NUMBER.test(date.text)
+      ? [
+          {
+            kind: "date",
+            slot: "",
+            isMoney: false,
+            value: `${date.when.day} ${date.when.time ?? ""}`,
+            start: date.start - offset,
+            end: date.end - offset,
+            sentence,
+          },
+        ]
+      : [],
+  );
+  return [...dates, ...values.map((value): Compared => ({ ...value, kind: value.shape, sentence }))];
+}
+
+/** Names that a source states: "the booking says Odessa". */
+function namesOf(sentence: SentenceReading, sources: readonly number[]): readonly Compared[] {
+  const { text } = sentence.sentence;
+  const names: Compared[] = [];
+  for (const [i, source] of sources.entries()) {
+    const limit = Math.min(sources[i + 1] ?? text.length, source + NAME_REACH);
+    const verb = sentence.tables.is.states.exec(sentence.folded.slice(source, limit));
+    if (verb === null) continue;
+    const from = source + verb.index + verb[0].length;
+    const found = NAME.exec(text.slice(from, from + NAME_REACH));
+    if (found?.[1] === undefined) continue;
+    const start = from + found[0].length - found[1].length;
+    names.push({ kind: "place", slot: "", isMoney: false, value: found[1].toLowerCase(), start, end: from + found[0].length, sentence });
+  }
+  return names;
+}
+
+function flagOf(reading: MessageReading, first: Compared, second: Compared): Flag {
+  const evidence = (one: Compared): Evidence => clauseAround(reading, one.sentence, one.start, one.end);
+  const written = (one: Compared): string => one.sentence.sentence.text.slice(one.start, one.end);
+  return {
+    kind: "conflict",
+    about: topicOf(first),
+    evidence: [evidence(first), evidence(second)],
+    values: [written(first), written(second)],
+  };
+}
+
+function topicOf(value: Compared): ConflictTopic {
+  if (value.kind !== "number") return value.kind;
+  return value.isMoney ? "price" : "quantity";
+}
