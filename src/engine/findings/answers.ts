@@ -72,7 +72,7 @@ function speaksOfAnother(turn: Turn, sentence: SentenceReading): boolean {
 /** A wish to be told something wants more than small talk: a date that was asked for, or the news that something is done. */
 function mayBeTold(item: Item, sentence: SentenceReading): boolean {
   if (!fits(item, sentence)) return false;
-  return item.kind === "question" || asksWhen(item) || sentence.acts.some((act) => act.kind === "delivery");
+  return item.kind === "question" || asksWhen(item) || fitting(item, sentence) > 0 || sentence.acts.some((act) => act.kind === "delivery");
 }
 
 /** "This is Anna of Harbour Ltd": the author's own name is no news. */

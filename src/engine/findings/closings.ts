@@ -37,7 +37,10 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     turn.spoken.add(read.sentence);
     return;
   }
-  const only = onlyOf(isBare(read) ? wishesOnTheTable(turn, owner) : []);
+  const asked = wishesOnTheTable(turn, owner);
+  // In other words than the wish: still likely when one dated wish is on the table and these words belong to nothing else.
+  const isLikely = isBare(read) || (found.length === 0 && asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
+  const only = onlyOf(isLikely ? asked : []);
   if (only !== null) close(turn, only, "done", read.act.evidence);
 }
 

@@ -7,7 +7,7 @@ import { takeAttachments, takeReceipt } from "./receipts.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
-import { isSameParagraph, NO_DEED, reaches, type Settled, type Turn } from "./turn.ts";
+import { BARE_SENTENCE, isSameParagraph, NO_DEED, reaches, type Settled, type Turn } from "./turn.ts";
 import { joinTwins } from "./twins.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
@@ -35,7 +35,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
     const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
-    const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading));
+    const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
     takeAttachments(turn, topics);
@@ -71,7 +71,7 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const isWhole = act.kind === "delivery" && weight >= NO_DEED && topics.isKnown(clause);
       const rest = isWhole ? 0 : weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE;
       const inSentence = rest === 0 ? clause : joinTopics(clause, sentence.topic, rest);
-      const isEmpty = weight < NO_DEED || (isWish && !topics.isKnown(clause));
+      const isEmpty = (weight < NO_DEED && weightOf(sentence.topic) < BARE_SENTENCE) || (isWish && !topics.isKnown(clause));
       const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
@@ -80,6 +80,19 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
     before = sentence;
   }
   return acts;
+}
+
+/** "Friday is too early, you get it on Monday", "they have printed it, you get it on Monday": the promise is what counts. */
+function isOverruled(read: ReadAct, acts: readonly ReadAct[]): boolean {
+  if (read.act.kind !== "delivery" && read.act.kind !== "refusal") return false;
+  return acts.some(
+    (other) =>
+      other.sentence === read.sentence &&
+      other.act.kind === "promise" &&
+      other.weight < NO_DEED &&
+      other.act.dates.length > 0 &&
+      other.act.evidence.span.start > read.act.evidence.span.start,
+  );
 }
 
 const LEADS_IN = /[:：]\s*$/u;

@@ -8,7 +8,8 @@ import { weightOf } from "./topic.ts";
 
 /** A clause lighter than this names no deed of its own: "will do", "please reply by Friday". */
 export const NO_DEED = 0.5;
-const BARE_SENTENCE = 1;
+/** A sentence lighter than this leaves all to the one before it. */
+export const BARE_SENTENCE = 1;
 /** A thing both sides settled, as the ledger came upon it. */
 export interface Settled {
   readonly reading: MessageReading;
