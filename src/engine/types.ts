@@ -349,13 +349,6 @@ export interface WorkingWeek {
   readonly from: ClockTime;
   readonly until: ClockTime;
 }
-export interface NudgeRule {
-  readonly thread: ThreadId;
-  readonly waitingFor: Person;
-  /** Working days in the recipient's week without a reply. */
-  readonly quietDays: number;
-  readonly theirWeek: WorkingWeek;
-}
 
 // ---- What a host hands to the engine ------------------------------------------------------
 export interface ReaderContext {
