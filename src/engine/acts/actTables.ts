@@ -41,6 +41,11 @@ export interface ActTables {
   readonly leadIn: string;
   /** A clause without an act that completes the one before: "at the latest Tuesday". */
   readonly trail: string;
+  /**
+   * A clause that looks like an act of its own and only completes a request right before it in the sentence: "is Friday fine?",
+   * 周四前可以吗, 周五前付清. Left out: no clause does.
+   */
+  readonly trailOfRequest?: string;
   /** A clause that only says when another one holds: "once the deposit arrives". */
   readonly condition: string;
   /** A clause in which nobody owes anything whatever else it says: reported speech, policy, disclaimers. */

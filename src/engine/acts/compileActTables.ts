@@ -16,6 +16,7 @@ export interface CompiledActs {
   readonly clauseCut: RegExp;
   readonly leadIn: RegExp;
   readonly trail: RegExp;
+  readonly trailOfRequest: RegExp;
   readonly condition: RegExp;
   readonly nothing: RegExp;
   /** All formulas in one expression, global: most clauses hold none and are passed over in one test. */
@@ -70,6 +71,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     clauseCut: regExp("clauseCut", tables.clauseCut, "gu"),
     leadIn: regExp("leadIn", tables.leadIn),
     trail: regExp("trail", tables.trail),
+    trailOfRequest: regExp("trailOfRequest", tables.trailOfRequest ?? "(?!)"),
     condition: regExp("condition", tables.condition),
     nothing: regExp("nothing", tables.nothing),
     anyFormula: regExp("formulas", tables.formulas.map(({ when }) => `(?:${when})`).join("|") || "(?!)"),

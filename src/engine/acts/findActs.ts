@@ -76,8 +76,10 @@ function readClause(clause: Clause, text: string, pack: LanguagePack, acts: Comp
 
 /** "By Friday" completes the promise before it and begins the sentence before a promise. */
 function withRole(reading: ClauseReading, before: ClauseReading | undefined, acts: CompiledActs): ClauseReading {
-  if (reading.role !== "lead") return reading;
   const { folded } = reading.clause;
+  if (reading.role === "act" && before?.acts.some(({ rule }) => rule.kind === "request") && acts.trailOfRequest.test(folded))
+    return { ...reading, role: "trail", acts: [] };
+  if (reading.role !== "lead") return reading;
   if ((before?.role === "act" || before?.role === "trail") && acts.trail.test(folded)) return { ...reading, role: "trail" };
   return acts.leadIn.test(folded) ? reading : { ...reading, role: "aside" };
 }
