@@ -85,7 +85,7 @@ export default (_env, argv) => {
         page("pane", "src/hosts/preview/pane.html"),
         page("taskpane", "src/hosts/outlook/taskpane.html", graphMeta()),
         page("commands", "src/hosts/outlook/commands.html"),
-        page("signin", "src/hosts/outlook/signin.html"),
+        page("signin", "src/hosts/outlook/signin.html", graphMeta()),
         new CopyPlugin({
           patterns: [
             { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },

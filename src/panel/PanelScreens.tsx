@@ -108,6 +108,7 @@ export function PanelScreens(props: {
       <StatusHeader
         title={<Facts facts={headline(state, groups, words).map((text) => ({ text }))} />}
         line={reading === null ? null : turnLine(reading, words)}
+        subject={reading?.thread.subject ?? ""}
         areSettingsOpen={areSettingsOpen}
         settingsId={settingsId}
         onSettings={() => setSettingsOpen(!areSettingsOpen)}

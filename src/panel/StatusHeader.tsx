@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  // One line whatever its length: it only tells which mail this is about.
+  subject: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   // Floating, so that the lines below the two buttons have the whole width.
   buttons: {
     float: "inline-end",
@@ -39,6 +41,8 @@ const useStyles = makeStyles({
 export function StatusHeader(props: {
   readonly title: ReactNode;
   readonly line: string | null;
+  /** Of the thread on screen: a pinned pane that missed a change of mail would be believed otherwise. */
+  readonly subject: string;
   readonly areSettingsOpen: boolean;
   readonly settingsId: string;
   readonly onSettings: () => void;
@@ -72,6 +76,11 @@ export function StatusHeader(props: {
         {props.title}
       </h1>
       {props.line !== null && <div className={styles.line}>{props.line}</div>}
+      {props.subject !== "" && (
+        <div className={mergeClasses(styles.line, styles.subject)} dir="auto" title={props.subject}>
+          {props.subject}
+        </div>
+      )}
     </header>
   );
 }

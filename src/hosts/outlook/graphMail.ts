@@ -139,7 +139,7 @@ export function graphMail({ root, mailbox, broker, ...transport }: GraphMailPart
 export function outlookGraphMail(settings: GraphSettings, mailbox: string): GraphMail {
   const broker = graphSignIn({
     nested: () => nestedBroker(settings, mailbox),
-    dialog: (scopes) => tokenFromDialog(settings, mailbox, scopes),
+    dialog: (scopes) => tokenFromDialog(mailbox, scopes),
     now: () => Date.now(),
     brokerTimeoutMs: BROKER_TIMEOUT_MS,
   });

@@ -1,5 +1,4 @@
 /** Sign-in for Outlooks without a broker: a dialog page of our own origin signs in and hands the token to the pane. */
-import type { GraphSettings } from "./graphSettings.ts";
 import type { TokenResult } from "./graphSignIn.ts";
 
 /** Percent of the screen. */
@@ -33,14 +32,9 @@ function resultOf(message: unknown): TokenResult {
 }
 
 /** Opens the dialog; settles when it answers or is closed. The client asks the user itself where it blocks windows. */
-export function tokenFromDialog(settings: GraphSettings, mailbox: string, scopes: readonly string[]): Promise<TokenResult> {
+export function tokenFromDialog(mailbox: string, scopes: readonly string[]): Promise<TokenResult> {
   const page = new URL("signin.html", window.location.href);
-  page.search = new URLSearchParams({
-    client: settings.clientId,
-    authority: settings.authority,
-    scopes: scopes.join(" "),
-    hint: mailbox,
-  }).toString();
+  page.search = new URLSearchParams({ scopes: scopes.join(" "), hint: mailbox }).toString();
   return new Promise((resolve) => {
     const cancel = (): void => resolve({ kind: "failed", failure: "cancelled" });
     try {
