@@ -16,12 +16,14 @@ export interface ItemText {
 const SAYS_MORE = 0.3;
 /** A clause this heavy names a thing beside the verb. */
 const CLEAR = 0.9;
+/** Heavier clauses are longer, not clearer. */
+const ENOUGH = 2;
 
 /** The promise says best what will be done; without one, the wish does. A clause that names nothing is shown with its whole sentence. */
 export function itemText(item: Item): ItemText {
   const { acts } = item;
   const own = acts.filter((read) => read.act.kind === item.kind);
-  const clear = own.findLast((read) => read.weight >= CLEAR) ?? heaviest(acts) ?? own.findLast((read) => read.weight >= NO_DEED);
+  const clear = heaviest(own) ?? heaviest(acts) ?? own.findLast((read) => read.weight >= NO_DEED);
   const whole = clear === undefined ? own.findLast(saysMoreInFull) : undefined;
   const said = clear ?? whole ?? acts.findLast((read) => read.weight >= NO_DEED) ?? acts.findLast(saysMoreInFull) ?? acts[0];
   if (said === undefined) return { what: "", evidence: [] };
@@ -33,9 +35,11 @@ export function itemText(item: Item): ItemText {
   };
 }
 
-/** "Send the signed form by Friday" says more than "you will have it". */
+/** "Send the signed form by Friday" says more than "you will have it"; of two that say enough, the later one counts. */
 function heaviest(acts: readonly ReadAct[]): ReadAct | undefined {
-  return acts.filter((read) => read.weight >= CLEAR).toSorted((a, b) => b.weight - a.weight)[0];
+  const clear = acts.filter((read) => read.weight >= CLEAR);
+  const most = clear.reduce((weight, read) => Math.max(weight, Math.min(read.weight, ENOUGH)), 0);
+  return clear.findLast((read) => Math.min(read.weight, ENOUGH) === most);
 }
 
 /** "Please tell me.": the rest of its sentence says what. */

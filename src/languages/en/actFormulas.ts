@@ -40,7 +40,15 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "note",
-    when: "\\b(?:{please} (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:\\w+ ){0,6}(?:attached|enclosed|below|herewith))|see|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
+    when: "\\b(?:{please}(?: {please})? (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:\\w+ ){0,6}(?:attached|enclosed|below|herewith))|see|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
+  },
+  {
+    id: "wellReceived",
+    when: "\\b(?:{we} )?(?:have |has |'ve )?(?:well|duly|safely) (?:noted and )?received\\b|^received with (?:many )?thanks\\b",
+  },
+  {
+    id: "crossed",
+    when: "\\b(?:should|if) (?:your|the|this) (?:payment|transfer|remittance|e-?mail|mail|message|letter|reply)(?: \\w+){0,4} crossed\\b[^.;?!]{0,120}|\\b(?:should|if) (?:you|the payment|payment) (?:have|has)(?: \\w+){0,2} (?:paid|been made|settled|transferred)\\b[^.;?!]{0,30}{please} (?:disregard|ignore|consider)[^.;?!]{0,80}|\\b{please} (?:disregard|ignore) this (?:reminder|notice|letter|message|e-?mail|mail)\\b[^.;?!]{0,60}",
   },
   {
     id: "sorry",

@@ -8,7 +8,7 @@ export const promises: ActTables["rules"] = [
     actor: "author",
     when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
     unless:
-      "\\b(?:if|when|whether|that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
+      "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
   },
   {
     id: "andWill",
@@ -43,13 +43,13 @@ export const promises: ActTables["rules"] = [
     actor: "author",
     when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
     unless:
-      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)",
+      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)",
   },
   {
     id: "follows",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:will|shall) follow(?: (?:shortly|soon|separately|by|on|in|under|once|as soon|tomorrow|later|next|today|this)\\b|[.,;]|$)|\\bto follow(?: (?:shortly|soon|separately|tomorrow|by|on|next))?[.]?$|\\bfollows? (?:separately|shortly|soon|by|under separate|tomorrow)\\b",
+    when: "\\b(?:will|shall) follow(?: (?:shortly|soon|separately|by|on|in|under|once|as soon|tomorrow|later|next|today|this)\\b|[.,;]|$)|\\bto follow(?: (?:shortly|soon|separately|tomorrow|by|on|next))?[.]?$|\\bfollows? (?:separately|shortly|soon|by|under separate|tomorrow|later|next|today|once|as soon as|when|after)\\b",
     unless: "\\b(?:you|they|he|she) (?:will|shall) follow|\\?$|as follows",
   },
   {
@@ -64,9 +64,17 @@ export const promises: ActTables["rules"] = [
     id: "progress",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i'm|i am|we're|we are|{we} (?:is|are|am)|i'll be|we'll be|i will be|we will be)(?: now| currently| still| just| already| also| actively| presently| both)? (?:checking|preparing|arranging|working on|looking into|shipping|sending|reviewing|investigating|finali[sz]ing|processing|drafting|chasing|following up|clarifying|verifying|getting|paying|transferring|wiring|organi[sz]ing|updating|fixing|testing|calling|coming|visiting|booking|delivering|dispatching|issuing|on it|trying to (?:get|find|reach|fix|sort|arrange)|discussing (?:it |this |that )?(?:internally|with)|collecting|compiling|translating|producing|confirming)\\b",
+    when: "\\b(?:i'm|i am|we're|we are|{we} (?:is|are|am)|i'll be|we'll be|i will be|we will be)(?: now| currently| still| just| already| also| actively| presently| both)? (?:checking|preparing|arranging|working on|looking into|shipping|sending|reviewing|investigating|finali[sz]ing|processing|drafting|chasing|following up|clarifying|verifying|getting|paying|transferring|wiring|organi[sz]ing|updating|fixing|testing|calling|coming|visiting|booking|delivering|dispatching|issuing|on it|trying to (?:get|find|reach|fix|sort|arrange)|discussing (?:it |this |that )?(?:internally|with)|collecting|compiling|translating|producing|confirming|refunding|crediting|returning|replacing|reordering|amending|correcting|cancelling|forwarding|submitting|releasing|uploading|invoicing|rebooking|resending|reshipping|reissuing)\\b",
     unless:
       "\\bif (?:i|we)|\\bwhen (?:i|we)|\\bwhile (?:i|we)|getting (?:a|an|the|no|this|some) (?:error|alarm|message|complain|lot|feedback|question)|getting (?:worried|nervous|close|there|late|tired|impatient)|working on (?:site|monday|tuesday)|\\bnot (?:sending|shipping|coming)",
+  },
+  {
+    id: "progressWhen",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:i'm|i am|we're|we are)(?: now| also| already| both)? (?!(?:having|flying|travel+ing|leaving|closing|seeing|looking|hoping|expecting|waiting|going|being|missing|running|celebrating|meeting|getting|staying|taking|working|planning|thinking|talking|hiring|launching|opening|moving|attending|presenting|starting|doing|asking|needing|wanting|wondering|coming|showing|hosting|driving|trying|facing|receiving|losing|during)\\b)[a-z]{2,12}ing (?:you |it |them |this |these |those |the |your |our |a |an |all |both |over |out |back |up |off )[^.;?!]{0,80}{when}",
+    unless:
+      "\\b(?:if|when|while|since|because|not) (?:i'm|we're|i am|we are)\\b|\\bsince\\b|\\bthese days\\b|\\blast (?:week|month|year)\\b",
   },
   {
     id: "shouldReach",
@@ -118,7 +126,7 @@ export const promises: ActTables["rules"] = [
     id: "named",
     kind: "promise",
     actor: "named",
-    when: "(?:^|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    when: "(?:^|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
     unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {
@@ -165,7 +173,7 @@ export const promises: ActTables["rules"] = [
     sure: false,
     when: "\\b(?:i|we) (?:can|could|may|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b",
     unless:
-      "\\b(?:if|so|that|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
+      "\\b(?:if|so|that|then|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
   },
   {
     id: "happyTo",

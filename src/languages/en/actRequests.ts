@@ -8,13 +8,14 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b{please}\\b(?!d\\b)",
     unless:
-      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind)|\\bto (?:please|kindly) (?:those|every|the)",
+      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind)|\\bto (?:please|kindly) (?:those|every|the)|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
   },
   {
     id: "canYou",
     kind: "request",
     actor: "reader",
     when: "(?<!\\b(?:how|what|why|when|where|who|which|as|that|than|if|whatever|wherever|whether|things?|time|way|everything|much|many|long|soon|far|often|\\w+ing) )\\b{canYou}(?! (?:be (?:at|in|there|around|coming|joining|available|free|interested|attending)|like (?:to (?:know|see|meet|join|come|go|have|discuss|receive|hear|try)|any|some|a|the|me|us|anything)|rather|prefer|recommend|imagine|believe|say (?:that|this)|see (?:the|any|that)|hear me|agree|accept|consider|need|have (?:time|any|a|an|some|the)|still|ever|want|think|happen|expect|suggest|get (?:there|here)|read (?:me|this)|come (?:to|over)|go\\b|use\\b|speak (?:english|\\w+ese)|swim|drive|handle)\\b)",
+    unless: "^(?:and |so |but |also,? )?(?:how (?:many|much|long|often|soon|far|early|late)|what \\w+|which \\w+) [^?]{0,60}{canYou}",
   },
   {
     id: "canYouStill",
@@ -61,7 +62,7 @@ export const requests: ActTables["rules"] = [
     id: "wouldLike",
     kind: "request",
     actor: "reader",
-    when: "^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:(?<=(?:'d|would)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
+    when: "^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )?do with (?:a|an|the|some|your|more|one)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:(?<=(?:'d|would)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|to (?:discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what)|clarify|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
     unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
   },
   {
@@ -70,7 +71,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b(?:is|are|was|'s|'re|will be|would be) (?:still |now |urgently |also |highly |greatly |kindly )?(?:needed|required|requested|outstanding|missing|overdue|appreciated|pending from (?:you|your)|awaited|expected from (?:you|your))\\b|\\b(?:must|needs? to|has to|have to|should|shall) (?:reach|be (?:with|received|submitted|returned|signed|paid|sent|completed|filled|confirmed|approved|provided|with)) (?:us|me|to us|back|by|before|until|no later|within)|\\byou (?:are|'re) (?:kindly |hereby )?(?:requested|asked|required|invited|reminded)\\b|^(?:\\w+ ){0,2}(?:action|reply|response|signature|approval|confirmation) (?:required|needed|requested)\\b|^reminder\\b|\\bas a (?:gentle |friendly |kind |quick )?reminder\\b|\\b(?:just|this is) a (?:\\w+ )?reminder\\b|\\b(?:gentle|friendly|kind|quick) reminder\\b",
     unless:
-      "\\b(?:not|n't|if|when|where|no longer|no) (?:\\w+ ){0,2}(?:needed|required|necessary)|\\bif (?:needed|required)|(?:needed|required|requested) (?:to|for|by the|in)\\b|as (?:requested|required)|\\b(?:the|our|vendor|any) (?:manual|policy)",
+      "\\b(?:patience|understanding|cooperation|co-operation|support|help|interest|kindness|effort|efforts|trust|loyalty|business|time) (?:is|are|was) (?:\\w+ ){0,2}appreciated\\b|\\b(?:not|n't|if|when|where|no longer|no) (?:\\w+ ){0,2}(?:needed|required|necessary)|\\bif (?:needed|required)|(?:needed|required|requested) (?:to|for|by the|in)\\b|as (?:requested|required)|\\b(?:the|our|vendor|any) (?:manual|policy)",
   },
   {
     id: "youShould",
@@ -168,7 +169,7 @@ export const requests: ActTables["rules"] = [
     sure: false,
     when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
-      "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would",
+      "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
   },
   {
     id: "wonder",

@@ -52,7 +52,7 @@ export const acts: ActTables = {
   clauseCut:
     "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|(?<=\\S \\S+ \\S+),\\s(?=(?:ok|okay|right|alright|all right|yes|no)\\?)|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:please|can|could|would|{order})\\b(?! of))|\\s(?=(?:but|so|or|otherwise|then) (?:just |please )?{order} (?:me|us|it|them|the|your|my|our|this|that|a|to)\\b)|\\s(?=\\/\\/)|" +
     "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|how|let me|let us|let's|there|otherwise|if(?! (?:possible|necessary|needed|not|so|any|required|applicable))|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
-    "\\s(?=and (?:then |also )?will\\b)(?<=\\b(?:i|we)\\b[^.;?!]{1,140}\\s)|\\s(?=(?:but|so) (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|" +
+    "\\s(?=and (?:then |also )?will\\b)(?<=\\b(?:i|we)\\b[^.;?!]{1,140}\\s)|\\s(?=but (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|\\s(?=so (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b(?! (?:can|could|has|have|knows?|may|might|gets?|don't|do not|doesn't)\\b))|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
     "(?<!\\b(?:know|knew|see|tell us|tell me|tell|check|checking|wonder|wondering|confirm|ask|asked|asking|sure|advise|even|only|as|what|wonderful|grateful|appreciate|appreciated|appreciate it|great|nice|good|helpful|thankful|happy|glad|kind|help|helps|lovely|mind|verify|find out|clarify|than|obliged|delighted|ok|okay|fine|it|much|lot|perfect|ideal|amazing|fantastic|love it|be|(?:for|with|by) (?:you|u)))\\s(?=(?:if(?! (?:possible|necessary|needed|not|so|any|required|applicable))|once|as soon as|provided that|unless|subject to|as long as|in case)\\b)",
   leadIn:
@@ -60,7 +60,7 @@ export const acts: ActTables = {
   trail:
     "^(?:by|on|before|until|no later|not later|at the latest|latest|ideally|preferably|hopefully|the sooner|{soon}|or {when}|{weekday}|same)\\b[^?]{0,50}$",
   condition:
-    "^(?:(?:and|but|so|then|or) )?(?:if|once|as soon as|provided|providing|unless|subject to|when|whenever|as long as|in case|should (?:you|we|there|it)|assuming|depending on|only if|after (?:we|i|you|the|receipt|receiving)|upon)\\b(?! (?:not|possible|so|necessary|needed),?$)(?!.*\\?$)(?!(?:,? )?(?:you|u) (?:could|can|would|might|wouldn't)(?! (?:use|need|have any|think))\\b)(?! (?:do|does|did|is|are|will|can|could|would|should) (?:you|we|i|they|it|the|your)\\b)",
+    "^(?:(?:and|but|so|then|or) )?(?:if|once|as soon as|provided|providing|unless|subject to|when|whenever|as long as|in case|should (?:you|we|there|it|the|your|our|any|this|that|they|he|she|these|those)|assuming|depending on|only if|after (?:we|i|you|the|receipt|receiving)|upon)\\b(?! (?:not|possible|so|necessary|needed),?$)(?!.*\\?$)(?!(?:,? )?(?:you|u) (?:could|can|would|might|wouldn't)(?! (?:use|need|have any|think))\\b)(?! (?:do|does|did|is|are|will|can|could|would|should) (?:you|we|i|they|it|the|your)\\b)",
   nothing:
     "\\b(?:this (?:e-?mail|message|communication) (?:is|may|and|contains)|confidential(?:ity)?\\b.{0,40}(?:notice|intended)|intended recipient|do not (?:read|copy|disclose|distribute)\\b|notify the sender|delete (?:it|this (?:e-?mail|message))(?: from)?|intended (?:only|solely) for|if you (?:have received|received|are not) (?:this|the)|unsubscribe|do not reply to this|automatically generated|according to (?:our|the) (?:policy|manual|terms)|our (?:\\w+ ){0,2}(?:policy|manual|terms|guidelines|conditions) (?:requires?|states?|says?)|policy is)\\b|" +
     "\\b(?:he|she|they|[a-z\\u00df-\\u024f]+) (?:said|told (?:me|us)|mentioned|wrote|claims|says|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))",
@@ -70,7 +70,8 @@ export const acts: ActTables = {
   rules: [...outcomes, ...requests, ...promises],
 
   unless: {
-    promise: "\\b(?:i|we) (?:would|could|might) have\\b|\\blet (?:me|us) know\\b(?!.*\\b(?:i|we)(?:'ll| will)\\b)",
+    promise:
+      "^(?:and |but |so )?(?:perhaps|maybe|one day|some ?day|in theory|theoretically|hypothetically)\\b|\\b(?:i|we) (?:would|could|might) have\\b|\\blet (?:me|us) know\\b(?!.*\\b(?:i|we)(?:'ll| will)\\b)",
     question: "^https?:",
   },
 
