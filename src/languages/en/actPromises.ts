@@ -21,7 +21,7 @@ export const promises: ActTables["rules"] = [
     id: "andWillAlone",
     kind: "promise",
     actor: "author",
-    when: "^(?:and |but |then |also |so |ok,? |okay,? |yes,? |sure,? |thanks,? |noted,? )?(?:will|shall) (?:also |then |certainly |definitely |gladly |just |surely )?(?!not\\b|you\\b|it\\b|the\\b|this\\b|that\\b|they\\b|we\\b|i\\b|he\\b|she\\b|there\\b|your\\b|be (?:out|away|off|closed|on))(?:{deed}|revert|do|be (?:in touch|sending|there|back)|have (?:it|them|this))\\b",
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:and |but |then |also |so |ok,? |okay,? |yes,? |sure,? |thanks,? |noted,? )?(?:will|shall) (?:also |then |certainly |definitely |gladly |just |surely )?(?!not\\b|you\\b|it\\b|the\\b|this\\b|that\\b|they\\b|we\\b|i\\b|he\\b|she\\b|there\\b|your\\b|be (?:out|away|off|closed|on))(?:{deed}|revert|do|be (?:in touch|sending|there|back)|have (?:it|them|this))\\b",
   },
   {
     id: "letMe",
@@ -96,7 +96,7 @@ export const promises: ActTables["rules"] = [
     id: "thingWill",
     kind: "promise",
     actor: "author",
-    when: "(?:^|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing}(?:'ll| will| shall|'s going to| is going to| are going to) (?:then |also |now |both |all |certainly |definitely |hopefully |be (?:\\w+ly )?)?(?:be )?{passive}\\b",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing}(?:'ll| will| shall|'s going to| is going to| are going to) (?:then |also |now |both |all |certainly |definitely |hopefully |be (?:\\w+ly )?)?(?:be )?{passive}\\b",
     unless:
       "\\b(?:by|from) (?:you|your|them|him|her)\\b|\\b(?:if|whether|when) \\w+ will|\\beta\\b|estimated|forecast|weather|\\bwill (?:you|it|they)\\b.{0,60}\\?|confidential|meeting|event|office|conference|closed|factory will be|available (?:in|at|for|from|on|to) (?:the|all|download)",
   },
@@ -104,7 +104,7 @@ export const promises: ActTables["rules"] = [
     id: "thingGoes",
     kind: "promise",
     actor: "author",
-    when: "(?:^|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for))|go(?! (?:up|down|well|wrong|for)\\b)|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for))|go(?! (?:up|down|well|wrong|for)\\b)|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
     unless:
       "\\b(?:usually|always|every|normally|typically|each|generally|train|flight|bus|vessel|boat|ferry|plane|he|she)\\b|\\beta\\b|\\?$",
   },
@@ -126,14 +126,14 @@ export const promises: ActTables["rules"] = [
     id: "named",
     kind: "promise",
     actor: "named",
-    when: "(?:^|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
     unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {
     id: "namedPresent",
     kind: "promise",
     actor: "named",
-    when: "(?:^|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
     unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
   },
   {

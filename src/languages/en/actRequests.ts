@@ -143,9 +143,23 @@ export const requests: ActTables["rules"] = [
     id: "item",
     kind: "request",
     actor: "named",
-    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai)s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number))",
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai)s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number)\\b)",
     unless:
       "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:.{0,40}\\bto follow|nobody|no one|everyone|everybody|somebody|someone|anyone|nothing|something|(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )",
+  },
+  {
+    id: "initials",
+    kind: "request",
+    actor: "named",
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)(?<name>(?!(?:re|fw|fwd|wg|aw|nb|fyi|tbc|tbd|eta|etd|moq|pol|pod|hs|qty|po|pi|ref|dim|gw|nw|vat|no|tel|fax|mob|due|by)\\b)[a-z]{2,3})\\s?(?::|\\s[-\\u2013]\\s)\\s*(?:to |will )?[a-z]{3,}",
+    unless: "^\\W*\\w+\\W+(?:\\w+ ){0,3}(?:is|are|was|were|has|have|done|n\\/a|tbc|tbd)\\b",
+  },
+  {
+    id: "dated",
+    kind: "request",
+    actor: "named",
+    sure: false,
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)(?<name>(?!(?:actions?|to|todo|next|delivery|deadline|payment|order|status|date|due|shipment|shipping|arrival|start|meeting|call|invoice|price|item|venue|time|go-live|launch|eta|etd|note|location|option|plan|agenda|lead|production|training|visit|review|loading|departure|validity|present|apologies|decision|agreed|subject)\\b)[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*){0,2})\\s?:\\s*[a-z][^.?!]{4,100}{when}",
   },
   {
     id: "tableRow",
