@@ -1,6 +1,6 @@
 /** Promises, requests and questions: something new is owed, or something known is said again. */
 
-import type { DueDate, Person } from "../types.ts";
+import type { Act, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -184,6 +184,7 @@ function fitsInto(promised: DueDate, wished: DueDate): boolean {
 /** A request or question: a reminder of something known, a date for the question before it, or a new wish. */
 export function takeWish(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
+  if (read.act.kind === "request" && (isChoice(turn, read) || closesMail(turn, read))) return;
   if (read.act.kind === "request" && joinsQuestionBefore(turn, read)) return;
   if (read.act.kind === "request" && datesWishBefore(turn, read)) return;
   if (read.act.kind === "request" && meansWishBefore(turn, read)) return;
@@ -203,6 +204,22 @@ export function takeWish(turn: Turn, read: ReadAct): void {
     }
   }
   raise(turn, read);
+}
+
+/** "The blue one, please": it took up what was offered, and asks for nothing more. */
+function isChoice(turn: Turn, { act, sentence }: ReadAct): boolean {
+  const isSame = (other: Act): boolean => other.kind === "acceptance" && other.evidence.span.start === act.evidence.span.start;
+  return turn.spoken.has(sentence) && sentence.acts.some(isSame);
+}
+
+/** "Please see to it.", in a paragraph of its own below what the mail asked for. */
+function closesMail(turn: Turn, read: ReadAct): boolean {
+  if (!isBare(read) || read.act.dates.length > 0) return false;
+  const { sentences, index } = turn.reading;
+  const before = sentences[sentences.indexOf(read.sentence) - 1];
+  if (before === undefined || isSameParagraph(turn.message, before, read.sentence)) return false;
+  const asked = turn.ledger.openItems((item) => item.kind !== "promise" && item.raisedIn === index).at(-1);
+  return asked !== undefined;
 }
 
 /** "Please let me know by Wednesday" says when the question before it is due. */
