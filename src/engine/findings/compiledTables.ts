@@ -21,6 +21,9 @@ export interface CompiledTables {
   readonly emptyStems: ReadonlySet<string>;
   /** Empty strings of a language without spaces, longest first; splits a run of characters. */
   readonly emptyParts: RegExp;
+  /** Every word of a thing that has several; group n is `thingNames[n - 1]`. Global. */
+  readonly things: RegExp;
+  readonly thingNames: readonly string[];
   readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
@@ -73,6 +76,8 @@ function compile(pack: LanguagePack): CompiledTables {
     emptyWords: new Set(words),
     emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
+    things: new RegExp(thingsOf(tables.sameThings, pack.wordsHaveSpaces), "gu"),
+    thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),
     currencies: named(tables.currencies, ""),
     units: named(tables.units, "^(?:SOURCE)(?![a-zа-я])"),
@@ -90,4 +95,9 @@ function leading(source: string, wordsHaveSpaces: boolean): RegExp {
 
 function named(patterns: NamedPatterns, frame: string): readonly NamedExpression[] {
   return patterns.map(([source, name]) => ({ name, expression: new RegExp(frame === "" ? source : frame.replace("SOURCE", source), "u") }));
+}
+
+function thingsOf(patterns: NamedPatterns, spaced: boolean): string {
+  const words = patterns.map(([source]) => `(${source})`).join("|");
+  return words === "" ? "(?!)" : spaced ? `(?<!\\p{L})(?:${words})(?!\\p{L})` : words;
 }

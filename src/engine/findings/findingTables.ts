@@ -13,6 +13,11 @@ export interface FindingTables {
    * Chinese and Japanese: strings cut out of a run of characters before it is cut into pairs.
    */
   readonly emptyWords: readonly string[];
+  /**
+   * Words for one thing, with one name for all spellings in all languages ("price": quote, 报价单, 見積, цена): a mail may ask in one
+   * language and be answered in another.
+   */
+  readonly sameThings: NamedPatterns;
   /** Endings taken off a word so that its forms meet ("s", "ing", падежи). "" when words have no endings. */
   readonly wordEndings: string;
   /** The sentence asks for a date or a time. */

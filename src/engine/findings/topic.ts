@@ -28,6 +28,7 @@ const CODE_SIGNS = /[._/-]+/g;
 const LEAST_DIGITS = 3;
 const CODE_WEIGHT = 1.4;
 const NUMBER_WEIGHT = 0.9;
+const THING_WEIGHT = 1;
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 /** A word of two characters, and a pair inside a longer run: part of a word, or across two. */
 const PAIR_WEIGHT = 0.8;
@@ -64,7 +65,8 @@ export class Topics {
     };
     const tables = compiledTables(pack);
     const plain = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks).replace(ADDRESS, " ");
-    for (const [token] of foldText(cutNames(plain, this.nameRuns), pack).matchAll(TOKEN)) {
+    const folded = withoutThings(foldText(cutNames(plain, this.nameRuns), pack), this.packs, add);
+    for (const [token] of folded.matchAll(TOKEN)) {
       if (HAN.test(token)) addCharacters(token, tables, add);
       else if (KATAKANA.test(token)) addKatakana(token, tables, add);
       else addWord(token, this.packs, this.nameWords, add);
@@ -89,6 +91,20 @@ export class Topics {
     for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
     return weighed;
   }
+}
+
+/** "Quotation" and 报价单 are one thing; the words themselves are taken out. All packs are asked. */
+function withoutThings(folded: string, packs: readonly LanguagePack[], add: Add): string {
+  let rest = folded;
+  for (const pack of packs) {
+    const { things, thingNames } = compiledTables(pack);
+    rest = rest.replace(things, (_, ...groups: readonly unknown[]) => {
+      const name = thingNames[groups.findIndex((group) => group !== undefined)];
+      if (name !== undefined) add(`=${name}`, THING_WEIGHT);
+      return " ";
+    });
+  }
+  return rest;
 }
 
 function cutNames(text: string, names: RegExp): string {

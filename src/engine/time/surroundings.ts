@@ -56,6 +56,8 @@ function widest(
     if (on !== undefined && !on.includes(shape)) continue;
     // "Delivery time: 20 December" is a day all the same.
     if (means === "leadTime" && mention.atom.kind !== "duration") continue;
+    // What stands before the lead time is no part of it.
+    if (mention.duration === "leadTime" && side === "before" && isInner(means)) continue;
     if (which === "inner" && !isInner(means)) continue;
     if (which === "clock" && side === "after" && (means === "from" || means === "after")) continue;
     pattern.lastIndex = at;
