@@ -57,6 +57,16 @@ export interface ActTables {
   /** What cancels every rule of a kind: negation and past for a promise, and so on. */
   readonly unless: Readonly<Partial<Record<ActKind, string>>>;
   readonly names: NameTables;
+  /** Words that alone head a list in minutes. */
+  readonly sections: SectionTables;
+}
+
+/** Headings over lists; regular-expression sources over folded text without brackets, marks and colon around them. */
+export interface SectionTables {
+  /** What was decided: "decisions", 決定事項. */
+  readonly decided: string;
+  /** What is only told: "status", 報告. */
+  readonly told: string;
 }
 
 /** Words that owe and ask nothing, though they look like it. */

@@ -28,6 +28,7 @@ export interface CompiledActs {
   readonly between: RegExp;
   readonly vocative: RegExp;
   readonly heading: RegExp;
+  readonly sections: { readonly decided: RegExp; readonly told: RegExp };
 }
 
 const compiledTables = new WeakMap<ActTables, CompiledActs>();
@@ -82,7 +83,15 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     between: regExp("between", names.between, "u"),
     vocative: regExp("vocative", names.vocative),
     heading: regExp("heading", names.heading),
+    sections: {
+      decided: regExp("sections.decided", headingOf(tables.sections.decided)),
+      told: regExp("sections.told", headingOf(tables.sections.told)),
+    },
   };
+}
+
+function headingOf(words: string): string {
+  return `^[\\s■◆□◇▼▲●○#★☆*・【〔<\\[(-]*(?:\\p{N}{1,2}[.)、]\\s?)?(?:${words})[\\s】〕>\\]):]*$`;
 }
 
 function fillWords(tables: ActTables, language: Language): ReadonlyMap<string, string> {

@@ -12,6 +12,7 @@ import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { type Appointment, eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
+import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { Topics } from "./topic.ts";
 
@@ -50,9 +51,13 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   const read: SentenceReading[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
+  let section: Section = null;
   for (const sentence of message.sentences.slice(0, MOST_SENTENCES)) {
-    if (before !== null && startsParagraph(message, before, sentence)) leadIn = [];
-    const one = readSentence({ ...given, message, index, sentence, writing, leadIn });
+    const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
+    if (isNewParagraph) leadIn = [];
+    const pack = packOf(sentence, given.context.packs);
+    if (pack !== null) section = sectionAfter(section, foldText(sentence.text, pack), isNewParagraph, pack);
+    const one = readSentence({ ...given, message, index, sentence, writing, leadIn, section });
     if (one !== null) {
       read.push(one);
       if (LEADS_IN.test(sentence.text))
@@ -91,18 +96,19 @@ interface Place extends Given {
   readonly sentence: Sentence;
   readonly writing: WritingDay | null;
   readonly leadIn: readonly DatePhraseReading[];
+  readonly section: Section;
 }
 
 function readSentence(place: Place): SentenceReading | null {
   const { sentence, context, writing } = place;
   const pack = packOf(sentence, context.packs);
   if (pack === null) return null;
-  const mentions = findActs(sentence.text, pack);
   const { calendar, message } = place;
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
   const read = writing === null ? [] : readDates(sentence.text, pack, writing);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
+  const mentions = mentionsInSection(findActs(sentence.text, pack), dates, place.section, folded);
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const topic = place.topics.read(sentence.text, dates, sentence.language);

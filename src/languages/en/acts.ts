@@ -75,6 +75,11 @@ export const acts: ActTables = {
     question: "^https?:",
   },
 
+  sections: {
+    decided: "(?:key )?decisions?(?: made| taken)?|decided|what (?:we|was) (?:agreed|decided)|agreements?|agreed",
+    told: "fyi|for (?:your )?information|background|context|(?:current )?status|updates?|discussed|discussion|reports?",
+  },
+
   names: {
     titles: "\\b(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|herr|frau|mme|dear|hi|hello|hey|eng|ing)\\b\\.?",
     greeting:
