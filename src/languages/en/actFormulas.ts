@@ -28,7 +28,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "hope",
-    when: "\\b(?:i |we )?(?:do |really )?(?:hope|trust|wish)(?:ing)? (?:that )?(?:you|this (?:e-?mail|message|finds|mail)|all|everything|it|your (?:week|family|weekend|day)|the)\\b[^,;?!]{0,80}",
+    when: "\\b(?:i |we )?(?:do |really )?(?:hope|trust|wish)(?:ing)? (?:that )?(?!(?:you|your \\w+)(?:'ll| will| can| could| would) (?:kindly |please |now |also |soon )?(?:be able to )?(?:send|resend|confirm|provide|look into|arrange|settle|pay|correct|replace|refund|credit|ship|deliver|resolve|let us have|let me have|issue|return|sign|approve)\\b)(?:you|this (?:e-?mail|message|finds|mail)|all|everything|it|your (?:week|family|weekend|day)|the)\\b[^,;?!]{0,80}",
   },
   {
     id: "greetings",

@@ -6,7 +6,7 @@ export const promises: ActTables["rules"] = [
     id: "will",
     kind: "promise",
     actor: "author",
-    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
+    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|go (?:with|for)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
     unless:
       "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
   },
@@ -41,7 +41,7 @@ export const promises: ActTables["rules"] = [
     id: "present",
     kind: "promise",
     actor: "author",
-    when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
+    when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
     unless:
       "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)",
   },
@@ -123,6 +123,22 @@ export const promises: ActTables["rules"] = [
     unless: "\\b(?:if|when|whether|hope|until) (?:my|our)",
   },
   {
+    id: "thirdPartyPresent",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleague|engineer|technician|accountant|bookkeeper|warehouse|forwarder|carrier|agent|broker|driver|courier|secretary|boss|manager|lawyer|team|partner|finance|accounting)(?: [a-z]+)? (?:takes care|handles|sends|ships|delivers|collects|picks|calls|comes|visits|contacts|prepares|books|brings|confirms|is (?:preparing|checking|arranging|sending|handling|booking|collecting|picking|bringing|sorting))\\b",
+    unless: "\\b(?:usually|always|every|normally|typically|each|generally|often|if|when|who|which|that)\\b|\\?$",
+  },
+  {
+    id: "deliveryWillBe",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:the |our )?(?:delivery|shipment|dispatch|installation|pick-?up|collection)(?: date)? (?:will|shall) (?:be|take place|happen|follow)(?: made| done| effected)? (?:on|by|within|in|around|before|end|early|mid|{weekday}|\\d)",
+    unless: "\\b(?:if|whether|when)\\b|\\?$",
+  },
+  {
     id: "named",
     kind: "promise",
     actor: "named",
@@ -155,7 +171,7 @@ export const promises: ActTables["rules"] = [
     id: "commit",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i|we)(?:'d)?(?: hereby| do| still| also| currently){0,2} (?:promise|commit|undertake|guarantee|plan|intend|aim|expect|hope|endeavou?r|pledge|volunteer|offer)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?!be (?:out|away|off|on)|see you|hear|meet you|catch|have (?:a|an) (?:good|great|nice)|grow|increase|receive|get (?:your|a|the))[a-z\\u00df-\\u024f]",
+    when: "\\b(?:i|we)(?:'d)?(?: hereby| do| still| also| currently){0,2} (?:promise|commit|undertake|guarantee|plan|intend|aim|expect|hope|endeavou?r|pledge|volunteer|offer)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?!be (?:out|away|off|on)|see you|hear|meet you|catch|have (?:a|an) (?:good|great|nice)|grow|increase|receive|get (?:your|a|the)\\b(?!.{0,60}\\b(?:to|for) you))[a-z\\u00df-\\u024f]",
     unless: "\\bif (?:i|we)|\\b(?:once|when) (?:i|we) (?:plan|intend)",
   },
   {
@@ -186,7 +202,7 @@ export const promises: ActTables["rules"] = [
     id: "onIt",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:leave (?:it|that|this) (?:with|to) (?:me|us)|(?:it's|that's|this is|they're|it is) (?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|consider it done|(?:i'm|we're|i am|we are) on it|on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|will do|wilco|can do[.!])",
+    when: "\\b(?:leave (?:it|that|this) (?:with|to) (?:me|us)|(?:it's|that's|this is|they're|it is) (?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|consider it done|(?:i'm|we're|i am|we are) on it|on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|will do|wilco|can do[.!])",
   },
   {
     id: "workOn",

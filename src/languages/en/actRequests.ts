@@ -42,7 +42,7 @@ export const requests: ActTables["rules"] = [
     id: "appreciate",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:appreciate(?:d)?|grateful|thankful|obliged|great|good|nice|helpful|helps?|lovely|wonderful|super|fantastic|ideal|perfect|happy|kind)(?: it)?(?: very much| a lot| greatly| of you)? if (?:you|someone|we could (?:have|get|receive)|i could (?:have|get)|your)\\b|\\b(?:would|'d|will) (?:also |greatly |really |very much |highly )?appreciate (?:your|a|an|the|any|some|it if|if|receiving|getting|having|hearing|to)\\b|\\bappreciate (?:your (?:prompt |early |quick |urgent |soonest |kind |swift )?(?:reply|confirmation|feedback|response|answer|advice|comments?|thoughts|input|action|payment))\\b|\\b(?:it )?(?:would|'d) (?:really |also )?(?:help|be (?:good|great|useful|helpful|nice)) (?:us |me |a lot |if|to (?:have|know|get|see|receive))",
+    when: "^(?:also )?(?:most |very )?grateful for (?:a|an|the|any|your|some)\\b|\\b(?:would|'d) (?:also )?be (?:most |very |really )?(?:grateful|thankful|obliged) for (?!your (?:help|support|patience|understanding|cooperation|business|time))|\\byou (?:still )?owe (?:me|us)\\b|\\b(?:appreciate(?:d)?|grateful|thankful|obliged|great|good|nice|helpful|helps?|lovely|wonderful|super|fantastic|ideal|perfect|happy|kind)(?: it)?(?: very much| a lot| greatly| of you)? if (?:you|someone|we could (?:have|get|receive)|i could (?:have|get)|your)\\b|\\b(?:would|'d|will) (?:also |greatly |really |very much |highly )?appreciate (?:your|a|an|the|any|some|it if|if|receiving|getting|having|hearing|to)\\b|\\bappreciate (?:your (?:prompt |early |quick |urgent |soonest |kind |swift )?(?:reply|confirmation|feedback|response|answer|advice|comments?|thoughts|input|action|payment))\\b|\\b(?:it )?(?:would|'d) (?:really |also )?(?:help|be (?:good|great|useful|helpful|nice)) (?:us |me |a lot |if|to (?:have|know|get|see|receive))",
   },
   {
     id: "need",
@@ -82,6 +82,14 @@ export const requests: ActTables["rules"] = [
     unless: "\\bif (?:you|u)\\b|\\?$|\\b(?:all|what|everything|anything) you\\b",
   },
   {
+    id: "trustYouWill",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "\\b(?:{we} )?(?:hope|trust|expect) (?:that )?(?:you|your \\w+)(?:'ll| will| can| could| would) (?:kindly |please |now |also |soon )?(?:be able to )?(?:{deed}|resolve|look)\\b",
+    unless: "\\?$",
+  },
+  {
     id: "youWere",
     kind: "request",
     actor: "reader",
@@ -109,21 +117,21 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b(?:let (?:me|us) (?:know|have)|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some|until)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
     unless:
-      "\\b(?:until|when|once|if|before|after|as soon as) you (?:\\w+ )?(?:let|keep|tell|give|send|get)|\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|gave|let (?:me|us) know (?:that|he|she|they)\\b",
+      "\\b(?:until|when|once|if|before|after|as soon as) you (?:\\w+ )?(?:let|keep|tell|give|send|get)|\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|^(?:shall|should|can|may|could) (?:i|we)\\b|gave|let (?:me|us) know (?:that|he|she|they)\\b",
   },
   {
     id: "letUsAll",
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "^(?:and |so |then )?(?:let's|lets|let us) (?!go with|go for|stick|settle|do (?:that|it)|say|hope|face|see|forget|know|have|get started|begin|start|head|go\\b|move on|lose|call it)\\w+|\\b(?:maybe|perhaps|possibly) (?:we|you) (?:can|could|should|might)\\b|\\b(?:shall|should|could|can) we (?:meet|talk|discuss|schedule|set up|have a|aim|arrange|move|push|speak|catch up|try|get together)\\b|\\b(?:we|(?:you|he|she|the \\w+ of us) and i|the (?:two|three|four) of us) (?:probably |really |both |all )?(?:should|need to|must|have to|ought to) (?:probably |try to |also |all )?(?:meet|talk|discuss|speak|get together|sit down|catch up|schedule|set up a|sync|touch base)\\b",
+    when: "^(?:and |so |then )?(?:let's|lets|let us) (?!go with|go for|stay with|keep|proceed|leave it|stick|settle|do (?:that|it)|say|hope|face|see|forget|know|have|get started|begin|start|head|go\\b|move on|lose|call it)\\w+|\\b{we}(?:'d| would)? (?:suggest|propose|recommend) (?:that )?we (?:meet|talk|speak|have a|schedule|discuss|set up|catch up|do a|hold|arrange)|\\b(?:maybe|perhaps|possibly) (?:we|you) (?:can|could|should|might)\\b|\\b(?:shall|should|could|can) we (?:meet|talk|discuss|schedule|set up|have a|aim|arrange|move|push|speak|catch up|try|get together)\\b|\\b(?:we|(?:you|he|she|the \\w+ of us) and i|the (?:two|three|four) of us) (?:probably |really |both |all )?(?:should|need to|must|have to|ought to) (?:probably |try to |also |all )?(?:meet|talk|discuss|speak|get together|sit down|catch up|schedule|set up a|sync|touch base)\\b",
   },
   {
     id: "waiting",
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just |i'm |i am |we're |still )*(?:checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
+    when: "\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just |another |a )?(?:gentle|friendly|quick|little|polite|kind) (?:nudge|bump|ping|chaser|chase)\\b|^(?:just |i'm |i am |we're |still )*(?:(?:bumping|pinging|nudging|resurfacing) (?:this|you|it)\\b|checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b",
     unless: "\\?$|\\bonce\\b|\\bif\\b",
   },
   {
@@ -204,6 +212,6 @@ export const requests: ActTables["rules"] = [
     id: "propose",
     kind: "proposal",
     actor: "author",
-    when: "\\b(?:how about|what about|shall we|should we|why don't we|why not|what if|let's say|lets say|{we} (?:would |could |can |'d |hereby |also )?(?:suggest|propose|recommend|offer)|(?:my|our) (?:suggestion|proposal|offer|recommendation)|(?:would|will|does|do|could) .{1,50} (?:suit|work|be (?:ok|okay|fine|convenient|possible|good|acceptable)|fit)\\b|alternatively|is .{1,40} (?:ok|okay|fine|convenient|good|acceptable|possible|doable)(?: for| with)? (?:you|u)\\b|(?:either|option [a-c1-3]|we could (?:do|offer|meet|ship)|{we} assume)\\b)",
+    when: "\\b(?:how about|what about|shall we|should we|why don't we|why not|what if|let's say|lets say|{we}(?:'d)? (?:would |could |can |hereby |also )?(?:suggest|propose|recommend|offer)|(?:my|our) (?:suggestion|proposal|offer|recommendation)|(?:would|will|does|do|could) .{1,50} (?:suit|work|be (?:ok|okay|fine|convenient|possible|good|acceptable)|fit)\\b|alternatively|is .{1,40} (?:ok|okay|fine|convenient|good|acceptable|possible|doable)(?: for| with)? (?:you|u)\\b|(?:either|option [a-c1-3]|we could (?:do|offer|meet|ship)|{we} assume)\\b)",
   },
 ];
