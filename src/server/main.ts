@@ -46,7 +46,9 @@ async function start(): Promise<number> {
       }
       return 0;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+      if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") continue;
+      console.error(`PORT ${tried} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+      return 1;
     }
   }
   console.error(`Ports ${port} to ${port + PORTS_TO_TRY - 1} are all taken. Set PORT to a free one.`);

@@ -17,6 +17,7 @@ const contentSecurityPolicy = {
   frameAncestors: ["'self'"],
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
+  formAction: ["'self'"],
 };
 
 /** The pages that Outlook opens: they load office.js from Microsoft, ask Graph, and stand in Outlook's frames. */

@@ -202,6 +202,37 @@ describe("the preview page", () => {
     expect(broken).toEqual([]);
   });
 
+  it("takes a file dropped while the pointer is over a message", async () => {
+    const texts = await loadPreviewTexts("en");
+    await open("en", threads[0]?.thread ?? "");
+    await page.locator(".message iframe").first().waitFor();
+    const [mail] = page.frames().filter((frame) => frame.url() === "about:srcdoc");
+    await mail?.evaluate(`{
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["x"], "x.eml"));
+      document.body.dispatchEvent(new DragEvent("dragenter", { bubbles: true, dataTransfer }));
+    }`);
+    const cover = page.getByText(texts.dropHere);
+    await cover.waitFor();
+    await cover.evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["From: Dana <dana@orchard.example>\nSubject: Dropped crates\n\nHello"], "x.eml"));
+      for (const type of ["dragover", "drop"])
+        element.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    });
+    await page.getByRole("heading", { name: "Dropped crates" }).waitFor();
+    expect(await cover.count()).toBe(0);
+    expect(outside).toEqual([]);
+  });
+
+  it("fits any window: nothing of the page lies beside it", async () => {
+    await open("ru", threads[4]?.thread ?? "");
+    for (const width of [1280, 1000, 800, 600, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([width, width]);
+    }
+  });
+
   it("keeps reading after a change of language", async () => {
     const pane = await open("en", threads[3]?.thread ?? "");
     await page.getByLabel("Language").selectOption("ja");

@@ -1,5 +1,6 @@
 /** The reply that receives the draft: editable, saved as a file, never sent. */
 import { useEffect, useRef, useState } from "react";
+import { plainWords } from "../../engine/summary/plainWords.ts";
 import type { Person } from "../../engine/types.ts";
 import type { ComposedReply } from "./composedReply.ts";
 import { draftMail } from "./draftMail.ts";
@@ -16,6 +17,10 @@ interface Props {
 }
 
 const shown = (people: readonly Person[]): string => people.map(({ name, address }) => (name === "" ? (address ?? "?") : name)).join(", ");
+
+/** A file name that every system takes, without signs that would show another ending. */
+const fileName = (subject: string): string =>
+  plainWords(subject.replace(/[\\/:*?"<>|]+/g, " "), 80).replace(/^[\s.]+|[\s.]+$/g, "") || "draft";
 
 export function ComposeWindow({ reply, me, answers, texts, onClose }: Props) {
   const body = useRef<HTMLElement>(null);
@@ -40,12 +45,7 @@ export function ComposeWindow({ reply, me, answers, texts, onClose }: Props) {
     });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([mail], { type: "message/rfc822" }));
-    link.download = `${
-      subject
-        .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-        .slice(0, 80)
-        .trim() || "draft"
-    }.eml`;
+    link.download = `${fileName(subject)}.eml`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };

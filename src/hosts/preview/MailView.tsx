@@ -1,5 +1,5 @@
 /** The reading pane: every message of the thread, oldest first, each body in a frame that runs no script and loads nothing. */
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Evidence, Locale, Person, RawMessage, RawThread } from "../../engine/types.ts";
 import { findQuote } from "./findQuote.ts";
 import type { PreviewTexts } from "./previewTexts.ts";
@@ -58,6 +58,24 @@ function markRange(range: Range): HTMLElement | null {
   return first;
 }
 
+/** A horizontal scroll bar of any system fits in here. */
+const SCROLL_BAR_PX = 18;
+
+/** Gives the frame the height of its mail, now and whenever its width changes. */
+function fitToContent(frame: HTMLIFrameElement): void {
+  const root = frame.contentDocument?.documentElement;
+  const body = frame.contentDocument?.body;
+  if (root === undefined || body === undefined) return;
+  let fittedWidth = -1;
+  const observer = new ResizeObserver(() => {
+    // Width only: a mail whose height follows the frame's would grow for ever.
+    if (root.clientWidth === fittedWidth) return;
+    fittedWidth = root.clientWidth;
+    frame.style.height = `${body.offsetHeight + (root.scrollWidth > root.clientWidth ? SCROLL_BAR_PX : 0)}px`;
+  });
+  observer.observe(body);
+}
+
 function MessageView({
   message,
   texts,
@@ -92,16 +110,22 @@ function MessageView({
         // No allow-scripts: the mail cannot run anything. Same origin, so that this page may measure it and mark a sentence.
         sandbox="allow-same-origin"
         srcDoc={body}
-        onLoad={(event) => {
-          const element = event.currentTarget;
-          element.style.height = `${element.contentDocument?.documentElement.scrollHeight ?? 200}px`;
-        }}
+        onLoad={(event) => fitToContent(event.currentTarget)}
       />
     </article>
   );
 }
 
+/** Three hundred frames at once would freeze the page for seconds; the rest follow while the first can be read. */
+const FRAMES_AT_ONCE = 20;
+
 export function MailView({ thread, texts, locale, handle }: Props) {
+  const [framed, setFramed] = useState(FRAMES_AT_ONCE);
+  useEffect(() => {
+    if (framed >= thread.messages.length) return;
+    const next = setTimeout(() => setFramed(framed + FRAMES_AT_ONCE), 0);
+    return () => clearTimeout(next);
+  }, [framed, thread]);
   const frames = useRef(new Map<string, HTMLIFrameElement>());
   useEffect(() => {
     handle({
@@ -128,7 +152,7 @@ export function MailView({ thread, texts, locale, handle }: Props) {
   return (
     <section className="mail" tabIndex={0} aria-label={thread.messages[0]?.subject ?? ""}>
       <h1>{thread.messages[0]?.subject}</h1>
-      {thread.messages.map((message) => (
+      {thread.messages.slice(0, framed).map((message) => (
         <MessageView
           key={message.id}
           message={message}

@@ -53,6 +53,7 @@ export function Toolbar({ texts, choices, mailbox, onChoose, onOpen, onMe }: Pro
       <label>
         {texts.iAm}{" "}
         <select
+          className="me"
           value={mailbox.me.address ?? ""}
           onChange={(event) => {
             const person = mailbox.people.find(({ address }) => address === event.target.value);

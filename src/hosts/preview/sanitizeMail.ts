@@ -30,7 +30,7 @@ const options = {
 export function mailDocument(html: string, language: string): string {
   const clean = DOMPurify.sanitize(html, options);
   // Style attributes may still carry url(): the policy refuses to load it.
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>body{font:14px/1.5 "Segoe UI",system-ui,sans-serif;margin:0;overflow-wrap:anywhere;color:#242424;background:#fff}mark{background:#ffe27a;color:inherit}blockquote{margin:0 0 0 8px;padding-left:8px;border-left:2px solid #ccc}pre{white-space:pre-wrap}</style></head><body>${clean}</body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><style>body{font:14px/1.5 "Segoe UI",system-ui,sans-serif;margin:0;display:flow-root;overflow-wrap:break-word;color:#242424;background:#fff}mark{background:#ffe27a;color:inherit}blockquote{margin:0 0 0 8px;padding-left:8px;border-left:2px solid #ccc}pre{white-space:pre-wrap}p{margin:0 0 8px}</style></head><body>${clean}</body></html>`;
 }
 
 /** Draft HTML for the compose window: ours, but it passes through the user's edits. */
@@ -43,5 +43,5 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (ch
 
 /** Plain text as a document of the same kind. */
 export function textDocument(text: string, language: string): string {
-  return mailDocument(`<pre style="font:inherit">${escapeHtml(text)}</pre>`, language);
+  return mailDocument(`<pre style="font:inherit;margin:0">${escapeHtml(text)}</pre>`, language);
 }
