@@ -72,24 +72,6 @@ export function calledBefore(offset: number, message: Message, names: NameBook, 
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
-/** A name that opens a paragraph is called in its first words. */
-const longestCall = 80;
-
-/** The people called at the beginning of the paragraph that holds an offset into `ownText`: "Anna, I hope you had a good trip. Could you …". */
-export function calledInParagraph(offset: number, message: Message, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] {
-  const lines = message.ownText.slice(Math.max(0, offset - 2000), offset).split("\n");
-  const blank = lines.findLastIndex((line) => line.trim() === "");
-  const opening = blank < 0 ? "" : (lines[blank + 1] ?? "").trim().slice(0, longestCall);
-  if (opening === "") return [];
-  for (const pack of packs) {
-    const match = compileActTables(pack).vocative.exec(foldText(opening, pack));
-    const name = match?.index === 0 ? match.groups?.name : undefined;
-    const found = name === undefined ? [] : names.peopleNamed(name);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 const nameBooks = new WeakMap<Thread, NameBook>();
 
 function nameBook(thread: Thread, packs: readonly LanguagePack[]): NameBook {

@@ -10,8 +10,9 @@ export interface Owing {
 
 /**
  * Who has to act, and for whom. The author's own word binds the author, or the colleague it names when that one is in the thread.
- * What is asked of the reader falls to whoever is called by name in the clause, in the heading above it, in the paragraph so far or in the greeting, else to
- * all of the To line; an item under the author's own name is the author's. `sentence` is where the mention stands; without it headings are not looked at.
+ * What is asked of the reader falls to whoever is called by name in the clause, in the heading above it, in the paragraph so far or in
+ * the greeting, else to all of the To line; an item under the author's own name is the author's. `sentence` is where the mention
+ * stands; without it headings and paragraphs are not looked at.
  */
 export function whoOwesWhom(
   mention: ActMention,
@@ -31,8 +32,6 @@ export function whoOwesWhom(
   }
   const called = withoutAny(named, author);
   if (called.length > 0) return { owners: called, toward: author };
-  const above = sentence === null ? [] : withoutAny(calledInParagraph(sentence.span.start + mention.start, message, names, packs), author);
-  if (above.length > 0) return { owners: above, toward: author };
   const at = sentence === null ? null : sentence.span.start + mention.start;
   const headed = at === null ? null : (headingAbove(at, message, names, packs) ?? calledBefore(at, message, names, packs));
   if (headed !== null && isOnly(message.from, headed)) return { owners: author, toward: addressees };
