@@ -16,6 +16,7 @@ import { officeCall } from "./officeCalls.ts";
 import { officeHost } from "./officeHost.ts";
 import { browserZone, localeOf, type ThemeName, themeOf } from "./outlookSurroundings.ts";
 import { type SettingsStore, settingsStore } from "./paneSettings.ts";
+import { keepTabInPane } from "./tabKey.ts";
 
 /** A pane that is still blank after this says so and offers to load again (office-js issues 906, 3330). */
 const LATE_MS = 10_000;
@@ -139,6 +140,8 @@ const late = setTimeout(() => {
 }, LATE_MS);
 document.body.classList.toggle("dark", (lastTheme() ?? "light") !== "light");
 document.getElementById("again")?.addEventListener("click", () => window.location.reload());
+
+keepTabInPane();
 
 // At once, before anything else is awaited: Outlook gives up on a page that does not answer (office-js issue 492).
 void Office.onReady().then(show);
