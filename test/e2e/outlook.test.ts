@@ -3,7 +3,11 @@ import type { Browser } from "playwright-core";
 import { loadPanelTexts } from "../../src/languages/texts.ts";
 import { launchBrowser, type RunningServer } from "./browser.ts";
 import { draftTests } from "./outlookDrafts.ts";
+import { faultTests } from "./outlookFaults.ts";
+import { graphTests } from "./outlookGraph.ts";
+import { lookTests } from "./outlookLook.ts";
 import { mails } from "./outlookMails.ts";
+import { originTests } from "./outlookOrigins.ts";
 import { type OpenOutlook, type OutlookPage, outlookPage, saying } from "./outlookPage.ts";
 import { readingTests } from "./outlookReading.ts";
 import { serveOutlook } from "./outlookServer.ts";
@@ -60,3 +64,10 @@ describe.each(mails)("a person whose Outlook speaks $display", (mail) => {
 
 readingTests(openOutlook);
 draftTests(openOutlook);
+faultTests(openOutlook);
+graphTests(openOutlook, () => server.address);
+lookTests(openOutlook);
+originTests(
+  () => browser,
+  () => server.address,
+);

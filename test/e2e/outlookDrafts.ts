@@ -3,7 +3,7 @@ import { call } from "../../src/hosts/preview/outlook/officeMessages.ts";
 import type { OutlookItem } from "../../src/hosts/preview/outlook/outlookOnTheWeb.ts";
 import { loadCommandTexts, loadPanelTexts } from "../../src/languages/texts.ts";
 import type { PluralForms } from "../../src/panel/panelTexts.ts";
-import type { Fault } from "./outlookHarness.ts";
+import type { Faults } from "./outlookHarness.ts";
 import { mailIn, mails } from "./outlookMails.ts";
 import { becomes, type OpenOutlook, type OutlookPage, saying, settled } from "./outlookPage.ts";
 
@@ -23,7 +23,7 @@ async function draftAndInsert({ pane }: OutlookPage): Promise<void> {
 
 const notice = ({ pane }: OutlookPage) => pane.locator("footer").innerText();
 
-const refused = (calls: readonly number[]): Readonly<Record<string, Fault>> => Object.fromEntries(calls.map((id) => [id, "refuse"]));
+const refused = (calls: readonly number[]): Faults => Object.fromEntries(calls.map((id) => [id, "refuse"]));
 
 /** The answer the user is writing to a mail: their own words above the history. */
 function answerTo(item: OutlookItem, own: string): OutlookItem {

@@ -1,8 +1,11 @@
 /** Runs in the browser: the page around the pane, where a test holds answers back, makes calls fail and sees what the pane asked of Outlook. */
-import { dispatchId, readRequest, writeMessage } from "../../src/hosts/preview/outlook/officeMessages.ts";
+import type { SignInMode } from "../../src/hosts/preview/outlook/nestedAppAuth.ts";
+import { call, dispatchId, parametersOf, readRequest, refusal, writeMessage } from "../../src/hosts/preview/outlook/officeMessages.ts";
 import { type OutlookItem, type OutlookOnTheWeb, outlookOnTheWeb } from "../../src/hosts/preview/outlook/outlookOnTheWeb.ts";
 
-export type Fault = "refuse" | "silence";
+export type Fault = "refuse" | "refuseOnce" | "silence";
+
+export type Faults = Readonly<Record<string, Fault | undefined>>;
 
 /** What a test says about the Outlook it wants; crosses into the page as JSON. */
 export interface HarnessOptions {
@@ -12,8 +15,9 @@ export interface HarnessOptions {
   readonly locale: string;
   readonly mailbox: string;
   readonly settings: Readonly<Record<string, string>>;
-  /** By number of the call (officeMessages.ts); "all" for every call. */
-  readonly faults: Readonly<Record<string, Fault>>;
+  readonly signIn: SignInMode;
+  /** By number of the call (officeMessages.ts); "all" for every call, "html" for the body as HTML. */
+  readonly faults: Faults;
   readonly width: number;
 }
 
@@ -33,7 +37,7 @@ export interface Harness {
   readonly log: HarnessLog;
   readonly open: (options: HarnessOptions) => void;
   readonly select: (item: OutlookItem | null) => void;
-  readonly setFaults: (faults: Readonly<Record<string, Fault>>) => void;
+  readonly setFaults: (faults: Faults) => void;
   /** Keeps the next answers to this call back until they are given by `release`; null: no more of them. */
   readonly hold: (dispatch: number | null) => void;
   readonly heldCount: () => number;
@@ -48,12 +52,19 @@ declare global {
   }
 }
 
+interface Held {
+  readonly action: string;
+  readonly correlation: number;
+}
+
 const log: HarnessLog = { replies: [], bodies: [], notifications: [], settings: [], calls: [], listening: [] };
 let host: OutlookOnTheWeb | null = null;
 let faults: HarnessOptions["faults"] = {};
 let frame = document.createElement("iframe");
+/** Coercion type of the body as HTML. */
+const HTML = 3;
 let heldCall: number | null = null;
-const held: { readonly action: string; readonly correlation: number }[] = [];
+const held: Held[] = [];
 
 // Registered before the host's own listener, so that it can keep a call from it.
 window.addEventListener("message", (event) => {
@@ -63,10 +74,27 @@ window.addEventListener("message", (event) => {
   if (request.action !== "ExecuteMethod") return;
   const dispatch = dispatchId(request.data);
   log.calls.push(dispatch);
+  if (dispatch === call.body && parametersOf(request.data).coercionType === HTML && faults.html === "refuse") {
+    event.stopImmediatePropagation();
+    answer(request, { error: true, errorCode: refusal.generic });
+  }
   if (dispatch !== heldCall) return;
   held.push(request);
   event.stopImmediatePropagation();
 });
+
+function faultOf(dispatch: string): "refuse" | "silence" | null {
+  const fault = faults[dispatch] ?? faults.all ?? null;
+  if (fault !== "refuseOnce") return fault;
+  faults = { ...faults, [dispatch]: undefined };
+  return "refuse";
+}
+
+/** Answers a call of the pane in the host's place. */
+function answer({ action, correlation }: Held, data: unknown): void {
+  const fields = { action, correlation, conversation: "conversation-1", origin: window.location.origin, errorCode: 0, event: false, data };
+  frame.contentWindow?.postMessage(writeMessage(fields), new URL(frame.src).origin);
+}
 
 function open(options: HarnessOptions): void {
   host?.stop();
@@ -91,7 +119,8 @@ function open(options: HarnessOptions): void {
       onNotification: (text) => log.notifications.push(text),
       onSettings: (settings) => log.settings.push(settings),
     },
-    fault: (dispatch) => faults[String(dispatch)] ?? faults.all ?? null,
+    signIn: options.signIn,
+    fault: (dispatch) => faultOf(String(dispatch)),
   });
   document.getElementById("pane")?.append(frame);
 }
@@ -125,19 +154,7 @@ window.harness = {
   release: (data) => {
     heldCall = null;
     const waiting = held.splice(0);
-    for (const { action, correlation } of waiting)
-      frame.contentWindow?.postMessage(
-        writeMessage({
-          action,
-          conversation: "conversation-1",
-          correlation,
-          origin: window.location.origin,
-          errorCode: 0,
-          event: false,
-          data: { error: false, data },
-        }),
-        new URL(frame.src).origin,
-      );
+    for (const one of waiting) answer(one, { error: false, data });
     return waiting.length;
   },
   runCommand: async (name) => {

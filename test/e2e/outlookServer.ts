@@ -4,10 +4,12 @@ import path from "node:path";
 import { serve } from "@hono/node-server";
 import { transform } from "@swc/core";
 import { Hono } from "hono";
+import { addGraphStandIn } from "../../src/server/graphStandIn.ts";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
 import { routes } from "../../src/server/routes.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 import type { RunningServer } from "./browser.ts";
+import { graphMailbox } from "./outlookGraph.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -33,6 +35,8 @@ export async function serveOutlook(): Promise<RunningServer> {
     const code = await browserModule(path.join(root, context.req.path.slice("/harness/".length)));
     return context.body(code, 200, { "Content-Type": "text/javascript; charset=utf-8" });
   });
+  // Before the one of the preview, which holds the sample mailbox.
+  addGraphStandIn(app, graphMailbox);
   app.route("/", routes("dist/web", localOfficeFolders(root)));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, ({ port }) => {

@@ -1,0 +1,105 @@
+/** How the pane looks and is worked at 320 pixels: five languages, three themes, widths, keyboard. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { loadPanelTexts } from "../../src/languages/texts.ts";
+import { mailIn, mails } from "./outlookMails.ts";
+import { becomes, type OpenOutlook, type OutlookPage, saying } from "./outlookPage.ts";
+
+const artifacts = path.resolve(import.meta.dirname, "../artifacts");
+const themes = ["light", "dark", "highContrast"] as const;
+const english = mailIn("en");
+
+/** Words of what has the focus; none when the page as a whole has it. */
+const active = ({ frame }: OutlookPage): Promise<string> =>
+  frame().evaluate(() => (document.activeElement === document.body ? "" : (document.activeElement?.textContent ?? "")));
+
+/** Presses Tab until the focus stands on something with these words, at most forty times. */
+async function tabTo(outlook: OutlookPage, words: string): Promise<void> {
+  for (let stop = 0; stop < 40 && !(await active(outlook)).includes(words); stop += 1) await outlook.page.keyboard.press("Tab");
+  expect(await active(outlook)).toContain(words);
+}
+
+export function lookTests(openOutlook: OpenOutlook): void {
+  describe.each(mails)("the look in $display", (mail) => {
+    it.each(themes)("pain 6: is %s as the user set it, from the first paint on, with no accessibility fault", async (theme) => {
+      const texts = await loadPanelTexts(mail.locale);
+      const outlook = await openOutlook();
+      await outlook.open(mail.item, { locale: mail.display, settings: { theme: JSON.stringify(theme) } });
+      await outlook.rows().first().waitFor();
+      expect(await outlook.frame().evaluate(() => document.body.classList.contains("dark"))).toBe(theme !== "light");
+      const picture = (name: string) => {
+        mkdirSync(artifacts, { recursive: true });
+        return outlook.page.screenshot({ path: path.join(artifacts, `outlook-${mail.locale}-${theme}-${name}.png`) });
+      };
+      await picture("items");
+      await outlook.rows().first().click();
+      await picture("details");
+      expect(await outlook.axeFaults()).toEqual([]);
+      await outlook.pane.getByRole("button", { name: texts.draft.write }).click();
+      await outlook.pane.getByRole("button", { name: texts.draft.insert }).waitFor();
+      await picture("draft");
+      expect(await outlook.axeFaults()).toEqual([]);
+    });
+
+    it("never scrolls sideways between 270 and 500 pixels", async () => {
+      const outlook = await openOutlook();
+      await outlook.open(mail.item, { locale: mail.display });
+      await outlook.rows().first().click();
+      for (const width of [270, 300, 320, 360, 400, 450, 500]) {
+        await outlook.page.locator("iframe").evaluate((element, pixels) => element.setAttribute("style", `width:${pixels}px`), width);
+        const hidden = await outlook.frame().evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+        expect([width, hidden]).toEqual([width, 0]);
+      }
+    });
+  });
+
+  describe("the pane", () => {
+    it("is worked by keyboard alone, from the evidence to the reply", async () => {
+      const texts = await loadPanelTexts("en");
+      const outlook = await openOutlook();
+      await outlook.open(english.item);
+      await outlook.rows().first().waitFor();
+      await outlook.page.locator("#mail").click();
+      await tabTo(outlook, english.inMail);
+      await outlook.page.keyboard.press("Enter");
+      await outlook.pane.locator("figure mark").first().waitFor();
+      await outlook.page.keyboard.press("ArrowDown");
+      await outlook.page.keyboard.press("d");
+      await becomes(() => outlook.pane.locator("footer").innerText(), texts.notice.done);
+      await outlook.page.keyboard.press("u");
+      await becomes(() => outlook.pane.locator("footer").innerText(), texts.notice.undone);
+      await tabTo(outlook, texts.draft.write);
+      await outlook.page.keyboard.press("Enter");
+      await outlook.pane.getByRole("button", { name: texts.draft.insert }).waitFor();
+      await tabTo(outlook, texts.draft.insert);
+      await outlook.page.keyboard.press("Enter");
+      await becomes(() => outlook.pane.locator("footer").innerText(), saying(texts.notice.newReply.other));
+      expect((await outlook.log()).replies).toHaveLength(1);
+    });
+
+    it("pain 6: opens dark at once the next time, before Outlook has said anything", async () => {
+      const outlook = await openOutlook();
+      await outlook.open(english.item, { settings: { theme: '"dark"' } });
+      await outlook.rows().first().waitFor();
+      await outlook.context.route(/hosted\/outlook-web/u, () => undefined);
+      await outlook.open(english.item);
+      await outlook.pane.locator(".skeleton").waitFor();
+      expect(await outlook.frame().evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+      expect(await outlook.frame().evaluate(() => document.body.classList.contains("dark"))).toBe(true);
+    });
+
+    it("keeps the language and the colours that the user chose", async () => {
+      const texts = await loadPanelTexts("en");
+      const outlook = await openOutlook();
+      await outlook.open(english.item);
+      await outlook.rows().first().waitFor();
+      await outlook.pane.getByRole("button", { name: texts.header.settings }).click();
+      await outlook.pane.getByLabel(texts.settings.theme).selectOption("highContrast");
+      await outlook.pane.getByLabel(texts.settings.language).selectOption("ja");
+      const japanese = await loadPanelTexts("ja");
+      await outlook.pane.getByRole("button", { name: japanese.draft.write }).waitFor();
+      await becomes(async () => JSON.stringify((await outlook.log()).settings.at(-1) ?? {}), "ja");
+      expect(JSON.stringify((await outlook.log()).settings.at(-1))).toContain("highContrast");
+    });
+  });
+}
