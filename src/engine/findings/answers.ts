@@ -1,4 +1,5 @@
 /** Which questions a reply answers in plain words. */
+import type { Person } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -31,13 +32,38 @@ export function answerQuestions(turn: Turn): void {
       reaches(turn, item) &&
       !turn.touched.has(item),
   );
-  if (asked.length === 0) return;
   const sentences = turn.reading.sentences.filter(mayAnswer);
+  answerForColleague(turn, sentences);
+  if (asked.length === 0) return;
   for (const item of asked) {
     const best = bestOf(item, sentences, asked);
     if (best !== null) settle(turn, item, best);
   }
   answerTheRest(turn, asked, sentences);
+}
+
+/** A question put to one colleague and read by others, as in a round mail: whoever knows answers it. */
+function answerForColleague(turn: Turn, sentences: readonly SentenceReading[]): void {
+  const { ledger, author } = turn;
+  const isHeard = (item: Item): boolean =>
+    item.kind === "question" &&
+    item.raisedIn < turn.reading.index &&
+    item.acts.every((read) => !read.sentence.tables.is.asksChoice.test(read.sentence.folded)) &&
+    !ledger.isOwnedBy(item, author) &&
+    !ledger.isRaisedBy(item, author) &&
+    item.owners.every((owner) => isColleague(owner, author)) &&
+    reaches(turn, item) &&
+    !turn.touched.has(item);
+  for (const item of ledger.openItems(isHeard)) {
+    const best = bestOf(item, sentences.filter(isPlain), [item], ANSWERED);
+    if (best !== null) settle(turn, item, best);
+  }
+}
+
+/** Both write from the same domain. */
+function isColleague(a: Person, b: Person): boolean {
+  const domain = (person: Person): string | null => person.address?.split("@")[1] ?? null;
+  return domain(a) !== null && domain(a) === domain(b);
 }
 
 /** The first reply answers in the order it was asked; what is left over in it belongs to what is left over of the questions. */
@@ -107,10 +133,10 @@ function isPlain(sentence: SentenceReading): boolean {
   return sentence.acts.every((act) => act.kind === "delivery") && weightOf(sentence.topic) >= SAYS_SOMETHING;
 }
 
-function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[]): SentenceReading | null {
+function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[], least = 0): SentenceReading | null {
   let best: SentenceReading | null = null;
   const isAlone = asked.filter((other) => other.firstReply === null).length === 1;
-  let bestScore = item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE;
+  let bestScore = Math.max(least, item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE);
   for (const sentence of sentences) {
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence);
     const own = likeness(sentence.toldTopic, item.topic);
