@@ -55,8 +55,8 @@ export function addLocalOffice(app: Hono, { web, office, stand }: LocalOfficeFol
     });
   }
   app.get("/lib/1/hosted/AgaveErrorUX/*", (context) => context.html('<!doctype html><script src="../trustHost.js"></script>'));
-  app.get("/lib/1/hosted/*", async (context) => {
-    const name = decodeURIComponent(context.req.path.slice("/lib/1/hosted/".length));
+  app.get("/lib/1/hosted/:name{.+}", async (context) => {
+    const name = context.req.param("name");
     const file = path.join(ownFiles.includes(name) ? stand : office, name);
     // A path that climbs out of the two folders is no file of theirs.
     if (!file.startsWith(`${office}${path.sep}`) && !file.startsWith(`${stand}${path.sep}`)) return context.notFound();

@@ -32,6 +32,7 @@ describe("what the server hands out", () => {
     ["/nothing.html", 404, "no such page"],
     ["/lib/1/hosted/..%2f..%2fsecret.txt", 404, "no such page"],
     ["/lib/1/hosted/%2e%2e/secret.txt", 404, "no such page"],
+    ["/lib/1/hosted/%E0%A4%A", 404, "no such page"],
     ["/..%2fsecret.txt", 404, "no such page"],
   ])("%s answers %d", async (address, status, words) => {
     const answer = await app.request(address);

@@ -43,9 +43,9 @@ export function firstChoices(search: string, stored: string | null, browserLangu
   return { locale, theme, client, paneWidth: width >= 270 && width <= 500 ? width : 320 };
 }
 
-function parse(stored: string | null): Readonly<Record<string, unknown>> {
+function parse(text: string | null): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(stored ?? "{}");
+    const value: unknown = JSON.parse(text ?? "{}");
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
     return {};
@@ -59,5 +59,22 @@ function localeOf(browserLanguage: string): Locale {
   return locales.find((one) => tag.startsWith(one)) ?? "en";
 }
 
-export const loadChoices = (): Choices => firstChoices(window.location.search, window.localStorage.getItem(KEY), navigator.language);
-export const saveChoices = (choices: Choices): void => window.localStorage.setItem(KEY, JSON.stringify(choices));
+/** What this browser kept; null when nothing was kept or the browser forbids it. */
+function keptChoices(): string | null {
+  try {
+    return window.localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+export const loadChoices = (): Choices => firstChoices(window.location.search, keptChoices(), navigator.language);
+
+/** Keeps the choices for the next visit, where the browser allows it. */
+export function saveChoices(choices: Choices): void {
+  try {
+    window.localStorage.setItem(KEY, JSON.stringify(choices));
+  } catch {
+    // Full or forbidden: the choices live as long as the page.
+  }
+}
