@@ -103,7 +103,7 @@ export const writing: WritingPhrases = {
       place: "邮件中出现了两个不同的地点：{first}和{second}，请确认以哪个为准？",
       quantity: "邮件中出现了两个不同的数量：{first}和{second}，请确认以哪个为准？",
       price: "邮件中出现了两个不同的价格：{first}和{second}，请确认以哪个为准？",
-      version: "邮件中出现了两个不同的版本：{first}和{second}，请确认以哪个为准，两者有哪些改动？",
+      version: "邮件中出现了两个不同的版本：{first}和{second}，请确认以哪个为准，两者有何差异？",
       address: "邮件中出现了两个不同的地址：{first}和{second}，请确认使用哪个？",
       name: "邮件中出现了两个不同的名称：{first}和{second}，请确认以哪个为准？",
     },

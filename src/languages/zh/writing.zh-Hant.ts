@@ -108,7 +108,7 @@ export const writing: WritingPhrases = {
       place: "信中出現兩個不同的地點：{first}與{second}，請問以何者為準？",
       quantity: "信中出現兩個不同的數量：{first}與{second}，請問以何者為準？",
       price: "信中出現兩個不同的價格：{first}與{second}，請問以何者為準？",
-      version: "信中出現兩個不同的版本：{first}與{second}，請問以何者為準？兩者的修改處為何？",
+      version: "信中出現兩個不同的版本：{first}與{second}，請問以何者為準？兩者差異為何？",
       address: "信中出現兩個不同的地址：{first}與{second}，請問應使用何者？",
       name: "信中出現兩個不同的名稱：{first}與{second}，請問以何者為準？",
     },
