@@ -67,6 +67,7 @@ function compile(pack: LanguagePack): CompiledTables {
       changed: pattern(tables.changed),
       sources: pattern(tables.sources),
       waitStarts: pattern(tables.waitStarts),
+      whichOne: pattern(tables.whichOne),
       someDay: pattern(tables.someDay),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),

@@ -57,6 +57,8 @@ export interface FindingTables {
   readonly eventDays: readonly (readonly [pattern: string, days: number])[];
   /** What a lead time counts from, beside its day: "ordered", "deposit", 下单, 定稿, 発注, аванс. */
   readonly waitStarts: string;
+  /** What follows a date that only tells which thing is meant: 4月の + 増室に伴い. Tested on the words right behind the date. */
+  readonly whichOne: string;
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
   readonly someDay: string;
   /** "first", "for example", "about": a number beside it is no stated fact. */

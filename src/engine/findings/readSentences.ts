@@ -111,6 +111,7 @@ function readSentence(place: Place): SentenceReading | null {
   const mentions = mentionsInSection(findActs(sentence.text, pack), dates, place.section, folded);
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
+  const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
   const topic = place.topics.read(sentence.text, dates, sentence.language);
   const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
   return {
@@ -119,15 +120,25 @@ function readSentence(place: Place): SentenceReading | null {
     folded,
     tables,
     topic,
-    acts: mentions.map((mention) => actOf(mention, mentions, dates, place)),
+    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, tellsWhichOne })),
     dates: inMail,
   };
 }
 
-function actOf(mention: ActMention, mentions: readonly ActMention[], dates: readonly DatePhraseReading[], place: Place): Act {
+/** Letters behind a date that tell whether it only says which thing is meant. */
+const BEHIND_DATE = 24;
+
+interface Clausal extends Place {
+  /** "The invoice of 20 November": no day for the deed. */
+  readonly tellsWhichOne: (date: DatePhraseReading) => boolean;
+}
+
+function actOf(mention: ActMention, mentions: readonly ActMention[], dates: readonly DatePhraseReading[], place: Clausal): Act {
   const { message, index, sentence, thread, context, leadIn } = place;
   const offset = sentence.span.start;
-  const own = datesOfClause(mention, mentions, dates, sentence.text).map((date) => ({
+  const isAsked = mention.kind === "question" || mention.kind === "proposal";
+  const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
+  const own = datesOfClause(mention, mentions, meant, sentence.text).map((date) => ({
     ...date,
     start: date.start + offset,
     end: date.end + offset,

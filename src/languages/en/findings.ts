@@ -91,6 +91,7 @@ export const findings: FindingTables = {
   ],
   waitStarts:
     "(?:placed|sent|issued|confirmed) (?:the|our|your|this|an|that) (?:purchase )?(?:order|po)\\b|(?:order|po)(?: \\S{1,16})? (?:was |is )?(?:placed|confirmed|dated|of)\\b|\\bordered|order date|deposit|down payment|prepayment|advance payment|signed|contract date|approved",
+  whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",

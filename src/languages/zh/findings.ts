@@ -73,6 +73,7 @@ export const findings: FindingTables = {
   ],
   waitStarts:
     "下单|下的|下好单|订单日|定金|订金|预付款|签[订约字]|签合同|合同签|合同日期|定稿|定下来|确认(?:订单|样品|稿)|开工|开始生产|投产",
+  whichOne: "(?!)",
   someDay: "改天|日后|以后|过段时间|有空",
   approximately: "约|大概|大约|左右|最多|至少|不超过|以上|以下|超过|每|约莫|多",
   currencies: [
