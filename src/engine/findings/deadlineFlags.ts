@@ -108,7 +108,8 @@ function vagueWords(messageIndex: number, date: DatePhraseReading | null, contex
 }
 
 function dayOffFlag(item: Item, context: FlagContext): Flag | null {
-  if (item.due.kind !== "day") return null;
+  // "From Saturday on" leaves all the days after it.
+  if (item.due.kind !== "day" || item.due.bound === "after") return null;
   const { day } = item.due;
   const country = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
   const calendar = country === null ? null : context.calendarOf(country);
