@@ -81,7 +81,8 @@ function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly S
   for (const item of fresh) {
     if (item.raisedIn !== latest) continue;
     const index = left.findIndex(
-      (one, i) => i >= next && (one.isLeft ? mayBeTold(item, one.sentence) : fitting(item, one.sentence) >= FITS_WHEN),
+      (one, i) =>
+        i >= next && (one.isLeft ? mayBeTold(item, one.sentence) : !isCourtesy(one.sentence) && fitting(item, one.sentence) >= FITS_WHEN),
     );
     const sentence = left[index]?.sentence;
     if (sentence === undefined) continue;
@@ -117,6 +118,11 @@ const LEADS_IN = /[:：]\s*$/u;
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
   return !sentence.acts.some((act) => act.kind === "withdrawal");
+}
+
+/** Thanks and receipts name days and answer nothing. */
+function isCourtesy({ acts }: SentenceReading): boolean {
+  return acts.length > 0 && acts.every((act) => act.kind === "formula");
 }
 
 const GREETING = /^.{1,20}[^.。?？]$/u;

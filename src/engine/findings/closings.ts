@@ -39,9 +39,28 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   }
   const asked = wishesOnTheTable(turn, owner);
   // In other words than the wish: still likely when one dated wish is on the table and these words belong to nothing else.
-  const isLikely = isBare(read) || (found.length === 0 && asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
-  const only = onlyOf(isLikely ? asked : []);
+  const isLikely =
+    isBare(read) ||
+    (found.length === 0 && read.weight >= NO_DEED && asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
+  const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** "The deposit went out this afternoon", on the very day for which the author promised one thing. */
+function dueToday(turn: Turn, read: ReadAct): Item | null {
+  const { sentOn } = turn.message;
+  const isToday = ({ when }: DatePhraseReading): boolean => when.kind === "day" && when.day === sentOn;
+  if (sentOn === null || read.weight < NO_DEED || !read.sentence.dates.some(isToday)) return null;
+  return onlyOf(
+    turn.ledger.openItems(
+      ({ kind, due, raisedIn, owners }) =>
+        kind === "promise" &&
+        raisedIn < turn.reading.index &&
+        due.kind === "day" &&
+        due.day === sentOn &&
+        owners.some((one) => personKey(one) === personKey(turn.author)),
+    ),
+  );
 }
 
 /** Who hands on to a customer what a colleague owed has got it. */

@@ -20,7 +20,11 @@ export function waitingOf(messages: readonly Message[], commitments: readonly Co
     if (owedByOthers) return { on: "them", since };
     return owedByUs ? { on: "me", since } : { on: "nobody", since: null };
   }
-  if (owedByMe) return { on: "me", since };
+  // What the last mail asks of a colleague is still for our side to answer.
+  const asksUs = open.some(
+    ({ side, kind, evidence }) => side === "me" && kind !== "promise" && evidence.some((one) => one.span.message === last.id),
+  );
+  if (owedByMe || asksUs) return { on: "me", since };
   if (owedByOthers) return { on: "them", since };
   return owedByUs ? { on: "me", since } : { on: "nobody", since: null };
 }

@@ -18,7 +18,7 @@ export const outcomes: ActTables["rules"] = [
     id: "havedone",
     kind: "delivery",
     actor: "author",
-    when: "\\b{we}(?:'ve| have|'d| had)?(?: already| just| also| now| finally| duly| today| yesterday| actually){0,2} (?:sent|resent|forwarded|shared|checked|double-checked|confirmed|provided|prepared|reviewed|called|emailed|e-mailed|mailed|faxed|replied|updated|added|fixed|repaired|replaced|shipped|dispatched|delivered|paid|wired|transferred|remitted|settled|refunded|credited|booked|reserved|ordered|arranged|scheduled|signed|returned|submitted|uploaded|posted|printed|completed|finished|finali[sz]ed|released|issued|approved|corrected|amended|revised|tested|inspected|installed|collected|loaded|packed|translated|dug (?:it|them) out|found|put|moved|handed|dropped|asked|spoke|talked|answered|responded|spoken|sorted|posted|dealt with|cleared|handed over|dropped off|picked up|informed|notified|told|placed|made|did|done)\\b",
+    when: "\\b(?:{we}(?:'ve| have)?(?: already| just| now) (?:called|asked|spoken|spoke|talked|phoned)\\b|{we}(?:'ve| have|'d| had)?(?: already| just| also| now| finally| duly| today| yesterday| actually){0,2} (?:sent|resent|forwarded|shared|checked|double-checked|confirmed|provided|prepared|reviewed|emailed|e-mailed|mailed|faxed|replied|updated|added|fixed|repaired|replaced|shipped|dispatched|delivered|paid|wired|transferred|remitted|settled|refunded|credited|booked|reserved|ordered|arranged|scheduled|signed|returned|submitted|uploaded|posted|printed|completed|finished|finali[sz]ed|released|issued|approved|corrected|amended|revised|tested|inspected|installed|collected|loaded|packed|translated|dug (?:it|them) out|found|put|moved|handed|dropped|answered|responded|sorted|posted|dealt with|cleared|handed over|dropped off|picked up|informed|notified|told|placed|made|did|done)\\b)",
     unless: "\\b(?:if|when|once|as soon as|after|until|before) {we}(?:'ve| have)?\\b",
   },
   {
@@ -47,7 +47,7 @@ export const outcomes: ActTables["rules"] = [
     id: "yes",
     kind: "acceptance",
     actor: "author",
-    when: "^(?:(?:hi|hello|well|great|good)[, ]+)?(?:ok(?:ay|ey)?|sure(?: thing)?|yes|yep|yup|yeah|agreed|fine|perfect|deal|confirmed|accepted|approved|absolutely|certainly|of course|by all means|understood|noted|will do|grand|brilliant|excellent|sounds (?:good|great|fine|like a plan|perfect)|no (?:problem|bother|objections?)|all good|works|good for (?:me|us)|fair enough|very well|alright|all right|with pleasure|roger|copy that|10-4)\\b(?!\\s(?:is|are|was|print)\\b)",
+    when: "^(?:(?:hi|hello|well|great|good|and|so|but|oh|ah)[, ]+){0,2}(?:ok(?:ay|ey)?|sure(?: thing)?|yes|yep|yup|yeah|agreed|fine|perfect|deal|confirmed|accepted|approved|absolutely|certainly|of course|by all means|understood|noted|will do|grand|brilliant|excellent|sounds (?:good|great|fine|like a plan|perfect)|no (?:problem|bother|objections?)|all good|works|good for (?:me|us)|fair enough|very well|alright|all right|with pleasure|roger|copy that|10-4)\\b(?!\\s(?:is|are|was|print)\\b)",
     unless: "\\?$|^sure (?:to|about)|^fine (?:print|tun)|^deal with",
   },
   {

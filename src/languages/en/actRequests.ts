@@ -29,6 +29,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     when: "\\b(?:(?:would|do) you mind \\w+ing|^(?:so |and |but )?mind \\w+ing (?:me|us|it|that|the|this|them|your)|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly )?(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
+    unless: "\\b(?:may|might|can|could) (?:i|we) (?:\\w+ ){0,2}ask (?:you )?(?:if|whether|what|when|how|which|who|whom|why|where)\\b",
   },
   {
     id: "ifYouCould",
@@ -197,7 +198,7 @@ export const requests: ActTables["rules"] = [
     id: "wonder",
     kind: "question",
     actor: "reader",
-    when: "\\b(?:wonder(?:ing|ed)?|curious|like to (?:know|understand|ask|check)|want(?:ed)? to (?:know|ask|check|confirm)|need to know|(?:not|n't) (?:quite |really |entirely )?(?:sure|clear|know|understand)|{please} (?:advise|confirm|clarify|tell|let (?:me|us) know)|(?:let|tell) (?:me|us)(?: know)?|my question(?: is)?|question(?: is)?:?|unclear (?:to (?:me|us) )?|(?:i|we) (?:must |should |have to )?ask(?: you)?(?: that)?|do you know|any idea|can you (?:tell|say|confirm)|could you (?:tell|say|confirm|advise)) (?:about )?(?:if|whether|when|what|where|who|whom|which|how|why)\\b",
+    when: "\\b(?:wonder(?:ing|ed)?|curious|like to (?:know|understand|ask|check)|want(?:ed)? to (?:know|ask|check|confirm)|need to know|(?:not|n't) (?:quite |really |entirely )?(?:sure|clear|know|understand)|{please} (?:advise|confirm|clarify|tell|let (?:me|us) know)|(?:let|tell) (?:me|us)(?: know)?|my question(?: is)?|question(?: is)?:?|unclear (?:to (?:me|us) )?|(?:i|we) (?:must |should |have to |also |just ){0,2}ask(?: you)?(?: that)?|do you know|any idea|can you (?:tell|say|confirm)|could you (?:tell|say|confirm|advise)) (?:about )?(?:if|whether|when|what|where|who|whom|which|how|why)\\b",
     unless:
       "\\b(?:he|she|they) (?:wonder|ask)|sure (?:how|why) (?:that|this|it) |(?:sure|clear|know) (?:if|whether|when|how) (?:i|we) (?:can|could|will|should)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
   },

@@ -14,7 +14,7 @@ const courtesy =
   "confirm confirmation get got give gave given send sent sending forward share pass drop shoot provide supply bring put take make made look see check ask need needs needed want wants wanted like " +
   "look looking think believe guess able going go goes gonna come comes back been work works working find attached attachment attach enclosed below above regarding re fw fwd cannot cant unable impossible " +
   "email mail message side end thing things way lot number receive received come ready keep help use using say said says happen happy glad wait waiting await include including note " +
-  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself himself herself itself themselves yourselves oneself found whether myself ourselves don doesn didn won isn aren wasn ll ve re s t d m";
+  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself himself herself itself themselves yourselves oneself found whether myself ourselves crack sort sorted sorting handle handled deal dealt handling don doesn didn won isn aren wasn ll ve re s t d m";
 
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
@@ -63,7 +63,7 @@ export const findings: FindingTables = {
   asksChoice: "\\bor\\b|\\bwhich (?:one|option|version|of)\\b|\\beither\\b",
   asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
   chases:
-    "\\b(?:any (?:news|update|progress|word|feedback)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
+    "\\b(?:any (?:news|update|progress|word|feedback)|still (?:hoping|looking|after|open)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
   asksToBeTold:
     "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
   answerWanted:
