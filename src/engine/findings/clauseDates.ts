@@ -21,7 +21,7 @@ export function datesOfClause(
     else if (
       !mentions.some((other) => covers(other, date)) &&
       nearest(mentions, date) === distance(mention, date) &&
-      isClose(mention, mentions, date, sentence)
+      isClose(mention, date, sentence)
     )
       near.push(date);
   }
@@ -42,9 +42,8 @@ function nearest(mentions: readonly ActMention[], date: DatePhraseReading): numb
   return mentions.reduce((least, mention) => Math.min(least, distance(mention, date)), Number.POSITIVE_INFINITY);
 }
 
-function isClose(mention: ActMention, mentions: readonly ActMention[], date: DatePhraseReading, sentence: string): boolean {
+function isClose(mention: ActMention, date: DatePhraseReading, sentence: string): boolean {
   if (date.when.kind === "day" && date.when.bound === "by") return true;
-  if (mentions.length === 1) return date.end <= mention.start ? ONLY_LINKS.test(sentence.slice(date.end, mention.start)) : true;
   const between = date.end <= mention.start ? sentence.slice(date.end, mention.start) : sentence.slice(mention.end, date.start);
   return ONLY_LINKS.test(between);
 }

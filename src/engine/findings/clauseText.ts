@@ -3,7 +3,7 @@
 /** Longer clauses are cut at a word and end in an ellipsis. */
 const MOST_CHARACTERS = 160;
 const LEADING = /^[\s\-–—•・*●○■□▪◦·>,，、;；.。:：)）\]】]+/u;
-const NUMBERING = /^(?:\(?\d{1,2}[.)）、](?!\d)|[①-⑳])[\s]*/u;
+const NUMBERING = /^(?:[(（]?\d{1,2}(?:[)）、]|\.(?!\d))|[①-⑳])[\s]*/u;
 const TRAILING = /[\s,，、;；:：.。!！…-]+$/u;
 const BLANKS = /\s+/gu;
 /** "And finally: also, …": more than this nobody strings together. */

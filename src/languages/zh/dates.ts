@@ -257,6 +257,19 @@ export const dates: DateTables = {
 
     // ---- Relative days -----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "今明(?:[两二2][天日])?(?:之?内)?", means: "relativeDay", set: { relativeDay: 1 } },
+    // "I will send it in the afternoon": of today.
+    {
+      match:
+        "(?<=(?:^|[,。;!?\\n]) ?(?:那|我们?|我这边|再)?)(?:下午|傍晚|中午)(?=[^,。;!?\\n点时]{0,6}(?:给您|给你|发您|发你|发给|寄出|回您|回复|传给|打给|送到|付|汇))",
+      means: "relativeDay",
+      set: { relativeDay: 0, dayPart: "pm" },
+    },
+    {
+      match: "(?<=(?:^|[,。;!?\\n]) ?(?:那|我们?|我这边|再)?)晚上(?=[^,。;!?\\n点时]{0,6}(?:给您|给你|发您|发你|发给|回您|回复|传给|打给))",
+      means: "relativeDay",
+      set: { relativeDay: 0, dayPart: "pm 20:00" },
+    },
     { match: "(?<=(?:[~至到-]) ?)次日", means: "relativeDay", set: { relativeDay: 1 } },
     { match: "今[早晨朝]", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明[早晨朝]|听朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
@@ -356,7 +369,7 @@ export const dates: DateTables = {
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
     { match: "从|自从?|由", means: "from", on: ["day", "period"] },
     { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|(?<=^|[,。;、\\n ])后", means: "ahead", on: ["duration"] },
-    { match: "过去的?|最近的?|近|前|上|之前的", means: "behind", on: ["duration"] },
+    { match: "过去的?|最近的?|近|(?<![提之以])前|上|之前的", means: "behind", on: ["duration"] },
     { match: "这|这个?", means: "within", on: ["duration"] },
     { match: "再过|(?<![超通经])过", means: "later", on: ["duration"] },
     { match: "大约|大概|约|预计|预计在", means: "about" },
