@@ -29,6 +29,11 @@ interface Case {
   readonly kind: ActKind;
 }
 
+/** Lines with the offsets they begin at. */
+function linesOf(text: string): readonly (readonly [number, string])[] {
+  return text.split("\n").map((line, index, all) => [all.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0), line]);
+}
+
 function ownersOf({ language, from, to, cc = [], text, kind }: Case): readonly string[] {
   const pack = packs.find((one) => one.language === language);
   if (!pack) throw new Error(`no pack for ${language}`);
@@ -49,7 +54,7 @@ function ownersOf({ language, from, to, cc = [], text, kind }: Case): readonly s
     signature: "",
     attachmentNames: [],
     locale: language === "zh" ? "zh-Hans" : language,
-    sentences: [sentence],
+    sentences: linesOf(text).map(([from, part]) => ({ span: { message: id, start: from, end: from + part.length }, text: part, language })),
     automatic: null,
     origin: "mail",
     country: null,
@@ -166,6 +171,38 @@ describe("who has to act", () => {
       "小 before the family name",
       { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "小陈会把合同发给您。", kind: "promise" },
       ["陈晓红"],
+    ],
+    [
+      "who was called keeps the rest of the paragraph",
+      {
+        language: "ja",
+        from: anna,
+        to: [morita, sato],
+        text: "お世話になっております。\n本日は寒いですね。\n先日の件です。\n\n佐藤さん、試作品は届きました。\n写真も送ってもらえますか。",
+        kind: "request",
+      },
+      ["佐藤 由美"],
+    ],
+    [
+      "a new paragraph speaks to all again",
+      {
+        language: "ja",
+        from: anna,
+        to: [morita, sato],
+        text: "お世話になっております。\n本日は寒いですね。\n先日の件です。\n\n佐藤さん、試作品は届きました。\n\n写真も送ってもらえますか。",
+        kind: "request",
+      },
+      ["森田 健", "佐藤 由美"],
+    ],
+    [
+      "an item of the minutes that falls to their writer",
+      { language: "ja", from: morita, to: [anna, sato], text: "議事録\n・森田：会場を予約する", kind: "request" },
+      ["森田 健"],
+    ],
+    [
+      "items under the writer's own name",
+      { language: "ja", from: morita, to: [anna, sato], text: "議事録\n\n森田：\n会場の予約をお願いします。", kind: "request" },
+      ["森田 健"],
     ],
     ["@ with a name", { language: "zh", from: anna, to: [wangWei, chen], text: "各位：\n@王伟 请找出发票。", kind: "request" }, ["王伟"]],
     [

@@ -281,6 +281,20 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["question/open Li Wei x1"],
   ],
   [
+    "a bare line right behind a wish is part of it",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Please send the drawing of the bracket.", acts: ["request"] },
+          { text: "Please do.", acts: ["request"] },
+        ],
+      },
+    ],
+    ["request/open Li Wei x2"],
+  ],
+  [
     "an answer to one person does not answer another",
     [
       { from: wu, to: li, says: [{ text: "Where is the bracket drawing?", acts: ["question"] }] },
