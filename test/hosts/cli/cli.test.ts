@@ -65,6 +65,12 @@ describe("followthrough read", () => {
     expect(err).toBe("Read as anna@nordlicht.example.com (another: --me ADDRESS).\n");
   });
 
+  it("doubts a --me that no mail names", async () => {
+    const { status, err } = await cli("read", file("kensa.eml"), "--me", "ana@nordlicht.example.com");
+    expect(status).toBe(0);
+    expect(err).toBe("ana@nordlicht.example.com is in no From, To or Cc of this mail: is it spelt right?\n");
+  });
+
   it("names each file it cannot read in one line and reads the others", async () => {
     const { status, out, err } = await cli(
       "read",
@@ -73,7 +79,7 @@ describe("followthrough read", () => {
       "/nowhere/at-all.eml",
       file("gear.eml"),
       "--me",
-      "a@b.example",
+      "anna@nordlicht.example.com",
     );
     expect(status).toBe(1);
     expect(err.trim().split("\n")).toEqual([
