@@ -1,36 +1,21 @@
 import { organisationOf, personKey } from "../findings/sides.ts";
-import type {
-  Commitment,
-  Decision,
-  DraftBlock,
-  DueDate,
-  Evidence,
-  Message,
-  MessageId,
-  Person,
-  SummaryDraft,
-  ThreadReading,
-} from "../types.ts";
+import type { Commitment, Decision, DraftBlock, DueDate, MessageId, Person, SummaryDraft, ThreadReading } from "../types.ts";
 import { askAbout } from "./askAbout.ts";
 import { companyOf, shortName } from "./callPerson.ts";
 import { draftRecipients } from "./draftRecipients.ts";
 import { draftSections, type Section } from "./draftSections.ts";
 import { fillPhrase } from "./fillPhrase.ts";
 import { greeting, listed } from "./greeting.ts";
+import { bareWords, isForeign, type LanguageOf, languagesOf, WHAT_COLUMNS, withoutLinkingWord } from "./itemWords.ts";
 import { nameInScript, plainName, shownName } from "./personName.ts";
 import { plainWords } from "./plainWords.ts";
-import { quoted, withoutOuterMarks } from "./quoteWords.ts";
+import { quoted } from "./quoteWords.ts";
 import { replySubject } from "./replySubject.ts";
 import type { WritingPhrases } from "./writingPhrases.ts";
 import { writtenCount, writtenDay, writtenWait } from "./writtenTime.ts";
 
-/** Two lines on a wide screen: enough for a clause, too little for a mail smuggled into a clause. */
-const WHAT_COLUMNS = 160;
-/** A bullet or number that a list in the mail put before the words. */
-const LIST_MARK = /^(?:[-–—•·・*>#●○■□◆※]\s*|\(?\d{1,2}[.)）](?!\d)\s*)+/u;
 /** A request put as a question is a citation: left bare, its question mark would end the line before the date. */
 const ASKS = /[?？]$/u;
-const TRAILING_MARK = /[\s.,;:!。．，、；：！…-]+$/u;
 /** More owners than this are a department. */
 const MOST_OWNERS = 3;
 
@@ -155,38 +140,6 @@ function dueWords({ due, side, kind }: Commitment, writing: WritingPhrases): str
 function dayWords({ day, time }: DueDate & { readonly kind: "day" }, writing: WritingPhrases): string {
   const written = writtenDay(day, writing);
   return time === null ? written : fillPhrase(writing.due.dayAndTime, { day: written, time });
-}
-
-/** The mail's own words on one line, without list mark and full stop. */
-function bareWords(what: string): string {
-  const words = plainWords(what, WHAT_COLUMNS);
-  return withoutOuterMarks(words.replace(LIST_MARK, "").replace(TRAILING_MARK, words.endsWith("…") ? "…" : ""));
-}
-
-/** True when the words are not in the language of the draft: they are quoted, not translated. */
-function isForeign(evidence: readonly Evidence[], { locale }: WritingPhrases, languages: LanguageOf): boolean {
-  return evidence.some((each) => !languages(each).includes(locale));
-}
-
-function withoutLinkingWord(words: string, { linkingWords }: WritingPhrases): string {
-  const lower = words.toLowerCase();
-  const found = linkingWords.find((word) => lower.startsWith(word));
-  return found === undefined ? words : words.slice(found.length).trimStart();
-}
-
-/** Locales in which the words of an evidence may stand without quotation marks. */
-type LanguageOf = (evidence: Evidence) => readonly string[];
-
-function languagesOf(messages: readonly Message[]): LanguageOf {
-  const byId = new Map(messages.map((message) => [message.id, message]));
-  return ({ span }) => {
-    const message = byId.get(span.message);
-    const sentence = message?.sentences.find((each) => each.span.start < span.end && span.start < each.span.end);
-    if (message === undefined) return [];
-    if (sentence === undefined) return [message.locale];
-    // A Chinese sentence in a mail of another language does not tell its script: quote it.
-    return sentence.language === "zh" ? [message.locale].filter((locale) => locale.startsWith("zh")) : [sentence.language];
-  };
 }
 
 function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
