@@ -6,7 +6,7 @@ export const outcomes: ActTables["rules"] = [
     id: "disregard",
     kind: "withdrawal",
     actor: "author",
-    when: "\\b(?:disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|first|below|e-?mail|mail|message|request|order|question)|no need(?:ed)?(?! to worry)\\b|not (?:needed|necessary|required)(?: any ?more| any longer| now)?|no longer (?:need|needed|require|required|necessary|relevant|want|interested)|(?:don't|do not|doesn't|won't) need (?:it|them|this|that|the|your|those|to (?:send|do|ship|bother))\\b.{0,40}|never ?mind|(?<!\\b(?:not|n't|never|ever) )forget (?:about )?(?:it|this|that|the|my)|call(?:ed|ing)? (?:it |this |the \\w+ )?off|scrap(?:ped)? (?:the|that|this|it)|withdraw(?:n|ing)?|superseded|obsolete|(?:is|are|been|was|be) cancell?ed|cancel po\\b|cancel order|you can stop (?:work|looking|the|working|chasing)|(?:client|customer) pulled out|cancel (?:the|my|our|this|that) (?:order|request|booking|meeting|call|po\\b|reservation|shipment|visit))",
+    when: "\\b(?:disregard|ignore (?:my|the|that|this) (?:last|previous|earlier|first|below|e-?mail|mail|message|request|order|question)|no need(?:ed)?(?! to worry)\\b|not (?:needed|necessary|required)(?: any ?more| any longer| now)?|no longer (?:need|needed|require|required|necessary|relevant|want|interested)|(?:don't|do not|doesn't|won't) need (?:it|them|this|that|the|your|those|to (?:send|do|ship|bother))\\b.{0,40}|never ?mind|(?<!(?:not|n't|never|ever) )forget (?:about )?(?:it|this|that|the|my)|call(?:ed|ing)? (?:it |this |the \\w+ )?off|scrap(?:ped)? (?:the|that|this|it)|withdraw(?:n|ing)?|superseded|obsolete|(?:is|are|been|was|be) cancell?ed|cancel po\\b|cancel order|you can stop (?:work|looking|the|working|chasing)|(?:client|customer) pulled out|cancel (?:the|my|our|this|that) (?:order|request|booking|meeting|call|po\\b|reservation|shipment|visit))",
   },
   {
     id: "done",
@@ -27,7 +27,7 @@ export const outcomes: ActTables["rules"] = [
     actor: "author",
     when: "\\b(?:(?:has|have|'s|'ve) (?:now |already |just |also |all )?been (?:sent|resent|shipped|dispatched|delivered|paid|wired|transferred|settled|released|issued|forwarded|completed|finished|fixed|replaced|updated|corrected|submitted|uploaded|signed|booked|arranged|refunded|credited|approved|picked up|collected|resolved|installed|loaded|confirmed|cleared|processed)|(?:was|were) (?:sent|shipped|dispatched|paid|picked up|collected|wired|delivered|transferred|released|uploaded|submitted|completed|handed|loaded|posted|settled|fixed|replaced)|(?:went|gone) out (?:today|yesterday|this|last|on|already|by|with|via|at|from)|(?:has|have|'s) (?:gone|come) through|(?:transfer|payment|wire|money|funds?) (?:is|are|'s) (?:through|in|out|sent|there)\\b|left (?:here|us|today|yesterday|this|on|by|with|from)|all (?:done|set|sorted|paid|fixed)|(?:is|are|'s|'re) (?:all |now |already )?(?:done|sorted|fixed|paid|settled|resolved|complete[d]?)|done (?:and dusted|now|today|already|[.!])|^done\\b|left (?:our|the) (?:warehouse|factory|house|port|plant)|on (?:its|their) way|left [a-z]{3,12}(?: port)? (?:yesterday|last night|this morning|today|on (?:the )?(?:\\d|{weekday})|{weekday})|(?:(?:is|are|'s|now) )?(?:in|on) (?:the|your|our) (?:usual |shared |project |team )?(?:folder|share|shared drive|drive|dropbox|sharepoint|server|portal|teams channel)\\b|(?:is|are|'s) (?:all |now |already )?(?:booked(?! (?:out|up|solid))|ordered|arranged|signed|submitted|uploaded|shipped|released|posted|dispatched)|tracking (?:number|no|code|id|#))\\b",
     unless:
-      "\\b(?:will|to|must|should|shall|once|when|if|until|before|after|as soon as|by|needs?|not|n't|can|could|would)\\b.{0,40}(?:been|be|done|paid|is|are|sent)|\\b(?:not|n't) (?:yet )?been\\b|\\?$|^(?:is|are|was|were|has|have|did|do) \\b|{please}|\\b(?:if|once|when|until|whether|who|what|how)\\b|\\b(?:not|n't) (?:yet )?(?:booked|ordered|signed|arranged|shipped|in|on)\\b",
+      "\\b(?:will|to|must|should|shall|once|when|if|until|before|after|as soon as|by|needs?|not|n't|can|could|would)\\b.{0,40}(?:been|be|done|paid|is|are|sent)|(?:not|n't) (?:yet )?been\\b|\\?$|^(?:is|are|was|were|has|have|did|do) \\b|{please}|\\b(?:if|once|when|until|whether|who|what|how)\\b|(?:not|n't) (?:yet )?(?:booked|ordered|signed|arranged|shipped|in|on)\\b",
   },
   {
     id: "doneNow",
@@ -41,7 +41,7 @@ export const outcomes: ActTables["rules"] = [
     kind: "decision",
     actor: "author",
     when: "\\b(?:as (?:agreed|decided|settled)|{we} (?:have |'ve )?(?:all |both |just |finally )?(?:agreed|decided|settled) (?:on|to|that|upon)|it(?:'s| is| was) (?:settled|agreed|decided|a deal)|let's (?:go with|go for|stay with|keep (?!in touch|each|you|me|us|the ball|going)|proceed with|leave it at|stick (?:with|to)|do|take|settle|make it)|{we}(?:'ll| will|'d)? (?:go (?:with|for)|take|opt for|stick with) (?:option|the (?:first|second|third|cheaper|larger|smaller|red|blue)|\\w+ option|[a-d]\\b)|(?:is|are|it's|that's) (?:hereby |now |all )?(?:confirmed|agreed|approved|accepted)|go ahead (?:and|with)|(?:\\w+) it is[.!]?$|(?:the )?(?:date|price|order|time|venue|slot) (?:is|stands) (?:fixed|firm|final|confirmed))",
-    unless: "\\b(?:not|n't|once|if|until|when|whether)\\b|\\?$|as it is",
+    unless: "(?:not|n't|once|if|until|when|whether)\\b|\\?$|as it is",
   },
   {
     id: "yes",
@@ -55,7 +55,7 @@ export const outcomes: ActTables["rules"] = [
     kind: "acceptance",
     actor: "author",
     when: "\\b(?:(?:works|work|fine|good|ok|okay|great|perfect|suits?|convenient) (?:for|by|with) (?:me|us|everyone|the team)|suits (?:me|us)|(?:that|it|this|which|\\d+(?::\\d+)?(?: ?[ap]m)?|{weekday}|tomorrow|the (?:date|time|price)) (?:works|suits|sounds good|would work|will work|is (?:fine|ok|okay|good|perfect|great))|{we} (?:hereby |gladly |can |do |'d )?(?:accept|agree|approve|confirm|acknowledge)(?! (?:when|by|tomorrow|later|if))|(?:i'm|i am|we're|we are) (?:happy|fine|good|ok|okay|comfortable|on board) with|\\b(?:happy|fine|good|ok|okay|prepared|ready) to (?:proceed|go ahead|go with|accept|sign|move forward|confirm|agree)\\b|happy (?:to go|with)|you have (?:my|our) (?:ok|approval|go-ahead|green light)|ok (?:for|with) (?:the|me|us)|no (?:objection|problem|issue)s? (?:from|on) (?:my|our))\\b",
-    unless: "\\?$|\\b(?:not|n't|if|whether|unless)\\b",
+    unless: "\\?$|(?:not|n't|if|whether|unless)\\b",
   },
   {
     id: "cannot",

@@ -6,7 +6,7 @@ export const promises: ActTables["rules"] = [
     id: "will",
     kind: "promise",
     actor: "author",
-    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see you|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|go (?:with|for)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
+    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see(?: you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|go (?:with|for)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
     unless:
       "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
   },
@@ -34,7 +34,7 @@ export const promises: ActTables["rules"] = [
     id: "goingTo",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i'm|i am|we're|we are|im|i was|we were) (?:just |now |also |really |definitely |still |all )?(?:going to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
+    when: "\\b(?:i'm|i am|we're|we are|im|i was|we were|{we} (?:is|are)) (?:just |now |also |really |definitely |still |all )?(?:going to|expecting to|hoping to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
     unless: "\\bi was|we were|(?:not|n't) (?:going|planning|gonna)|\\bif (?:i|we)|\\bwhen (?:are|is)",
   },
   {
@@ -77,6 +77,21 @@ export const promises: ActTables["rules"] = [
       "\\b(?:if|when|while|since|because|not) (?:i'm|we're|i am|we are)\\b|\\bsince\\b|\\bthese days\\b|\\blast (?:week|month|year)\\b",
   },
   {
+    id: "progressBare",
+    kind: "promise",
+    actor: "author",
+    when: "^(?:(?:ok|okay|yes|sure|thanks|noted|right)[, ]+)?(?:am |now |just )?(?:sending|forwarding|preparing|checking|working on|looking into|chasing|processing|arranging|fixing|booking|ordering|shipping) (?:you|it|them|this|that|the|your|over|on|with|now)\\b",
+    unless: "\\b(?:is|are|was|were|would|will|can|could|may|might|should|has|have|attached|herewith|enclosed)\\b|\\?$",
+  },
+  {
+    id: "shouldBeAble",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b{we} (?:should|ought to) be able to (?:{deed})\\b",
+    unless: "\\b(?:if|whether|that|so) {we} should|\\?$",
+  },
+  {
     id: "shouldReach",
     kind: "promise",
     actor: "author",
@@ -104,7 +119,7 @@ export const promises: ActTables["rules"] = [
     id: "thingGoes",
     kind: "promise",
     actor: "author",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for))|go(?! (?:up|down|well|wrong|for)\\b)|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for))|go(?!-| (?:up|down|well|wrong|for)\\b)|leaves?|ships?|follows?|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
     unless:
       "\\b(?:usually|always|every|normally|typically|each|generally|train|flight|bus|vessel|boat|ferry|plane|he|she)\\b|\\beta\\b|\\?$",
   },
@@ -142,7 +157,7 @@ export const promises: ActTables["rules"] = [
     id: "named",
     kind: "promise",
     actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
     unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {

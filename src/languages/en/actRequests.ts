@@ -51,13 +51,13 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b(?! (?:know|have|see|hear|understand|receive|get) (?:the|your|what|when|which|how|if|whether|who|where)\\b)|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|to\\b|from you|some\\b|more\\b|one\\b|\\w+)",
     unless:
-      "\\b(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|\\b(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
+      "(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
   },
   {
     id: "stillNeed",
     kind: "request",
     actor: "reader",
-    when: "^(?:and |but |also |so )?[^.;?!]{1,50} (?:i|we)(?:'ll)? (?:still|also|do|really|urgently)? ?(?:need|require) (?:on|by|before|until|today|tomorrow|asap|it|from you|this|next)\\b",
+    when: "^(?:urgently |really |still |just |also )*need(?:ing)? (?:your|you|the|this|it|them|a|an|all|both)\\b|^(?:and |but |also |so )?[^.;?!]{1,50} (?:i|we)(?:'ll)? (?:still|also|do|really|urgently)? ?(?:need|require) (?:on|by|before|until|today|tomorrow|asap|it|from you|this|next)\\b",
   },
   {
     id: "wouldLike",
@@ -70,9 +70,9 @@ export const requests: ActTables["rules"] = [
     id: "subjectNeeded",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:is|are|was|'s|'re|will be|would be) (?:still |now |urgently |also |highly |greatly |kindly )?(?:needed|required|requested|outstanding|missing|overdue|appreciated|pending from (?:you|your)|awaited|expected from (?:you|your))\\b|\\b(?:must|needs? to|has to|have to|should|shall) (?:reach|be (?:with|received|submitted|returned|signed|paid|sent|completed|filled|confirmed|approved|provided|with)) (?:us|me|to us|back|by|before|until|no later|within)|\\byou (?:are|'re) (?:kindly |hereby )?(?:requested|asked|required|invited|reminded)\\b|^(?:\\w+ ){0,2}(?:action|reply|response|signature|approval|confirmation) (?:required|needed|requested)\\b|^reminder\\b|\\bas a (?:gentle |friendly |kind |quick )?reminder\\b|\\b(?:just|this is) a (?:\\w+ )?reminder\\b|\\b(?:gentle|friendly|kind|quick) reminder\\b",
+    when: "\\b(?:is|are|was|'s|'re|will be|would be) (?:still |now |urgently |also |highly |greatly |kindly )?(?:needed|required|requested|outstanding|missing|overdue|appreciated|pending from (?:you|your)|awaited|expected from (?:you|your))\\b|\\b(?:must|needs? to|has to|have to|should|shall) (?:reach|be (?:with|received|submitted|returned|signed|paid|sent|completed|filled|confirmed|approved|provided|with)) (?:us|me|to us|back|by|before|until|no later|within)|\\byou (?:are|'re) (?:kindly |hereby )?(?:requested|asked|required|invited|reminded)\\b|\\b(?:needed|required|wanted|due) (?:by|before|until|today|tomorrow|asap|no later|latest|urgently|this week|from you|from your side)\\b|^(?:\\w+ ){0,2}(?:action|reply|response|signature|approval|confirmation) (?:required|needed|requested)\\b|^reminder\\b|\\bas a (?:gentle |friendly |kind |quick )?reminder\\b|\\b(?:just|this is) a (?:\\w+ )?reminder\\b|\\b(?:gentle|friendly|kind|quick) reminder\\b",
     unless:
-      "\\b(?:patience|understanding|cooperation|co-operation|support|help|interest|kindness|effort|efforts|trust|loyalty|business|time) (?:is|are|was) (?:\\w+ ){0,2}appreciated\\b|\\b(?:not|n't|if|when|where|no longer|no) (?:\\w+ ){0,2}(?:needed|required|necessary)|\\bif (?:needed|required)|(?:needed|required|requested) (?:to|for|by the|in)\\b|as (?:requested|required)|\\b(?:the|our|vendor|any) (?:manual|policy)",
+      "\\b(?:patience|understanding|cooperation|co-operation|support|help|interest|kindness|effort|efforts|trust|loyalty|business|time) (?:is|are|was) (?:\\w+ ){0,2}appreciated\\b|(?:not|n't|if|when|where|no longer|no) (?:\\w+ ){0,2}(?:needed|required|necessary)|\\bif (?:needed|required)|(?:needed|required|requested) (?:to|for|by the|in)\\b|as (?:requested|required)|\\b(?:the|our|vendor|any) (?:manual|policy)",
   },
   {
     id: "youShould",

@@ -63,7 +63,7 @@ export const acts: ActTables = {
     "^(?:(?:and|but|so|then|or) )?(?:if|once|as soon as|provided|providing|unless|subject to|when|whenever|as long as|in case|should (?:you|we|there|it|the|your|our|any|this|that|they|he|she|these|those)|assuming|depending on|only if|after (?:we|i|you|the|receipt|receiving)|upon)\\b(?! (?:not|possible|so|necessary|needed),?$)(?!.*\\?$)(?!(?:,? )?(?:you|u) (?:could|can|would|might|wouldn't)(?! (?:use|need|have any|think))\\b)(?! (?:do|does|did|is|are|will|can|could|would|should) (?:you|we|i|they|it|the|your)\\b)",
   nothing:
     "\\b(?:this (?:e-?mail|message|communication) (?:is|may|and|contains)|confidential(?:ity)?\\b.{0,40}(?:notice|intended)|intended recipient|do not (?:read|copy|disclose|distribute)\\b|notify the sender|delete (?:it|this (?:e-?mail|message))(?: from)?|intended (?:only|solely) for|if you (?:have received|received|are not) (?:this|the)|unsubscribe|do not reply to this|automatically generated|according to (?:our|the) (?:policy|manual|terms)|our (?:\\w+ ){0,2}(?:policy|manual|terms|guidelines|conditions) (?:requires?|states?|says?)|policy is)\\b|" +
-    "\\b(?:he|she|they|[a-z\\u00df-\\u024f]+) (?:said|told (?:me|us)|mentioned|wrote|claims|says|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))(?![.,;!]*$)",
+    "\\b(?:he|she|they|(?!(?:as|i|we|you|just|already|have|has|was|is|are|been|and|or)\\b)[a-z\\u00df-\\u024f]+) (?:said|told (?:me|us)|mentioned|wrote|claims|says|promised(?: me| us)?|informed (?:me|us)|assured (?:me|us)|has promised|have told|asked (?:me|us) (?:if|whether))\\b(?! (?:please|can you|could you))(?![.,;!]*$)",
 
   formulas,
 
