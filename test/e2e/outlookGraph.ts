@@ -94,7 +94,7 @@ export function graphTests(openOutlook: OpenOutlook, server: () => string): void
     });
 
     it.each([
-      { signIn: "cancelled", problem: "signedOut" },
+      { signIn: "cancelled", problem: "signInUnfinished" },
       { signIn: "otherAccount", problem: "otherAccount" },
     ] as const)("pain 5: a sign-in that ends with $signIn leaves the open mail and says why", async ({ signIn, problem }) => {
       const { problems } = await loadPanelTexts("en");
