@@ -25,6 +25,7 @@ export const findings: FindingTables = {
     ["照片|相片|图片", "photo"],
     ["水单|汇款凭证|付款凭证|银行回单|回单", "paymentProof"],
     ["定金|订金|预付款", "deposit"],
+    ["货款|款项|欠款|账款|付款|汇款|打款|付清|结清|付出|这笔款|这笔钱", "payment"],
     ["尾款|余款", "balance"],
     ["交期|交货期|货期|交货时间|出货日期?", "leadTime"],
     ["报告|检测报告", "report"],

@@ -72,6 +72,8 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     // facts, excuses, blame and courtesy owe nothing
     ["否则下个月的税报不了。", ""],
     ["免得大家各做各的。", ""],
+    ["再拖下去客户一定会投诉。", ""],
+    ["还剩两箱会放在仓库。", ""],
     ["两边的尺寸差一个多月前就说过。", ""],
     ["这笔违约金我们实在付不起。", ""],
     ["我們每月15號結帳。", ""],
