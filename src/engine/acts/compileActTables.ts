@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../languagePack.ts";
+import { type NeededParts, neededParts } from "../neededParts.ts";
+import { type PatternSieve, patternSieve } from "../patternSieve.ts";
 import type { ActKind, ActMention, Language } from "../types.ts";
 import type { ActTables } from "./actTables.ts";
 
@@ -23,6 +25,8 @@ export interface CompiledActs {
   readonly anyFormula: RegExp;
   readonly formulas: readonly { readonly rule: string; readonly when: RegExp }[];
   readonly rules: readonly CompiledRule[];
+  /** For a clause: which of the rules may fit it. */
+  readonly sieve: PatternSieve;
   readonly titles: RegExp;
   readonly greeting: RegExp;
   readonly between: RegExp;
@@ -68,6 +72,9 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     };
   });
   const { names } = tables;
+  const slots = new Map<string, NeededParts>();
+  const needs = (source: string): NeededParts => neededParts(source, (slot) => slots.get(slot) ?? null);
+  for (const [slot, source] of Object.entries(tables.words)) slots.set(slot, needs(source));
   return {
     clauseCut: regExp("clauseCut", tables.clauseCut, "gu"),
     leadIn: regExp("leadIn", tables.leadIn),
@@ -78,6 +85,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     anyFormula: regExp("formulas", tables.formulas.map(({ when }) => `(?:${when})`).join("|") || "(?!)"),
     formulas,
     rules,
+    sieve: patternSieve(tables.rules.map(({ when }) => needs(when))),
     titles: regExp("titles", names.titles, "gu"),
     greeting: regExp("greeting", names.greeting),
     between: regExp("between", names.between, "u"),

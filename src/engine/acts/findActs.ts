@@ -61,8 +61,9 @@ function readClause(clause: Clause, text: string, pack: LanguagePack, acts: Comp
   if (acts.condition.test(clause.folded)) return { clause, role: "condition", acts: [] };
   const found: FoundAct[] = [];
   const kinds = new Set<ActKind>();
-  for (const rule of acts.rules) {
-    if (kinds.has(rule.kind)) continue;
+  const may = acts.sieve(clause.folded);
+  for (const [place, rule] of acts.rules.entries()) {
+    if (may[place] === 0 || kinds.has(rule.kind)) continue;
     const match = rule.when.exec(clause.folded);
     if (!match || rule.unless?.test(clause.folded)) continue;
     const name = nameIn(match, clause.start, text);

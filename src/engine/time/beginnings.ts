@@ -12,19 +12,43 @@ interface Beginning {
   readonly open: boolean;
 }
 
-/** Every match of the pattern begins with one of these strings of one to three characters. `likened` takes characters of one sort for one (all digits for 0), which keeps the sets small. Throws on a pattern that may match nothing or begin with anything: our own mistake in a table. */
-export function beginnings(pattern: string, likened: (character: string) => string): ReadonlySet<string> {
-  const found = alternatives({ pattern, at: 0, likened });
-  const texts = new Set(found.map(({ text }) => text));
-  if (texts.has("")) throw new Error(`date table: the pattern ${pattern.slice(0, 200)} can match nothing or begin with anything`);
-  return texts;
+/** The pattern behind a {slot}; null when nothing fills it. */
+type PatternOfSlot = (slot: string) => string | null;
+
+/**
+ * Reads patterns: every match begins with one of the strings, each of one to three characters. `likened` takes characters of one
+ * sort for one (all digits for 0), which keeps the sets small. Throws on a pattern that may match nothing or begin with anything:
+ * our own mistake in a table.
+ */
+export function beginningsReader(
+  likened: (character: string) => string,
+  patternOfSlot: PatternOfSlot = () => null,
+): (pattern: string) => ReadonlySet<string> {
+  // The same few slots, some of them with hundreds of number words, stand in every phrase: each is read once.
+  const slots = new Map<string, readonly Beginning[]>();
+  const read = (pattern: string): readonly Beginning[] => alternatives({ pattern, at: 0, likened, slot: readSlot });
+  const readSlot = (slot: string): readonly Beginning[] => {
+    const known = slots.get(slot);
+    if (known !== undefined) return known;
+    const found = read(patternOfSlot(slot) ?? "");
+    slots.set(slot, found);
+    return found;
+  };
+  return (pattern) => {
+    const texts = new Set(read(pattern).map(({ text }) => text));
+    if (texts.has("")) throw new Error(`date table: the pattern ${pattern.slice(0, 200)} can match nothing or begin with anything`);
+    return texts;
+  };
 }
 
 interface Reader {
   readonly pattern: string;
   readonly likened: (character: string) => string;
+  readonly slot: (slot: string) => readonly Beginning[];
   at: number;
 }
+
+const SLOT = /^\{([a-z]\w*)\}/;
 
 function alternatives(reader: Reader): readonly Beginning[] {
   let all: readonly Beginning[] = sequence(reader);
@@ -90,6 +114,11 @@ function single(reader: Reader): readonly Beginning[] {
   const character = pattern[reader.at] ?? "";
   if (character === "(") return group(reader);
   if (character === "[") return characterClass(reader);
+  const slot = character === "{" ? SLOT.exec(pattern.slice(reader.at)) : null;
+  if (slot !== null) {
+    reader.at += slot[0].length;
+    return reader.slot(slot[1] ?? "");
+  }
   if (character === "^" || character === "$") {
     reader.at += 1;
     return nothing;

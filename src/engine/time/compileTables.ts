@@ -1,8 +1,10 @@
 /** Turns a language's date tables into regular expressions once, and keeps them. */
-import { BEGINNING_LENGTH, beginnings } from "./beginnings.ts";
+import { type NeededParts, neededParts } from "../neededParts.ts";
+import { type PatternSieve, patternSieve } from "../patternSieve.ts";
+import { BEGINNING_LENGTH, beginningsReader } from "./beginnings.ts";
 import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
-import { BLANK, fillSlots, mapNumberBlanks, NEVER, withBlanks, withFragments } from "./slotPatterns.ts";
+import { BLANK, fillSlots, mapNumberBlanks, NEVER, patternOfSlot, withBlanks, withFragments } from "./slotPatterns.ts";
 
 /** The part of a language pack that dates need. */
 export interface DatePack {
@@ -11,6 +13,8 @@ export interface DatePack {
 }
 
 export interface CompiledPhrase {
+  /** Place in the table, counted from 0. */
+  readonly place: number;
   readonly pattern: RegExp;
   /** What each capturing group is: "month", "day2", ... */
   readonly slots: readonly string[];
@@ -30,6 +34,8 @@ export interface CompiledTables {
   readonly beginsAny: (code: number) => boolean;
   /** Phrases that may match where the text goes on with these (up to three) characters, in the order of the table. */
   readonly phrasesFor: (next: string) => readonly CompiledPhrase[];
+  /** For a text: which phrases may stand anywhere in it, by their place. */
+  readonly sieve: PatternSieve;
   readonly before: readonly CompiledSurrounding[];
   readonly after: readonly CompiledSurrounding[];
   /** Fast test before each row is tried. */
@@ -70,33 +76,36 @@ export function compileTables(pack: DatePack): CompiledTables {
 
 function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const numbers = numberReader(mapNumberBlanks(dates, spaced));
-  const fill = (source: string): { readonly source: string; readonly slots: readonly string[] } =>
-    fillSlots(source, dates, numbers, spaced);
+  const fill = (source: string): ReturnType<typeof fillSlots> => fillSlots(source, dates, numbers, spaced);
+  const slotPattern = (slot: string): string | null => patternOfSlot(slot, dates, numbers, spaced);
   const plain = (source: string): string => fill(source).source.replace(/\((?!\?)/g, "(?:");
   const startsWord = spaced ? `(?<![${WORD}])` : "";
   const endsWord = spaced ? `(?![${WORD}])` : "";
   const byBeginning = new Map<string, CompiledPhrase[]>();
   const firsts = new Set<string>();
-  const order = new Map<CompiledPhrase, number>();
+  const needed: NeededParts[] = [];
+  const needs = neededBySlots(slotPattern);
   const numerals = new Set(
     spaced || numbers.cardinalPattern === ""
       ? []
-      : [...beginnings(numbers.cardinalPattern, (character) => character)].map((one) => one.charCodeAt(0)),
+      : [...beginningsReader((character) => character)(numbers.cardinalPattern)].map((one) => one.charCodeAt(0)),
   );
   const likened = (character: string): string =>
     character >= "0" && character <= "9" ? "0" : numerals.has(character.charCodeAt(0)) ? LIKE_ANY_NUMERAL : character;
-  for (const phrase of dates.phrases) {
-    const { source, slots } = fill(phrase.match);
+  const beginnings = beginningsReader(likened, slotPattern);
+  for (const [place, phrase] of dates.phrases.entries()) {
+    const { source, open, slots } = fill(phrase.match);
     // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
     const end = spaced ? endsWord : "(?!(?<=[0-9])[0-9])(?!(?<=[a-z])[a-z])";
-    const row: CompiledPhrase = { pattern: new RegExp(`(?:${source})${end}`, "yu"), slots, means: phrase.means, set: phrase.set ?? {} };
-    for (const beginning of beginnings(source, likened)) {
+    const pattern = new RegExp(`(?:${source})${end}`, "yu");
+    const row: CompiledPhrase = { place, pattern, slots, means: phrase.means, set: phrase.set ?? {} };
+    for (const beginning of beginnings(open)) {
       const rows = byBeginning.get(beginning);
       if (rows === undefined) byBeginning.set(beginning, [row]);
       else rows.push(row);
       firsts.add(beginning.charAt(0));
     }
-    order.set(row, order.size);
+    needed.push(needs(open));
   }
   const reader = <Value>(words: Words<Value>): ((text: string) => Value | null) =>
     wordReader(words.map(([pattern, value]) => [withBlanks(withFragments(pattern, dates), spaced), value]));
@@ -116,7 +125,8 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     spaced,
     isNumeral: (code) => numerals.has(code),
     beginsAny: (code) => firstCodes.has(code),
-    phrasesFor: phraseFinder(byBeginning, order, likened),
+    phrasesFor: phraseFinder(byBeginning, likened),
+    sieve: patternSieve(needed),
     before: side(dates.before, beforeSource),
     after: side(dates.after, afterSource),
     anyBefore: anyOf(dates.before, beforeSource),
@@ -148,12 +158,24 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   };
 }
 
+/** Reads what a phrase needs; what a slot needs is read once. */
+function neededBySlots(slotPattern: (slot: string) => string | null): (open: string) => NeededParts {
+  const slots = new Map<string, NeededParts>();
+  const ofSlot = (slot: string): NeededParts => {
+    const known = slots.get(slot);
+    if (known !== undefined) return known;
+    const found = neededParts(slotPattern(slot) ?? "", ofSlot);
+    slots.set(slot, found);
+    return found;
+  };
+  return (open) => neededParts(open, ofSlot);
+}
+
 /** More different beginnings than this are hostile mail; the memory stays small. */
 const MOST_KEPT_BEGINNINGS = 20_000;
 
 function phraseFinder(
   byBeginning: ReadonlyMap<string, readonly CompiledPhrase[]>,
-  order: ReadonlyMap<CompiledPhrase, number>,
   likened: (character: string) => string,
 ): CompiledTables["phrasesFor"] {
   const kept = new Map<string, readonly CompiledPhrase[]>();
@@ -164,7 +186,7 @@ function phraseFinder(
     const beginning = Array.from({ length: next.length }, (_, index) => likened(next.charAt(index))).join("");
     for (let length = 1; length <= BEGINNING_LENGTH; length += 1)
       for (const row of byBeginning.get(beginning.slice(0, length)) ?? []) rows.add(row);
-    const found = [...rows].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const found = [...rows].toSorted((a, b) => a.place - b.place);
     if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(next, found);
     return found;
   };

@@ -31,6 +31,7 @@ const MOST_ATOMS = 20_000;
 export function findAtoms(folded: string, tables: CompiledTables): readonly Atom[] {
   const atoms: Atom[] = [];
   const { beginsAny, isNumeral, phrasesFor, spaced } = tables;
+  const may = tables.sieve(folded);
   let lastEnd = 0;
   for (let at = 0; at < folded.length; ) {
     const code = folded.charCodeAt(at);
@@ -43,7 +44,7 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
       continue;
     }
     const phrases = phrasesFor(folded.slice(at, at + BEGINNING_LENGTH));
-    const atom = phrases.length === 0 ? null : longestAt(folded, at, phrases, tables);
+    const atom = phrases.length === 0 ? null : longestAt(folded, at, phrases, may, tables);
     if (atom === null) {
       at += 1;
       continue;
@@ -56,9 +57,10 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
   return atoms;
 }
 
-function longestAt(folded: string, at: number, phrases: readonly CompiledPhrase[], tables: CompiledTables): Atom | null {
+function longestAt(folded: string, at: number, phrases: readonly CompiledPhrase[], may: Uint8Array, tables: CompiledTables): Atom | null {
   let best: Atom | null = null;
   for (const phrase of phrases) {
+    if (may[phrase.place] === 0) continue;
     phrase.pattern.lastIndex = at;
     const found = phrase.pattern.exec(folded);
     if (found === null || found[0].length <= (best === null ? 0 : best.end - best.start)) continue;

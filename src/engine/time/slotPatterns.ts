@@ -42,22 +42,27 @@ export function withFragments(source: string, dates: DateTables): string {
   return open;
 }
 
-/** The source with its slots as capturing groups, and what each group is. Throws when nothing fills a slot. */
+/** The pattern of a slot such as "day2"; null when nothing fills it. */
+export function patternOfSlot(slot: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
+  return slotPattern(slot, dates, numbers, spaced) ?? slotPattern(slot.replace(/\d$/, ""), dates, numbers, spaced);
+}
+
+/** The source with its slots as capturing groups, and what each group is; `open`: with its slots as they stand. Throws when nothing fills a slot. */
 export function fillSlots(
   match: string,
   dates: DateTables,
   numbers: NumberReader,
   spaced: boolean,
-): { readonly source: string; readonly slots: readonly string[] } {
-  const open = withFragments(match, dates);
+): { readonly source: string; readonly open: string; readonly slots: readonly string[] } {
+  const open = withBlanks(withFragments(match, dates), spaced);
   const slots: string[] = [];
-  const source = withBlanks(open, spaced).replace(SLOT, (_, name: string, digit: string) => {
-    const pattern = slotPattern(name + digit, dates, numbers, spaced) ?? slotPattern(name, dates, numbers, spaced);
+  const source = open.replace(SLOT, (_, name: string, digit: string) => {
+    const pattern = patternOfSlot(name + digit, dates, numbers, spaced);
     if (pattern === null) throw new Error(`date table: "${match}" names the slot {${name}${digit}}, which nothing fills`);
     slots.push(name + digit);
     return `(${pattern})`;
   });
-  return { source, slots };
+  return { source, open, slots };
 }
 
 function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
