@@ -75,9 +75,12 @@ function daysOf(reading: MessageReading): readonly StatedDay[] {
   return reading.sentences.flatMap((sentence, at) => (asks(sentence) ? [] : daysInSentence(reading, sentence, at)));
 }
 
-/** A day that is asked for, offered or declined is no statement. */
+/** A day that is asked for, offered or declined is no statement; "the booking says the 30th, is that a slip?" states it all the same. */
 function asks(sentence: SentenceReading): boolean {
-  return sentence.acts.some(({ kind }) => kind === "question" || kind === "request" || kind === "proposal" || kind === "refusal");
+  const namesSource = sentence.tables.is.sources.test(sentence.folded);
+  return sentence.acts.some(
+    ({ kind }) => kind === "request" || kind === "proposal" || kind === "refusal" || (kind === "question" && !namesSource),
+  );
 }
 
 function daysInSentence(reading: MessageReading, sentence: SentenceReading, at: number): readonly StatedDay[] {
