@@ -5,7 +5,7 @@ import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
-import { answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { aboutOf, answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.2;
 const ALSO_DELIVERED = 0.4;
@@ -108,7 +108,7 @@ function takeOffer(turn: Turn, read: ReadAct): void {
   offer.isProposal = false;
   offer.acts.push(read);
   turn.spoken.add(read.sentence);
-  turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
+  turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(offer) });
 }
 
 /** The proposal named the day that the yes names. */
@@ -152,7 +152,7 @@ function accept(turn: Turn, item: Item, read: ReadAct): void {
     const dates = item.acts.flatMap((asked) => asked.act.dates);
     if (dates.length > 0) moveDeadline(turn, item, dates);
     if (item.isProposal || dates.length > 0)
-      turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence) });
+      turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(item) });
     turn.spoken.add(read.sentence);
   } else promise(turn, item, read);
 }

@@ -4,26 +4,38 @@ import { clauseText } from "./clauseText.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
-import type { Settled } from "./turn.ts";
+import { weightOf } from "./topic.ts";
+import { NO_DEED, type Settled } from "./turn.ts";
 
 /** Decisions in the order they were taken, each sentence once. */
 export function decisionsOf(readings: readonly MessageReading[], settled: readonly Settled[], sides: Sides): readonly Decision[] {
   const seen = new Set<string>();
   const decisions: { readonly index: number; readonly start: number; readonly decision: Decision }[] = [];
-  for (const { reading, evidence } of [...settled, ...repeatedTimes(readings, sides)]) {
+  for (const { reading, evidence, about } of [...settled, ...repeatedTimes(readings, sides)]) {
     const sentence = reading.sentences.find(
       (one) => one.sentence.span.start <= evidence.span.start && one.sentence.span.end >= evidence.span.end,
     );
     const key = `${reading.index}-${sentence?.sentence.span.start ?? evidence.span.start}`;
-    if (seen.has(key)) continue;
+    if (seen.has(key) || HEADS_A_LIST.test(evidence.quote)) continue;
     seen.add(key);
+    // "Perfect.": what was offered says what is settled.
+    const said = about !== undefined && sentence !== undefined && saysNothing(sentence) ? about : evidence;
     decisions.push({
       index: reading.index,
       start: evidence.span.start,
-      decision: { what: clauseText(evidence.quote), evidence: [evidence] },
+      decision: {
+        what: clauseText(said.quote, sentence?.tables.is.conjunctions ?? null),
+        evidence: said === evidence ? [evidence] : [evidence, said],
+      },
     });
   }
   return decisions.toSorted((a, b) => a.index - b.index || a.start - b.start).map(({ decision }) => decision);
+}
+
+const HEADS_A_LIST = /[:：]\s*$/u;
+
+function saysNothing({ topic, dates }: SentenceReading): boolean {
+  return dates.length === 0 && weightOf(topic) < NO_DEED;
 }
 
 /** A day and clock time that one side named and the other side states again: a meeting is set. */

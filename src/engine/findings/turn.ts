@@ -14,6 +14,8 @@ export const BARE_SENTENCE = 1;
 export interface Settled {
   readonly reading: MessageReading;
   readonly evidence: Evidence;
+  /** What was offered or asked, when the evidence is the yes or the answer to it. */
+  readonly about?: Evidence;
 }
 
 /** What the steps of one message share. */
@@ -76,8 +78,22 @@ export function isBare(read: ReadAct): boolean {
 export function answer(turn: Turn, item: Item, evidence: Evidence): void {
   close(turn, item, "done", evidence);
   const question = item.acts[0]?.sentence;
-  if (item.isProposal || (question?.tables.is.asksChoice.test(question.folded) ?? false))
-    turn.settled.push({ reading: turn.reading, evidence });
+  const isChoice = question?.tables.is.asksChoice.test(question.folded) ?? false;
+  if (item.isProposal || (isChoice && !promisesDeed(turn, evidence)))
+    turn.settled.push({ reading: turn.reading, evidence, ...aboutOf(item) });
+}
+
+/** The first words of an item, for a yes that says nothing itself. */
+export function aboutOf(item: Item): { readonly about?: Evidence } {
+  const asked = item.acts[0]?.act.evidence;
+  return asked === undefined ? {} : { about: asked };
+}
+
+/** "You will have both on Thursday" answers "A or B?" with an item of its own, which is no decision. */
+function promisesDeed(turn: Turn, { span }: Evidence): boolean {
+  return turn.reading.sentences.some(
+    ({ sentence, acts }) => sentence.span.start === span.start && acts.some((act) => act.kind === "promise" && act.sure),
+  );
 }
 
 /** A proposal; "how is it going?" looks like one in some languages but names nothing to agree on. */

@@ -56,7 +56,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "away",
-    when: "\\b(?:{we}|(?:the|our|my) (?:\\w+ )?(?:office|factory|company|team|shop|plant|warehouse|colleague|boss|manager|assistant|site|store|branch|reception))(?:'ll| will| shall|'m| am|'re| are|'s| is)? (?:also |currently |still |only |both |probably |all )?(?:be )?{away}(?!\\s(?:to (?:send|do|give|provide)))[^,;?!]{0,80}",
+    when: "\\b(?:{we}|(?:the|our|my) (?:\\w+ )?(?:office|factory|company|team|shop|plant|warehouse|colleague|boss|manager|assistant|site|store|branch|reception))(?:'ll| will| shall|'m| am|'re| are|'s| is)? (?:also |currently |still |only |both |probably |all )?(?:be )?{away}(?!\\s(?:to (?:send|do|give|provide)))(?:(?! but | and | so )[^,;?!]){0,80}",
   },
   {
     id: "remains",

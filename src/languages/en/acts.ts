@@ -12,7 +12,7 @@ const deeds =
   "do|let|keep|tell|inform|notify|advise|ask|remind|talk|speak|discuss|meet|join|attend|visit|come|go|drive|fly|show|present|introduce|circulate|distribute|release|issue|approve|cancel|change|" +
   "correct|amend|revise|adjust|extend|open|close|install|test|inspect|investigate|find|search|follow|chase|push|escalate|collect|load|unload|pack|produce|manufacture|start|begin|work|help|assist|" +
   "support|try|verify|clarify|explain|calculate|count|measure|collate|compile|summari[sz]e|translate|report|ping|drop|shoot|fire|lend|run|hold|move|switch|reset|grant|enable|disable|cover|bear|" +
-  "offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
+  "contact|liaise|coordinate|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
 
 /** Verbs that open a sentence only as an order. */
 const orders =
