@@ -73,14 +73,17 @@ export function PanelScreens(props: {
       },
       undo: () => dispatch({ kind: "undone" }),
       followInMessage(evidence: Evidence) {
-        void host.showInMessage(evidence).catch(() => false);
+        void host.showInMessage?.(evidence).catch(() => false);
       },
-      showInMessage(evidence: Evidence) {
-        void host.showInMessage(evidence).then(
-          (isShown) => isShown || dispatch({ kind: "couldNotShow" }),
-          () => dispatch({ kind: "couldNotShow" }),
-        );
-      },
+      showInMessage:
+        host.showInMessage === undefined
+          ? null
+          : (evidence: Evidence) => {
+              void host.showInMessage?.(evidence).then(
+                (isShown) => isShown || dispatch({ kind: "couldNotShow" }),
+                () => dispatch({ kind: "couldNotShow" }),
+              );
+            },
     }),
     [host, keepFocus],
   );

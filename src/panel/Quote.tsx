@@ -62,10 +62,12 @@ export function Quote({ evidence }: { readonly evidence: Evidence }) {
       </blockquote>
       <figcaption className={styles.source}>
         <Facts facts={source.filter((text) => text !== null).map((text) => ({ text }))} />
-        <button type="button" className={styles.show} onClick={() => showInMessage(evidence)}>
-          <Open16Regular aria-hidden />
-          {words.texts.details.showInMessage}
-        </button>
+        {showInMessage !== null && (
+          <button type="button" className={styles.show} onClick={() => showInMessage(evidence)}>
+            <Open16Regular aria-hidden />
+            {words.texts.details.showInMessage}
+          </button>
+        )}
       </figcaption>
     </figure>
   );

@@ -71,8 +71,8 @@ export interface MailHost {
   openThread(onProgress?: (progress: LoadProgress) => void): Promise<OpenThread>;
   /** Opens a reply with the draft in it. Never sends. */
   insertDraft(draft: RenderedDraft): Promise<InsertOutcome>;
-  /** Shows the sentence in the mail itself; false when the client cannot. */
-  showInMessage(evidence: Evidence): Promise<boolean>;
+  /** Marks the sentence in the mail itself; false when it is not there. Absent where the client has no way to do it. */
+  showInMessage?(evidence: Evidence): Promise<boolean>;
   /** Calls back when the user opens another thread. Returns how to stop listening. */
   onThreadChanged(listener: () => void): () => void;
   /** Absent where the host always gives the whole thread, or cannot. */

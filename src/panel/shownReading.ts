@@ -14,7 +14,8 @@ export interface ShownReading {
   readonly changed: ReadonlySet<string>;
   readonly edit: (how: EditName, step: EditStep) => void;
   readonly undo: () => void;
-  readonly showInMessage: (evidence: Evidence) => void;
+  /** null: the client cannot, so nothing offers it. */
+  readonly showInMessage: ((evidence: Evidence) => void) | null;
   /** The same without a word where the client cannot: nobody asked for it. */
   readonly followInMessage: (evidence: Evidence) => void;
 }

@@ -294,6 +294,14 @@ describe("correcting items", () => {
     expect(screen.queryByText("1 contradiction")).toBeNull();
   });
 
+  it("a mail client that cannot mark a sentence is not offered to do it", async () => {
+    const { showInMessage: _, ...host } = fakeHost();
+    const { user } = await show({ host });
+    await user.click(row(/signed quotation/));
+    expect(screen.getAllByText(/signed quotation by 20 November/)).not.toHaveLength(0);
+    expect(screen.queryByRole("button", { name: "Show in message" })).toBeNull();
+  });
+
   it("opening an item marks its words in the mail; the button says so when the client cannot", async () => {
     const asked: Evidence[] = [];
     const host = fakeHost({

@@ -76,8 +76,7 @@ export function officeHost({ mailbox, graph, choice, copy }: OfficeHostParts): M
     openThread: readCurrent,
     // Without the user's consent to Graph the ladder has a rung less: a sign-in window nobody asked for would be a surprise.
     insertDraft: (draft) => insertDraft(draft, { mailbox, saveReply: graph !== null && choice.isOn() ? saveReply : null, copy }),
-    // Outlook has no way to mark a sentence in the mail it shows; the panel shows the quote itself.
-    showInMessage: async () => false,
+    // No showInMessage: Outlook has no way to mark a sentence in the mail it shows.
     onThreadChanged: (listener) => {
       let known = itemKey(mailbox);
       const look = (): void => {
