@@ -12,6 +12,8 @@ async function show(): Promise<void> {
   sheet.textContent = styles;
   document.head.append(sheet);
   const choices = loadChoices();
+  // Chooses the shapes of characters that Chinese and Japanese share.
+  document.documentElement.lang = choices.locale;
   createRoot(place).render(<PreviewPage firstChoices={choices} firstTexts={await loadPreviewTexts(choices.locale)} />);
 }
 

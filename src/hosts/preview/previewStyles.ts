@@ -1,7 +1,7 @@
 /** Look of the mail page around the pane; the pane itself takes its look from Fluent. */
 export const styles = `
 :root { color-scheme: light dark; }
-body { margin: 0; font: 14px/1.45 "Segoe UI", system-ui, "Noto Sans CJK TC", sans-serif; }
+body { margin: 0; font: 14px/1.45 "Segoe UI", system-ui, sans-serif; }
 .page { --back: #f5f5f5; --card: #fff; --text: #242424; --quiet: #5c5c5c; --line: #d6d6d6; --accent: #0f6cbd; --open: #ebf3fc;
   height: 100vh; display: flex; flex-direction: column; background: var(--back); color: var(--text); }
 .page.dark, .page.highContrast { --back: #1f1f1f; --card: #292929; --text: #fff; --quiet: #c7c7c7; --line: #525252; --accent: #7ab8f5; --open: #0c3b5e; }
