@@ -129,9 +129,9 @@ function numbersContradict(earlier: Statement, later: Statement): boolean {
   const b = later.value;
   if (isAsked(earlier) || isAsked(later)) return false;
   const isSameSlot = a.slot === b.slot;
+  if (states(later, a) || states(earlier, b)) return false;
   if (isTransposed(a.value, b.value)) return a.value.length >= LEAST_BARE_DIGITS || (isSameSlot && a.slot !== "");
   if (!isSameSlot || a.slot === "" || a.isMoney || isApproximate(earlier) || isApproximate(later)) return false;
-  if (states(later, a) || states(earlier, b)) return false;
   if (!isOneDigitOff(a.value, b.value)) return false;
   return sameNeighbour(earlier, later) || namesSource(earlier) || namesSource(later) || isMiscounted(earlier, later);
 }

@@ -74,6 +74,60 @@ describe("conflicts between two messages", () => {
     expect(conflicts(earlier, later, language)).toEqual(expected);
   });
 
+  it.each([
+    ["ports named by two papers", "В заявке указан Калининград, а в коносаменте стоит Балтийск.", ["Калининград / Балтийск"], "ru"],
+    ["a port named before its role", "注文書では神戸港揚げですが、ご連絡のメールには大阪入港とございます。", ["神戸 / 大阪"], "ja"],
+    ["people named beside papers", "Anna checked the invoice and Boris has the contract.", [], "en"],
+  ] as const)("one sentence with two sources: %s", (_name, text, expected, language) => {
+    expect(conflicts(text, "OK", language)).toEqual(expected);
+  });
+
+  it.each([
+    ["a lot that was miscounted", "Please keep the 58 pieces apart.", "57 pieces are in the hall.", ["58 / 57"]],
+    ["missing pieces are a claim", "We shipped 58 pieces.", "57 pieces arrived, one is missing.", []],
+    ["both values named again", "The panel is for 24 V.", "The panel takes 24 V and 42 V.", []],
+    ["a port with its second part", "Порт назначения Ростов-на-Дону.", "Порт назначения: Усть-Луга.", ["Ростов-на-Дону / Усть-Луга"], "ru"],
+    ["a port in another case", "Порт назначения: Находка.", "Порт назначения в Находке.", [], "ru"],
+  ] as const)("%s", (_name, earlier, later, expected, language: Language = "en") => {
+    expect(conflicts(earlier, later, language)).toEqual(expected);
+  });
+
+  it.each([
+    ["two sailing days", "ETD 12 March as planned.", "The vessel sails on 15 March.", ["12 March / 15 March"]],
+    ["the same sailing day", "ETD 12 March as planned.", "The vessel sails on 12 March.", []],
+    ["a day that moved", "ETD 12 March as planned.", "Departure was moved to 15 March.", []],
+    ["days of different events", "ETD 12 March as planned.", "ETA 15 March.", []],
+  ] as const)("%s", (_name, earlier, later, expected) => {
+    const says = (text: string): MadeMessage["says"] => {
+      const date = /1[25] March/.exec(text)?.[0] ?? "";
+      return [{ text, dates: { [date]: on(`2026-03-${date.slice(0, 2)}`) } }];
+    };
+    const { readings } = readingsOf([
+      { from: anna, to: li, says: says(earlier) },
+      { from: li, to: anna, says: says(later) },
+    ]);
+    expect(conflictFlags(readings, []).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind))).toEqual(expected);
+  });
+
+  it("a question states nothing", () => {
+    const { readings } = readingsOf([
+      { from: anna, to: li, says: [{ text: "Is the motor for 24 V?", acts: ["question"] }] },
+      { from: li, to: anna, says: [{ text: "The motor is for 42 V." }] },
+    ]);
+    expect(conflictFlags(readings, [])).toEqual([]);
+  });
+
+  it("which of two values is right is asked in the next sentence", () => {
+    const { readings } = readingsOf([
+      {
+        from: anna,
+        to: li,
+        says: [{ text: "I have 85 bags here and 58 bags in the list." }, { text: "Which figure is correct?", acts: ["question"] }],
+      },
+    ]);
+    expect(conflictFlags(readings, []).map((flag) => (flag.kind === "conflict" ? flag.values : []))).toEqual([["85", "58"]]);
+  });
+
   it("one sentence that compares two sources", () => {
     expect(conflicts("The label says 310 g but the data sheet says 350 g.", "Thanks.")).toEqual(["310 / 350"]);
   });
