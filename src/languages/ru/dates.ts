@@ -174,6 +174,8 @@ export const dates: DateTables = {
       set: {},
     },
     { match: "{year}-{n2}-{n3}", means: "nothing" },
+    // How long a house takes by its rules is nobody's deadline.
+    { match: "рассматрива(?:ются|ется|ем|ет) (?:до|в течение) {count} {unit}", means: "nothing" },
     // ---- Bare digits ------------------------------------------------------------------------
     { match: "{n1}\\.{n2}\\.{n3}{yearWord}?(?!\\.?\\d)", means: "numeric", set: { order: "dayMonthYear" } },
     { match: "{n1}[/-]{n2}[/-]{n3}{yearWord}?(?![/-]?\\d)", means: "numeric", set: { order: "byCountry" } },
