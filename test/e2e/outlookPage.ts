@@ -7,7 +7,7 @@ import type { Faults, HarnessLog, HarnessOptions } from "./outlookHarness.ts";
 import { me } from "./outlookMails.ts";
 
 /** Saturday, 21 November 2026, 09:00 in Taipei. */
-export const NOW = Date.UTC(2026, 10, 21, 1);
+const NOW = Date.UTC(2026, 10, 21, 1);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export interface OutlookPage {

@@ -4,8 +4,8 @@ import type { Person, RawMessage, RawThread, ReaderContext } from "../../src/eng
 import { calendarOf } from "../../src/holidays/index.ts";
 import { packs } from "../../src/languages/index.ts";
 
-export const petra: Person = { address: address("petra@foundry.example"), name: "Petra Voss" };
-export const chen: Person = { address: address("chen@lighthouse.example"), name: "Chen Yu" };
+const petra: Person = { address: address("petra@foundry.example"), name: "Petra Voss" };
+const chen: Person = { address: address("chen@lighthouse.example"), name: "Chen Yu" };
 
 /** "p: text" is Petra writing to Chen, "c: text" the other way round; one message a day from Monday 2026-11-09, 10:00 UTC. */
 export function madeMail(...lines: readonly string[]): RawThread {

@@ -99,7 +99,9 @@ function undatedFlag(item: Item, context: FlagContext): Flag | null {
     };
   // Who asks a question waits for the answer anyway; only deeds need a day.
   const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
-  return item.kind === "question" || item.isAside || evidence.length === 0 || item.condition !== null ? null : { kind: "noDeadline", evidence };
+  return item.kind === "question" || item.isAside || evidence.length === 0 || item.condition !== null
+    ? null
+    : { kind: "noDeadline", evidence };
 }
 
 function vagueWords(messageIndex: number, date: DatePhraseReading | null, context: FlagContext): readonly Evidence[] {
