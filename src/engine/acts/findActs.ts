@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import { readyPattern } from "../readyPattern.ts";
 import type { ActKind, ActMention } from "../types.ts";
 import { type CompiledActs, type CompiledRule, compileActTables } from "./compileActTables.ts";
 import { type Clause, splitClauses } from "./splitClauses.ts";
@@ -57,15 +58,15 @@ interface ClauseReading {
 }
 
 function readClause(clause: Clause, text: string, pack: LanguagePack, acts: CompiledActs): ClauseReading {
-  if (acts.nothing.test(clause.folded)) return { clause, role: "aside", acts: [] };
-  if (acts.condition.test(clause.folded)) return { clause, role: "condition", acts: [] };
+  if (readyPattern(acts.nothing, clause.folded).test(clause.folded)) return { clause, role: "aside", acts: [] };
+  if (readyPattern(acts.condition, clause.folded).test(clause.folded)) return { clause, role: "condition", acts: [] };
   const found: FoundAct[] = [];
   const kinds = new Set<ActKind>();
   const may = acts.sieve(clause.folded);
   for (const [place, rule] of acts.rules.entries()) {
     if (may[place] === 0 || kinds.has(rule.kind)) continue;
-    const match = rule.when.exec(clause.folded);
-    if (!match || rule.unless?.test(clause.folded)) continue;
+    const match = readyPattern(rule.when, clause.folded).exec(clause.folded);
+    if (!match || (rule.unless !== null && readyPattern(rule.unless, clause.folded).test(clause.folded))) continue;
     const name = nameIn(match, clause.start, text);
     if (name !== null && pack.wordsHaveSpaces && !isCapitalised(name, rule.kind)) continue;
     kinds.add(rule.kind);
@@ -92,11 +93,11 @@ interface WithoutFormulas {
 }
 
 function takeOffFormulas(folded: string, acts: CompiledActs): WithoutFormulas {
-  if (!acts.anyFormula.test(folded)) return { rest: folded, formulas: [] };
+  if (!readyPattern(acts.anyFormula, folded).test(folded)) return { rest: folded, formulas: [] };
   const formulas: ActMention[] = [];
   let rest = folded;
   for (const { rule, when } of acts.formulas) {
-    rest = rest.replace(when, (match, ...more: readonly unknown[]) => {
+    rest = rest.replace(readyPattern(when, rest), (match, ...more: readonly unknown[]) => {
       const start = more.find((value) => typeof value === "number") ?? 0;
       formulas.push({ kind: "formula", start, end: start + match.length, actor: "author", name: null, condition: null, sure: true, rule });
       return " ".repeat(match.length);

@@ -19,22 +19,34 @@ export interface NameBook {
 
 /** Longer text is no name. */
 const longestName = 60;
+/** More names than this are a hostile thread; the memory stays small. */
+const mostNamesKept = 2000;
 const marks = /\p{M}+/gu;
 const notInNames = /[^\p{L}\p{N}'-]+/gu;
 const hanOnly = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u;
 
 export function nameBookOf(people: readonly Person[], packs: readonly LanguagePack[]): NameBook {
   const known = people.map((person) => knownPerson(person, packs));
+  // The same few names stand in every greeting of a thread.
+  const asked = new Map<string, readonly Person[]>();
   return {
     peopleNamed: (name) => {
       if (name.length > longestName) return [];
-      for (const words of spellings(name, packs)) {
-        const found = best(known, words);
-        if (found.length > 0) return found;
-      }
-      return [];
+      const before = asked.get(name);
+      if (before !== undefined) return before;
+      const found = peopleSpelt(known, spellings(name, packs));
+      if (asked.size < mostNamesKept) asked.set(name, found);
+      return found;
     },
   };
+}
+
+function peopleSpelt(known: readonly KnownPerson[], spelt: readonly (readonly string[])[]): readonly Person[] {
+  for (const words of spelt) {
+    const found = best(known, words);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function knownPerson(person: Person, packs: readonly LanguagePack[]): KnownPerson {

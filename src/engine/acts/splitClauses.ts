@@ -1,3 +1,4 @@
+import { readyPattern } from "../readyPattern.ts";
 import type { CompiledActs } from "./compileActTables.ts";
 
 /** A piece of a sentence: `start`, `end` are UTF-16 offsets without outer white space; `folded` is that slice of the folded text. */
@@ -14,7 +15,7 @@ const longestClause = 1000;
 export function splitClauses(folded: string, acts: CompiledActs): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const cut of folded.matchAll(acts.clauseCut)) {
+  for (const cut of folded.matchAll(readyPattern(acts.clauseCut, folded))) {
     if (cut.index === 0 && cut[0] === "") continue;
     addClause(clauses, folded, start, cut.index);
     start = cut.index + cut[0].length;

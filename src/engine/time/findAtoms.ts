@@ -1,4 +1,5 @@
 /** The smallest pieces of date expressions: one scan over the folded text. */
+import { readyPattern } from "../readyPattern.ts";
 import { BEGINNING_LENGTH } from "./beginnings.ts";
 import type { CompiledPhrase, CompiledTables } from "./compileTables.ts";
 import type { AtomKind, AtomValues } from "./dateTables.ts";
@@ -62,7 +63,7 @@ function longestAt(folded: string, at: number, phrases: readonly CompiledPhrase[
   for (const phrase of phrases) {
     if (may[phrase.place] === 0) continue;
     phrase.pattern.lastIndex = at;
-    const found = phrase.pattern.exec(folded);
+    const found = readyPattern(phrase.pattern, folded).exec(folded);
     if (found === null || found[0].length <= (best === null ? 0 : best.end - best.start)) continue;
     const atom = readAtom(found, at, phrase, tables);
     if (atom !== null) best = atom;

@@ -1,4 +1,5 @@
 /** Whether a sentence speaks of the past or of a move; asked for many places of one text, in order. */
+import { readyPattern } from "../readyPattern.ts";
 import type { CompiledTables } from "./compileTables.ts";
 
 export interface SentenceSigns {
@@ -40,7 +41,7 @@ export function sentenceSigns(folded: string, tables: CompiledTables): SentenceS
   return {
     isPast: (start, end) => {
       moveTo(start);
-      signs ??= Array.from(folded.slice(from, to).matchAll(tables.tenseSigns), (found) => ({
+      signs ??= Array.from(folded.slice(from, to).matchAll(readyPattern(tables.tenseSigns, folded)), (found) => ({
         at: from + found.index,
         past: found[1] !== undefined,
       }));

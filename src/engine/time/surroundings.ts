@@ -1,4 +1,5 @@
 /** The words around an atom: "by | the end of | next month". */
+import { readyPattern } from "../readyPattern.ts";
 import type { CompiledSurrounding, CompiledTables } from "./compileTables.ts";
 import type { Surrounding } from "./dateTables.ts";
 import { isCounting, isInner, type Mention, shapeOf } from "./mention.ts";
@@ -48,7 +49,7 @@ function widest(
 ): Found | null {
   const at = side === "before" ? mention.start : mention.end;
   any.lastIndex = at;
-  if (!any.test(folded)) return null;
+  if (!readyPattern(any, folded).test(folded)) return null;
   const shape = shapeOf(mention);
   let best: Found | null = null;
   let bestLength = 0;
