@@ -8,7 +8,7 @@ export function eventDates(
   text: string,
   folded: string,
   tables: CompiledTables,
-  known: Appointment,
+  appointment: CalendarDay | null,
   dates: readonly DatePhraseReading[],
 ): readonly DatePhraseReading[] {
   for (const { expression, days } of tables.eventDays) {
@@ -18,7 +18,7 @@ export function eventDates(
     const end = start + found[0].length;
     if (dates.some((date) => start < date.end && end > date.start)) continue;
     const named = dates.findLast((date) => date.end <= start && isNamedDay(date));
-    const event = named !== undefined && named.when.kind === "day" ? named.when.day : (known.timed ?? known.day);
+    const event = named !== undefined && named.when.kind === "day" ? named.when.day : appointment;
     if (event === null) continue;
     const day = addDays(event, days);
     return [{ start, end, text: text.slice(start, end), when: { kind: "day", day, time: null, bound: "on" }, doubt: null, rule: "event" }];
@@ -26,22 +26,19 @@ export function eventDates(
   return [];
 }
 
-/** What is known so far of appointments: the last one with a clock time, and the last day named for anything to happen. */
-export interface Appointment {
-  readonly timed: CalendarDay | null;
-  readonly day: CalendarDay | null;
-}
-
-/** The same after these dates were read. */
-export function lastAppointment(dates: readonly DatePhraseReading[], known: Appointment, sentOn: CalendarDay | null): Appointment {
-  let { timed, day } = known;
+/** The last appointment, a day named with a clock time, after these dates were read. Any other day is no event to count from: it would be a guess. */
+export function lastAppointment(
+  dates: readonly DatePhraseReading[],
+  known: CalendarDay | null,
+  sentOn: CalendarDay | null,
+): CalendarDay | null {
+  let last = known;
   for (const date of dates) {
     const { when } = date;
     if (when.kind !== "day" || !isNamedDay(date) || (sentOn !== null && when.day < sentOn)) continue;
-    day = when.day;
-    if (when.time !== null) timed = when.day;
+    if (when.time !== null) last = when.day;
   }
-  return { timed, day };
+  return last;
 }
 
 function isNamedDay({ when }: DatePhraseReading): boolean {

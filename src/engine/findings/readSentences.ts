@@ -6,11 +6,11 @@ import { foldText } from "../message/foldText.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
 import { dayAndTimeAt } from "../time/zonedTime.ts";
-import type { Act, ActMention, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { datesOfClause } from "./clauseDates.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
-import { type Appointment, eventDates, lastAppointment } from "./eventDays.ts";
+import { eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -28,7 +28,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
     context.packs,
     thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
   );
-  const calendar: Calendar = { appointment: { timed: null, day: null } };
+  const calendar: Calendar = { appointment: null };
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
@@ -80,7 +80,7 @@ function startsParagraph(message: Message, before: Sentence, sentence: Sentence)
 
 /** The last appointment named so far; "the day before" counts from it. */
 interface Calendar {
-  appointment: Appointment;
+  appointment: CalendarDay | null;
 }
 
 interface Given {

@@ -1,20 +1,28 @@
 import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
-import { type Appointment, eventDates, lastAppointment } from "../../../src/engine/findings/eventDays.ts";
+import { eventDates, lastAppointment } from "../../../src/engine/findings/eventDays.ts";
 import { foldText } from "../../../src/engine/message/foldText.ts";
 import { clockTime } from "../../../src/engine/time/zonedTime.ts";
-import type { DatePhraseReading, Language } from "../../../src/engine/types.ts";
+import type { CalendarDay, DatePhraseReading, Language } from "../../../src/engine/types.ts";
 import { packs } from "../../../src/languages/index.ts";
 import { day } from "./madeThread.ts";
 
-const nothing: Appointment = { timed: null, day: null };
-const meeting: Appointment = { timed: day("2026-11-24"), day: day("2026-11-24") };
+const meeting = day("2026-11-24");
 
-function dayOf(text: string, language: Language, known: Appointment): string | null {
+function dayOf(text: string, language: Language, known: CalendarDay | null): string | null {
   const pack = packs.find((one) => one.language === language);
   if (pack === undefined) throw new Error("no pack");
   const [date] = eventDates(text, foldText(text, pack), compiledTables(pack), known, []);
   return date?.when.kind === "day" ? date.when.day : null;
 }
+
+const at = (text: string, hour: number | null): DatePhraseReading => ({
+  start: 0,
+  end: 1,
+  text: "x",
+  when: { kind: "day", day: day(text), time: hour === null ? null : clockTime(hour, 0), bound: "on" },
+  doubt: null,
+  rule: "D1",
+});
 
 describe("days counted from an appointment", () => {
   it.each([
@@ -23,22 +31,20 @@ describe("days counted from an appointment", () => {
     ["the same day in Traditional", "名單請當天中午前給我。", "zh", meeting, "2026-11-24"],
     ["前日", "資料は前日までにお送りします。", "ja", meeting, "2026-11-23"],
     ["накануне", "Программу пришлю накануне.", "ru", meeting, "2026-11-23"],
-    ["no appointment was named", "You get the slides the day before.", "en", nothing, null],
+    ["no appointment was named", "You get the slides the day before.", "en", null, null],
   ] as const)("%s", (_name, text, language, known, expected) => {
     expect(dayOf(text, language, known)).toBe(expected);
   });
 
   it("an appointment with a clock time outlives later days without one", () => {
-    const at = (text: string, hour: number | null): DatePhraseReading => ({
-      start: 0,
-      end: 1,
-      text: "x",
-      when: { kind: "day", day: day(text), time: hour === null ? null : clockTime(hour, 0), bound: "on" },
-      doubt: null,
-      rule: "D1",
-    });
-    const known = lastAppointment([at("2026-11-24", 10), at("2026-12-01", null)], nothing, day("2026-11-20"));
-    expect(known).toEqual({ timed: "2026-11-24", day: "2026-12-01" });
-    expect(lastAppointment([at("2026-11-02", 10)], nothing, day("2026-11-20"))).toEqual(nothing);
+    const known = lastAppointment([at("2026-11-24", 10), at("2026-12-01", null)], null, day("2026-11-20"));
+    expect(known).toBe("2026-11-24");
+  });
+
+  it.each([
+    ["a day without a clock time is no appointment", "2026-11-24", null],
+    ["what is over is no appointment", "2026-11-02", 10],
+  ])("%s", (_name, text, hour) => {
+    expect(lastAppointment([at(text, hour)], null, day("2026-11-20"))).toBeNull();
   });
 });
