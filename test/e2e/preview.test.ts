@@ -83,13 +83,13 @@ describe.each(threads)("a person reading in $locale", ({ locale, thread }) => {
     const before = await row(pane).innerText();
     await pane.getByRole("button", { name: texts.details.edit, exact: true }).first().click();
     const words = `${locale} 4711`;
-    await pane.getByLabel(texts.form.what).fill(words);
+    await pane.getByRole("textbox", { name: texts.form.what }).fill(words);
     await pane.getByRole("button", { name: texts.form.save }).click();
     await expectText(() => row(pane).innerText(), words);
     await pane.getByRole("button", { name: texts.notice.undo, exact: true }).click();
     await expectText(() => row(pane).innerText(), before.split("\n")[0] ?? "");
     await row(pane).press("e");
-    await pane.getByLabel(texts.form.what).fill(words);
+    await pane.getByRole("textbox", { name: texts.form.what }).fill(words);
     await pane.getByRole("button", { name: texts.form.save }).click();
 
     // The draft, in the counterpart's language, into the compose window.
