@@ -58,7 +58,7 @@ describe("English dates, read on Wednesday 18 November 2026", () => {
     ["Loading was moved from Nov 23 to Nov 27.", ["2026-11-23", "2026-11-27"]],
     ["Price valid from 1 December.", ["after 2026-12-01"]],
     // Durations that hang on an event have no date.
-    ["Delivery takes 50-80 days after order confirmation.", ["50-80 day after (unstated)"]],
+    ["The moulds need 50-80 days after approval of the samples.", ["50-80 day after (unstated)"]],
     ["Balance within 14 calendar days of invoice.", ["14 day after (calendar)"]],
     ["Tooling: six weeks from receipt of the deposit.", ["6 week after (calendar)"]],
     // Lists share their week or month; a day said twice is one date.
