@@ -29,7 +29,11 @@ export async function launchBrowser(): Promise<Browser> {
   // The package unpacks the shared libraries that a bare system lacks only when it believes to run there.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs24.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+  // Not with the package's own switches: its --single-process ends the browser with the first window that is closed.
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: [...quiet, "--no-zygote", "--use-gl=angle", "--use-angle=swiftshader"],
+  });
 }
 
 export interface RunningServer {
