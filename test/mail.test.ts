@@ -6,12 +6,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { address, instant, timeZone } from "../src/engine/brands.ts";
+import { LOCALES } from "../src/engine/locales.ts";
 import { readThread } from "../src/engine/readThread.ts";
 import { askAbout } from "../src/engine/summary/askAbout.ts";
 import { draftLocale } from "../src/engine/summary/draftLocale.ts";
 import { draftSummary } from "../src/engine/summary/draftSummary.ts";
 import { renderText } from "../src/engine/summary/renderText.ts";
-import type { Locale, RawMessage, ThreadReading } from "../src/engine/types.ts";
+import type { RawMessage, ThreadReading } from "../src/engine/types.ts";
 import { calendarOf } from "../src/holidays/index.ts";
 import { showReading } from "../src/hosts/cli/showReading.ts";
 import { groupThreads } from "../src/hosts/files/groupThreads.ts";
@@ -28,7 +29,6 @@ const me = address(index.me.address);
 const zone = timeZone("Asia/Taipei");
 /** Saturday, 21 November 2026, 09:00 in Taipei: the day the sample mailbox was written for. */
 const now = instant(Date.UTC(2026, 10, 21, 1));
-const locales: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 
 async function read(file: string): Promise<ThreadReading> {
   const messages: RawMessage[] = [];
@@ -73,7 +73,7 @@ describe.each(index.files)("%s", (file) => {
       ...reading.flags.flatMap((one) => one.evidence),
     ];
     for (const { span, quote } of evidence) expect(texts.get(span.message)?.slice(span.start, span.end)).toBe(quote);
-    for (const locale of locales) {
+    for (const locale of LOCALES) {
       const draft = draftSummary(reading, await loadWriting(locale));
       expect([...draft.to, ...draft.cc].map((person) => person.address)).not.toContain(me);
     }

@@ -1,7 +1,6 @@
 import { Select } from "@fluentui/react-components";
+import { LOCALES } from "../engine/locales.ts";
 import type { Locale } from "../engine/types.ts";
-
-const LOCALES: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 
 /** A language by its own name, so that everybody finds theirs whatever the panel speaks. */
 function ownName(locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { DraftBlock, SummaryDraft } from "../types.ts";
 import { type DraftLayout, draftLayouts } from "./draftLayouts.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 import { detailsText } from "./renderText.ts";
 
 // Inline styles and plain paragraphs and lists: what Outlook's Word engine, Gmail and every phone draw alike.
@@ -7,8 +8,6 @@ const PARAGRAPH = "margin:0 0 12px 0";
 const HEADING = "margin:12px 0 4px 0;font-weight:bold";
 const LIST = "margin:0 0 12px 0;padding-left:24px";
 const ITEM = "margin:0 0 4px 0";
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** The body of the draft as an HTML fragment: inline styles only, no external resource, every word of the mail escaped. */
 export function renderHtml({ blocks, locale }: SummaryDraft): string {
@@ -19,11 +18,6 @@ export function renderHtml({ blocks, locale }: SummaryDraft): string {
     return `${opens}${blockHtml(block, layout)}${closes}`;
   });
   return `<div lang="${locale}">${parts.join("")}</div>`;
-}
-
-/** Text as it may stand between tags and in a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 function isItem(block: DraftBlock | undefined): boolean {

@@ -1,11 +1,11 @@
 /** Checks what was typed. A wrong value stops with one line that names it and says what would be right. */
 import { InvalidArgumentError } from "commander";
 import { address, country, instant, timeZone } from "../../engine/brands.ts";
+import { LOCALES } from "../../engine/locales.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { offsetOf, parseClockTime, zonedInstantOf } from "../../engine/time/zonedTime.ts";
 import type { Address, CalendarDay, ClockTime, Country, Instant, Locale, TimeZone } from "../../engine/types.ts";
 
-const LOCALES: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 export const FORMATS = ["text", "html", "eml"] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -1,8 +1,10 @@
 /** The ribbon's "Draft summary": reads the open item and puts the draft into a reply, without a pane. */
+
+import { localeOf } from "../../engine/locales.ts";
 import { insertDraft } from "./draftLadder.ts";
 import { officeCall } from "./officeCalls.ts";
 import { openItem, owner } from "./officeItem.ts";
-import { browserZone, localeOf } from "./outlookSurroundings.ts";
+import { browserZone } from "./outlookSurroundings.ts";
 
 /** One key: a second press replaces the message of the first. */
 const NOTIFICATION = "followthrough-draft";

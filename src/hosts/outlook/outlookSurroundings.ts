@@ -1,17 +1,8 @@
 /** What Outlook tells about the user's surroundings: language, colours, zone. */
 import { timeZone } from "../../engine/brands.ts";
-import type { Locale, TimeZone } from "../../engine/types.ts";
+import type { TimeZone } from "../../engine/types.ts";
 
 export type ThemeName = "light" | "dark" | "highContrast";
-
-/** The interface language nearest to Outlook's own. */
-export function localeOf(displayLanguage: string): Locale {
-  const tag = displayLanguage.toLowerCase();
-  if (/^zh-(?:tw|hk|mo|hant)/u.test(tag)) return "zh-Hant";
-  if (tag.startsWith("zh")) return "zh-Hans";
-  if (tag.startsWith("ja")) return "ja";
-  return tag.startsWith("ru") ? "ru" : "en";
-}
 
 /** Perceived lightness of "#rrggbb", 0 to 1 (ITU-R BT.709 weights); null when it is no such colour. */
 function lightness(colour: string | undefined): number | null {

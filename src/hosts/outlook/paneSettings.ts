@@ -1,4 +1,5 @@
 /** What the user chose in the pane: kept in the mailbox (roamingSettings), so that it follows to another machine. */
+import { LOCALES } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
 import { officeCall } from "./officeCalls.ts";
 import type { ThemeName } from "./outlookSurroundings.ts";
@@ -11,14 +12,13 @@ export interface PaneSettings {
   readonly wholeThread: boolean;
 }
 
-const locales: readonly Locale[] = ["en", "zh-Hant", "zh-Hans", "ja", "ru"];
 const themes: readonly ThemeName[] = ["light", "dark", "highContrast"];
 
 function readSettings(store: Office.RoamingSettings): PaneSettings {
   const written: unknown = store.get("locale");
   const theme: unknown = store.get("theme");
   return {
-    locale: locales.find((one) => one === written) ?? null,
+    locale: LOCALES.find((one) => one === written) ?? null,
     theme: themes.find((one) => one === theme) ?? null,
     wholeThread: store.get("wholeThread") === true,
   };

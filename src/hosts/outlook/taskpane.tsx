@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { instant } from "../../engine/brands.ts";
+import { localeOf } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
 import { loadPanelTexts } from "../../languages/texts.ts";
 import type { MailHost } from "../../panel/mailHost.ts";
@@ -14,7 +15,7 @@ import type { GraphMail } from "./graphMail.ts";
 import { type GraphSettings, readGraphSettings } from "./graphSettings.ts";
 import { officeCall } from "./officeCalls.ts";
 import { officeHost } from "./officeHost.ts";
-import { browserZone, localeOf, type ThemeName, themeOf } from "./outlookSurroundings.ts";
+import { browserZone, type ThemeName, themeOf } from "./outlookSurroundings.ts";
 import { type SettingsStore, settingsStore } from "./paneSettings.ts";
 import { keepTabInPane } from "./tabKey.ts";
 

@@ -1,7 +1,8 @@
 /** What the user can choose: own files, who they are, language, theme and width of the panel. */
 import { useRef } from "react";
+import { LOCALES } from "../../engine/locales.ts";
 import type { Person } from "../../engine/types.ts";
-import { type Choices, clients, isClient, isLocale, isTheme, localeNames, locales, themes } from "./choices.ts";
+import { type Choices, clients, isClient, isLocale, isTheme, localeNames, themes } from "./choices.ts";
 import type { Mailbox } from "./mailbox.ts";
 import type { PreviewTexts } from "./previewTexts.ts";
 
@@ -73,7 +74,7 @@ export function Toolbar({ texts, choices, mailbox, onChoose, onOpen, onMe }: Pro
           value={choices.locale}
           onChange={(event) => isLocale(event.target.value) && onChoose({ ...choices, locale: event.target.value })}
         >
-          {locales.map((locale) => (
+          {LOCALES.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
               {localeNames[locale]}
             </option>

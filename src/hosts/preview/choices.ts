@@ -1,8 +1,8 @@
 /** What the user may choose on the preview page, kept between visits. */
+import { LOCALES, localeOf } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
 
 export type Theme = "light" | "dark" | "highContrast";
-export const locales = ["en", "zh-Hant", "zh-Hans", "ja", "ru"] as const satisfies readonly Locale[];
 export const themes = ["light", "dark", "highContrast"] as const satisfies readonly Theme[];
 
 /** How the panel is hosted: beside the files, or as Outlook on the web does it. */
@@ -10,7 +10,7 @@ export type Client = "files" | "outlook";
 export const clients = ["files", "outlook"] as const satisfies readonly Client[];
 
 export const isClient = (value: unknown): value is Client => clients.some((one) => one === value);
-export const isLocale = (value: unknown): value is Locale => locales.some((one) => one === value);
+export const isLocale = (value: unknown): value is Locale => LOCALES.some((one) => one === value);
 export const isTheme = (value: unknown): value is Theme => themes.some((one) => one === value);
 
 /** Each language in its own words: nobody looks for their language in another one. */
@@ -50,13 +50,6 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
-}
-
-function localeOf(browserLanguage: string): Locale {
-  const tag = browserLanguage.toLowerCase();
-  if (/^zh-(?:tw|hk|mo|hant)/u.test(tag)) return "zh-Hant";
-  if (tag.startsWith("zh")) return "zh-Hans";
-  return locales.find((one) => tag.startsWith(one)) ?? "en";
 }
 
 /** What this browser kept; null when nothing was kept or the browser forbids it. */

@@ -1,5 +1,6 @@
 /** Mail HTML made safe to show: no script, no form, no remote content, no style sheet. */
 import DOMPurify from "dompurify";
+import { escapeHtml } from "../../engine/summary/escapeHtml.ts";
 
 // DOMPurify keeps <img> (tracking pixels) and <style> (remote fonts, overlays) by default; both are forbidden here.
 const options = {
@@ -36,10 +37,6 @@ export function mailDocument(html: string, language: string): string {
 /** Draft HTML for the compose window: ours, but it passes through the user's edits. */
 export const cleanDraft = (html: string): string =>
   DOMPurify.sanitize(html, { ...options, FORBID_ATTR: options.FORBID_ATTR.filter((one) => one !== "class") });
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => escapes[character] ?? "");
 
 /** Plain text as a document of the same kind. */
 export function textDocument(text: string, language: string): string {

@@ -1,4 +1,5 @@
-import { localeOf, themeOf } from "../../../src/hosts/outlook/outlookSurroundings.ts";
+import { localeOf } from "../../../src/engine/locales.ts";
+import { themeOf } from "../../../src/hosts/outlook/outlookSurroundings.ts";
 
 describe("pain 6: the look follows Outlook, not the operating system", () => {
   it.each<readonly [string, string | undefined, boolean, string]>([

@@ -1,6 +1,7 @@
 /** A thread of mail files as the item that Outlook has open. */
+
+import { escapeHtml } from "../../../engine/summary/escapeHtml.ts";
 import type { Person, RawMessage, RawThread } from "../../../engine/types.ts";
-import { escapeHtml } from "../sanitizeMail.ts";
 import type { OutlookItem, OutlookPerson } from "./outlookOnTheWeb.ts";
 
 export const outlookPerson = ({ name, address }: Person): OutlookPerson => ({
