@@ -42,6 +42,11 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
     packages: [/^react(?:-dom)?(?:\/|$)/, /^@azure\/msal-browser$/, /^ky$/, /^p-limit$/],
   },
   {
+    folder: "hosts/gmail/",
+    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/gmail/", "hosts/localEngine.ts"],
+    packages: [/^jose$/, /^zod$/, /^hono(?:\/|$)/, /^googleapis\//, /^google-auth-library$/, /^nodemailer(?:\/|$)/],
+  },
+  {
     folder: "hosts/cli/",
     mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/"],
     packages: [/^node:/, /^commander$/, /^cli-progress$/, /^nodemailer(?:\/|$)/],
@@ -50,7 +55,22 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   {
     folder: "server/",
     mayUse: ["engine/", "languages/", "holidays/", "hosts/", "server/"],
-    packages: [/^node:/, /^hono(?:\/|$)/, /^@hono\//, /^webpack$/],
+    packages: [
+      /^node:/,
+      /^hono(?:\/|$)/,
+      /^@hono\//,
+      /^webpack$/,
+      /^zod$/,
+      /^jose$/,
+      /^pino$/,
+      /^prom-client$/,
+      /^kysely$/,
+      /^pg$/,
+      /^pg-boss$/,
+      /^@electric-sql\/pglite(?:\/|$)/,
+      /^nodemailer(?:\/|$)/,
+      /^ical-generator$/,
+    ],
   },
 ];
 

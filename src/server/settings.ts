@@ -1,19 +1,145 @@
-/** Settings of the server. The only file that reads environment variables. */
+/** Settings of the server. The only file that reads environment variables; `.env.example` lists them. */
+import { z } from "zod";
 
 export interface Settings {
-  /** The port asked for; the server takes the next free one when it is taken. */
+  /** The port asked for; a server on the user's own machine takes the next free one when it is taken. */
   readonly port: number;
+  /** Where others reach this server, without a slash at the end; null: only this machine does, and the preview is served. */
+  readonly baseUrl: string | null;
+  /** Folder of the embedded store. */
+  readonly dataDir: string;
+  /** PostgreSQL instead of the embedded store. */
+  readonly databaseUrl: string | null;
+  /** 32-byte keys, newest first, each with the id that is stored beside what it encrypted. Empty: one is made and kept in dataDir. */
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** Mail server for the morning digest; null: no digest is sent. */
+  readonly smtpUrl: string | null;
+  readonly logLevel: LogLevel;
+  readonly google: {
+    readonly gmailRootUrl: string;
+    readonly certsUrl: string;
+    /** null: Google's calls are refused. */
+    readonly serviceAccount: string | null;
+    readonly clientId: string | null;
+    /** null: mail is read only while the user looks at it. */
+    readonly clientSecret: string | null;
+  };
+  readonly microsoft: {
+    readonly graphRootUrl: string;
+    readonly authority: string;
+    readonly clientId: string | null;
+    readonly clientSecret: string | null;
+  };
 }
+
+export interface EncryptionKey {
+  readonly id: string;
+  /** 32 bytes. */
+  readonly secret: Uint8Array;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type SettingsResult =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "wrong"; readonly message: string };
 
-/** Reads PORT (1-65535, default 3000). A wrong value gives one line that names it. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
-  const written = environment.PORT;
-  if (written === undefined || written === "") return { kind: "settings", settings: { port: 3000 } };
-  const port = /^\d{1,5}$/.test(written) ? Number(written) : 0;
-  if (port < 1 || port > 65535) return { kind: "wrong", message: `PORT must be a number from 1 to 65535, not "${written}".` };
-  return { kind: "settings", settings: { port } };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An address without the slash at its end. Plain http is for this machine alone. */
+const address = z
+  .string()
+  .refine((text) => URL.canParse(text) && (text.startsWith("https://") || /^http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(text)))
+  .transform((text) => text.replace(/\/+$/, ""));
+const url = (schemes: RegExp) => z.string().refine((text) => URL.canParse(text) && schemes.test(text));
+
+const KEY = /^([\w-]{1,32}):([A-Za-z0-9+/_-]{43}=?)$/;
+const keys = z
+  .string()
+  .transform((text) => text.split(",").map((one) => KEY.exec(one.trim())))
+  .refine((found) => found.every((one) => one !== null) && new Set(found.map((one) => one?.[1])).size === found.length)
+  .transform((found) =>
+    found.flatMap((one) => (one === null ? [] : [{ id: one[1] ?? "", secret: Buffer.from(one[2] ?? "", "base64url") }])),
+  );
+
+const SECRETS: ReadonlySet<string> = new Set([
+  "DATABASE_URL",
+  "ENCRYPTION_KEYS",
+  "SMTP_URL",
+  "GOOGLE_CLIENT_SECRET",
+  "ENTRA_CLIENT_SECRET",
+]);
+
+class WrongSetting extends Error {}
+
+/** What a variable must be, as the message says it. */
+interface Kind<T> {
+  readonly schema: z.ZodType<T, string>;
+  readonly wanted: string;
+}
+const text: Kind<string> = { schema: z.string(), wanted: "text" };
+const folder: Kind<string> = { schema: z.string(), wanted: "a folder" };
+const webAddress: Kind<string> = { schema: address, wanted: "an https address" };
+const mailAddress: Kind<string> = { schema: z.string().regex(/^[^\s@]+@[^\s@]+$/), wanted: "a mail address" };
+const postgres: Kind<string> = { schema: url(/^postgres(?:ql)?:\/\//), wanted: "a postgres:// address" };
+const smtp: Kind<string> = { schema: url(/^smtps?:\/\//), wanted: "an smtp:// or smtps:// address" };
+const level: Kind<LogLevel> = { schema: z.enum(LOG_LEVELS), wanted: `one of ${LOG_LEVELS.join(", ")}` };
+const keyList: Kind<EncryptionKey[]> = { schema: keys, wanted: "id:key pairs joined by commas, each key 32 bytes in base64" };
+const portNumber: Kind<number> = {
+  schema: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535),
+  wanted: "a number from 1 to 65535",
+};
+
+/** Reads everything at once. A wrong or missing value gives one line that names it. */
+export function readSettings(environment: Environment): SettingsResult {
+  try {
+    return { kind: "settings", settings: settingsFrom(environment) };
+  } catch (error) {
+    if (error instanceof WrongSetting) return { kind: "wrong", message: error.message };
+    throw error;
+  }
+}
+
+function settingsFrom(environment: Environment): Settings {
+  /** null: not set, or empty. A secret's value is never repeated in the message. */
+  const value = <T>(name: string, { schema, wanted }: Kind<T>): T | null => {
+    const written = environment[name]?.trim() ?? "";
+    if (written === "") return null;
+    const parsed = schema.safeParse(written);
+    if (parsed.success) return parsed.data;
+    throw new WrongSetting(`${name} must be ${wanted}${SECRETS.has(name) ? "" : `, not "${written}"`}.`);
+  };
+  const baseUrl = value("BASE_URL", webAddress);
+  const encryptionKeys = value("ENCRYPTION_KEYS", keyList) ?? [];
+  const isPublic = baseUrl !== null && baseUrl.startsWith("https://");
+  if (isPublic && encryptionKeys.length === 0) {
+    throw new WrongSetting("ENCRYPTION_KEYS is missing: a server that others reach keeps no secret without a key of yours.");
+  }
+  return {
+    port: value("PORT", portNumber) ?? 3000,
+    baseUrl: isPublic ? baseUrl : null,
+    dataDir: value("DATA_DIR", folder) ?? "./data",
+    databaseUrl: value("DATABASE_URL", postgres),
+    encryptionKeys,
+    smtpUrl: value("SMTP_URL", smtp),
+    logLevel: value("LOG_LEVEL", level) ?? "info",
+    google: {
+      gmailRootUrl: value("GMAIL_ROOT_URL", webAddress) ?? "https://gmail.googleapis.com",
+      certsUrl: value("GOOGLE_CERTS_URL", webAddress) ?? "https://www.googleapis.com/oauth2/v3/certs",
+      serviceAccount: value("GMAIL_ADDON_SERVICE_ACCOUNT", mailAddress),
+      clientId: value("GOOGLE_CLIENT_ID", text),
+      clientSecret: value("GOOGLE_CLIENT_SECRET", text),
+    },
+    microsoft: {
+      graphRootUrl: value("GRAPH_ROOT_URL", webAddress) ?? "https://graph.microsoft.com/v1.0",
+      authority: value("ENTRA_AUTHORITY", webAddress) ?? "https://login.microsoftonline.com/common",
+      clientId: value("ENTRA_CLIENT_ID", text),
+      clientSecret: value("ENTRA_CLIENT_SECRET", text),
+    },
+  };
 }

@@ -1,4 +1,12 @@
-import { readSettings } from "../../src/server/settings.ts";
+import { readSettings, type Settings } from "../../src/server/settings.ts";
+
+const settings = (environment: Readonly<Record<string, string>>): Settings => {
+  const result = readSettings(environment);
+  if (result.kind === "wrong") throw new Error(result.message);
+  return result.settings;
+};
+const KEY = Buffer.alloc(32, 7).toString("base64");
+const OLDER = Buffer.alloc(32, 8).toString("base64");
 
 describe("settings of the server", () => {
   it.each([
@@ -6,11 +14,62 @@ describe("settings of the server", () => {
     ["PORT is empty", { PORT: "" }, 3000],
     ["PORT is a number", { PORT: "8080" }, 8080],
   ])("are ready when %s", (_name, environment, port) => {
-    expect(readSettings(environment)).toMatchObject({ kind: "settings", settings: { port } });
+    expect(settings(environment).port).toBe(port);
   });
 
-  it.each(["0", "65536", "http", "80 80", "-1", "3000.5"])("PORT=%s is refused in one line that names it", (PORT) => {
-    const result = readSettings({ PORT });
-    expect(result.kind === "wrong" && result.message).toContain(`PORT must be a number from 1 to 65535, not "${PORT}"`);
+  it("reach the real services unless told otherwise", () => {
+    const { google, microsoft } = settings({});
+    expect(google.gmailRootUrl).toBe("https://gmail.googleapis.com");
+    expect(microsoft.graphRootUrl).toBe("https://graph.microsoft.com/v1.0");
+    expect(settings({ GMAIL_ROOT_URL: "http://localhost:4000/gmail-api/" }).google.gmailRootUrl).toBe("http://localhost:4000/gmail-api");
+  });
+
+  it("keep keys in the order given, newest first", () => {
+    const { encryptionKeys } = settings({ ENCRYPTION_KEYS: `b:${KEY}, a:${OLDER}` });
+    expect(encryptionKeys.map(({ id, secret }) => [id, secret.length, secret[0]])).toEqual([
+      ["b", 32, 7],
+      ["a", 32, 8],
+    ]);
+  });
+
+  it("serve the preview unless others reach the server", () => {
+    expect(settings({ BASE_URL: "http://localhost:3000" }).baseUrl).toBeNull();
+    expect(settings({ BASE_URL: "https://mail.followthrough.example/", ENCRYPTION_KEYS: `a:${KEY}` }).baseUrl).toBe(
+      "https://mail.followthrough.example",
+    );
+  });
+
+  it.each([
+    ["PORT", "0", "a number from 1 to 65535"],
+    ["PORT", "65536", "a number from 1 to 65535"],
+    ["PORT", "http", "a number from 1 to 65535"],
+    ["PORT", "80 80", "a number from 1 to 65535"],
+    ["PORT", "3000.5", "a number from 1 to 65535"],
+    ["BASE_URL", "http://mail.example", "an https address"],
+    ["BASE_URL", "https://", "an https address"],
+    ["GMAIL_ROOT_URL", "gmail", "an https address"],
+    ["GMAIL_ADDON_SERVICE_ACCOUNT", "nobody", "a mail address"],
+    ["LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, silent"],
+  ])("%s=%s is refused in one line that names it", (name, value, wanted) => {
+    expect(readSettings({ [name]: value })).toEqual({ kind: "wrong", message: `${name} must be ${wanted}, not "${value}".` });
+  });
+
+  it.each([
+    ["DATABASE_URL", "mysql://root:hunter2@db"],
+    ["SMTP_URL", "mail:hunter2"],
+    ["ENCRYPTION_KEYS", "a:hunter2"],
+    ["ENCRYPTION_KEYS", `a:${KEY},a:${OLDER}`],
+  ])("a wrong %s is named and never repeated", (name, value) => {
+    const result = readSettings({ [name]: value });
+    expect(result).toMatchObject({ kind: "wrong", message: expect.stringMatching(new RegExp(`^${name} must be `)) });
+    expect(JSON.stringify(result)).not.toContain("hunter2");
+    expect(JSON.stringify(result)).not.toContain(KEY);
+  });
+
+  it("a server that others reach does not start without a key", () => {
+    expect(readSettings({ BASE_URL: "https://mail.followthrough.example" })).toMatchObject({
+      kind: "wrong",
+      message: expect.stringContaining("ENCRYPTION_KEYS is missing"),
+    });
   });
 });
