@@ -34,7 +34,8 @@ export interface AddonMemory {
   keepSettings(user: GoogleUser, settings: AddonSettings): Promise<void>;
   /** The user's edits of a thread's items, oldest first. */
   editsOf(user: GoogleUser, thread: ThreadId): Promise<readonly EditStep[]>;
-  keepEdits(user: GoogleUser, thread: ThreadId, steps: readonly EditStep[]): Promise<void>;
+  /** Adds at the end, in one step: two quick clicks lose neither edit. A step that equals the last one kept is not added again. */
+  addEdits(user: GoogleUser, thread: ThreadId, step: EditStep): Promise<void>;
   /**
    * Calls `make` with the id of the draft made before (null: none), alone for this key whatever process asks, and remembers the id it returns.
    * When `make` rejects nothing is remembered. Rejects with DraftBusy when another call for the key does not end in time.
