@@ -1,4 +1,4 @@
-import { decideNudge } from "../../engine/nudge/decideNudge.ts";
+import { decideSilence } from "../../engine/nudge/decideSilence.ts";
 import { readThread } from "../../engine/readThread.ts";
 import { loadThreads, progressBar } from "./loadThreads.ts";
 import { momentIn, type TypedMoment } from "./options.ts";
@@ -25,7 +25,7 @@ export async function nudgesCommand(files: readonly string[], options: NudgesOpt
   const nudges: DueNudge[] = [];
   mail.threads.forEach((thread, index) => {
     const reading = readThread(thread, context);
-    const decision = decideNudge(reading, { quietDays: options.after, zone: options.zone, calendarOf: context.calendarOf, now });
+    const decision = decideSilence(reading, { quietDays: options.after, zone: options.zone, calendarOf: context.calendarOf, now });
     if (decision.kind === "nudge") nudges.push({ thread: thread.id, subject: reading.thread.subject, decision });
     bar.progress(index + 1, mail.threads.length);
   });

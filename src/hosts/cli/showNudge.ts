@@ -1,4 +1,4 @@
-import type { NudgeDecision } from "../../engine/nudge/decideNudge.ts";
+import type { SilenceDecision } from "../../engine/nudge/decideSilence.ts";
 import type { ThreadId, TimeZone } from "../../engine/types.ts";
 import { counted } from "./showReading.ts";
 import { momentIso, shownDay, shownMoment, shownPerson, shownWords, styled } from "./terminalText.ts";
@@ -6,7 +6,7 @@ import { momentIso, shownDay, shownMoment, shownPerson, shownWords, styled } fro
 export interface DueNudge {
   readonly thread: ThreadId;
   readonly subject: string;
-  readonly decision: NudgeDecision & { readonly kind: "nudge" };
+  readonly decision: SilenceDecision & { readonly kind: "nudge" };
 }
 
 /** One thread for people: whom it waits for, since when, when the nudge is due on both clocks, and why then. Ends with a blank line. */

@@ -1,5 +1,5 @@
 import { instant, timeZone } from "../../../src/engine/brands.ts";
-import { decideNudge, type NudgeDecision } from "../../../src/engine/nudge/decideNudge.ts";
+import { decideSilence, type SilenceDecision } from "../../../src/engine/nudge/decideSilence.ts";
 import { isoWithOffset, offsetOf } from "../../../src/engine/time/zonedTime.ts";
 import type { CalendarDay } from "../../../src/engine/types.ts";
 import { calendarOf } from "../../../src/holidays/index.ts";
@@ -31,7 +31,7 @@ function decide(
   mails: readonly MailInBrief[],
   now: string,
   options: { quietDays?: number; promised?: CalendarDay; owed?: boolean } = {},
-): NudgeDecision {
+): SilenceDecision {
   const builder = new ReadingBuilder(me, mails);
   const index = mails.findLastIndex(({ text }) => text.includes("sample"));
   if (options.owed !== false) {
@@ -45,7 +45,7 @@ function decide(
     builder.waiting = { on: "them", since: null };
   }
   const settings = { quietDays: options.quietDays ?? 3, zone, calendarOf, now: instant(Date.parse(now)) };
-  return decideNudge(builder.reading(), settings);
+  return decideSilence(builder.reading(), settings);
 }
 
 interface Case {
@@ -142,7 +142,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("decideNudge", () => {
+describe("decideSilence", () => {
   it.each(cases)("$name", ({ mails, now, quietDays, promised, due, sendAt, reason }) => {
     const decision = decide(mails, now, {
       ...(quietDays === undefined ? {} : { quietDays }),

@@ -1,0 +1,138 @@
+/** What is decided about one nudge at one moment, with all that a panel, a card or a digest prints as "why now". */
+import type { LanguagePack } from "../languagePack.ts";
+import type {
+  CalendarDay,
+  ClockTime,
+  Commitment,
+  Country,
+  Evidence,
+  Instant,
+  Person,
+  ThreadReading,
+  TimeZone,
+  WorkCalendar,
+  WorkingWeek,
+} from "../types.ts";
+
+/** One moment as their wall and mine show it. */
+export interface BothClocks {
+  readonly at: Instant;
+  readonly theirs: { readonly day: CalendarDay; readonly time: ClockTime };
+  readonly mine: { readonly day: CalendarDay; readonly time: ClockTime };
+}
+
+/** What told somebody's clock. */
+export type ClockSource = "yourChoice" | "offsetOfMails" | "signature" | "phoneCode" | "domain" | "pastHours" | "assumedYours";
+/** "high": two traces agree, or a country with one clock; "medium": one trace; "low": an estimate; "assumed": nothing told it. */
+export type ClockConfidence = "chosen" | "high" | "medium" | "low" | "assumed";
+export interface ClockKnown {
+  readonly from: ClockSource;
+  readonly confidence: ClockConfidence;
+  /** The user chose a zone that does not exist; the mail was asked instead. */
+  readonly isChoiceUnusable: boolean;
+}
+
+/**
+ * Where the due moment comes from. "silence": working days without an answer; "promiseRunsOut": the day they named has passed;
+ * "dependency": a sailing, payment or delivery day comes near; "checkIn": the user asked for a recurring one.
+ */
+export type NudgeReason = "silence" | "promiseRunsOut" | "dependency" | "checkIn";
+/** What moves the moment behind the one that `NudgeReason` gives. "told": the user was told of it already, quiet days begin anew. */
+export type Hold = "outOfOffice" | "snoozed" | "told";
+
+/** One person waited for. */
+export interface PersonNudge {
+  readonly person: Person;
+  /** When the mail left the ball with them that they have not answered; my follow-ups do not move it. */
+  readonly since: BothClocks;
+  readonly reason: NudgeReason;
+  /** Working days of theirs that pass before the nudge; 0 where a named day decides. */
+  readonly quietDays: number;
+  /** The first moment at which a nudge is in place: the beginning of a working day of theirs. */
+  readonly due: BothClocks;
+  /** `due`, or the first working moment of theirs from now on when that is later. */
+  readonly sendAt: BothClocks;
+  readonly isDue: boolean;
+  readonly week: WorkingWeek;
+  readonly zone: TimeZone;
+  readonly country: Country | null;
+  readonly known: ClockKnown;
+  /** Weekdays between `since` and `due` on which their country rests: day and local name. */
+  readonly holidays: readonly { readonly day: CalendarDay; readonly name: string }[];
+  /** Years between `since` and `due` whose holidays are not announced (or not known at all): weekdays were counted as working days. */
+  readonly yearsWithoutHolidays: readonly number[];
+  readonly heldBy: Hold | null;
+  /** The day they are back, when an absence of theirs holds the nudge. */
+  readonly backOn: CalendarDay | null;
+  /** The day that would pass in vain, when the reason is a dependency; the day they named, when a promise runs out. */
+  readonly day: CalendarDay | null;
+  /** How often the user was told of this silence. */
+  readonly told: number;
+  /** What is open with them; empty when only an answer is waited for. */
+  readonly items: readonly Commitment[];
+  /** The sentences that show it, newest item first. */
+  readonly evidence: readonly Evidence[];
+}
+
+export type StopReason =
+  | "replied"
+  | "delivered"
+  | "declined"
+  | "settledElsewhere"
+  | "nobodyIsWaitedFor"
+  | "itIsMyTurn"
+  /** My own promise is overdue: it comes before their silence; `item` is that promise. */
+  | "iOweThem"
+  | "toldEnough"
+  | "off"
+  | "noDateKnown"
+  | "nobodyToAsk"
+  /** The mail came back. */
+  | "addressDoesNotWork"
+  | "checkInsDone";
+
+export interface StopDecision {
+  readonly kind: "stop";
+  readonly because: StopReason;
+  /** Whom it is about; empty when it is about the thread. */
+  readonly people: readonly Person[];
+  readonly item: Commitment | null;
+  /** The sentence that answered, delivered, declined or promised; null where none did. */
+  readonly evidence: Evidence | null;
+  /** Both sides owe something and nobody has written for the quiet days. */
+  readonly isMutualSilence: boolean;
+}
+export interface WaitDecision {
+  readonly kind: "wait";
+  /** When to decide again, unless mail comes first. Later than now. */
+  readonly until: Instant;
+  readonly because: NudgeReason | Hold | "theirNight";
+  /** Everyone waited for, the first to be nudged first. */
+  readonly people: readonly PersonNudge[];
+  readonly isMutualSilence: boolean;
+  /** What I owe them too, not overdue. */
+  readonly iOweToo: Commitment | null;
+}
+export interface NudgeNowDecision {
+  readonly kind: "nudge";
+  /** Those who are to be reminded now, the longest due first; all are at work at this moment. */
+  readonly people: readonly PersonNudge[];
+  /** Those whose turn comes later. */
+  readonly later: readonly PersonNudge[];
+  /** When to decide again after telling, if `later` is not empty; the told ones answer that anew. */
+  readonly isMutualSilence: boolean;
+  readonly iOweToo: Commitment | null;
+}
+export type NudgeDecision = StopDecision | WaitDecision | NudgeNowDecision;
+
+/** What decideNudge is given beside the reading and the rule. */
+export interface NudgeSurroundings {
+  /** The user's zone. */
+  readonly zone: TimeZone;
+  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly now: Instant;
+  /** Other threads with the same people in which the answer may stand; empty when there are none. */
+  readonly siblings: readonly ThreadReading[];
+  /** The languages read: return days of absences and answers in other threads are looked for in them. */
+  readonly packs: readonly LanguagePack[];
+}
