@@ -12,7 +12,7 @@ const MOST_TEXT_BYTES = 4 * 1024 * 1024;
 const MOST_FORWARDED_BYTES = 256 * 1024;
 
 /** What the file is called. postal-mime reads the name (RFC 2047, RFC 2231) from the part's header; the content is left out. */
-export async function attachmentName(part: MimePart, headers: MailHeaders, type: string): Promise<string> {
+export async function attachmentName(part: Pick<MimePart, "body">, headers: MailHeaders, type: string): Promise<string> {
   const wanted = ["content-type", "content-disposition"].map((name) => `${name}: ${field(headers, name)}\r\n`).join("");
   const mail = await parsed(new TextEncoder().encode(`${wanted}\r\nx`));
   const name = mail === null ? null : (mail.attachments[0]?.filename ?? null);
@@ -28,7 +28,12 @@ export async function attachmentName(part: MimePart, headers: MailHeaders, type:
 export async function textOf(part: MimePart, headers: MailHeaders): Promise<string> {
   const encoding = /[\w-]+/.exec(field(headers, "content-transfer-encoding").toLowerCase())?.[0] ?? "";
   const body = part.body.subarray(0, MOST_TEXT_BYTES);
-  const bytes = encoding === "base64" || encoding === "quoted-printable" ? await transferDecoded(body, encoding) : body;
+  return textOfBytes(encoding === "base64" || encoding === "quoted-printable" ? await transferDecoded(body, encoding) : body, headers);
+}
+
+/** The text of a part whose transfer encoding somebody has undone. */
+export function textOfBytes(content: Uint8Array, headers: MailHeaders): string {
+  const bytes = content.subarray(0, MOST_TEXT_BYTES);
   const type = field(headers, "content-type");
   const text = decodeText(bytes, parameter(type, "charset") ?? charsetInHtml(bytes, type)).replace(/\r\n?/g, "\n");
   const isFlowed = parameter(type, "format")?.toLowerCase() === "flowed";

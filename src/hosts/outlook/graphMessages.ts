@@ -2,9 +2,9 @@
 import { address, instant, messageId } from "../../engine/brands.ts";
 import type { MessageId, Person, RawMessage } from "../../engine/types.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
-import { messageIds, sendingTime } from "../files/mailHeaders.ts";
+import { keptHeaders } from "../files/keptHeaders.ts";
+import { field, type MailHeaders, messageIds, sendingTime } from "../files/mailHeaders.ts";
 import type { GraphAnswer, GraphClient, GraphFailure } from "./graphClient.ts";
-import { keptHeaders } from "./keptHeaders.ts";
 
 /** Beyond this a conversation is a mailing list; what was read till then is shown. */
 const MOST_MESSAGES = 1_000;
@@ -24,8 +24,16 @@ function person(value: unknown): Person {
   return { address: written === "" ? null : address(written), name: name.toLowerCase() === written.toLowerCase() ? "" : name };
 }
 
-function headersOf(value: unknown): ReadonlyMap<string, string> {
-  return new Map(list(value).flatMap((one) => (isFields(one) ? [[text(one.name).toLowerCase(), text(one.value)] as const] : [])));
+function headersOf(value: unknown): MailHeaders {
+  const headers = new Map<string, string[]>();
+  for (const one of list(value)) {
+    if (!isFields(one)) continue;
+    const name = text(one.name).toLowerCase();
+    const values = headers.get(name);
+    if (values === undefined) headers.set(name, [text(one.value)]);
+    else values.push(text(one.value));
+  }
+  return headers;
 }
 
 /** One message with what Graph alone knows about it. */
@@ -56,11 +64,11 @@ function graphMessage(value: unknown): Listed | null {
       cc: list(value.ccRecipients).map(person),
       sentAt: Number.isNaN(sent) ? null : instant(sent),
       // Graph gives UTC; the author's own clock stands only in the Date header.
-      sentOffset: sendingTime(headers.get("date") ?? "").sentOffset,
+      sentOffset: sendingTime(field(headers, "date")).sentOffset,
       subject: text(value.subject),
       body: { kind: text(value.body.contentType).toLowerCase() === "html" ? "html" : "text", content: text(value.body.content) },
       attachmentNames: attachments,
-      answers: messageIds([headers.get("references") ?? "", headers.get("in-reply-to") ?? ""].join(" ")),
+      answers: messageIds([...(headers.get("references") ?? []), ...(headers.get("in-reply-to") ?? [])].join(" ")),
       headers: keptHeaders(headers),
     },
   };

@@ -2,8 +2,8 @@
 import { address, instant, messageId, threadId } from "../../engine/brands.ts";
 import type { MessageId, Person, RawMessage, RawThread } from "../../engine/types.ts";
 import type { Problem } from "../../panel/mailHost.ts";
+import { keptHeaders } from "../files/keptHeaders.ts";
 import { field, messageIds, readHeaders, sendingTime } from "../files/mailHeaders.ts";
-import { keptHeaders } from "./keptHeaders.ts";
 import { officeCall, officeCallTwice } from "./officeCalls.ts";
 
 type Mailbox = Office.Mailbox;
@@ -61,7 +61,7 @@ function headerFields(raw: string): Pick<RawMessage, "answers" | "headers"> & { 
   const headers = readHeaders(new TextEncoder().encode(raw));
   return {
     answers: messageIds([...(headers.get("references") ?? []), ...(headers.get("in-reply-to") ?? [])].join(" ")),
-    headers: keptHeaders(new Map([...headers.keys()].map((name) => [name, field(headers, name)]))),
+    headers: keptHeaders(headers),
     sentOffset: sendingTime(field(headers, "date")).sentOffset,
   };
 }
