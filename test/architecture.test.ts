@@ -15,6 +15,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "panel/panelTexts.ts",
       "hosts/preview/previewTexts.ts",
       "hosts/outlook/commandTexts.ts",
+      "hosts/gmail/gmailTexts.ts",
       "languages/",
     ],
     packages: [],
@@ -22,6 +23,25 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   { folder: "holidays/", mayUse: ["engine/types.ts", "engine/brands.ts", "engine/time/", "holidays/"], packages: [] },
   { folder: "panel/", mayUse: ["engine/", "panel/"], packages: [/^react(?:-dom)?(?:\/|$)/, /^@fluentui\//] },
   { folder: "hosts/files/", mayUse: ["engine/", "languages/", "hosts/files/"], packages: [/^node:/, /^postal-mime$/] },
+  {
+    folder: "hosts/gmail/cards/",
+    mayUse: ["engine/", "panel/", "hosts/gmail/cards/", "hosts/gmail/gmailTexts.ts", "hosts/gmail/addonMemory.ts"],
+    packages: [/^googleapis\/build\/src\/apis\/chat\//],
+  },
+  {
+    folder: "hosts/preview/gmail/",
+    // The same cards, shown in the page as Gmail would show them.
+    mayUse: [
+      "engine/",
+      "languages/",
+      "panel/",
+      "hosts/gmail/cards/",
+      "hosts/gmail/validateCard.ts",
+      "hosts/gmail/cardLimits.ts",
+      "hosts/preview/",
+    ],
+    packages: [/^react(?:-dom)?(?:\/|$)/],
+  },
   {
     folder: "hosts/preview/",
     mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts", "hosts/sessionMemory.ts"],

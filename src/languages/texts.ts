@@ -1,6 +1,7 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
 import type { Locale } from "../engine/types.ts";
+import type { GmailTexts } from "../hosts/gmail/gmailTexts.ts";
 import type { CommandTexts } from "../hosts/outlook/commandTexts.ts";
 import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
 import type { PanelTexts } from "../panel/panelTexts.ts";
@@ -37,6 +38,14 @@ const commands: Readonly<Record<Locale, () => Promise<{ readonly commandTexts: C
   ru: () => import("./ru/commands.ts"),
 };
 
+const gmails: Readonly<Record<Locale, () => Promise<{ readonly gmailTexts: GmailTexts }>>> = {
+  en: () => import("./en/gmail.ts"),
+  "zh-Hant": () => import("./zh/gmail.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/gmail.zh-Hans.ts"),
+  ja: () => import("./ja/gmail.ts"),
+  ru: () => import("./ru/gmail.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -55,4 +64,9 @@ export async function loadPreviewTexts(locale: Locale): Promise<PreviewTexts> {
 /** What the ribbon button reports, in one locale. */
 export async function loadCommandTexts(locale: Locale): Promise<CommandTexts> {
   return (await commands[locale]()).commandTexts;
+}
+
+/** Words of the Gmail cards in one locale, the panel's among them. */
+export async function loadGmailTexts(locale: Locale): Promise<GmailTexts> {
+  return (await gmails[locale]()).gmailTexts;
 }
