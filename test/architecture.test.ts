@@ -63,14 +63,15 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   },
   {
     folder: "hosts/gmail/",
-    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/gmail/", "hosts/localEngine.ts"],
-    packages: [/^jose$/, /^zod$/, /^hono(?:\/|$)/, /^googleapis\//, /^google-auth-library$/, /^nodemailer(?:\/|$)/],
+    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/gmail/", "hosts/localEngine.ts", "hosts/replyEml.ts"],
+    packages: [/^jose$/, /^zod$/, /^hono(?:\/|$)/, /^googleapis\//, /^google-auth-library$/],
   },
   {
     folder: "hosts/cli/",
-    mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/"],
-    packages: [/^node:/, /^commander$/, /^cli-progress$/, /^nodemailer(?:\/|$)/],
+    mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/", "hosts/replyEml.ts"],
+    packages: [/^node:/, /^commander$/, /^cli-progress$/],
   },
+  { folder: "hosts/replyEml.ts", mayUse: ["engine/"], packages: [/^nodemailer(?:\/|$)/] },
   { folder: "hosts/", mayUse: ["engine/", "languages/", "holidays/", "panel/", "hosts/localEngine.ts"], packages: [] },
   {
     folder: "server/",

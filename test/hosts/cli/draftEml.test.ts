@@ -1,7 +1,8 @@
 import { address, messageId } from "../../../src/engine/brands.ts";
 import type { Person, RawMessage, SummaryDraft } from "../../../src/engine/types.ts";
-import { draftEml, referencesTo } from "../../../src/hosts/cli/draftEml.ts";
+import { draftEml } from "../../../src/hosts/cli/draftEml.ts";
 import { readEml } from "../../../src/hosts/files/readEml.ts";
+import { referencesTo } from "../../../src/hosts/replyEml.ts";
 
 const person = (name: string, mail: string): Person => ({ name, address: address(mail) });
 const me = person("佐藤 花子", "sato@kita.example.co.jp");
