@@ -3,6 +3,7 @@ import type { ActTables } from "./acts/actTables.ts";
 import type { FindingTables } from "./findings/findingTables.ts";
 import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 import type { QuotePhrases } from "./message/quotePhrases.ts";
+import type { NudgePhrases } from "./nudge/nudgePhrases.ts";
 import type { DateTables } from "./time/dateTables.ts";
 import type { Language } from "./types.ts";
 
@@ -10,6 +11,7 @@ export type { ActTables } from "./acts/actTables.ts";
 export type { FindingTables } from "./findings/findingTables.ts";
 export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 export type { QuotePhrases } from "./message/quotePhrases.ts";
+export type { NudgePhrases } from "./nudge/nudgePhrases.ts";
 export type { WritingPhrases } from "./summary/writingPhrases.ts";
 export type { DateTables } from "./time/dateTables.ts";
 
@@ -23,4 +25,5 @@ export interface LanguagePack {
   readonly dates: DateTables;
   readonly acts: ActTables;
   readonly findings: FindingTables;
+  readonly nudges: NudgePhrases;
 }

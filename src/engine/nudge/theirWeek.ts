@@ -1,7 +1,7 @@
 /** When the person we wait for is at work, as far as their own mail tells. */
 import { offsetOf, parseClockTime } from "../time/zonedTime.ts";
 import type { ClockTime, Country, Message, Person, Thread, TimeZone, Weekday, WorkCalendar, WorkingWeek } from "../types.ts";
-import { fixedZone, zoneOfCountry } from "./countryZones.ts";
+import { fixedZone, zonesOfCountry } from "./countryZones.ts";
 
 const ALL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const USUAL_WEEKEND: readonly Weekday[] = [6, 7];
@@ -44,7 +44,7 @@ function mailsOf(person: Person, thread: Thread): readonly Message[] {
 
 function zoneOf(mails: readonly Message[], country: Country | null): TimeZone | null {
   const dated = mails.findLast((message) => message.sentOffset !== null && message.sentAt !== null);
-  const countryZone = country === null ? null : zoneOfCountry(country);
+  const countryZone = country === null ? null : (zonesOfCountry(country)[0] ?? null);
   if (dated === undefined || dated.sentOffset === null || dated.sentAt === null) return countryZone;
   // Somebody abroad, or a mail server on UTC: only a clock that agrees with the country brings its summer time along.
   if (countryZone !== null && (offsetOf(dated.sentAt, countryZone) === dated.sentOffset || dated.sentOffset === 0)) return countryZone;
