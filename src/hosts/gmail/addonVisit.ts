@@ -7,7 +7,7 @@ import { applyEdits } from "../../panel/edits.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { read } from "../localEngine.ts";
 import type { AddonEvent } from "./addonEvent.ts";
-import type { AddonMemory, GoogleUser } from "./addonMemory.ts";
+import type { AddonMemory } from "./addonMemory.ts";
 import { problemCard, type Retry } from "./cards/problemCard.ts";
 import type { ThreadView } from "./cards/threadView.ts";
 import { READ_OPEN_THREAD } from "./deployment.ts";
