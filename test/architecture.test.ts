@@ -64,7 +64,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   {
     folder: "hosts/gmail/",
     mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/gmail/", "hosts/localEngine.ts", "hosts/replyEml.ts"],
-    packages: [/^jose$/, /^zod$/, /^hono(?:\/|$)/, /^googleapis\//, /^google-auth-library$/],
+    packages: [/^jose$/, /^zod$/, /^hono(?:\/|$)/, /^googleapis\//, /^google-auth-library$/, /^p-limit$/],
   },
   {
     folder: "hosts/cli/",

@@ -10,6 +10,8 @@ const BUSY_PAUSE_MS = 1_000;
 const FAILING_PAUSE_MS = 250;
 /** Nobody looks at a card that long: a longer Retry-After is told instead of waited for. */
 const LONGEST_PAUSE_MS = 5_000;
+/** A server has many users: no single answer may take its memory. */
+const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
 
 export interface GmailClientOptions {
   /** "https://gmail.googleapis.com/"; may have a path. */
@@ -57,6 +59,8 @@ export function gmailClient(options: GmailClientOptions): GmailClient {
     ...(messageToken === null ? {} : { [MESSAGE_TOKEN_HEADER]: messageToken }),
   };
 
+  const limitedFetch = limitedTo(MOST_ANSWER_BYTES, options.fetch ?? fetch);
+
   async function attempt<T>(call: Call<T>, signal: AbortSignal): Promise<GmailAnswer<T>> {
     if (signal.aborted) return { kind: "tooSlow" };
     try {
@@ -66,11 +70,12 @@ export function gmailClient(options: GmailClientOptions): GmailClient {
         headers: { ...headers },
         signal,
         retry: false,
-        fetchImplementation: options.fetch ?? fetch,
+        fetchImplementation: limitedFetch,
       });
       return { kind: "value", value: data };
     } catch (error) {
-      return signal.aborted ? { kind: "tooSlow" } : gmailProblem(error, Date.now());
+      // What is too large would be too slow as well, and the way out is the same: less at once.
+      return signal.aborted || isTooLarge(error) ? { kind: "tooSlow" } : gmailProblem(error, Date.now());
     }
   }
 
@@ -97,6 +102,27 @@ function pauseBefore(count: number, problem: GmailProblem, chance: number): numb
   const base = problem.kind === "busy" ? BUSY_PAUSE_MS : FAILING_PAUSE_MS;
   const asked = problem.kind === "busy" ? (problem.retryAfterMs ?? 0) : 0;
   return Math.max(asked, base * 2 ** (count - 1)) + chance * base;
+}
+
+class AnswerTooLarge extends Error {}
+
+const isTooLarge = (error: unknown): boolean => error instanceof Error && (error instanceof AnswerTooLarge || isTooLarge(error.cause));
+
+function limitedTo(mostBytes: number, plainFetch: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await plainFetch(input, init);
+    if (response.body === null) return response;
+    let bytes = 0;
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform: (chunk, controller) => {
+        bytes += chunk.length;
+        if (bytes > mostBytes) controller.error(new AnswerTooLarge());
+        else controller.enqueue(chunk);
+      },
+    });
+    const { status, statusText, headers } = response;
+    return new Response(response.body.pipeThrough(counter), { status, statusText, headers });
+  };
 }
 
 function timer(ms: number, signal: AbortSignal): Promise<void> {

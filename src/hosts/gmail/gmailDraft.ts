@@ -1,12 +1,15 @@
 /** The summary as an unsent reply in the user's mailbox. Never sends. */
-import type { Person } from "../../engine/types.ts";
+import type { Address, Person } from "../../engine/types.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
-import type { GmailClient } from "./gmailClient.ts";
+import { replyEml } from "../replyEml.ts";
+import type { GmailAnswer, GmailClient } from "./gmailClient.ts";
 import type { GmailProblem } from "./gmailProblem.ts";
+import { matchingSubject } from "./matchingSubject.ts";
 import type { GmailThread } from "./readGmailThread.ts";
+import { replyRecipients } from "./replyRecipients.ts";
 
 export interface ReplyDraft {
-  readonly thread: GmailThread;
+  readonly thread: Pick<GmailThread, "threadId" | "parent" | "mine">;
   readonly draft: RenderedDraft;
   readonly me: Person;
   /** The draft made before, `r…`; null: none. */
@@ -23,8 +26,46 @@ export interface SavedDraft {
   readonly threadId: string;
 }
 
-/** Saves the draft as a reply to all; a draft made before is overwritten, one that the user threw away is made anew. */
-export async function saveReplyDraft(client: GmailClient, { before }: ReplyDraft): Promise<SavedDraft | GmailProblem> {
-  const saved = await client.ask("once", (gmail, options) => gmail.users.drafts.update({ userId: "me", id: before ?? "" }, options));
-  return saved.kind === "value" ? { kind: "oddAnswer" } : saved;
+/** Saves the draft as a reply to all; a draft made before is overwritten, one that the user threw away or sent is made anew. */
+export async function saveReplyDraft(client: GmailClient, reply: ReplyDraft): Promise<SavedDraft | GmailProblem> {
+  const raw = Buffer.from(await replyBytes(reply)).toString("base64url");
+  // Gmail threads by three things together: the thread's id, the references inside `raw`, and the subject.
+  const requestBody = { message: { raw, threadId: reply.thread.threadId } };
+  const { before } = reply;
+  if (before !== null) {
+    const updated = await client.ask("safe", ({ users }, options) =>
+      users.drafts.update({ userId: "me", id: before, requestBody: { id: before, ...requestBody } }, options),
+    );
+    if (updated.kind !== "gone") return savedDraft(updated);
+  }
+  return savedDraft(await client.ask("once", ({ users }, options) => users.drafts.create({ userId: "me", requestBody }, options)));
+}
+
+/** The whole mail, RFC 5322. */
+export function replyBytes({ thread: { parent, mine }, draft, me, keepBcc = false }: ReplyDraft): Promise<Uint8Array> {
+  const own = new Set<Address>([...mine, ...(me.address === null ? [] : [me.address])]);
+  const { text, html } = draft;
+  return replyEml({
+    from: me,
+    ...replyRecipients(parent, own, draft.draft, keepBcc),
+    subject: matchingSubject(parent.subject),
+    text,
+    html,
+    parent: parent.id === null ? null : { id: parent.id, answers: parent.answers },
+    headers: {},
+  });
+}
+
+interface DraftAnswer {
+  readonly id?: string | null;
+  readonly message?: { readonly threadId?: string | null };
+}
+
+function savedDraft(answer: GmailAnswer<DraftAnswer>): SavedDraft | GmailProblem {
+  if (answer.kind !== "value") return answer;
+  const { id, message } = answer.value;
+  const thread = message?.threadId;
+  return typeof id !== "string" || id === "" || typeof thread !== "string" || thread === ""
+    ? { kind: "oddAnswer" }
+    : { kind: "draft", draftId: id, threadId: thread };
 }
