@@ -85,7 +85,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       /^jose$/,
       /^pino$/,
       /^prom-client$/,
-      /^kysely$/,
+      /^kysely(?:\/|$)/,
       /^pg$/,
       /^pg-boss$/,
       /^@electric-sql\/pglite(?:\/|$)/,
