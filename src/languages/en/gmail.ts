@@ -63,7 +63,7 @@ export const gmailTexts: GmailTexts = {
     draftCreated: "Draft created",
     draftUpdated: "Draft updated",
     inserted: "Summary inserted",
-    languageChosen: "Draft language: {language}",
+    languageChosen: "Draft language changed",
     settingsSaved: "Settings saved",
     forgotten: "Everything kept about you was deleted",
   },

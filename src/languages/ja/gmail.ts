@@ -63,7 +63,7 @@ export const gmailTexts: GmailTexts = {
     draftCreated: "下書きを作成しました",
     draftUpdated: "下書きを更新しました",
     inserted: "要約を挿入しました",
-    languageChosen: "下書きの言語：{language}",
+    languageChosen: "下書きの言語を変更しました",
     settingsSaved: "設定を保存しました",
     forgotten: "保存データをすべて削除しました",
   },

@@ -68,7 +68,7 @@ export const gmailTexts: GmailTexts = {
     draftCreated: "Черновик создан",
     draftUpdated: "Черновик обновлён",
     inserted: "Сводка вставлена",
-    languageChosen: "Язык черновика: {language}",
+    languageChosen: "Язык черновика изменён",
     settingsSaved: "Настройки сохранены",
     forgotten: "Все сохранённые о вас данные удалены",
   },

@@ -63,7 +63,7 @@ export const gmailTexts: GmailTexts = {
     draftCreated: "已创建草稿",
     draftUpdated: "已更新草稿",
     inserted: "已插入摘要",
-    languageChosen: "草稿语言：{language}",
+    languageChosen: "已更改草稿语言",
     settingsSaved: "设置已保存",
     forgotten: "已删除为您保留的所有数据",
   },

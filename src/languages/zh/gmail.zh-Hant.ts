@@ -63,7 +63,7 @@ export const gmailTexts: GmailTexts = {
     draftCreated: "已建立草稿",
     draftUpdated: "已更新草稿",
     inserted: "已插入摘要",
-    languageChosen: "草稿語言：{language}",
+    languageChosen: "已更改草稿語言",
     settingsSaved: "已儲存設定",
     forgotten: "已刪除為您保留的所有資料",
   },
