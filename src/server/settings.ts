@@ -1,5 +1,6 @@
 /** Settings of the server. The only file that reads environment variables; `.env.example` lists them. */
 import { z } from "zod";
+import { type Keyring, readKeyring } from "./store/keyring.ts";
 
 export interface Settings {
   /** The port asked for; a server on the user's own machine takes the next free one when it is taken. */
@@ -10,8 +11,8 @@ export interface Settings {
   readonly dataDir: string;
   /** PostgreSQL instead of the embedded store. */
   readonly databaseUrl: string | null;
-  /** 32-byte keys, newest first, each with the id that is stored beside what it encrypted. Empty: one is made and kept in dataDir. */
-  readonly encryptionKeys: readonly EncryptionKey[];
+  /** null: a key is made and kept in dataDir. */
+  readonly keyring: Keyring | null;
   /** Mail server for the morning digest; null: no digest is sent. */
   readonly smtpUrl: string | null;
   readonly logLevel: LogLevel;
@@ -32,12 +33,6 @@ export interface Settings {
   };
 }
 
-export interface EncryptionKey {
-  readonly id: string;
-  /** 32 bytes. */
-  readonly secret: Uint8Array;
-}
-
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -53,15 +48,6 @@ const address = z
   .refine((text) => URL.canParse(text) && (text.startsWith("https://") || /^http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(text)))
   .transform((text) => text.replace(/\/+$/, ""));
 const url = (schemes: RegExp) => z.string().refine((text) => URL.canParse(text) && schemes.test(text));
-
-const KEY = /^([\w-]{1,32}):([A-Za-z0-9+/_-]{43}=?)$/;
-const keys = z
-  .string()
-  .transform((text) => text.split(",").map((one) => KEY.exec(one.trim())))
-  .refine((found) => found.every((one) => one !== null) && new Set(found.map((one) => one?.[1])).size === found.length)
-  .transform((found) =>
-    found.flatMap((one) => (one === null ? [] : [{ id: one[1] ?? "", secret: Buffer.from(one[2] ?? "", "base64url") }])),
-  );
 
 const SECRETS: ReadonlySet<string> = new Set([
   "DATABASE_URL",
@@ -85,15 +71,6 @@ const mailAddress: Kind<string> = { schema: z.string().regex(/^[^\s@]+@[^\s@]+$/
 const postgres: Kind<string> = { schema: url(/^postgres(?:ql)?:\/\//), wanted: "a postgres:// address" };
 const smtp: Kind<string> = { schema: url(/^smtps?:\/\//), wanted: "an smtp:// or smtps:// address" };
 const level: Kind<LogLevel> = { schema: z.enum(LOG_LEVELS), wanted: `one of ${LOG_LEVELS.join(", ")}` };
-const keyList: Kind<EncryptionKey[]> = { schema: keys, wanted: "id:key pairs joined by commas, each key 32 bytes in base64" };
-const portNumber: Kind<number> = {
-  schema: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535),
-  wanted: "a number from 1 to 65535",
-};
 
 /** Reads everything at once. A wrong or missing value gives one line that names it. */
 export function readSettings(environment: Environment): SettingsResult {
@@ -115,9 +92,9 @@ function settingsFrom(environment: Environment): Settings {
     throw new WrongSetting(`${name} must be ${wanted}${SECRETS.has(name) ? "" : `, not "${written}"`}.`);
   };
   const baseUrl = value("BASE_URL", webAddress);
-  const encryptionKeys = value("ENCRYPTION_KEYS", keyList) ?? [];
+  const keyring = keyringFrom(value("ENCRYPTION_KEYS", text));
   const isPublic = baseUrl !== null && baseUrl.startsWith("https://");
-  if (isPublic && encryptionKeys.length === 0) {
+  if (isPublic && keyring === null) {
     throw new WrongSetting("ENCRYPTION_KEYS is missing: a server that others reach keeps no secret without a key of yours.");
   }
   return {
@@ -125,7 +102,7 @@ function settingsFrom(environment: Environment): Settings {
     baseUrl: isPublic ? baseUrl : null,
     dataDir: value("DATA_DIR", folder) ?? "./data",
     databaseUrl: value("DATABASE_URL", postgres),
-    encryptionKeys,
+    keyring,
     smtpUrl: value("SMTP_URL", smtp),
     logLevel: value("LOG_LEVEL", level) ?? "info",
     google: {
@@ -142,4 +119,11 @@ function settingsFrom(environment: Environment): Settings {
       clientSecret: value("ENTRA_CLIENT_SECRET", text),
     },
   };
+}
+
+function keyringFrom(written: string | null): Keyring | null {
+  if (written === null) return null;
+  const result = readKeyring(written);
+  if (result.kind === "wrong") throw new WrongSetting(result.message);
+  return result.keyring;
 }
