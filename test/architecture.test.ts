@@ -88,6 +88,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       /^kysely(?:\/|$)/,
       /^pg$/,
       /^pg-boss$/,
+      /^p-limit$/,
       /^@electric-sql\/pglite(?:\/|$)/,
       /^nodemailer(?:\/|$)/,
       /^ical-generator$/,

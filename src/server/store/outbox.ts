@@ -93,6 +93,15 @@ export function outbox(database: Database, keyring: Keyring, earlier: Earlier, c
       return outcome;
     },
 
+    async release(effects, at) {
+      const rows = JSON.stringify(effects.map(({ id, attempts }) => ({ id, attempts })));
+      await database.run((queries) =>
+        sql`update effect set claim_at = ${at}, attempts = effect.attempts - 1
+          from json_to_recordset(${rows}::json) as given (id uuid, attempts integer)
+          where effect.id = given.id and effect.attempts = given.attempts and effect.state = 'waiting'`.execute(queries),
+      );
+    },
+
     async nextDue() {
       const row = await database.run((queries) =>
         queries.selectFrom("effect").select("claim_at").where("claim_at", "is not", null).orderBy("claim_at").limit(1).executeTakeFirst(),

@@ -181,6 +181,8 @@ export interface Outbox {
     why: { readonly problem: string; readonly waitMs: number | null; readonly final: boolean },
     now: Instant,
   ): Promise<"waits" | "givenUp" | "lost">;
+  /** Gives effects back untried; the attempt does not count. */
+  release(effects: readonly ClaimedEffect[], at: Instant): Promise<void>;
   nextDue(): Promise<Instant | null>;
 }
 
