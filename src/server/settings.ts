@@ -72,6 +72,15 @@ const postgres: Kind<string> = { schema: url(/^postgres(?:ql)?:\/\//), wanted: "
 const smtp: Kind<string> = { schema: url(/^smtps?:\/\//), wanted: "an smtp:// or smtps:// address" };
 const level: Kind<LogLevel> = { schema: z.enum(LOG_LEVELS), wanted: `one of ${LOG_LEVELS.join(", ")}` };
 
+const portNumber: Kind<number> = {
+  schema: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535),
+  wanted: "a number from 1 to 65535",
+};
+
 /** Reads everything at once. A wrong or missing value gives one line that names it. */
 export function readSettings(environment: Environment): SettingsResult {
   try {
@@ -93,7 +102,7 @@ function settingsFrom(environment: Environment): Settings {
   };
   const baseUrl = value("BASE_URL", webAddress);
   const keyring = keyringFrom(value("ENCRYPTION_KEYS", text));
-  const isPublic = baseUrl !== null && baseUrl.startsWith("https://");
+  const isPublic = baseUrl?.startsWith("https://") === true;
   if (isPublic && keyring === null) {
     throw new WrongSetting("ENCRYPTION_KEYS is missing: a server that others reach keeps no secret without a key of yours.");
   }
