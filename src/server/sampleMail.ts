@@ -40,3 +40,19 @@ export function sampleMail(folder: string): () => Promise<SampleMail> {
     return mail;
   };
 }
+
+/** The same mailbox as it came over the wire: whole mails, for a server that plays one. Read once, when first asked. */
+export function sampleSources(folder: string): () => Promise<{ readonly owner: string; readonly sources: readonly Uint8Array[] }> {
+  const read = async () => {
+    const index: unknown = JSON.parse(await readFile(path.join(folder, "index.json"), "utf8"));
+    const names = (await readdir(folder)).filter((name) => name.endsWith(".mbox")).toSorted();
+    const sources: Uint8Array[] = [];
+    for (const name of names) for await (const mail of readMbox(createReadStream(path.join(folder, name)))) sources.push(mail);
+    return { owner: ownerOf(index), sources };
+  };
+  let mail: ReturnType<typeof read> | null = null;
+  return () => {
+    mail ??= read();
+    return mail;
+  };
+}

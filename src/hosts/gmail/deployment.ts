@@ -1,5 +1,7 @@
 /** The deployment of the add-on as Google's console takes it, for one base address. */
 
+import { ACTION_PATH, cardActions } from "./cards/cardActions.ts";
+
 /** What the add-on asks for; nothing here is restricted, so no yearly security assessment is due. */
 export const READ_OPEN_THREAD = "https://www.googleapis.com/auth/gmail.addons.current.message.readonly";
 export const WRITE_DRAFT = "https://www.googleapis.com/auth/gmail.addons.current.action.compose";
@@ -21,7 +23,7 @@ export const TRIGGERS = {
   settings: "/gmail/addon/settings",
 } as const;
 /** Every button of a card calls a path below this one. */
-export const ACTIONS = "/gmail/addon/action/";
+export const ACTIONS = ACTION_PATH;
 
 /** `baseUrl`: https, without a slash at its end. */
 export function gmailDeployment(baseUrl: string) {
@@ -48,3 +50,9 @@ export function gmailDeployment(baseUrl: string) {
     },
   };
 }
+
+/** Every address that Google may call; the token of a call names one of them. */
+export const addonAudiences = (baseUrl: string): readonly string[] => [
+  ...Object.values(TRIGGERS).map((path) => `${baseUrl}${path}`),
+  ...Object.keys(cardActions).map((name) => `${baseUrl}${ACTIONS}${name}`),
+];
