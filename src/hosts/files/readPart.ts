@@ -26,9 +26,13 @@ export async function attachmentName(part: Pick<MimePart, "body">, headers: Mail
 
 /** The text of a part. postal-mime undoes quoted-printable and base64; the charset is ours, because it hides the bytes behind a wrong label. */
 export async function textOf(part: MimePart, headers: MailHeaders): Promise<string> {
+  return textOfBytes(await contentOf(part.body.subarray(0, MOST_TEXT_BYTES), headers), headers);
+}
+
+/** The bytes that were sent, without their transfer encoding. */
+export async function contentOf(body: Uint8Array, headers: MailHeaders): Promise<Uint8Array> {
   const encoding = /[\w-]+/.exec(field(headers, "content-transfer-encoding").toLowerCase())?.[0] ?? "";
-  const body = part.body.subarray(0, MOST_TEXT_BYTES);
-  return textOfBytes(encoding === "base64" || encoding === "quoted-printable" ? await transferDecoded(body, encoding) : body, headers);
+  return encoding === "base64" || encoding === "quoted-printable" ? await transferDecoded(body, encoding) : body;
 }
 
 /** The text of a part whose transfer encoding somebody has undone. */
