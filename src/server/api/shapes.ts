@@ -1,0 +1,359 @@
+/** What travels over `/api`: every request and answer, checked and limited. The panel takes its types from here. Moments are milliseconds since 1970. */
+import { z } from "@hono/zod-openapi";
+import { address, country, instant, timeZone } from "../../engine/brands.ts";
+import { LONGEST_QUOTE, MOST_PEOPLE, MOST_QUOTES } from "../../engine/nudge/decisionSummary.ts";
+import { parseDay } from "../../engine/time/calendarDay.ts";
+import { parseClockTime } from "../../engine/time/zonedTime.ts";
+import type { CalendarDay, ClockTime } from "../../engine/types.ts";
+
+// ---- Limits -------------------------------------------------------------------------------
+export const LONGEST_THREAD_ID = 500;
+const LONGEST_SUBJECT = 300;
+const LONGEST_NAME = 200;
+/** RFC 5321, 4.5.3.1: 64 characters before the @, 255 behind it. */
+const LONGEST_ADDRESS = 320;
+const LONGEST_ZONE = 64;
+const LONGEST_CONSENT = 1_000;
+const LONGEST_UNDO = 200_000;
+/** The longest year of working days. */
+const MOST_QUIET_DAYS = 250;
+const MOST_HOLIDAYS = 60;
+const MOST_CHECK_IN_DAYS = 100;
+/** Nobody plans a nudge for the year 9999; an instant beyond is a mistake in units. */
+const LATEST = Date.UTC(2200, 0);
+
+// ---- Words of the engine ------------------------------------------------------------------
+const moment = z
+  .number()
+  .int()
+  .min(0)
+  .max(LATEST)
+  .transform(instant)
+  .openapi({ type: "integer", description: "milliseconds since 1970", example: 1_795_824_000_000 });
+const mailAddress = z
+  .string()
+  .max(LONGEST_ADDRESS)
+  .regex(/^[^\s@]+@[^\s@]+$/)
+  .transform(address)
+  .openapi({ type: "string", example: "li@example.com" });
+const addresses = z.array(mailAddress).max(MOST_PEOPLE).readonly();
+const zone = z
+  .string()
+  .max(LONGEST_ZONE)
+  .regex(/^[\w+/-]+$/)
+  .transform(timeZone)
+  .openapi({ type: "string", example: "Asia/Taipei" });
+const countryCode = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/)
+  .transform(country)
+  .openapi({ type: "string", example: "JP" });
+const day = z
+  .string()
+  .max(10)
+  .transform((text, context): CalendarDay => {
+    const parsed = parseDay(text);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: "custom", message: "not a day of the calendar, YYYY-MM-DD" });
+    return z.NEVER;
+  })
+  .openapi({ type: "string", format: "date" });
+const clockTime = z
+  .string()
+  .max(5)
+  .transform((text, context): ClockTime => {
+    const parsed = parseClockTime(text);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: "custom", message: "not a time of day, HH:MM" });
+    return z.NEVER;
+  })
+  .openapi({ type: "string", example: "09:00" });
+const weekday = z
+  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])
+  .openapi({ description: "Monday = 1" });
+
+const dayAndTime = z.object({ day, time: clockTime }).readonly();
+const bothClocks = z.object({ at: moment, theirs: dayAndTime, mine: dayAndTime }).readonly();
+const person = z.object({ address: mailAddress.nullable(), name: z.string().max(LONGEST_NAME) }).readonly();
+const workingWeek = z
+  .object({ zone, country: countryCode.nullable(), days: z.array(weekday).max(7).readonly(), from: clockTime, until: clockTime })
+  .readonly();
+
+const reason = z.enum(["silence", "promiseRunsOut", "dependency", "checkIn"]);
+const hold = z.enum(["outOfOffice", "snoozed", "told"]);
+const stopReason = z.enum([
+  "replied",
+  "delivered",
+  "declined",
+  "settledElsewhere",
+  "nobodyIsWaitedFor",
+  "itIsMyTurn",
+  "iOweThem",
+  "toldEnough",
+  "tooOld",
+  "off",
+  "noDateKnown",
+  "nobodyToAsk",
+  "addressDoesNotWork",
+  "checkInsDone",
+]);
+const quote = z.string().max(LONGEST_QUOTE);
+
+// ---- The decision (engine/nudge/decisionSummary.ts) ---------------------------------------
+const personSummary = z
+  .object({
+    person,
+    since: bothClocks,
+    reason,
+    quietDays: z.number().int().min(0).max(MOST_QUIET_DAYS),
+    due: bothClocks,
+    sendAt: bothClocks,
+    isDue: z.boolean(),
+    week: workingWeek,
+    zone,
+    country: countryCode.nullable(),
+    known: z
+      .object({
+        from: z.enum(["yourChoice", "offsetOfMails", "signature", "phoneCode", "domain", "pastHours", "assumedYours"]),
+        confidence: z.enum(["chosen", "high", "medium", "low", "assumed"]),
+        isChoiceUnusable: z.boolean(),
+      })
+      .readonly(),
+    holidays: z
+      .array(z.object({ day, name: z.string().max(LONGEST_NAME) }).readonly())
+      .max(MOST_HOLIDAYS)
+      .readonly(),
+    yearsWithoutHolidays: z.array(z.number().int().min(0).max(9999)).max(20).readonly(),
+    heldBy: hold.nullable(),
+    backOn: day.nullable(),
+    day: day.nullable(),
+    told: z.number().int().min(0).max(1000),
+    quotes: z.array(quote).max(MOST_QUOTES).readonly(),
+  })
+  .readonly()
+  .openapi("PersonWaitedFor");
+const people = z.array(personSummary).max(MOST_PEOPLE).readonly();
+
+const freed = z
+  .array(z.object({ person, because: stopReason, quote: quote.nullable() }).readonly())
+  .max(MOST_PEOPLE)
+  .readonly();
+
+const waitSummary = z.object({
+  kind: z.literal("wait"),
+  until: moment,
+  because: z.union([reason, hold, z.literal("theirNight")]),
+  people,
+  freed,
+  isMutualSilence: z.boolean(),
+  iOweToo: quote.nullable(),
+});
+const nudgeNowSummary = z.object({
+  kind: z.literal("nudge"),
+  people,
+  later: people,
+  freed,
+  isMutualSilence: z.boolean(),
+  iOweToo: quote.nullable(),
+});
+const stopSummary = z.object({
+  kind: z.literal("stop"),
+  because: stopReason,
+  freed,
+  quote: quote.nullable(),
+  isMutualSilence: z.boolean(),
+});
+export const decisionShape = z
+  .discriminatedUnion("kind", [waitSummary, nudgeNowSummary, stopSummary])
+  .openapi("Decision", { description: "What was decided when the mail was looked at last, with everything a 'why now' shows." });
+
+// ---- The rule (engine/nudge/nudgeRule.ts) -------------------------------------------------
+const chosenClock = z.object({ zone: zone.nullable(), country: countryCode.nullable() }).readonly();
+const wishFields = {
+  quietDays: z.number().int().min(1).max(MOST_QUIET_DAYS),
+  waitingFor: addresses.nullable(),
+  offPeople: addresses,
+  isOff: z.boolean(),
+  theirClocks: z
+    .record(z.string().max(LONGEST_ADDRESS), chosenClock)
+    .refine((clocks) => Object.keys(clocks).length <= MOST_PEOPLE, `at most ${MOST_PEOPLE} people`)
+    .readonly(),
+  atMost: z.number().int().min(1).max(20),
+  consent: z
+    .object({ by: mailAddress, at: moment.nullable(), sentence: z.string().max(LONGEST_CONSENT) })
+    .readonly()
+    .nullable(),
+  checkIn: z
+    .object({
+      kind: z.enum(["afterDelivery", "trialEnd", "progress"]),
+      anchor: day,
+      afterDays: z.array(z.number().int().min(0).max(3660)).max(MOST_CHECK_IN_DAYS).readonly(),
+      everyDays: z.number().int().min(1).max(3660).nullable(),
+      until: day.nullable(),
+    })
+    .readonly()
+    .nullable(),
+};
+/** What the user may ask for. Left out: three working days, whoever the thread waits for, at most three times. */
+export const wishShape = z.strictObject(wishFields).partial().readonly().openapi("NudgeWish");
+const ruleShape = z
+  .object({
+    ...wishFields,
+    atMost: z.number().int(),
+    told: z.array(z.object({ at: moment, people: z.array(mailAddress).readonly() }).readonly()).readonly(),
+    snoozedUntil: moment.nullable(),
+    setAt: moment,
+  })
+  .readonly()
+  .openapi("NudgeRule");
+
+// ---- Nudges -------------------------------------------------------------------------------
+export const MAILBOXES = ["gmail", "graph", "folder"] as const;
+
+export const nudgeToSetShape = z
+  .strictObject({
+    mailbox: z.enum(MAILBOXES),
+    thread: z.string().min(1).max(LONGEST_THREAD_ID).openapi({ description: "The mailbox's own id of the conversation." }),
+    subject: z.string().max(LONGEST_SUBJECT).openapi({ description: "For the list of nudges; kept encrypted." }),
+    message: z
+      .string()
+      .max(LONGEST_THREAD_ID)
+      .nullable()
+      .openapi({ description: "Id of a message that opens the thread in the mail program." }),
+    zone: zone.openapi({ description: "The user's own zone." }),
+    rule: wishShape,
+    decision: z.discriminatedUnion("kind", [waitSummary, nudgeNowSummary]).openapi({
+      description: "What decideNudge said of the mail on screen: the server wakes by it and never reads mail it has no right to.",
+    }),
+  })
+  .openapi("NudgeToSet");
+
+export const nudgeShape = z
+  .object({
+    id: z.string(),
+    mailbox: z.string(),
+    thread: z.string(),
+    subject: z.string(),
+    message: z.string().nullable(),
+    state: z.enum(["pending", "due", "done", "off", "failed", "needsSignIn"]),
+    wakeAt: moment.nullable().openapi({ description: "When it is looked at again; null: never." }),
+    rule: ruleShape,
+    decision: decisionShape.nullable(),
+    replies: z
+      .object({
+        seenBy: z.enum(["server", "panelOnly", "afterSignIn"]).openapi({
+          description:
+            "server: replies are looked for by themselves; panelOnly: time decides, replies are seen when the thread is open; afterSignIn: the mailbox cannot be read until the user signs in again.",
+        }),
+        lookedAt: moment.nullable().openapi({ description: "When the mail was looked at last; null: never." }),
+      })
+      .readonly(),
+    version: z.number().int(),
+    createdAt: moment,
+    updatedAt: moment,
+  })
+  .readonly()
+  .openapi("Nudge");
+
+export const plannedNudgeShape = z
+  .object({
+    rule: ruleShape,
+    wakeAt: moment,
+    decision: decisionShape,
+    replaces: z.string().nullable().openapi({ description: "The nudge that the thread has already." }),
+  })
+  .readonly()
+  .openapi("PlannedNudge");
+
+export const nudgeChangeShape = z
+  .discriminatedUnion("change", [
+    z.strictObject({ change: z.literal("snooze"), until: moment }),
+    z.strictObject({ change: z.literal("done") }),
+    z.strictObject({ change: z.literal("off") }),
+    z.strictObject({
+      change: z.literal("rule"),
+      rule: wishShape.openapi({ description: "What is left out stays as it is." }),
+      zone: zone.optional(),
+      decision: z.discriminatedUnion("kind", [waitSummary, nudgeNowSummary]).optional(),
+    }),
+    z
+      .strictObject({ change: z.literal("looked"), decision: decisionShape, zone: zone.optional() })
+      .openapi({ description: "The mail was on screen and this is what it says now: an answer ends the nudge, an absence moves it." }),
+  ])
+  .openapi("NudgeChange");
+
+const undo = z
+  .string()
+  .max(LONGEST_UNDO)
+  .openapi({ description: "Give it to /api/nudges/undo. Good until something else happens to the nudge." });
+export const nudgeChangedShape = z.object({ nudge: nudgeShape, undo: undo.nullable() }).readonly().openapi("NudgeChanged");
+export const nudgeListShape = z
+  .object({ nudges: z.array(nudgeShape).readonly(), hasMore: z.boolean() })
+  .readonly()
+  .openapi("NudgeList", { description: "Neither done nor off: due first (longest due first), then what needs help, then by wakeAt." });
+export const undoShape = z.strictObject({ undo }).openapi("Undo");
+export const undoneShape = z.object({ nudge: nudgeShape }).readonly().openapi("Undone");
+
+// ---- The user -----------------------------------------------------------------------------
+export const LOCALES = ["en", "zh-Hant", "zh-Hans", "ja", "ru"] as const;
+const settingsFields = {
+  locale: z.enum(LOCALES),
+  zone,
+  isDigestWanted: z.boolean().openapi({ description: "A mail in the morning of working days with what is due." }),
+};
+export const settingsShape = z
+  .object({ locale: settingsFields.locale.nullable(), zone: zone.nullable(), isDigestWanted: z.boolean() })
+  .readonly()
+  .openapi("Settings");
+export const settingsChangeShape = z.strictObject(settingsFields).partial().readonly().openapi("SettingsChange");
+export const meShape = z
+  .object({
+    provider: z.enum(["google", "entra", "local"]),
+    address: z.string().nullable(),
+    createdAt: moment.nullable().openapi({ description: "null: nothing is kept about this user." }),
+    settings: settingsShape,
+    replies: z.enum(["server", "panelOnly", "afterSignIn"]),
+    connect: z
+      .string()
+      .nullable()
+      .openapi({ description: "Where the user lets the server look for replies by itself; null: not offered." }),
+  })
+  .readonly()
+  .openapi("Me");
+export const signInWaysShape = z
+  .object({
+    local: z.boolean().openapi({ description: "This server is the user's own: `Authorization: Bearer local` signs in." }),
+    entra: z.object({ clientId: z.string(), scope: z.string() }).readonly().nullable(),
+    google: z.object({ clientId: z.string() }).readonly().nullable(),
+  })
+  .readonly()
+  .openapi("SignInWays");
+
+export const problemShape = z
+  .object({
+    type: z.string().openapi({ example: "urn:followthrough:problem:notFound" }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    faults: z
+      .array(z.object({ at: z.string(), message: z.string() }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly()
+  .openapi("Problem", { description: "RFC 9457" });
+
+// ---- Types for whoever calls --------------------------------------------------------------
+export type ApiNudgeToSet = z.input<typeof nudgeToSetShape>;
+export type ApiNudge = z.output<typeof nudgeShape>;
+export type ApiPlannedNudge = z.output<typeof plannedNudgeShape>;
+export type ApiNudgeChange = z.input<typeof nudgeChangeShape>;
+export type ApiNudgeChanged = z.output<typeof nudgeChangedShape>;
+export type ApiNudgeList = z.output<typeof nudgeListShape>;
+export type ApiUndo = z.input<typeof undoShape>;
+export type ApiUndone = z.output<typeof undoneShape>;
+export type ApiSettingsChange = z.input<typeof settingsChangeShape>;
+export type ApiMe = z.output<typeof meShape>;
+export type ApiSignInWays = z.output<typeof signInWaysShape>;
+export type ApiProblem = z.output<typeof problemShape>;
+export type NudgeWish = z.output<typeof wishShape>;
