@@ -13,6 +13,8 @@ interface Props {
   /** Message-IDs of the thread, nearest last. */
   readonly answers: readonly string[];
   readonly texts: PreviewTexts;
+  /** HTML that goes to the cursor, or to the beginning when the cursor is elsewhere; null: nothing to insert. */
+  readonly insertion: { readonly html: string } | null;
   readonly onClose: () => void;
 }
 
@@ -22,7 +24,19 @@ const shown = (people: readonly Person[]): string => people.map(({ name, address
 const fileName = (subject: string): string =>
   plainWords(subject.replace(/[\\/:*?"<>|]+/g, " "), 80).replace(/^[\s.]+|[\s.]+$/g, "") || "draft";
 
-export function ComposeWindow({ reply, me, answers, texts, onClose }: Props) {
+function insertAtCursor(body: HTMLElement, html: string): void {
+  const selection = window.getSelection();
+  const chosen = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const range = chosen !== null && body.contains(chosen.commonAncestorContainer) ? chosen : document.createRange();
+  if (range !== chosen) {
+    range.selectNodeContents(body);
+    range.collapse(true);
+  }
+  range.deleteContents();
+  range.insertNode(range.createContextualFragment(cleanDraft(html)));
+}
+
+export function ComposeWindow({ reply, me, answers, texts, insertion, onClose }: Props) {
   const body = useRef<HTMLElement>(null);
   const [subject, setSubject] = useState(reply.subject);
   useEffect(() => {
@@ -30,6 +44,9 @@ export function ComposeWindow({ reply, me, answers, texts, onClose }: Props) {
     // Set by hand: React must not own what the user types over.
     if (body.current !== null) body.current.innerHTML = cleanDraft(reply.html);
   }, [reply]);
+  useEffect(() => {
+    if (insertion !== null && body.current !== null) insertAtCursor(body.current, insertion.html);
+  }, [insertion]);
   const save = () => {
     const element = body.current;
     if (element === null) return;

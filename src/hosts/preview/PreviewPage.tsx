@@ -6,6 +6,7 @@ import { loadPreviewTexts } from "../../languages/texts.ts";
 import { ComposeWindow } from "./ComposeWindow.tsx";
 import { type Choices, saveChoices } from "./choices.ts";
 import { type ComposedReply, replyToAll } from "./composedReply.ts";
+import { GmailPane } from "./gmail/GmailPane.tsx";
 import { MailView, type MailViewHandle } from "./MailView.tsx";
 import { type Mailbox, openFiles, openSamples } from "./mailbox.ts";
 import { OutlookPane } from "./OutlookPane.tsx";
@@ -35,6 +36,8 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
   >({ kind: "reading", count: 0 });
   const [threadId, setThreadId] = useState<string | null>(() => new URLSearchParams(window.location.search).get("thread"));
   const [reply, setReply] = useState<ComposedReply | null>(null);
+  // A new object each time: the same words may be inserted twice.
+  const [insertion, setInsertion] = useState<{ readonly html: string } | null>(null);
   const [notification, setNotification] = useState("");
 
   const thread = mailbox.threads.find((one) => one.id === threadId) ?? mailbox.threads[0] ?? null;
@@ -67,6 +70,7 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
     if (announced.current === onScreen) return;
     announced.current = onScreen;
     setReply(null);
+    setInsertion(null);
     setNotification("");
     for (const listener of listeners.current) listener();
   }, [onScreen]);
@@ -131,10 +135,30 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
         <div className="reading">
           {thread !== null && <MailView key={thread.id} thread={thread} texts={texts} locale={choices.locale} handle={onView} />}
           {reply !== null && (
-            <ComposeWindow reply={reply} me={mailbox.me} answers={answersOf(thread)} texts={texts} onClose={() => setReply(null)} />
+            <ComposeWindow
+              reply={reply}
+              me={mailbox.me}
+              answers={answersOf(thread)}
+              texts={texts}
+              insertion={insertion}
+              onClose={() => setReply(null)}
+            />
           )}
         </div>
-        {choices.client === "outlook" ? (
+        {choices.client === "gmail" && status.kind !== "reading" && (
+          <GmailPane
+            thread={thread}
+            me={mailbox.me}
+            locale={choices.locale}
+            texts={texts.gmail}
+            title={texts.panel}
+            width={choices.paneWidth}
+            reply={reply}
+            onReply={setReply}
+            onInsert={(html) => setInsertion({ html })}
+          />
+        )}
+        {choices.client === "outlook" && (
           <OutlookPane
             thread={thread}
             me={mailbox.me}
@@ -144,7 +168,8 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
             onReply={(html) => thread !== null && setReply(replyToAll(thread, mailbox.me, html))}
             onNotification={setNotification}
           />
-        ) : (
+        )}
+        {choices.client === "files" && (
           <iframe className="pane" title={texts.panel} src={paneAddress(choices)} style={{ width: choices.paneWidth }} />
         )}
       </main>

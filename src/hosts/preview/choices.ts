@@ -5,9 +5,9 @@ import type { Locale } from "../../engine/types.ts";
 export type Theme = "light" | "dark" | "highContrast";
 export const themes = ["light", "dark", "highContrast"] as const satisfies readonly Theme[];
 
-/** How the panel is hosted: beside the files, or as Outlook on the web does it. */
-export type Client = "files" | "outlook";
-export const clients = ["files", "outlook"] as const satisfies readonly Client[];
+/** How the panel is hosted: beside the files, or as Outlook on the web or Gmail does it. */
+export type Client = "files" | "outlook" | "gmail";
+export const clients = ["files", "outlook", "gmail"] as const satisfies readonly Client[];
 
 export const isClient = (value: unknown): value is Client => clients.some((one) => one === value);
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((one) => one === value);

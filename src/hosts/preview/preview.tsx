@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { loadPreviewTexts } from "../../languages/texts.ts";
 import { loadChoices } from "./choices.ts";
+import { gmailStyles } from "./gmail/gmailStyles.ts";
 import { PreviewPage } from "./PreviewPage.tsx";
 import { styles } from "./previewStyles.ts";
 
@@ -9,7 +10,7 @@ async function show(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("preview.html: no element is named root");
   const sheet = document.createElement("style");
-  sheet.textContent = styles;
+  sheet.textContent = styles + gmailStyles;
   document.head.append(sheet);
   const choices = loadChoices();
   // Chooses the shapes of characters that Chinese and Japanese share.

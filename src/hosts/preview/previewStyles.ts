@@ -46,6 +46,6 @@ button { cursor: pointer; } button:hover { border-color: var(--accent); }
 @media (max-width: 700px) {
   .page { height: auto; min-height: 100vh; }
   .columns { display: block; } .threads { max-height: 25vh; } .reading { height: 70vh; } .mail { padding: 0 8px 8px; }
-  .pane, .outlook { width: 100% !important; height: 90vh; border-left: 0; border-top: 1px solid var(--line); }
+  .pane, .outlook, .gmail { width: 100% !important; height: 90vh; border-left: 0; border-top: 1px solid var(--line); }
 }
 `;

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from "../files/readEml.ts";
+import type { GmailPaneTexts } from "./gmail/gmailPaneTexts.ts";
 
 /** Texts of the preview page, per locale; {slots} are filled by fillSlots. */
 export interface PreviewTexts {
@@ -12,7 +13,7 @@ export interface PreviewTexts {
   readonly theme: string;
   readonly themes: Readonly<Record<"light" | "dark" | "highContrast", string>>;
   readonly client: string;
-  readonly clients: Readonly<Record<"files" | "outlook", string>>;
+  readonly clients: Readonly<Record<"files" | "outlook" | "gmail", string>>;
   readonly paneWidth: string;
   readonly threads: string;
   readonly noThreads: string;
@@ -33,4 +34,5 @@ export interface PreviewTexts {
   readonly problems: string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   readonly noSamples: string;
+  readonly gmail: GmailPaneTexts;
 }
