@@ -6,7 +6,7 @@ import type { Database, Queries } from "./database.ts";
 import type { Earlier } from "./earlier.ts";
 import { isUuid } from "./isUuid.ts";
 import type { Keyring } from "./keyring.ts";
-import { nudgeOf, openRule, sealRule } from "./nudgeRows.ts";
+import { nudgeOf, openRule, sealDecision, sealRule } from "./nudgeRows.ts";
 import type { AccountId, NudgeChange, Nudges, NudgeUndo } from "./store.ts";
 import type { NudgeTable } from "./tables.ts";
 
@@ -15,7 +15,7 @@ type OwnNudges = Pick<Nudges, "set" | "get" | "ofThread" | "list" | "change" | "
 export const activeStates = ["pending", "due", "failed", "needsSignIn"] as const;
 
 /** Whoever sets, changes or looks at a nudge makes every claim on it worthless: the version moves on and the lease ends. */
-const handedBack = (wakeAt: Instant | null, now: Instant) => ({
+const handedBack = (wakeAt: number | null, now: number) => ({
   wake_at: wakeAt,
   claim_at: wakeAt,
   leased: false,
@@ -54,13 +54,23 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
         return { ...handedBack(null, now), state: "done" as const };
       case "off":
         return { ...handedBack(null, now), state: "off" as const };
-      case "rule":
-        return { ...handedBack(change.wakeAt, now), state: "pending" as const, sealed_rule: sealRule(keyring, account, change.rule) };
+      case "rule": {
+        const decided = change.decision === undefined ? {} : { sealed_decision: sealDecision(keyring, account, change.decision) };
+        return {
+          ...handedBack(change.wakeAt, now),
+          state: "pending" as const,
+          sealed_rule: sealRule(keyring, account, change.rule),
+          ...decided,
+        };
+      }
+      case "looked":
+        // updated_at stays: it tells since when the nudge is due.
+        return { ...handedBack(row.wake_at, row.updated_at), sealed_decision: sealDecision(keyring, account, change.decision) };
     }
   }
 
   return {
-    async set(account, { mailbox, thread, rule, wakeAt }, now) {
+    async set(account, { mailbox, thread, rule, wakeAt, decision }, now) {
       const made = await database.write(async (queries) => {
         const before = await queries
           .selectFrom("nudge")
@@ -71,6 +81,7 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
           .forUpdate()
           .executeTakeFirst();
         const sealed = sealRule(keyring, account, rule);
+        const sealedDecision = sealDecision(keyring, account, decision);
         const row = await queries
           .insertInto("nudge")
           .values({
@@ -83,7 +94,7 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
             wake_at: wakeAt,
             claim_at: wakeAt,
             leased: false,
-            sealed_decision: null,
+            sealed_decision: sealedDecision,
             cycle: 0,
             version: 1,
             created_at: now,
@@ -98,7 +109,7 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
               wake_at: wakeAt,
               claim_at: wakeAt,
               leased: false,
-              sealed_decision: null,
+              sealed_decision: sealedDecision,
               version: sql<number>`nudge.version + 1`,
               updated_at: now,
             }),
@@ -219,7 +230,8 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
           .set(handedBack(now, now))
           .where("account_id", "=", account)
           .where("state", "in", ["pending", "due"])
-          .where((where) => where.or([where("wake_at", "is", null), where("wake_at", ">", now)]))
+          // One that is being decided this moment is decided without the news: taken back and decided anew.
+          .where((where) => where.or([where("wake_at", "is", null), where("wake_at", ">", now), where("leased", "=", true)]))
           .$if(threads !== null, (query) => query.where("thread", "in", threads ?? []))
           .executeTakeFirst(),
       );

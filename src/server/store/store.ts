@@ -80,6 +80,8 @@ export interface NudgeToSet {
   readonly thread: ThreadId;
   readonly rule: NudgeRule;
   readonly wakeAt: Instant;
+  /** What was decided while the mail was on screen; null or left out: nothing yet. */
+  readonly decision?: unknown;
 }
 /** Takes one change of the user back, as long as nothing else happened since. Plain data: may travel to the panel and back. */
 export interface NudgeUndo {
@@ -93,7 +95,10 @@ export type NudgeChange =
   | { readonly kind: "snooze"; readonly until: Instant }
   | { readonly kind: "done" }
   | { readonly kind: "off" }
-  | { readonly kind: "rule"; readonly rule: NudgeRule; readonly wakeAt: Instant };
+  /** `decision` left out: the one kept stays. */
+  | { readonly kind: "rule"; readonly rule: NudgeRule; readonly wakeAt: Instant; readonly decision?: unknown }
+  /** The mail was looked at and nothing moves: only what is known of it is renewed. */
+  | { readonly kind: "looked"; readonly decision: unknown };
 
 export type NudgeChanged = { readonly kind: "changed"; readonly nudge: Nudge; readonly undo: NudgeUndo } | { readonly kind: "missing" };
 
