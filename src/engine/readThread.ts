@@ -45,6 +45,7 @@ function commitmentOf(item: Item, sides: Sides): Commitment {
     id: item.id,
     kind: item.kind,
     owners: item.owners,
+    asked: item.asked,
     side: isOnMySide(item, sides) ? "me" : "them",
     toward: item.toward,
     what,

@@ -254,6 +254,8 @@ export interface Commitment {
   readonly kind: "promise" | "request" | "question";
   /** Who has to act. Empty: nobody was named, and the panel says so. */
   readonly owners: readonly Person[];
+  /** Who was asked or spoke up first: several may be asked and one take it over. Missing: the owners. */
+  readonly asked?: readonly Person[];
   /** Whose side the owners are on. */
   readonly side: "me" | "them";
   readonly toward: readonly Person[];

@@ -11,6 +11,8 @@ export interface Item {
   readonly raisedBy: Person;
   kind: Commitment["kind"];
   owners: readonly Person[];
+  /** The owners when it was raised. */
+  readonly asked: readonly Person[];
   toward: readonly Person[];
   topic: Topic;
   /** Every act that states, restates or re-dates it, oldest first. */

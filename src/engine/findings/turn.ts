@@ -43,6 +43,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
     raisedBy: turn.author,
     kind,
     owners: act.owners,
+    asked: act.owners,
     toward: act.toward,
     topic: read.topic,
     acts: [read],

@@ -134,3 +134,6 @@ export function fixedZone(offsetMinutes: number): TimeZone {
   const hours = String(Math.floor(size / 60)).padStart(2, "0");
   return timeZone(`${offsetMinutes < 0 ? "-" : "+"}${hours}:${String(size % 60).padStart(2, "0")}`);
 }
+
+/** Every country whose clocks are listed. */
+export const COUNTRIES_WITH_ZONES: readonly string[] = Object.keys(ZONES);

@@ -1,8 +1,220 @@
-import type { ThreadReading } from "../types.ts";
-import type { NudgeDecision, NudgeSurroundings } from "./nudgeDecision.ts";
+/** When to remind whom, and why then. The one place where a nudge is decided; whoever wakes asks here again. */
+import { address, instant, timeZone } from "../brands.ts";
+import { sidesOf } from "../findings/sides.ts";
+import { addWorkingDays } from "../time/businessDays.ts";
+import { offsetOf, zonedDayAndTime } from "../time/zonedTime.ts";
+import type { Commitment, Instant, Message, Person, ThreadReading } from "../types.ts";
+import { hasBounced } from "./bounced.ts";
+import { type Dependency, dependenciesOf } from "./dependencies.ts";
+import { myDebt } from "./myTurn.ts";
+import type { FreedPerson, NudgeDecision, NudgeSurroundings, PersonNudge, StopDecision, StopReason } from "./nudgeDecision.ts";
 import type { NudgeRule } from "./nudgeRule.ts";
+import { personMoment, toldOf } from "./personMoment.ts";
+import { elsewhere } from "./siblings.ts";
+import { isPerson, owedToUs, peopleOf, standingOf, type ThreadView, threadView } from "./standing.ts";
 
-/** When to remind whom, and why then. */
-export function decideNudge(_reading: ThreadReading, _rule: NudgeRule, _surroundings: NudgeSurroundings): NudgeDecision {
-  return { kind: "stop", because: "nobodyIsWaitedFor", people: [], item: null, evidence: null, isMutualSilence: false };
+/** A rule that nobody set for this thread leaves older threads alone. */
+const OLDEST_WAIT_MS = 90 * 86_400_000;
+/** Which reason speaks for all when nobody is waited for any more: the one that asks something of the user first. */
+const MOST_TELLING: readonly StopReason[] = [
+  "iOweThem",
+  "itIsMyTurn",
+  "addressDoesNotWork",
+  "toldEnough",
+  "noDateKnown",
+  "settledElsewhere",
+  "delivered",
+  "replied",
+  "declined",
+  "checkInsDone",
+  "tooOld",
+  "off",
+];
+
+/**
+ * Silence counts in the working days of each person's own country, from their last mail or my first one after it; a day they named is
+ * waited out first, a sailing or payment day is not. Only what people wrote answers; only what settles an item settles it.
+ */
+export function decideNudge(reading: ThreadReading, rule: NudgeRule, given: NudgeSurroundings): NudgeDecision {
+  if (rule.isOff) return stop("off", []);
+  const surroundings = withWorkingClock(given);
+  const me = reading.me.address ?? address("");
+  const view = threadView(reading, sidesOf(reading.thread.messages, me));
+  const [people, whyNobody] = peopleToAsk(view, rule);
+  if (people.length === 0) return whyNobody;
+
+  const waited: PersonNudge[] = [];
+  const freed: FreedPerson[] = [];
+  let known: readonly Dependency[] | null = null;
+  const dependencies = (): readonly Dependency[] =>
+    (known ??= dependenciesOf(reading.thread, reading.commitments, surroundings.packs, surroundings.calendarOf));
+  let iOweToo: Commitment | null = null;
+  for (const person of people) {
+    const seen = seenAs(person, view, rule, surroundings, dependencies);
+    iOweToo ??= seen.iOweToo;
+    if ("freed" in seen) freed.push(seen.freed);
+    else waited.push(seen.waited);
+  }
+  const isMutualSilence = bothAreSilent(view, rule, surroundings, waited.length > 0 || freed.some(({ because }) => because === "iOweThem"));
+  // What I owe outranks the silence of all: a reminder beside my own broken word is out of place.
+  const debt = freed.find(({ because }) => because === "iOweThem");
+  if (debt !== undefined && waited.length === 0)
+    return { ...stop("iOweThem", freed), item: debt.item, evidence: debt.evidence, isMutualSilence };
+  if (waited.length === 0) {
+    const because = MOST_TELLING.find((reason) => freed.some((one) => one.because === reason)) ?? "nobodyIsWaitedFor";
+    const first = freed.find((one) => one.because === because);
+    return { ...stop(because, freed), item: first?.item ?? null, evidence: first?.evidence ?? null, isMutualSilence };
+  }
+  const inOrder = waited.toSorted((a, b) => a.sendAt.at - b.sendAt.at || a.due.at - b.due.at);
+  const isNow = ({ sendAt }: PersonNudge): boolean => sendAt.at <= surroundings.now;
+  const ready = inOrder.filter(isNow);
+  const rest = { freed, isMutualSilence, iOweToo };
+  if (ready.length > 0) {
+    return { kind: "nudge", people: ready.toSorted((a, b) => a.due.at - b.due.at), later: inOrder.filter((one) => !isNow(one)), ...rest };
+  }
+  const [first] = inOrder;
+  if (first === undefined) return stop("nobodyIsWaitedFor", freed);
+  return {
+    kind: "wait",
+    until: first.sendAt.at,
+    because: first.isDue ? "theirNight" : (first.heldBy ?? first.reason),
+    people: inOrder,
+    ...rest,
+  };
+}
+
+type Seen = { readonly iOweToo: Commitment | null } & ({ readonly freed: FreedPerson } | { readonly waited: PersonNudge });
+
+/** One person on their own: free, or waited for until a moment. */
+function seenAs(
+  person: Person,
+  view: ThreadView,
+  rule: NudgeRule,
+  surroundings: NudgeSurroundings,
+  dependencies: () => readonly Dependency[],
+): Seen {
+  const free = (because: StopReason, item: Commitment | null = null, evidence: FreedPerson["evidence"] = null): Seen => ({
+    iOweToo: null,
+    freed: { person, because, item, evidence },
+  });
+  const { now } = surroundings;
+  if (rule.offPeople.some((one) => one === person.address)) return free("off");
+  if (hasBounced(person, view)) return free("addressDoesNotWork");
+  const found = standingOf(person, rule.waitingFor !== null, view);
+  const standing = found.kind === "free" && rule.checkIn !== null && found.because !== "declined" ? asCheckedIn(person, view) : found;
+  if (standing === null) return free("noDateKnown");
+  if (standing.kind === "free") return free(standing.because, standing.item, standing.evidence);
+  const since = sentAtOf(standing.since, rule, now);
+  if (since === null) return free("noDateKnown");
+  if (rule.checkIn === null) {
+    if (rule.waitingFor === null && since < rule.setAt - OLDEST_WAIT_MS) return free("tooOld");
+    const today = zonedDayAndTime(now, surroundings.zone)?.day;
+    const debt = today === undefined ? null : myDebt(person, today, view);
+    if (debt?.overdue != null) return free("iOweThem", debt.overdue, debt.overdue.evidence.at(-1) ?? null);
+    if (debt?.theirTurnToWait != null) return free("itIsMyTurn", debt.theirTurnToWait, debt.theirTurnToWait.evidence.at(-1) ?? null);
+    const other = elsewhere(person, standing.items, since, view.reading, surroundings);
+    const items = standing.items.filter((item) => !other.settled.some((one) => one.item === item));
+    const [settled] = other.settled;
+    if (settled !== undefined && items.length === 0) return free("settledElsewhere", settled.item, settled.evidence);
+    if (standing.items.length === 0 && other.wroteAt !== null) return free("settledElsewhere");
+    if (toldOf(person, rule, standing.lastTheirs?.sentAt ?? null).length >= rule.atMost) return free("toldEnough", items[0] ?? null);
+    return moment({ ...standing, items }, since, other.wroteAt, debt?.owed ?? null);
+  }
+  return moment(standing, since, null, null);
+
+  function moment(
+    waitedFor: typeof standing & { kind: "waitedFor" },
+    from: Instant,
+    wroteElsewhere: Instant | null,
+    iOweToo: Commitment | null,
+  ): Seen {
+    const made = personMoment({ person, standing: waitedFor, since: from, wroteElsewhere, view, rule, surroundings, dependencies });
+    if (made === null) return free("noDateKnown");
+    return made === "done" ? free("checkInsDone") : { iOweToo, waited: made };
+  }
+}
+
+/** A check-in waits for nothing: it counts from the last mail of the thread. */
+function asCheckedIn(person: Person, { human }: ThreadView): (ReturnType<typeof standingOf> & { kind: "waitedFor" }) | null {
+  const last = human.at(-1);
+  if (last === undefined) return null;
+  return {
+    kind: "waitedFor",
+    items: [],
+    since: last,
+    followedUp: null,
+    lastTheirs: human.findLast(({ from }) => isPerson(person, from)) ?? null,
+  };
+}
+
+/** A mail from tomorrow was sent by a clock that is wrong; it is taken to be as old as the rule. */
+function sentAtOf({ sentAt }: Message, rule: NudgeRule, now: Instant): Instant | null {
+  if (sentAt === null || sentAt <= now) return sentAt;
+  return rule.setAt <= now ? rule.setAt : now;
+}
+
+/** Those the user named, else those who owe us something, else whom a check-in is for. Nobody: why. */
+function peopleToAsk(view: ThreadView, rule: NudgeRule): readonly [readonly Person[], StopDecision] {
+  const { sides, human, reading } = view;
+  const mayBeAsked = (person: Person): boolean => person.address !== null && !sides.isMe(person);
+  if (human.length === 0 || human.every(({ sentAt }) => sentAt === null)) return [[], stop("noDateKnown", [])];
+  const others = distinct(human.toReversed().flatMap(({ from, to, cc }) => [from, ...to, ...cc])).filter(mayBeAsked);
+  if (rule.waitingFor !== null) {
+    const named = rule.waitingFor.map((one) => others.find((person) => person.address === one) ?? { address: one, name: "" });
+    const asked = named.filter(mayBeAsked);
+    return [asked, stop("nobodyToAsk", [])];
+  }
+  const owed = owedToUs(view);
+  const open = owed.flatMap((item) => peopleOf(item, view));
+  const owners = distinct(open).filter(mayBeAsked);
+  if (owners.length > 0) return [owners, stop("nobodyToAsk", [])];
+  if (open.length > 0 || rule.checkIn !== null) {
+    // Somebody owes it whose address no header tells: who wrote last for them can pass it on.
+    const author =
+      human.findLast(({ from }) => !sides.isMine(from) && mayBeAsked(from))?.from ?? others.find((person) => !sides.isMine(person));
+    return [author === undefined ? [] : [author], stop("nobodyToAsk", [])];
+  }
+  return [[], nobodyWaitedFor(view, reading)];
+}
+
+/** How the last matter of theirs came to its end, or that it is my turn. */
+function nobodyWaitedFor(view: ThreadView, { waiting, commitments }: ThreadReading): StopDecision {
+  if (waiting.on === "me") {
+    const item = commitments.find(({ status, side }) => status === "open" && side === "me") ?? null;
+    return { ...stop("itIsMyTurn", []), item, evidence: item?.evidence.at(-1) ?? null };
+  }
+  const people = distinct(owedToUs(view).flatMap(({ owners }) => owners));
+  const freed = people.flatMap((person): readonly FreedPerson[] => {
+    const standing = standingOf(person, false, view);
+    return standing.kind === "free" ? [{ person, because: standing.because, item: standing.item, evidence: standing.evidence }] : [];
+  });
+  const because = MOST_TELLING.find((reason) => freed.some((one) => one.because === reason)) ?? "nobodyIsWaitedFor";
+  const first = freed.find((one) => one.because === because);
+  return { ...stop(because, freed), item: first?.item ?? null, evidence: first?.evidence ?? null };
+}
+
+/** Both sides owe something, and for the quiet days of my week nobody has written. */
+function bothAreSilent({ reading, human }: ThreadView, rule: NudgeRule, { now, zone }: NudgeSurroundings, theyOwe: boolean): boolean {
+  const open = reading.commitments.filter(({ status }) => status === "open");
+  if (!theyOwe || !open.some(({ side }) => side === "me") || !open.some(({ side }) => side === "them")) return false;
+  const last = human.at(-1)?.sentAt ?? null;
+  if (last === null) return false;
+  const [lastDay, today] = [zonedDayAndTime(last, zone)?.day, zonedDayAndTime(now, zone)?.day];
+  return lastDay !== undefined && today !== undefined && addWorkingDays(lastDay, rule.quietDays, null) <= today;
+}
+
+function stop(because: StopReason, freed: readonly FreedPerson[]): StopDecision {
+  const people = freed.filter((one) => one.because === because).map(({ person }) => person);
+  return { kind: "stop", because, people, freed, item: null, evidence: null, isMutualSilence: false };
+}
+
+function distinct(people: readonly Person[]): readonly Person[] {
+  const kept: Person[] = [];
+  for (const person of people) if (!kept.some((one) => isPerson(one, person))) kept.push(person);
+  return kept;
+}
+
+/** A zone of mine that does not exist is taken as UTC rather than lost on the way. */
+function withWorkingClock(given: NudgeSurroundings): NudgeSurroundings {
+  return offsetOf(instant(0), given.zone) === null ? { ...given, zone: timeZone("UTC") } : given;
 }

@@ -84,6 +84,8 @@ export type StopReason =
   /** My own promise is overdue: it comes before their silence; `item` is that promise. */
   | "iOweThem"
   | "toldEnough"
+  /** Nobody asked for this thread, and its last mail is long past: an old promise does not come alive again. */
+  | "tooOld"
   | "off"
   | "noDateKnown"
   | "nobodyToAsk"
@@ -91,11 +93,23 @@ export type StopReason =
   | "addressDoesNotWork"
   | "checkInsDone";
 
+/** Somebody who need not be reminded, and why: "Maria has answered". */
+export interface FreedPerson {
+  readonly person: Person;
+  readonly because: StopReason;
+  /** What was settled, or what I owe them; null where only an answer was waited for. */
+  readonly item: Commitment | null;
+  /** The sentence that answered, delivered or declined; null where none did. */
+  readonly evidence: Evidence | null;
+}
+
 export interface StopDecision {
   readonly kind: "stop";
   readonly because: StopReason;
-  /** Whom it is about; empty when it is about the thread. */
+  /** Whom the reason is about; empty when it is about the thread. */
   readonly people: readonly Person[];
+  /** Everyone who was waited for, with their own reasons. */
+  readonly freed: readonly FreedPerson[];
   readonly item: Commitment | null;
   /** The sentence that answered, delivered, declined or promised; null where none did. */
   readonly evidence: Evidence | null;
@@ -109,17 +123,19 @@ export interface WaitDecision {
   readonly because: NudgeReason | Hold | "theirNight";
   /** Everyone waited for, the first to be nudged first. */
   readonly people: readonly PersonNudge[];
+  readonly freed: readonly FreedPerson[];
   readonly isMutualSilence: boolean;
   /** What I owe them too, not overdue. */
   readonly iOweToo: Commitment | null;
 }
+/** Tell the user, append it to `told`, decide again: the answer says when to wake next. */
 export interface NudgeNowDecision {
   readonly kind: "nudge";
   /** Those who are to be reminded now, the longest due first; all are at work at this moment. */
   readonly people: readonly PersonNudge[];
   /** Those whose turn comes later. */
   readonly later: readonly PersonNudge[];
-  /** When to decide again after telling, if `later` is not empty; the told ones answer that anew. */
+  readonly freed: readonly FreedPerson[];
   readonly isMutualSilence: boolean;
   readonly iOweToo: Commitment | null;
 }

@@ -1,0 +1,39 @@
+/** Days that pass in vain when the deed is not done: the ship sails, the payment falls due, the goods are to be there. */
+import type { LanguagePack } from "../languagePack.ts";
+import type { CalendarDay, Commitment, Country, Evidence, Message, Thread, WorkCalendar } from "../types.ts";
+import { datedSentences, daysOf } from "./sentenceDates.ts";
+
+export interface Dependency {
+  readonly kind: string;
+  readonly day: CalendarDay;
+  readonly evidence: Evidence;
+}
+
+/** The last day named for each kind of dependency, those that closed items speak of left out. Earliest first. */
+export function dependenciesOf(
+  thread: Thread,
+  commitments: readonly Commitment[],
+  packs: readonly LanguagePack[],
+  calendarOf: (country: Country) => WorkCalendar | null,
+): readonly Dependency[] {
+  const settled = commitments.filter(({ status }) => status !== "open").flatMap(({ evidence }) => evidence);
+  const byKind = new Map<string, Dependency>();
+  for (const message of thread.messages) {
+    if (message.automatic !== null) continue;
+    for (const { sentence, folded, words, dates } of datedSentences(message, packs, calendarOf)) {
+      const kinds = words.dependencies.filter(({ expression }) => expression.test(folded));
+      if (kinds.length === 0 || settled.some((evidence) => overlaps(evidence, message, sentence.span.start, sentence.span.end))) continue;
+      for (const date of dates()) {
+        const days = daysOf(date);
+        if (days === null || (message.sentOn !== null && days.first < message.sentOn)) continue;
+        const evidence = { span: sentence.span, quote: sentence.text };
+        for (const { name } of kinds) byKind.set(name, { kind: name, day: days.first, evidence });
+      }
+    }
+  }
+  return [...byKind.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function overlaps({ span }: Evidence, message: Message, start: number, end: number): boolean {
+  return span.message === message.id && span.start < end && start < span.end;
+}
