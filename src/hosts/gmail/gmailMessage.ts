@@ -29,11 +29,14 @@ export interface GmailMessage extends ListedMessage {
 /** Fetches a body that Gmail keeps apart from its message; null: it could not be had. */
 export type FetchBody = (gmailId: string, attachmentId: string) => Promise<string | null>;
 
+/** Hex from Google; other servers that speak its language make others. The form of events, `thread-f:1`, is none. */
+export const isGmailId = (id: unknown): id is string => typeof id === "string" && /^[\w-]{1,64}$/.test(id);
+
 /** null: no message as Gmail documents it. */
 export function listedMessage(value: unknown): ListedMessage | null {
-  if (!isFields(value) || !/^[0-9a-f]{1,16}$/i.test(text(value.id))) return null;
+  if (!isFields(value) || !isGmailId(value.id)) return null;
   const receivedAt = Number(text(value.internalDate));
-  return { gmailId: text(value.id), receivedAt: Number.isFinite(receivedAt) ? receivedAt : 0, labels: list(value.labelIds).map(text) };
+  return { gmailId: value.id, receivedAt: Number.isFinite(receivedAt) ? receivedAt : 0, labels: list(value.labelIds).map(text) };
 }
 
 /** `value`: a message with its payload. null: not as documented, or only its reader's key opens it. */
@@ -94,6 +97,9 @@ function headersOf(part: Fields): MailHeaders {
     if (values.length === 0) headers.set(name, values);
     values.push(ADDRESS_FIELDS.has(name) ? quoteDecodedNames(value) : value);
   }
+  // A part without a header of its own is what Gmail took it for.
+  const type = text(part.mimeType);
+  if (!headers.has("content-type") && type !== "" && type !== "text/plain") headers.set("content-type", [type]);
   return headers;
 }
 

@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import { messageId, threadId } from "../../engine/brands.ts";
 import type { Address, MessageId, RawMessage, RawThread, ThreadId } from "../../engine/types.ts";
 import type { GmailAnswer, GmailClient } from "./gmailClient.ts";
-import { type FetchBody, type GmailMessage, gmailMessage, type ListedMessage, listedMessage } from "./gmailMessage.ts";
+import { type FetchBody, type GmailMessage, gmailMessage, isGmailId, type ListedMessage, listedMessage } from "./gmailMessage.ts";
 import type { GmailProblem } from "./gmailProblem.ts";
 import { MOST_SINGLE_MESSAGES } from "./gmailQuota.ts";
 import type { ReplyParent } from "./replyParent.ts";
@@ -41,7 +41,7 @@ export async function readGmailThread(
   const open = listedMessage(opened.value);
   const hex = opened.value.threadId;
   // From here on only hex ids: threads.get refuses the form of the event.
-  if (open === null || typeof hex !== "string" || !/^[0-9a-f]{1,16}$/i.test(hex)) return { kind: "oddAnswer" };
+  if (open === null || !isGmailId(hex)) return { kind: "oddAnswer" };
 
   // A deleted message is shown in its own folder only.
   const isShown = ({ labels }: ListedMessage): boolean =>
