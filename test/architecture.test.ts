@@ -68,7 +68,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   },
   {
     folder: "hosts/cli/",
-    mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/", "hosts/replyEml.ts"],
+    mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/", "hosts/gmail/deployment.ts", "hosts/replyEml.ts"],
     packages: [/^node:/, /^commander$/, /^cli-progress$/],
   },
   { folder: "hosts/replyEml.ts", mayUse: ["engine/"], packages: [/^nodemailer(?:\/|$)/] },

@@ -1,7 +1,7 @@
 /** URL -> handler, one table. */
 import path from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { addGraphStandIn } from "./graphStandIn.ts";
 import { addLocalOffice, type LocalOfficeFolders } from "./localOffice.ts";
@@ -39,8 +39,18 @@ const outlookPolicy = {
   ],
 };
 
-/** `webFolder`: relative to the working directory, as Hono's file server wants it. `office`: null where office.js is not installed. */
-export function routes(webFolder: string, office: LocalOfficeFolders | null): Hono {
+/** A page elsewhere may point its own name at this machine; what is meant for its user alone answers to no other name. */
+const onThisMachine: MiddlewareHandler = async (context, next) => {
+  const { hostname } = new URL(context.req.url);
+  if (hostname === "localhost" || hostname === "127.0.0.1") return next();
+  return context.text("This server answers on this machine only.", 403);
+};
+
+/**
+ * `webFolder`: relative to the working directory, as Hono's file server wants it. `office`: null where office.js is not installed, and where others
+ * reach the server. `more`: mounts what needs a store.
+ */
+export function routes(webFolder: string, office: LocalOfficeFolders | null, more: (app: Hono) => void = () => {}): Hono {
   const app = new Hono();
   const ownHeaders = secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" });
   // The opener and resource policies would cut the sign-in dialog off from the pane.
@@ -54,9 +64,11 @@ export function routes(webFolder: string, office: LocalOfficeFolders | null): Ho
   app.get("/health", (context) => context.json({ status: "ok" }));
   app.get("/", (context) => context.redirect("/preview.html"));
   if (office !== null) {
+    app.use(onThisMachine);
     addLocalOffice(app, office);
     addGraphStandIn(app, sampleMail(path.join(office.web, "assets/samples")));
   }
+  more(app);
   app.use("/*", serveStatic({ root: webFolder }));
   app.notFound((context) => context.text("There is no such page.", 404));
   return app;

@@ -70,3 +70,11 @@ export function daysOption(value: string): number {
   }
   return days;
 }
+
+/** Without a slash at its end. */
+export function baseUrlOption(value: string): string {
+  const base = value.trim().replace(/\/+$/, "");
+  if (!URL.canParse(base) || !base.startsWith("https://"))
+    throw new InvalidArgumentError("It must be an https address, for example https://mail.example.com.");
+  return base;
+}

@@ -1,8 +1,18 @@
+import process from "node:process";
 import { Command, CommanderError, Option } from "commander";
 import { timeZone } from "../../engine/brands.ts";
 import type { DraftOptions } from "./draftCommand.ts";
 import type { NudgesOptions } from "./nudgesCommand.ts";
-import { addressOption, countryOption, daysOption, formatOption, localeOption, momentOption, zoneOption } from "./options.ts";
+import {
+  addressOption,
+  baseUrlOption,
+  countryOption,
+  daysOption,
+  formatOption,
+  localeOption,
+  momentOption,
+  zoneOption,
+} from "./options.ts";
 import type { ReadOptions } from "./readCommand.ts";
 
 const DONE = 0;
@@ -93,6 +103,16 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action(async (files: string[], options: NudgesOptions) => {
       const { nudgesCommand } = await import("./nudgesCommand.ts");
       status = await nudgesCommand(files, options);
+    });
+
+  program
+    .command("gmail-deployment")
+    .description("print the deployment of the Gmail add-on for Google's console")
+    .requiredOption("--base <url>", "where Google reaches your server", baseUrlOption)
+    .addHelpText("after", "\nExample:\n  followthrough gmail-deployment --base https://mail.example.com > deployment.json")
+    .action(async ({ base }: { readonly base: string }) => {
+      const { gmailDeployment } = await import("../gmail/deployment.ts");
+      process.stdout.write(`${JSON.stringify(gmailDeployment(base), null, 2)}\n`);
     });
 
   try {

@@ -8,6 +8,7 @@ import { readAddonEvent } from "./addonEvent.ts";
 import type { AddonMemory } from "./addonMemory.ts";
 import { composeTrigger, homeTrigger, settingsTrigger, threadTrigger } from "./addonTriggers.ts";
 import { type AddonAnswer, problemAnswer, type Visit } from "./addonVisit.ts";
+import { answerFaults } from "./answerFaults.ts";
 import { isCardAction } from "./cards/cardActions.ts";
 import { ACTIONS, TRIGGERS } from "./deployment.ts";
 import { askForScopes } from "./respond.ts";
@@ -28,17 +29,15 @@ export interface AddonCall {
 }
 
 export interface AddonOptions {
-  /** Without a slash at the end; asked at each call because a local server learns its port late. */
-  readonly baseUrl: () => string;
-  readonly checks: () => CallerChecks;
+  /** Where Google reaches this server, without a slash at the end. `origin`: of the request, all that a server on the user's own machine knows. */
+  readonly baseUrl: (origin: string) => string;
+  readonly checks: (baseUrl: string) => CallerChecks;
   readonly memory: AddonMemory;
-  readonly gmailRootUrl: () => string;
+  readonly gmailRootUrl: (baseUrl: string) => string;
   readonly log: (call: AddonCall) => void;
   readonly now: () => Instant;
   /** Milliseconds for one answer; 8,000 when left out. */
   readonly deadlineMs?: number;
-  /** Faults of an answer; what it finds goes to the log. Left out: nothing is checked. */
-  readonly validate?: (answer: AddonAnswer) => readonly string[];
 }
 
 type Handler = (visit: Visit) => Promise<AddonAnswer>;
@@ -64,10 +63,11 @@ function handlerOf(path: string): Handler | null {
 export function addonRoutes(options: AddonOptions): Hono {
   const app = new Hono();
   const { log, now, memory } = options;
+  const baseUrlOf = (context: Context): string => options.baseUrl(new URL(context.req.url).origin);
 
   /** null: go on. */
   async function refused(context: Context): Promise<Response | null> {
-    const call = await verifyCaller(context.req.header("authorization"), options.checks());
+    const call = await verifyCaller(context.req.header("authorization"), options.checks(baseUrlOf(context)));
     if (call.kind === "google") return null;
     log({ path: context.req.path, outcome: call.because, ms: 0 });
     // Keys that cannot be had are our trouble, not the caller's.
@@ -90,7 +90,8 @@ export function addonRoutes(options: AddonOptions): Hono {
       done("notAnEvent");
       return context.json({ error: "not an event" }, 400);
     }
-    const user = await verifyUser(event.userIdToken, options.checks());
+    const baseUrl = baseUrlOf(context);
+    const user = await verifyUser(event.userIdToken, options.checks(baseUrl));
     if (user === null) {
       done("noUser");
       return context.json(askForScopes([USER_EMAIL]));
@@ -99,15 +100,17 @@ export function addonRoutes(options: AddonOptions): Hono {
       event,
       user,
       texts: await loadGmailTexts(event.locale),
-      baseUrl: options.baseUrl(),
+      baseUrl,
       memory,
-      gmailRootUrl: options.gmailRootUrl(),
+      gmailRootUrl: options.gmailRootUrl(baseUrl),
       now: now(),
       deadline: AbortSignal.timeout(options.deadlineMs ?? DEADLINE_MS),
       isTrigger: !path.startsWith(ACTIONS),
     };
     const { answer, outcome } = await answered(handler, visit);
-    for (const fault of options.validate?.(answer) ?? []) log({ path, outcome: `invalid card: ${fault}`, ms: 0 });
+    // A card that Google would cut or refuse is still the best answer there is; the log tells whoever can mend it.
+    const faults = answerFaults(answer, { baseUrl, openLinkUrlPrefixes: [`${baseUrl}/`] });
+    if (faults.length > 0) log({ path, outcome: "invalidCard", ms: 0 });
     done(outcome);
     return context.json(answer);
   });
