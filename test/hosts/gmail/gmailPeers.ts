@@ -100,7 +100,7 @@ const emulator: Peer = {
     unknownThread: "it takes a thread id that does not exist",
     ownHeaders: "it leaves Auto-Submitted out of payload.headers",
     decodedHeaders: "it gives encoded-words as they were sent",
-    charsets: "it loses the bytes of an ISO-2022-JP body and the Content-Type that names the charset",
+    charsets: "it reads every body as UTF-8 and leaves out the Content-Type that names the charset",
     newDraftMessage: "the message of a draft keeps its id when the draft is saved again",
     oldCursor: "it answers an old history cursor with everything instead of 404",
     watchSevenDays: "its watch ends after 24 hours",

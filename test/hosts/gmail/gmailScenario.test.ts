@@ -4,6 +4,7 @@ import { threadId } from "../../../src/engine/brands.ts";
 import { gmailClient } from "../../../src/hosts/gmail/gmailClient.ts";
 import { saveReplyDraft } from "../../../src/hosts/gmail/gmailDraft.ts";
 import { type GmailThread, readGmailThread } from "../../../src/hosts/gmail/readGmailThread.ts";
+import { encodeText } from "../files/encodeText.ts";
 import { rendered } from "./draftsOfTests.ts";
 import { type Peer, type Point, peers, type RunningPeer } from "./gmailPeers.ts";
 import { anna, eml, li, NOW, olga } from "./gmailScene.ts";
@@ -28,6 +29,15 @@ const offer = {
   body: "We will send the drawing by Friday.",
 };
 const reply = { ...offer, id: "later@taipeitools.example", day: 6, answers: [order.id, offer.id], body: "The drawing is attached." };
+
+const inCharset = (words: string, charset: string, day = 6): Uint8Array =>
+  eml({
+    ...reply,
+    id: `${charset}@taipeitools.example`,
+    day,
+    body: Buffer.from(encodeText(words, charset)).toString("base64"),
+    extra: [`Content-Type: text/plain; charset=${charset}`, "Content-Transfer-Encoding: base64"],
+  });
 
 interface Story {
   readonly peer: RunningPeer;
@@ -234,16 +244,24 @@ describe.each(peers)("Google's own library against $name", (peer) => {
     "ownHeaders",
   );
 
+  step(peer, "Japanese mail in ISO-2022-JP is read by its own charset", async (story) => {
+    const words = "図面は金曜日までに送付します。";
+    await story.peer.deliver(inCharset(words, "iso-2022-jp"));
+    const { raw } = await open(story);
+    expect(raw.messages.at(-1)?.body.content).toBe(words);
+  });
+
   step(
     peer,
-    "Japanese mail in ISO-2022-JP is read by its own charset",
+    "old Russian and Chinese charsets are read by the label of the part",
     async (story) => {
-      const body = "\x1b$B?^LL$O6bMKF|$^$G$KAwIU$7$^$9!#\x1b(B";
-      await story.peer.deliver(
-        eml({ ...reply, body, extra: ["Content-Type: text/plain; charset=ISO-2022-JP", "Content-Transfer-Encoding: 7bit"] }),
-      );
+      await story.peer.deliver(inCharset("Чертёж вышлем до пятницы, срок поставки прежний.", "koi8-r"));
+      await story.peer.deliver(inCharset("圖面將於星期五前寄出，交期不變。", "big5", 7));
       const { raw } = await open(story);
-      expect(raw.messages.at(-1)?.body.content).toBe("図面は金曜日までに送付します。");
+      expect(raw.messages.slice(-2).map(({ body }) => body.content)).toEqual([
+        "Чертёж вышлем до пятницы, срок поставки прежний.",
+        "圖面將於星期五前寄出，交期不變。",
+      ]);
     },
     "charsets",
   );
