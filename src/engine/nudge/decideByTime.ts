@@ -5,7 +5,9 @@ import { nextWorkingMoment, worksOn } from "../time/workingWeek.ts";
 import { zonedInstantOf } from "../time/zonedTime.ts";
 import type { CalendarDay, Country, Instant, TimeZone, WorkCalendar, WorkingWeek } from "../types.ts";
 import { bothClocks } from "./bothClocks.ts";
-import type { DecisionSummary, NudgeNowSummary, PersonSummary, StopSummary, WaitSummary } from "./decisionSummary.ts";
+import { checkInsAround } from "./checkIns.ts";
+import type { DecisionSummary, PersonSummary, StopSummary } from "./decisionSummary.ts";
+import type { BothClocks, Hold } from "./nudgeDecision.ts";
 import type { NudgeRule } from "./nudgeRule.ts";
 
 export interface ByTimeSurroundings {
@@ -20,8 +22,8 @@ const MOST_HOLIDAYS_NAMED = 40;
 const LONGEST_WALK_DAYS = 500;
 
 /**
- * Carries a decision on that the mail gave earlier: the same people with the same "since", the rule as it is now. A day that somebody named and a
- * return from an absence stay as they were read; silence is counted anew in the rule's quiet days. Never says that somebody answered.
+ * Carries a decision on that the mail gave earlier: the same people, the rule as it is now, and what was told since. A day that somebody named and a
+ * return from an absence stay as they were read. Never says that somebody answered.
  */
 export function decideByTime(earlier: DecisionSummary, rule: NudgeRule, surroundings: ByTimeSurroundings): DecisionSummary {
   if (rule.isOff) return stop("off", earlier);
@@ -29,84 +31,91 @@ export function decideByTime(earlier: DecisionSummary, rule: NudgeRule, surround
   const known = earlier.kind === "wait" ? earlier.people : [...earlier.people, ...earlier.later];
   const wanted = known.filter(({ person: { address } }) => address === null || !rule.offPeople.includes(address));
   if (wanted.length === 0) return stop("off", earlier);
-  const open = wanted.filter((person) => timesTold(person, rule) < rule.atMost || person.reason === "checkIn");
+  const open = wanted.filter((one) => one.reason === "checkIn" || tellings(one, rule).length < rule.atMost);
   if (open.length === 0) return stop("toldEnough", earlier);
-  const people = open.map((person) => moved(person, rule, surroundings)).toSorted((a, b) => a.sendAt.at - b.sendAt.at);
-  const { now } = surroundings;
-  const due = people.filter((person) => person.isDue && person.sendAt.at <= now);
-  const { isMutualSilence, freed, iOweToo } = earlier;
-  if (due.length > 0) {
-    const later = people.filter((person) => !due.includes(person));
-    return { kind: "nudge", people: due, later, freed, isMutualSilence, iOweToo } satisfies NudgeNowSummary;
-  }
+  const people = open
+    .flatMap((one) => moved(one, rule, surroundings) ?? [])
+    .toSorted((a, b) => a.sendAt.at - b.sendAt.at || a.due.at - b.due.at);
   const [first] = people;
-  if (first === undefined) return stop("nobodyToAsk", earlier);
-  return {
-    kind: "wait",
-    until: first.sendAt.at,
-    because: first.heldBy ?? (first.isDue ? "theirNight" : first.reason),
-    people,
-    freed,
-    isMutualSilence,
-    iOweToo,
-  } satisfies WaitSummary;
+  if (first === undefined) return stop("checkInsDone", earlier);
+  const isNow = ({ sendAt }: PersonSummary): boolean => sendAt.at <= surroundings.now;
+  const { isMutualSilence, freed, iOweToo } = earlier;
+  const rest = { freed, isMutualSilence, iOweToo };
+  if (isNow(first)) return { kind: "nudge", people: people.filter(isNow), later: people.filter((one) => !isNow(one)), ...rest };
+  return { kind: "wait", until: first.sendAt.at, because: first.isDue ? "theirNight" : (first.heldBy ?? first.reason), people, ...rest };
 }
 
 function stop(because: StopSummary["because"], { freed, isMutualSilence }: DecisionSummary): StopSummary {
   return { kind: "stop", because, freed, quote: null, isMutualSilence };
 }
 
-/** Tellings about this person since the ball is with them. */
-function timesTold({ person, since }: PersonSummary, { told }: NudgeRule): number {
-  return told.filter(({ at, people }) => at > since.at && person.address !== null && people.includes(person.address)).length;
+/** When the user was told about this person since the ball is with them, oldest first. */
+function tellings({ person, since }: PersonSummary, { told }: NudgeRule): readonly Instant[] {
+  return told.filter(({ at, people }) => at > since.at && people.some((one) => one === person.address)).map(({ at }) => at);
 }
 
-function lastTold({ person, since }: PersonSummary, { told }: NudgeRule): Instant | null {
-  return told.findLast(({ at, people }) => at > since.at && person.address !== null && people.includes(person.address))?.at ?? null;
-}
-
-function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }: ByTimeSurroundings): PersonSummary {
+/** null: the last check-in was told. */
+function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }: ByTimeSurroundings): PersonSummary | null {
   const chosen = known.person.address === null ? undefined : rule.theirClocks[known.person.address];
   const theirZone = chosen?.zone ?? known.zone;
-  const theirCountry = chosen?.country ?? known.country;
-  const { week, calendar } = weekIn(theirZone, theirCountry, known, calendarOf);
-  const clocks = (at: Instant) => bothClocks(at, theirZone, zone);
-  const told = timesTold(known, rule);
-  const toldAt = lastTold(known, rule);
-  const startsAt = toldAt ?? known.since.at;
-  const since = clocks(known.since.at);
-  const startDay = clocks(startsAt).theirs.day;
+  const { week, calendar } = weekIn(theirZone, chosen?.country ?? known.country, known, calendarOf);
+  const clocks = (at: Instant): BothClocks => bothClocks(at, theirZone, zone);
   const morningOf = (day: CalendarDay): Instant => zonedInstantOf(day, week.from, theirZone) ?? now;
+  const told = tellings(known, rule);
+  const lastTold = told.at(-1) ?? null;
+  const isNewlyTold = told.length > known.told;
 
-  const bySilence = morningOf(addWorkingDays(startDay, rule.quietDays, calendar));
-  // A day they named, an absence they announced: the mail told it, and only the mail can tell otherwise. Once told, the quiet days begin anew.
-  const isNamed = known.reason !== "silence" || known.heldBy === "outOfOffice";
-  const named = isNamed ? known.due.at : bySilence;
-  const unheld = toldAt === null || named > bySilence ? named : bySilence;
-  const isSnoozed = rule.snoozedUntil !== null && rule.snoozedUntil > unheld;
-  const due = nextWorkingMoment(isSnoozed && rule.snoozedUntil !== null ? rule.snoozedUntil : unheld, week, calendar);
+  const dueDay = (): CalendarDay | null => {
+    const read = known.due.theirs.day;
+    if (known.reason === "checkIn") {
+      if (!isNewlyTold || lastTold === null || rule.checkIn === null) return read;
+      return checkInsAround(rule.checkIn, clocks(lastTold).theirs.day).next;
+    }
+    if (isNewlyTold && lastTold !== null) {
+      const anew = addWorkingDays(clocks(lastTold).theirs.day, rule.quietDays, calendar);
+      return anew > read ? anew : read;
+    }
+    // What the mail told, the mail alone can move; silence is counted in days of the rule, wherever it was counted from.
+    const isCounted = known.reason === "silence" && known.heldBy !== "outOfOffice" && known.heldBy !== "snoozed";
+    return isCounted ? addWorkingDays(read, rule.quietDays - known.quietDays, calendar) : read;
+  };
+  const day = dueDay();
+  if (day === null) return null;
+  const plain = morningOf(day);
+  const { snoozedUntil } = rule;
+  // "Again tomorrow", said after being told, is sooner than the quiet days that would begin anew.
+  const isSnoozed = snoozedUntil !== null && (snoozedUntil > plain || (lastTold !== null && snoozedUntil > lastTold));
+  const due = nextWorkingMoment(isSnoozed && snoozedUntil !== null ? snoozedUntil : plain, week, calendar);
   const isDue = now >= due;
-  const sendAt = isDue ? nextWorkingMoment(now, week, calendar) : due;
-  const dueOn = clocks(due);
+  const [since, dueOn] = [clocks(known.since.at), clocks(due)];
+  const hasChoice = chosen !== undefined && chosen.zone !== null;
   return {
     ...known,
     since,
     due: dueOn,
-    sendAt: clocks(sendAt),
+    sendAt: clocks(isDue ? nextWorkingMoment(now, week, calendar) : due),
     isDue,
     week,
     zone: theirZone,
-    country: theirCountry,
-    known:
-      chosen?.zone === undefined || chosen.zone === null
-        ? known.known
-        : { from: "yourChoice", confidence: "chosen", isChoiceUnusable: false },
-    quietDays: known.reason === "silence" ? rule.quietDays : 0,
+    country: week.country,
+    known: hasChoice ? { from: "yourChoice", confidence: "chosen", isChoiceUnusable: false } : known.known,
+    quietDays: known.reason === "silence" || isNewlyTold ? rule.quietDays : known.quietDays,
+    reason: isNewlyTold && known.reason !== "checkIn" ? "silence" : known.reason,
     holidays: holidaysBetween(since.theirs.day, dueOn.theirs.day, week, calendar),
     yearsWithoutHolidays: yearsUnannounced(since.theirs.day, dueOn.theirs.day, calendar),
-    heldBy: isSnoozed ? "snoozed" : toldAt === null ? (known.heldBy === "outOfOffice" ? "outOfOffice" : null) : "told",
-    told,
+    heldBy: holdOf(known, { isSnoozed, isNewlyTold }),
+    backOn: isNewlyTold || isSnoozed ? null : known.backOn,
+    told: told.length,
   };
+}
+
+function holdOf(
+  known: PersonSummary,
+  { isSnoozed, isNewlyTold }: { readonly isSnoozed: boolean; readonly isNewlyTold: boolean },
+): Hold | null {
+  if (isSnoozed) return "snoozed";
+  if (isNewlyTold && known.reason !== "checkIn") return "told";
+  return known.heldBy === "snoozed" ? null : known.heldBy;
 }
 
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;

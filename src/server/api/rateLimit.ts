@@ -1,0 +1,31 @@
+/** How often one user may ask: a bucket that fills again, in this process's memory. */
+import type { Instant } from "../../engine/types.ts";
+
+export interface RateLimit {
+  /** Requests that may come at once. */
+  readonly burst: number;
+  readonly perMinute: number;
+}
+/** A panel that lists, previews and sets needs about ten requests a minute. */
+export const USUAL_LIMIT: RateLimit = { burst: 60, perMinute: 120 };
+/** Users remembered; the one silent for longest is forgotten first, whose bucket is full by then. */
+const MOST_USERS = 20_000;
+
+/** Answers the seconds to wait; 0: go on. */
+export type Take = (user: string, now: Instant) => number;
+
+export function rateLimiter({ burst, perMinute }: RateLimit): Take {
+  const buckets = new Map<string, { readonly left: number; readonly at: number }>();
+  const perMs = perMinute / 60_000;
+  return (user, now) => {
+    const bucket = buckets.get(user);
+    // A clock set back takes nothing away.
+    const left = bucket === undefined ? burst : Math.min(burst, bucket.left + Math.max(0, now - bucket.at) * perMs);
+    buckets.delete(user);
+    const isAllowed = left >= 1;
+    buckets.set(user, { left: isAllowed ? left - 1 : left, at: now });
+    const [oldest] = buckets.keys();
+    if (buckets.size > MOST_USERS && oldest !== undefined) buckets.delete(oldest);
+    return isAllowed ? 0 : Math.ceil((1 - left) / perMs / 1000);
+  };
+}

@@ -1,0 +1,54 @@
+/** Who asks. A route never sees a token, only the identity it proves. */
+import { decodeJwt } from "jose";
+import type { Instant } from "../../engine/types.ts";
+import type { Identity } from "../store/store.ts";
+import { type EntraChecks, entraIdentity } from "./entraToken.ts";
+import { GOOGLE_ISSUERS, type GoogleChecks, googleIdentity } from "./googleToken.ts";
+import type { Refusal } from "./verifyToken.ts";
+
+export interface SignInChecks {
+  /** null: nobody signs in with it here. */
+  readonly entra: EntraChecks | null;
+  readonly google: GoogleChecks | null;
+  /** A server that only its own machine reaches takes the user's word: "Bearer local", or "Bearer local:NAME" for a further one. */
+  readonly isLocal: boolean;
+}
+export type SignIn = { readonly kind: "signedIn"; readonly identity: Identity } | { readonly kind: "refused"; readonly because: Refusal };
+
+/** Longer than any token of either provider. */
+const LONGEST_TOKEN = 16_000;
+const LOCAL = /^local(?::([\w-]{1,64}))?$/;
+
+const refused = (because: Refusal): SignIn => ({ kind: "refused", because });
+
+/** Reads the `Authorization` header. */
+export async function signIn(authorization: string | undefined, checks: SignInChecks, now: Instant): Promise<SignIn> {
+  if (authorization === undefined || authorization === "") return refused("missing");
+  if (authorization.length > LONGEST_TOKEN) return refused("malformed");
+  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+  if (token === undefined) return refused("malformed");
+  const local = LOCAL.exec(token);
+  if (local !== null) {
+    if (!checks.isLocal) return refused("notOffered");
+    return { kind: "signedIn", identity: { provider: "local", subject: local[1] ?? "me", address: null } };
+  }
+  const issuer = issuerOf(token);
+  if (issuer === null) return refused("malformed");
+  const identity = GOOGLE_ISSUERS.some((one) => one === issuer)
+    ? checks.google === null
+      ? "notOffered"
+      : await googleIdentity(token, checks.google, now)
+    : checks.entra === null
+      ? "notOffered"
+      : await entraIdentity(token, checks.entra, now);
+  return typeof identity === "string" ? refused(identity) : { kind: "signedIn", identity };
+}
+
+function issuerOf(token: string): string | null {
+  try {
+    const { iss } = decodeJwt(token);
+    return typeof iss === "string" ? iss : null;
+  } catch {
+    return null;
+  }
+}
