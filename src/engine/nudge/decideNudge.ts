@@ -11,7 +11,7 @@ import type { FreedPerson, NudgeDecision, NudgeSurroundings, PersonNudge, StopDe
 import type { NudgeRule } from "./nudgeRule.ts";
 import { personMoment, toldOf } from "./personMoment.ts";
 import { elsewhere } from "./siblings.ts";
-import { isPerson, owedToUs, peopleOf, standingOf, type ThreadView, threadView } from "./standing.ts";
+import { isPerson, owedToUs, peopleOf, type Standing, standingOf, type ThreadView, threadView } from "./standing.ts";
 
 /** A rule that nobody set for this thread leaves older threads alone. */
 const OLDEST_WAIT_MS = 90 * 86_400_000;
@@ -50,7 +50,7 @@ export function decideNudge(reading: ThreadReading, rule: NudgeRule, given: Nudg
     (known ??= dependenciesOf(reading.thread, reading.commitments, surroundings.packs, surroundings.calendarOf));
   let iOweToo: Commitment | null = null;
   for (const person of people) {
-    const seen = seenAs(person, view, rule, surroundings, dependencies);
+    const seen = seenAs({ person, view, rule, surroundings, dependencies });
     iOweToo ??= seen.iOweToo;
     if ("freed" in seen) freed.push(seen.freed);
     else waited.push(seen.waited);
@@ -83,68 +83,81 @@ export function decideNudge(reading: ThreadReading, rule: NudgeRule, given: Nudg
   };
 }
 
+type Waited = Standing & { readonly kind: "waitedFor" };
 type Seen = { readonly iOweToo: Commitment | null } & ({ readonly freed: FreedPerson } | { readonly waited: PersonNudge });
 
-/** One person on their own: free, or waited for until a moment. */
-function seenAs(
-  person: Person,
-  view: ThreadView,
-  rule: NudgeRule,
-  surroundings: NudgeSurroundings,
-  dependencies: () => readonly Dependency[],
-): Seen {
-  const free = (because: StopReason, item: Commitment | null = null, evidence: FreedPerson["evidence"] = null): Seen => ({
-    iOweToo: null,
-    freed: { person, because, item, evidence },
-  });
-  const { now } = surroundings;
-  if (rule.offPeople.some((one) => one === person.address)) return free("off");
-  if (hasBounced(person, view)) return free("addressDoesNotWork");
-  const found = standingOf(person, rule.waitingFor !== null, view);
-  const standing = found.kind === "free" && rule.checkIn !== null && found.because !== "declined" ? asCheckedIn(person, view) : found;
-  if (standing === null) return free("noDateKnown");
-  if (standing.kind === "free") return free(standing.because, standing.item, standing.evidence);
-  const since = sentAtOf(standing.since, rule, now);
-  if (since === null) return free("noDateKnown");
-  if (rule.checkIn === null) {
-    if (rule.waitingFor === null && since < rule.setAt - OLDEST_WAIT_MS) return free("tooOld");
-    const today = zonedDayAndTime(now, surroundings.zone)?.day;
-    const debt = today === undefined ? null : myDebt(person, today, view);
-    if (debt?.overdue != null) return free("iOweThem", debt.overdue, debt.overdue.evidence.at(-1) ?? null);
-    if (debt?.theirTurnToWait != null) return free("itIsMyTurn", debt.theirTurnToWait, debt.theirTurnToWait.evidence.at(-1) ?? null);
-    const other = elsewhere(person, standing.items, since, view.reading, surroundings);
-    const items = standing.items.filter((item) => !other.settled.some((one) => one.item === item));
-    const [settled] = other.settled;
-    if (settled !== undefined && items.length === 0) return free("settledElsewhere", settled.item, settled.evidence);
-    if (standing.items.length === 0 && other.wroteAt !== null) return free("settledElsewhere");
-    if (toldOf(person, rule, standing.lastTheirs?.sentAt ?? null).length >= rule.atMost) return free("toldEnough", items[0] ?? null);
-    return moment({ ...standing, items }, since, other.wroteAt, debt?.owed ?? null);
-  }
-  return moment(standing, since, null, null);
+/** What one person is judged by. */
+interface Judged {
+  readonly person: Person;
+  readonly view: ThreadView;
+  readonly rule: NudgeRule;
+  readonly surroundings: NudgeSurroundings;
+  readonly dependencies: () => readonly Dependency[];
+}
 
-  function moment(
-    waitedFor: typeof standing & { kind: "waitedFor" },
-    from: Instant,
-    wroteElsewhere: Instant | null,
-    iOweToo: Commitment | null,
-  ): Seen {
-    const made = personMoment({ person, standing: waitedFor, since: from, wroteElsewhere, view, rule, surroundings, dependencies });
-    if (made === null) return free("noDateKnown");
-    return made === "done" ? free("checkInsDone") : { iOweToo, waited: made };
-  }
+/** One person on their own: free, or waited for until a moment. */
+function seenAs(judged: Judged): Seen {
+  const { person, view, rule, surroundings } = judged;
+  if (rule.offPeople.some((one) => one === person.address)) return free(person, "off");
+  if (hasBounced(person, view)) return free(person, "addressDoesNotWork");
+  const standing = standingOf(person, rule.waitingFor !== null, view);
+  if (rule.checkIn !== null)
+    return standing.kind === "free" && standing.because === "declined" ? freedBy(person, standing) : checkedIn(judged);
+  if (standing.kind === "free") return freedBy(person, standing);
+  const since = sentAtOf(standing.since, rule, surroundings.now);
+  if (since === null) return free(person, "noDateKnown");
+  if (rule.waitingFor === null && since < rule.setAt - OLDEST_WAIT_MS) return free(person, "tooOld", standing.items[0]);
+  return inDebt(judged, standing, since) ?? afterSilence(judged, standing, since);
+}
+
+/** What I owe them comes first; null: nothing that is due. */
+function inDebt(judged: Judged, standing: Waited, since: Instant): Seen | null {
+  const { person, view, surroundings } = judged;
+  const today = zonedDayAndTime(surroundings.now, surroundings.zone)?.day;
+  const debt = today === undefined ? null : myDebt(person, today, view);
+  const item = debt?.overdue ?? debt?.theirTurnToWait ?? null;
+  if (debt === null || item === null) return null;
+  const made = personMoment({ ...judged, standing, since, wroteElsewhere: null });
+  const because = item === debt.overdue ? "iOweThem" : "itIsMyTurn";
+  const otherwise = made === "done" ? null : made;
+  return { iOweToo: null, freed: { person, because, item, evidence: item.evidence.at(-1) ?? null, otherwise } };
+}
+
+function afterSilence(judged: Judged, standing: Waited, since: Instant): Seen {
+  const { person, view, rule, surroundings } = judged;
+  const other = elsewhere(person, standing.items, since, view.reading, surroundings);
+  const items = standing.items.filter((item) => !other.settled.some((one) => one.item === item));
+  const [settled] = other.settled;
+  if (settled !== undefined && items.length === 0) return free(person, "settledElsewhere", settled.item, settled.evidence);
+  if (standing.items.length === 0 && other.wroteAt !== null) return free(person, "settledElsewhere");
+  if (toldOf(person, rule, standing.lastTheirs?.sentAt ?? null).length >= rule.atMost) return free(person, "toldEnough", items[0]);
+  const today = zonedDayAndTime(surroundings.now, surroundings.zone)?.day;
+  const iOweToo = today === undefined ? null : myDebt(person, today, view).owed;
+  return seenAt(person, personMoment({ ...judged, standing: { ...standing, items }, since, wroteElsewhere: other.wroteAt }), iOweToo);
 }
 
 /** A check-in waits for nothing: it counts from the last mail of the thread. */
-function asCheckedIn(person: Person, { human }: ThreadView): (ReturnType<typeof standingOf> & { kind: "waitedFor" }) | null {
-  const last = human.at(-1);
-  if (last === undefined) return null;
-  return {
-    kind: "waitedFor",
-    items: [],
-    since: last,
-    followedUp: null,
-    lastTheirs: human.findLast(({ from }) => isPerson(person, from)) ?? null,
-  };
+function checkedIn(judged: Judged): Seen {
+  const { person, view, rule, surroundings } = judged;
+  const last = view.human.at(-1);
+  const since = last === undefined ? null : sentAtOf(last, rule, surroundings.now);
+  if (last === undefined || since === null) return free(person, "noDateKnown");
+  const lastTheirs = view.human.findLast(({ from }) => isPerson(person, from)) ?? null;
+  const standing: Waited = { kind: "waitedFor", items: [], since: last, followedUp: null, lastTheirs };
+  return seenAt(person, personMoment({ ...judged, standing, since, wroteElsewhere: null }), null);
+}
+
+function seenAt(person: Person, made: ReturnType<typeof personMoment>, iOweToo: Commitment | null): Seen {
+  if (made === null) return free(person, "noDateKnown");
+  return made === "done" ? free(person, "checkInsDone") : { iOweToo, waited: made };
+}
+
+function free(person: Person, because: StopReason, item: Commitment | null = null, evidence: FreedPerson["evidence"] = null): Seen {
+  return { iOweToo: null, freed: { person, because, item, evidence, otherwise: null } };
+}
+
+function freedBy(person: Person, { because, item, evidence }: Standing & { readonly kind: "free" }): Seen {
+  return free(person, because, item, evidence);
 }
 
 /** A mail from tomorrow was sent by a clock that is wrong; it is taken to be as old as the rule. */
@@ -186,7 +199,9 @@ function nobodyWaitedFor(view: ThreadView, { waiting, commitments }: ThreadReadi
   const people = distinct(owedToUs(view).flatMap(({ owners }) => owners));
   const freed = people.flatMap((person): readonly FreedPerson[] => {
     const standing = standingOf(person, false, view);
-    return standing.kind === "free" ? [{ person, because: standing.because, item: standing.item, evidence: standing.evidence }] : [];
+    return standing.kind === "free"
+      ? [{ person, because: standing.because, item: standing.item, evidence: standing.evidence, otherwise: null }]
+      : [];
   });
   const because = MOST_TELLING.find((reason) => freed.some((one) => one.because === reason)) ?? "nobodyIsWaitedFor";
   const first = freed.find((one) => one.because === because);

@@ -101,6 +101,8 @@ export interface FreedPerson {
   readonly item: Commitment | null;
   /** The sentence that answered, delivered or declined; null where none did. */
   readonly evidence: Evidence | null;
+  /** When they would be reminded if it were not for what I owe them; null for every other reason. */
+  readonly otherwise: PersonNudge | null;
 }
 
 export interface StopDecision {

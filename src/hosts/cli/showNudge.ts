@@ -17,17 +17,33 @@ export interface DueNudge {
   /** Others of the thread who need not be reminded. */
   readonly freed: readonly FreedPerson[];
   readonly iOweToo: string | null;
+  /** My own overdue promise: it is to be kept before anybody is reminded. */
+  readonly iOweFirst: string | null;
 }
 
 /** Everyone a thread waits for; empty when it waits for nobody. */
 export function nudgesOf({ thread, subject, decision }: NudgeOfThread): readonly DueNudge[] {
-  if (decision.kind === "stop") return [];
+  if (decision.kind === "stop") {
+    // Their silence is still there; what I owe comes first.
+    return decision.freed.flatMap(({ otherwise, item }) =>
+      otherwise === null || decision.because !== "iOweThem"
+        ? []
+        : [{ thread, subject, person: otherwise, freed: [], iOweToo: null, iOweFirst: item?.what ?? null }],
+    );
+  }
   const people = decision.kind === "nudge" ? [...decision.people, ...decision.later] : decision.people;
-  return people.map((person) => ({ thread, subject, person, freed: decision.freed, iOweToo: decision.iOweToo?.what ?? null }));
+  return people.map((person) => ({
+    thread,
+    subject,
+    person,
+    freed: decision.freed,
+    iOweToo: decision.iOweToo?.what ?? null,
+    iOweFirst: null,
+  }));
 }
 
 /** One person for people: who is waited for, since when, when the nudge is due on both clocks, and why then. Ends with a blank line. */
-export function showNudge({ subject, person: nudge, freed, iOweToo }: DueNudge, zone: TimeZone): string {
+export function showNudge({ subject, person: nudge, freed, iOweToo, iOweFirst }: DueNudge, zone: TimeZone): string {
   const { person, since, due, sendAt, isDue } = nudge;
   const both = (moment: Instant): string => `${shownMoment(moment, nudge.zone)} there = ${shownMoment(moment, zone)} here`;
   const state = isDue ? styled("yellow", `due since ${both(due.at)}`) : `due ${both(due.at)}`;
@@ -42,6 +58,7 @@ export function showNudge({ subject, person: nudge, freed, iOweToo }: DueNudge, 
     ...next,
     `  why then: ${reasonOf(nudge)}`,
     ...others,
+    ...(iOweFirst === null ? [] : [styled("yellow", `  first keep your own promise, which is overdue: "${shownWords(iOweFirst, 120)}"`)]),
     ...(iOweToo === null ? [] : [`  you owe them too: "${shownWords(iOweToo, 120)}"`]),
     "",
     "",
@@ -49,7 +66,7 @@ export function showNudge({ subject, person: nudge, freed, iOweToo }: DueNudge, 
 }
 
 /** One person for programs. Moments are ISO 8601 with offset. */
-export function nudgeObject({ thread, subject, person: nudge, freed, iOweToo }: DueNudge, zone: TimeZone): object {
+export function nudgeObject({ thread, subject, person: nudge, freed, iOweToo, iOweFirst }: DueNudge, zone: TimeZone): object {
   const { person, since, due, sendAt, isDue, known } = nudge;
   const both = (moment: Instant): object => ({ theirs: momentIso(moment, nudge.zone), mine: momentIso(moment, zone) });
   return {
@@ -75,6 +92,7 @@ export function nudgeObject({ thread, subject, person: nudge, freed, iOweToo }: 
     evidence: nudge.evidence.map(({ quote, span }) => ({ message: span.message, quote })),
     notWaitingFor: freed.map((one) => ({ person: one.person, because: one.because })),
     iOweToo,
+    iOweFirst,
   };
 }
 
