@@ -2,7 +2,7 @@
 import { messageId } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { countryOf } from "../time/countryOf.ts";
-import { clockTime, dayAndTimeAt, instantOf, zonedDayAndTime } from "../time/zonedTime.ts";
+import { clockTime, dayAndTimeAt, instantOf, offsetOf, zonedDayAndTime } from "../time/zonedTime.ts";
 import type { Address, CalendarDay, Country, Language, Locale, Message, RawMessage, RawThread, ReaderContext, Sentence } from "../types.ts";
 import { automaticKind } from "./automaticMail.ts";
 import { detectLocale, languageOf, sentenceLanguage } from "./detectLocale.ts";
@@ -19,7 +19,8 @@ const LAST_RESORT: Locale = "en";
 const NOON = clockTime(12, 0);
 
 /** Oldest first; messages rebuilt from quotes stand where their date, or the message that quotes them, puts them. */
-export function readMessages(raw: RawThread, context: ReaderContext): readonly Message[] {
+export function readMessages(given: RawThread, context: ReaderContext): readonly Message[] {
+  const raw: RawThread = { ...given, messages: given.messages.map((message) => withOwnClock(message, context)) };
   const parts = raw.messages.map((message) => partsOf(message, context.packs));
   const threadLocale = detectLocale(
     parts.map((own) => own[0]?.text.slice(0, CHARACTERS_FOR_LOCALE) ?? "").join("\n"),
@@ -40,6 +41,12 @@ export function readMessages(raw: RawThread, context: ReaderContext): readonly M
     message: quotedMessage(quoted, raw.messages, threadLocale, countries, context),
   }));
   return inOrder(mails, history);
+}
+
+/** A mailbox keeps no header of what its owner sent (Outlook's Sent Items): there the owner's own clock counts, which is known. */
+function withOwnClock(raw: RawMessage, { me, zone }: ReaderContext): RawMessage {
+  if (raw.sentOffset !== null || raw.sentAt === null || raw.from.address !== me) return raw;
+  return { ...raw, sentOffset: offsetOf(raw.sentAt, zone) };
 }
 
 function partsOf(raw: RawMessage, packs: readonly LanguagePack[]): readonly BodyPart[] {
