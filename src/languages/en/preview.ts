@@ -40,6 +40,7 @@ export const previewTexts: PreviewTexts = {
     home: "Home",
     back: "Back",
     menu: "More actions",
+    showAll: "Show {count}",
     showMore: "Show {count} more",
     showLess: "Show less",
     working: "Working …",

@@ -40,6 +40,7 @@ export const previewTexts: PreviewTexts = {
     home: "ホーム",
     back: "戻る",
     menu: "その他の操作",
+    showAll: "{count} 件を表示",
     showMore: "さらに {count} 件を表示",
     showLess: "折りたたむ",
     working: "処理中…",

@@ -36,6 +36,7 @@ export const previewTexts: PreviewTexts = {
     home: "Главная",
     back: "Назад",
     menu: "Другие действия",
+    showAll: "Показать {count}",
     showMore: "Показать ещё {count}",
     showLess: "Свернуть",
     working: "Подождите…",

@@ -36,6 +36,7 @@ export const previewTexts: PreviewTexts = {
     home: "首页",
     back: "返回",
     menu: "更多操作",
+    showAll: "显示 {count} 项",
     showMore: "再显示 {count} 项",
     showLess: "收起",
     working: "处理中…",

@@ -36,6 +36,7 @@ export const previewTexts: PreviewTexts = {
     home: "首頁",
     back: "返回",
     menu: "更多動作",
+    showAll: "顯示 {count} 項",
     showMore: "再顯示 {count} 項",
     showLess: "收合",
     working: "處理中…",

@@ -25,10 +25,14 @@ export function plainText(text: string, columns: number): string {
     .replace(/[<>]/g, (sign) => LOOK_ALIKES[sign] ?? sign);
 }
 
-/** The words in their sentence, the words themselves in bold. */
+/** Words of a mail may be nothing but invisible characters; Google wants a text. */
+export const visible = (text: string): string => (text === "" ? "…" : text);
+
+/** The words in their sentence, the words themselves in bold; a whole sentence needs no mark. */
 export function boldWithin(context: { readonly before: string; readonly words: string; readonly after: string }): string {
   const { before, words, after } = context;
   const gap = (one: string, other: string): string => (/\s$/u.test(one) || /^\s/u.test(other) ? " " : "");
   const [start, exact, end] = [before, words, after].map((part) => richText(part, QUOTE_COLUMNS));
+  if (before.trim() === "" && !/[\p{L}\p{N}]/u.test(after)) return visible(`${exact ?? ""}${end ?? ""}`);
   return `${start ?? ""}${gap(before, words)}<b>${exact ?? ""}</b>${gap(words, after)}${end ?? ""}`;
 }

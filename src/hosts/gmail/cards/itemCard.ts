@@ -6,10 +6,10 @@ import { flagReadings, flagTitle, quoteLabel } from "../../../panel/flagWords.ts
 import { fill, lastDay, type PanelWords } from "../../../panel/panelWords.ts";
 import { callAction, cardInputs } from "./cardActions.ts";
 import { paragraph, refreshButton } from "./cardParts.ts";
-import { LABEL_COLUMNS, plainText, QUOTE_COLUMNS, richText } from "./cardText.ts";
+import { LABEL_COLUMNS, plainText, QUOTE_COLUMNS, richText, visible } from "./cardText.ts";
 import type { Button, Card, Section, Widget } from "./cardTypes.ts";
 import { QUOTES_SHOWN, quoteWidgets } from "./quoteWidgets.ts";
-import { commitmentFacts, commitmentText, flagSummary, visible } from "./rowWidgets.ts";
+import { commitmentFacts, commitmentText, flagSummary } from "./rowWidgets.ts";
 import { type ThreadView, wordsOf } from "./threadView.ts";
 
 const MS_PER_DAY = 86_400_000;
@@ -73,7 +73,7 @@ function commitmentSections(commitment: Commitment, shown: Shown): readonly Sect
   const { view, words, page } = shown;
   const { details } = words.texts;
   const { reading, steps, baseUrl } = view;
-  const { late, facts } = commitmentFacts(commitment, { reading, words, changed: changedItems(steps), baseUrl, page });
+  const facts = commitmentFacts(commitment, { reading, words, changed: changedItems(steps), baseUrl, page });
   const about = [
     commitment.sure ? null : details.notSure,
     commitment.toward.length === 0 ? null : fill(details.toward, { people: words.people(commitment.toward, reading.me) }),
@@ -89,8 +89,7 @@ function commitmentSections(commitment: Commitment, shown: Shown): readonly Sect
       widgets: [
         {
           decoratedText: {
-            ...(late === null ? {} : { topLabel: late }),
-            text: `<b>${commitmentText(commitment)}</b>`,
+            text: `<b>${commitmentText(commitment, words)}</b>`,
             bottomLabel: facts,
             wrapText: true,
           },

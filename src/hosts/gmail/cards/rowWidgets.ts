@@ -4,7 +4,7 @@ import { decisionId, flagId } from "../../../panel/edits.ts";
 import { flagReadings, flagTitle, quoteLabel } from "../../../panel/flagWords.ts";
 import type { PanelWords } from "../../../panel/panelWords.ts";
 import { callAction, checkBoxName } from "./cardActions.ts";
-import { ITEM_COLUMNS, LABEL_COLUMNS, plainText, richText } from "./cardText.ts";
+import { ITEM_COLUMNS, LABEL_COLUMNS, plainText, richText, visible } from "./cardText.ts";
 import type { OnClick, Widget } from "./cardTypes.ts";
 
 /** What all rows of one card share. */
@@ -16,50 +16,44 @@ export interface RowSetting {
   readonly page: string;
 }
 
-/** Grey of a deed that is over. */
-const SETTLED_COLOR = "#5f6368";
-
-/** Words of a mail may be nothing but invisible characters; Google wants a text. */
-export const visible = (text: string): string => (text === "" ? "…" : text);
+/** Red that can be read on Google's white and on the dark of a phone; it only repeats what the words say. */
+const LATE_COLOR = "#d93025";
 
 const openItem = ({ baseUrl, page }: RowSetting, item: string): OnClick => ({ action: callAction(baseUrl, "item", { item, page }) });
 
 const label = (parts: readonly (string | null)[], { words }: RowSetting): string =>
   plainText(parts.filter((part) => part !== null).join(words.texts.status.separator), LABEL_COLUMNS);
 
-/** Who, by when, how near, how firm; "overdue" stands above the row instead. */
-export function commitmentFacts(commitment: Commitment, setting: RowSetting): { readonly late: string | null; readonly facts: string } {
+/** Who, by when, how near, how firm; "overdue" stands above the deed instead. */
+export function commitmentFacts(commitment: Commitment, setting: RowSetting): string {
   const { words, reading, changed } = setting;
   const { state } = words.texts;
   const isOpen = commitment.status === "open";
-  const nearness = isOpen ? words.nearness(commitment.due) : null;
-  const isLate = nearness !== null && words.isOverdue(commitment.due);
   const facts = [
     words.people(commitment.owners, reading.me),
     words.due(commitment.due),
-    isLate ? null : nearness,
+    isOpen && !words.isOverdue(commitment.due) ? words.nearness(commitment.due) : null,
     !isOpen ? state[commitment.status] : commitment.sure ? state[commitment.kind] : state.notSure,
     changed.has(commitment.id) ? state.changed : null,
   ];
-  return { late: isLate ? plainText(nearness, LABEL_COLUMNS) : null, facts: label(facts, setting) };
+  return label(facts, setting);
 }
 
-/** The deed in the author's words; grey when it is over. */
-export function commitmentText({ what, status }: Commitment): string {
+/** The deed in the author's words, below how late it is. */
+export function commitmentText({ what, status, due }: Commitment, words: PanelWords): string {
   const text = visible(richText(what, ITEM_COLUMNS));
-  return status === "open" ? text : `<font color="${SETTLED_COLOR}">${text}</font>`;
+  const late = status === "open" && words.isOverdue(due) ? words.nearness(due) : null;
+  return late === null ? text : `<font color="${LATE_COLOR}">${richText(late, LABEL_COLUMNS)}</font><br>${text}`;
 }
 
 export function commitmentRow(commitment: Commitment, setting: RowSetting): Widget {
   const { baseUrl, page } = setting;
   const { id: item, status } = commitment;
-  const { late, facts } = commitmentFacts(commitment, setting);
   const isOpen = status === "open";
   return {
     decoratedText: {
-      ...(late === null ? {} : { topLabel: late }),
-      text: commitmentText(commitment),
-      bottomLabel: facts,
+      text: commitmentText(commitment, setting.words),
+      bottomLabel: commitmentFacts(commitment, setting),
       wrapText: true,
       onClick: openItem(setting, item),
       switchControl: {

@@ -7,7 +7,7 @@ import type { GmailPaneTexts } from "./gmailPaneTexts.ts";
 import { ButtonView, WidgetView } from "./WidgetView.tsx";
 
 function SectionView({ section }: { readonly section: Section }) {
-  const { showMore, showLess } = useCardForm();
+  const { showAll, showMore, showLess } = useCardForm();
   const [isOpen, setOpen] = useState(false);
   const { header, widgets, collapsible } = section;
   const visible = collapsible === true ? (section.uncollapsibleWidgetsCount ?? 0) : widgets.length;
@@ -25,7 +25,7 @@ function SectionView({ section }: { readonly section: Section }) {
       ))}
       {hidden > 0 && (
         <button type="button" className="gmMore" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? showLess : showMore(hidden)}
+          {isOpen ? showLess : visible === 0 ? showAll(hidden) : showMore(hidden)}
         </button>
       )}
     </section>
@@ -103,6 +103,7 @@ export function CardView(props: {
         setValues(next);
         if (action !== undefined) onPress({ action }, next);
       },
+      showAll: (count) => texts.showAll.replace("{count}", String(count)),
       showMore: (count) => texts.showMore.replace("{count}", String(count)),
       showLess: texts.showLess,
     }),

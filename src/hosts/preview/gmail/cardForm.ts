@@ -8,6 +8,7 @@ export interface CardForm {
   readonly press: (onClick: OnClick) => void;
   /** Fills a field and, where the card wants to know at once, tells it. */
   readonly fill: (name: string, value: FormValue, action: Action | undefined) => void;
+  readonly showAll: (count: number) => string;
   readonly showMore: (count: number) => string;
   readonly showLess: string;
 }

@@ -6,6 +6,8 @@ export interface GmailPaneTexts {
   readonly home: string;
   readonly back: string;
   readonly menu: string;
+  /** {count} widgets of a section that folds all of them away. */
+  readonly showAll: string;
   /** {count} widgets that a section folds away. */
   readonly showMore: string;
   readonly showLess: string;

@@ -1,13 +1,13 @@
 /** Look of Gmail's side panel and its cards, after Google's own: widths, sizes and greys of its Material design. */
 export const gmailStyles = `
-.gmail { --gm-back: #fff; --gm-text: #1f1f1f; --gm-soft: #5f6368; --gm-line: #dadce0; --gm-blue: #0b57d0; --gm-hover: #f1f3f4; --gm-late: #b3261e; --gm-bar: #f6f8fc;
+.gmail { --gm-back: #fff; --gm-text: #1f1f1f; --gm-soft: #5f6368; --gm-line: #dadce0; --gm-blue: #0b57d0; --gm-hover: #f1f3f4; --gm-bar: #f6f8fc;
   box-sizing: border-box; position: relative; height: 100%; min-height: 0; display: flex; flex-direction: column; overflow: hidden; border-left: 1px solid var(--gm-line);
   background: var(--gm-back); color: var(--gm-text); font: 14px/20px "Google Sans Text", "Google Sans", Roboto, Arial, sans-serif; }
 .gmail:lang(ja) { font-family: Roboto, "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", sans-serif; }
 .gmail:lang(zh-Hant) { font-family: Roboto, "Noto Sans TC", "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei UI", sans-serif; }
 .gmail:lang(zh-Hans) { font-family: Roboto, "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei UI", sans-serif; }
-.dark .gmail, .highContrast .gmail { --gm-back: #1f1f1f; --gm-text: #e3e3e3; --gm-soft: #c4c7c5; --gm-line: #444746; --gm-blue: #a8c7fa; --gm-hover: #2d2f31; --gm-late: #f2b8b5; --gm-bar: #28292a; --gm-quiet: #c4c7c5; }
-.highContrast .gmail { --gm-back: #000; --gm-text: #fff; --gm-soft: #fff; --gm-line: #fff; --gm-bar: #000; --gm-quiet: #fff; }
+.dark .gmail, .highContrast .gmail { --gm-back: #1f1f1f; --gm-text: #e3e3e3; --gm-soft: #c4c7c5; --gm-line: #444746; --gm-blue: #a8c7fa; --gm-hover: #2d2f31; --gm-late: #f2b8b5; --gm-bar: #28292a; }
+.highContrast .gmail { --gm-back: #000; --gm-text: #fff; --gm-soft: #fff; --gm-line: #fff; --gm-bar: #000; }
 .gmail button, .gmail select, .gmail input { font: inherit; color: inherit; }
 .gmail :focus-visible { outline: 2px solid var(--gm-blue); outline-offset: -2px; }
 .gmBar { display: flex; align-items: center; gap: 8px; min-height: 48px; padding: 4px 8px 4px 16px; background: var(--gm-bar); border-bottom: 1px solid var(--gm-line); }

@@ -21,8 +21,14 @@ const buttons = (card: Card): readonly string[] =>
 describe("the card of one item", () => {
   it("quotes the exact words in their sentence, with who wrote them and when on both clocks", () => {
     const quote = texts(open("reply")).find(({ text }) => text.endsWith("。"));
-    expect(quote?.text).toBe("<b>請於下週五前回覆報價</b>。");
+    expect(quote?.text).toBe("請於下週五前回覆報價。");
     expect(quote?.bottomLabel).toBe("李文 Li Wen · Fri, 13 Nov 2026, 03:00 · 10:00 for the sender");
+  });
+
+  it("marks the words in bold where they are only part of their sentence", () => {
+    const flag = sample.flags.find(({ kind }) => kind === "conflict");
+    if (flag === undefined) throw new Error("the sample has a contradiction");
+    expect(texts(open(flagId(flag))).map(({ text }) => text)).toContain("出貨港口為<b>基隆</b>。");
   });
 
   it("shows the agreed day as that day wherever the user is: midnight in UTC", () => {
