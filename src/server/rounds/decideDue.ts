@@ -1,0 +1,95 @@
+/** Due nudges of one account: the mailbox is asked once for all of them, a thread is read only where something may have changed or is about to be said. */
+import pLimit from "p-limit";
+import type { Instant } from "../../engine/types.ts";
+import type { Mailbox } from "../../hosts/mailbox.ts";
+import type { Account, AccountId, Claim, Settlement, Store } from "../store/store.ts";
+import { accountSettings } from "./accountSettings.ts";
+import { lookAtThread } from "./lookAtThread.ts";
+import type { OpenMailbox } from "./mailboxes.ts";
+import { type Synced, type SyncNotes, syncMailbox } from "./mailboxSync.ts";
+import type { NudgeLook } from "./settlements.ts";
+import { decideByTime } from "./timeOnly.ts";
+import { afterTrouble, needsSignIn } from "./trouble.ts";
+
+export interface RoundSurroundings {
+  readonly store: Store;
+  readonly openMailbox: OpenMailbox;
+  readonly now: () => Instant;
+  /** 0 to 1. */
+  readonly chance: () => number;
+  /** When the account's turn comes again to have a thread read, where its budget is used up: later for each that asks. */
+  readonly laterMs: (account: AccountId, mailbox: Mailbox["kind"]) => number;
+}
+
+const THREADS_AT_ONCE = 4;
+
+/** For the alarm clock: one settlement for every claim; none where the account was deleted meanwhile. */
+export async function decideDue(
+  surroundings: RoundSurroundings,
+  accountId: AccountId,
+  claims: readonly Claim[],
+): Promise<readonly Settlement[]> {
+  const account = await surroundings.store.accounts.find(accountId);
+  if (account === null) return [];
+  const settlements: Settlement[] = [];
+  for (const name of new Set(claims.map(({ nudge }) => nudge.mailbox))) {
+    const group = claims.filter(({ nudge }) => nudge.mailbox === name);
+    const access = await surroundings.openMailbox(account, name);
+    const looks = group.map((claim) => nudgeLook(surroundings, account, claim));
+    if (access.kind === "mailbox") settlements.push(...(await withMailbox(access.mailbox, looks, surroundings)));
+    else settlements.push(...looks.map((look) => (access.kind === "timeOnly" ? decideByTime(look, null) : needsSignIn(look))));
+  }
+  return settlements;
+}
+
+const nudgeLook = ({ now, chance, laterMs }: RoundSurroundings, account: Account, claim: Claim): NudgeLook => ({
+  account,
+  settings: accountSettings(account.settings),
+  claim,
+  now: now(),
+  chance: chance(),
+  laterMs: (mailbox) => laterMs(account.id, mailbox),
+});
+
+async function withMailbox(mailbox: Mailbox, looks: readonly NudgeLook[], surroundings: RoundSurroundings): Promise<readonly Settlement[]> {
+  const [first] = looks;
+  if (first === undefined) return [];
+  const { store } = surroundings;
+  const synced = await syncAndTell(store, first.account.id, mailbox, surroundings.now(), looks);
+  if (synced.kind === "revoked") await store.accounts.needsSignIn(first.account.id, surroundings.now());
+  if (synced.kind !== "notes") return looks.map((look) => afterTrouble(look, mailbox, synced));
+  let isRevoked = false;
+  const settle = async (look: NudgeLook): Promise<Settlement> => {
+    if (isRevoked) return needsSignIn(look);
+    const looked = await lookAtThread(look, mailbox, synced.notes);
+    if (looked.kind === "settled") return looked.settlement;
+    if (looked.kind === "revoked" && !isRevoked) {
+      isRevoked = true;
+      await store.accounts.needsSignIn(look.account.id, surroundings.now());
+    }
+    return afterTrouble(look, mailbox, looked);
+  };
+  return pLimit(THREADS_AT_ONCE).map(looks, settle);
+}
+
+/** Nudges of threads that got mail and are not in this round are woken for a look of their own. */
+async function syncAndTell(store: Store, account: AccountId, mailbox: Mailbox, now: Instant, looks: readonly NudgeLook[]): Promise<Synced> {
+  const synced = await syncMailbox(store, account, mailbox, now);
+  if (synced.kind !== "notes" || synced.arrived?.length === 0) return synced;
+  const here = new Set<string>(looks.map(({ claim }) => claim.nudge.thread));
+  const elsewhere = synced.arrived === null ? null : synced.arrived.filter((thread) => !here.has(thread));
+  await store.nudges.lookNow(account, elsewhere, now);
+  return synced;
+}
+
+/** Asks the mailbox of an account what arrived, and wakes the nudges concerned. For push messages; what they claim is looked up, not believed. */
+export async function lookForMail(surroundings: RoundSurroundings, accountId: AccountId, name: string): Promise<SyncNotes | null> {
+  const { store, openMailbox, now } = surroundings;
+  const account = await store.accounts.find(accountId);
+  if (account === null) return null;
+  const access = await openMailbox(account, name);
+  if (access.kind !== "mailbox") return null;
+  const synced = await syncAndTell(store, account.id, access.mailbox, now(), []);
+  if (synced.kind === "revoked") await store.accounts.needsSignIn(account.id, now());
+  return synced.kind === "notes" ? synced.notes : null;
+}

@@ -1,0 +1,309 @@
+/** The last decision about a nudge as its row keeps it, encrypted: what a panel, a card and a digest print as "why now". Read and written here alone. */
+import { z } from "zod";
+import { address, country, instant, timeZone } from "../../engine/brands.ts";
+import type {
+  BothClocks,
+  ClockKnown,
+  FreedPerson,
+  Hold,
+  NudgeDecision,
+  NudgeReason,
+  PersonNudge,
+  StopDecision,
+  StopReason,
+  WaitDecision,
+} from "../../engine/nudge/nudgeDecision.ts";
+import { parseDay } from "../../engine/time/calendarDay.ts";
+import { parseClockTime } from "../../engine/time/zonedTime.ts";
+import type { Address, CalendarDay, Country, Instant, TimeZone } from "../../engine/types.ts";
+
+/** One person waited for, without the mail: addresses, clocks and a few words to recognise what is open. */
+export interface StoredPerson {
+  readonly name: string;
+  readonly address: Address | null;
+  readonly since: BothClocks;
+  readonly reason: NudgeReason;
+  readonly quietDays: number;
+  readonly due: BothClocks;
+  readonly sendAt: BothClocks;
+  readonly isDue: boolean;
+  readonly zone: TimeZone;
+  readonly country: Country | null;
+  readonly known: ClockKnown;
+  readonly holidays: readonly { readonly day: CalendarDay; readonly name: string }[];
+  readonly yearsWithoutHolidays: readonly number[];
+  readonly heldBy: Hold | null;
+  readonly backOn: CalendarDay | null;
+  readonly day: CalendarDay | null;
+  readonly told: number;
+  /** The sentences that show what is open, cut short; at most three. */
+  readonly quotes: readonly string[];
+}
+
+/** Somebody who need not be reminded, and why. */
+export interface StoredFreed {
+  readonly name: string;
+  readonly address: Address | null;
+  readonly because: StopReason;
+}
+
+export type StoredOutcome =
+  | {
+      readonly kind: "waiting";
+      readonly because: WaitDecision["because"];
+      readonly until: Instant;
+      readonly people: readonly StoredPerson[];
+      readonly freed: readonly StoredFreed[];
+      readonly isMutualSilence: boolean;
+    }
+  | {
+      readonly kind: "due";
+      readonly people: readonly StoredPerson[];
+      readonly later: readonly StoredPerson[];
+      readonly freed: readonly StoredFreed[];
+      readonly isMutualSilence: boolean;
+      readonly toldAt: Instant;
+    }
+  /** The mailbox is not read while the user is away: only time decides. Whether they answered, nobody looked since `notLookedSince`. */
+  | {
+      readonly kind: "timeOnly";
+      readonly people: readonly Address[];
+      /** The same people as they were known when somebody last looked; empty: nobody ever did. */
+      readonly known: readonly StoredPerson[];
+      readonly until: Instant;
+      readonly notLookedSince: Instant;
+      /** null: the moment has not come. */
+      readonly toldAt: Instant | null;
+    }
+  /** They still owe, but I do, too, and first: looked at again every day. */
+  | {
+      readonly kind: "parked";
+      readonly because: StopReason;
+      readonly people: readonly Address[];
+      /** The sentence that shows what I owe, cut short. */
+      readonly quote: string | null;
+    }
+  | {
+      readonly kind: "over";
+      readonly because: StopReason | "threadGone";
+      readonly people: readonly Address[];
+      /** The sentence that ended it, cut short; null: there is none. */
+      readonly quote: string | null;
+    };
+
+/** Why the mailbox could not be asked the last time. */
+export interface Trouble {
+  readonly problem: "busy" | "failing" | "tooSlow" | "needsSignIn";
+  readonly since: Instant;
+  readonly times: number;
+}
+
+export interface StoredDecision {
+  readonly format: 1;
+  /** Of the thread; "" when its mail was never read. */
+  readonly subject: string;
+  readonly link: string | null;
+  readonly decidedAt: Instant;
+  /** When the thread was read last; null: never by the server. */
+  readonly lookedAt: Instant | null;
+  /** The wake that was written with it: another one means that somebody else asked for a look. */
+  readonly wakeAt: Instant | null;
+  readonly outcome: StoredOutcome;
+  /** A mail of theirs came after the thread was read; it is read before anything is said. */
+  readonly answerSeen: { readonly by: Address | null; readonly at: Instant } | null;
+  readonly trouble: Trouble | null;
+}
+
+const MOST_QUOTES = 3;
+const QUOTE_UNITS = 160;
+const SUBJECT_UNITS = 200;
+
+const cut = (text: string, units: number): string => (text.length <= units ? text : `${text.slice(0, units - 1)}…`);
+export const keptSubject = (subject: string): string => cut(subject, SUBJECT_UNITS);
+
+function storedPerson({ person, items, evidence, week: _week, ...rest }: PersonNudge): StoredPerson {
+  const quotes = [...items.flatMap((item) => item.evidence.at(-1)?.quote ?? []), ...evidence.map(({ quote }) => quote)];
+  const {
+    since,
+    reason,
+    quietDays,
+    due,
+    sendAt,
+    isDue,
+    zone,
+    country: land,
+    known,
+    holidays,
+    yearsWithoutHolidays,
+    heldBy,
+    backOn,
+    day,
+    told,
+  } = rest;
+  return {
+    ...{
+      since,
+      reason,
+      quietDays,
+      due,
+      sendAt,
+      isDue,
+      zone,
+      country: land,
+      known,
+      holidays,
+      yearsWithoutHolidays,
+      heldBy,
+      backOn,
+      day,
+      told,
+    },
+    name: person.name,
+    address: person.address,
+    quotes: [...new Set(quotes)].slice(0, MOST_QUOTES).map((quote) => cut(quote, QUOTE_UNITS)),
+  };
+}
+
+const storedFreed = ({ person: { name, address: written }, because }: FreedPerson): StoredFreed => ({ name, address: written, because });
+
+/** My own debt does not end their silence. */
+const isParked = ({ because, people }: StopDecision): boolean => because === "iOweThem" || (because === "itIsMyTurn" && people.length > 0);
+
+/** `toldAt`: when the user is told, for a decision that says so. */
+export function storedOutcome(decision: NudgeDecision, toldAt: Instant): StoredOutcome {
+  switch (decision.kind) {
+    case "wait": {
+      const { because, until, people, freed, isMutualSilence } = decision;
+      return { kind: "waiting", because, until, people: people.map(storedPerson), freed: freed.map(storedFreed), isMutualSilence };
+    }
+    case "nudge": {
+      const { people, later, freed, isMutualSilence } = decision;
+      const [now, rest, free] = [people.map(storedPerson), later.map(storedPerson), freed.map(storedFreed)];
+      return { kind: "due", people: now, later: rest, freed: free, isMutualSilence, toldAt };
+    }
+    case "stop": {
+      const { because, people, evidence } = decision;
+      const addresses = people.flatMap((person) => (person.address === null ? [] : [person.address]));
+      return {
+        kind: isParked(decision) ? "parked" : "over",
+        because,
+        people: addresses,
+        quote: evidence === null ? null : cut(evidence.quote, QUOTE_UNITS),
+      };
+    }
+  }
+}
+
+const moment = z.number().int().transform(instant);
+const mailAddress = z.string().transform(address);
+const parsed = <T>(parse: (text: string) => T | null) =>
+  z.string().transform((text, context): T => {
+    const value = parse(text);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: "not a day or time of day" });
+    return z.NEVER;
+  });
+const day = parsed(parseDay);
+const wall = z.object({ day, time: parsed(parseClockTime) });
+const bothClocks = z.object({ at: moment, theirs: wall, mine: wall });
+
+const person: z.ZodType<StoredPerson> = z.object({
+  name: z.string(),
+  address: mailAddress.nullable(),
+  since: bothClocks,
+  reason: z.enum(["silence", "promiseRunsOut", "dependency", "checkIn"]),
+  quietDays: z.number(),
+  due: bothClocks,
+  sendAt: bothClocks,
+  isDue: z.boolean(),
+  zone: z.string().transform(timeZone),
+  country: z.string().transform(country).nullable(),
+  known: z.object({
+    from: z.enum(["yourChoice", "offsetOfMails", "signature", "phoneCode", "domain", "pastHours", "assumedYours"]),
+    confidence: z.enum(["chosen", "high", "medium", "low", "assumed"]),
+    isChoiceUnusable: z.boolean(),
+  }),
+  holidays: z.array(z.object({ day, name: z.string() })).readonly(),
+  yearsWithoutHolidays: z.array(z.number()).readonly(),
+  heldBy: z.enum(["outOfOffice", "snoozed", "told"]).nullable(),
+  backOn: day.nullable(),
+  day: day.nullable(),
+  told: z.number(),
+  quotes: z.array(z.string()).readonly(),
+});
+
+const stopReasons = [
+  "replied",
+  "delivered",
+  "declined",
+  "settledElsewhere",
+  "nobodyIsWaitedFor",
+  "itIsMyTurn",
+  "iOweThem",
+  "toldEnough",
+  "off",
+  "noDateKnown",
+  "nobodyToAsk",
+  "addressDoesNotWork",
+  "tooOld",
+  "checkInsDone",
+] as const satisfies readonly StopReason[];
+const freedPeople = z.array(z.object({ name: z.string(), address: mailAddress.nullable(), because: z.enum(stopReasons) })).readonly();
+
+const outcome: z.ZodType<StoredOutcome> = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("waiting"),
+    because: z.enum(["silence", "promiseRunsOut", "dependency", "checkIn", "outOfOffice", "snoozed", "told", "theirNight"]),
+    until: moment,
+    people: z.array(person).readonly(),
+    freed: freedPeople,
+    isMutualSilence: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal("due"),
+    people: z.array(person).readonly(),
+    later: z.array(person).readonly(),
+    freed: freedPeople,
+    isMutualSilence: z.boolean(),
+    toldAt: moment,
+  }),
+  z.object({
+    kind: z.literal("timeOnly"),
+    people: z.array(mailAddress).readonly(),
+    known: z.array(person).readonly(),
+    until: moment,
+    notLookedSince: moment,
+    toldAt: moment.nullable(),
+  }),
+  z.object({
+    kind: z.literal("parked"),
+    because: z.enum(stopReasons),
+    people: z.array(mailAddress).readonly(),
+    quote: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal("over"),
+    because: z.enum([...stopReasons, "threadGone"]),
+    people: z.array(mailAddress).readonly(),
+    quote: z.string().nullable(),
+  }),
+]);
+
+/** For whoever takes one in from outside: a panel decides while the mail is on screen. */
+export const storedDecisionJson: z.ZodType<StoredDecision> = z.object({
+  format: z.literal(1),
+  subject: z.string(),
+  link: z.string().nullable(),
+  decidedAt: moment,
+  lookedAt: moment.nullable(),
+  wakeAt: moment.nullable(),
+  outcome,
+  answerSeen: z.object({ by: mailAddress.nullable(), at: moment }).nullable(),
+  trouble: z.object({ problem: z.enum(["busy", "failing", "tooSlow", "needsSignIn"]), since: moment, times: z.number() }).nullable(),
+});
+
+/** null: none yet, or one of another release: it is decided anew. */
+export function storedDecision(kept: unknown): StoredDecision | null {
+  const read = storedDecisionJson.safeParse(kept);
+  return read.success ? read.data : null;
+}
