@@ -35,28 +35,35 @@ export async function decideDue(
   for (const name of new Set(claims.map(({ nudge }) => nudge.mailbox))) {
     const group = claims.filter(({ nudge }) => nudge.mailbox === name);
     const access = await surroundings.openMailbox(account, name);
-    const looks = group.map((claim) => nudgeLook(surroundings, account, claim));
-    if (access.kind === "mailbox") settlements.push(...(await withMailbox(access.mailbox, looks, surroundings)));
+    const now = surroundings.now();
+    const looks = group.map((claim) => nudgeLook(surroundings, account, claim, now));
+    if (access.kind === "mailbox") settlements.push(...(await withMailbox(access.mailbox, looks, surroundings, now)));
     else settlements.push(...looks.map((look) => (access.kind === "timeOnly" ? decideByTime(look, null) : needsSignIn(look))));
   }
   return settlements;
 }
 
-const nudgeLook = ({ now, chance, laterMs }: RoundSurroundings, account: Account, claim: Claim): NudgeLook => ({
+const nudgeLook = ({ chance, laterMs }: RoundSurroundings, account: Account, claim: Claim, now: Instant): NudgeLook => ({
   account,
   settings: accountSettings(account.settings),
   claim,
-  now: now(),
+  now,
   chance: chance(),
   laterMs: (mailbox) => laterMs(account.id, mailbox),
 });
 
-async function withMailbox(mailbox: Mailbox, looks: readonly NudgeLook[], surroundings: RoundSurroundings): Promise<readonly Settlement[]> {
+/** `now` is both when it was noticed what arrived and when it was decided: nothing falls between, nothing is looked at twice. */
+async function withMailbox(
+  mailbox: Mailbox,
+  looks: readonly NudgeLook[],
+  surroundings: RoundSurroundings,
+  now: Instant,
+): Promise<readonly Settlement[]> {
   const [first] = looks;
   if (first === undefined) return [];
   const { store } = surroundings;
-  const synced = await syncAndTell(store, first.account.id, mailbox, surroundings.now(), looks);
-  if (synced.kind === "revoked") await store.accounts.needsSignIn(first.account.id, surroundings.now());
+  const synced = await syncAndTell(store, first.account.id, mailbox, now, looks);
+  if (synced.kind === "revoked") await store.accounts.needsSignIn(first.account.id, now);
   if (synced.kind !== "notes") return looks.map((look) => afterTrouble(look, mailbox, synced));
   let isRevoked = false;
   const settle = async (look: NudgeLook): Promise<Settlement> => {
@@ -65,7 +72,7 @@ async function withMailbox(mailbox: Mailbox, looks: readonly NudgeLook[], surrou
     if (looked.kind === "settled") return looked.settlement;
     if (looked.kind === "revoked" && !isRevoked) {
       isRevoked = true;
-      await store.accounts.needsSignIn(look.account.id, surroundings.now());
+      await store.accounts.needsSignIn(look.account.id, now);
     }
     return afterTrouble(look, mailbox, looked);
   };
