@@ -6,7 +6,7 @@ import type { Database } from "./database.ts";
 import type { Earlier } from "./earlier.ts";
 import type { Keyring } from "./keyring.ts";
 import { sealJson } from "./keyring.ts";
-import { nudgeOf, sealDecision, sealRule } from "./nudgeRows.ts";
+import { columnOf, nudgeOf, readable, sealDecision, sealRule, UNREADABLE_AGAIN_MS } from "./nudgeRows.ts";
 import { payloadPlace } from "./outbox.ts";
 import type { Nudges, Settlement } from "./store.ts";
 
@@ -19,7 +19,7 @@ function settledRow(keyring: Keyring, { claim, state, wakeAt, rule, decision, ef
     id,
     version,
     state,
-    wake_at: wakeAt,
+    wake_at: columnOf(wakeAt),
     sealed_rule: sealRule(keyring, account, rule),
     sealed_decision: sealDecision(keyring, account, decision),
     cycles: effects.length > 0 ? 1 : 0,
@@ -50,9 +50,17 @@ export function dueNudges(database: Database, keyring: Keyring, earlier: Earlier
           .returningAll("nudge")
           .execute(),
       );
-      return rows
-        .map((row) => ({ nudge: nudgeOf(keyring, row), leaseUntil }))
-        .sort((a, b) => (a.nudge.wakeAt ?? 0) - (b.nudge.wakeAt ?? 0));
+      const { read, unreadable } = readable(rows, (row) => ({ nudge: nudgeOf(keyring, row), leaseUntil }));
+      if (unreadable.length > 0) {
+        await database.run((queries) =>
+          queries
+            .updateTable("nudge")
+            .set({ claim_at: now + UNREADABLE_AGAIN_MS })
+            .where("id", "in", unreadable)
+            .execute(),
+        );
+      }
+      return read.toSorted((a, b) => (a.nudge.wakeAt ?? 0) - (b.nudge.wakeAt ?? 0));
     },
 
     async settle(settlements, now) {
@@ -98,7 +106,7 @@ export function dueNudges(database: Database, keyring: Keyring, earlier: Earlier
       if (claims.length === 0) return;
       const rows = JSON.stringify(claims.map(({ nudge: { id, version } }) => ({ id, version })));
       await database.run((queries) =>
-        sql`update nudge set claim_at = ${at}, leased = false, version = nudge.version + 1
+        sql`update nudge set claim_at = ${columnOf(at)}, leased = false, version = nudge.version + 1
           from json_to_recordset(${rows}::json) as given (id uuid, version integer)
           where nudge.id = given.id and nudge.version = given.version`.execute(queries),
       );

@@ -19,6 +19,8 @@ export const sealDecision = (keyring: Keyring, account: AccountId, decision: unk
 export const openDecision = (keyring: Keyring, account: AccountId, sealed: string | null): unknown =>
   sealed === null ? null : openJson(keyring, decisionPlace(account), sealed);
 
+/** Whole milliseconds for a bigint column, never earlier than asked. */
+export const columnOf = (moment: Instant | null): number | null => (moment === null ? null : Math.ceil(moment));
 const momentOf = (milliseconds: number | null): Instant | null => (milliseconds === null ? null : instant(milliseconds));
 
 /** `row`: as `returningAll` or `selectAll` gives it. */
@@ -36,4 +38,24 @@ export function nudgeOf(keyring: Keyring, row: NudgeTable): Nudge {
     createdAt: instant(row.created_at),
     updatedAt: instant(row.updated_at),
   };
+}
+
+/** How long a row that cannot be read (its key is missing, its text damaged) is left alone: the others must not wait for it. */
+export const UNREADABLE_AGAIN_MS = 3_600_000;
+
+/** Parts what opens from what does not. */
+export function readable<Row extends { readonly id: string }, Read>(
+  rows: readonly Row[],
+  read: (row: Row) => Read,
+): { readonly read: readonly Read[]; readonly unreadable: readonly string[] } {
+  const opened: Read[] = [];
+  const unreadable: string[] = [];
+  for (const row of rows) {
+    try {
+      opened.push(read(row));
+    } catch {
+      unreadable.push(row.id);
+    }
+  }
+  return { read: opened, unreadable };
 }

@@ -6,7 +6,7 @@ import type { Database, Queries } from "./database.ts";
 import type { Earlier } from "./earlier.ts";
 import { isUuid } from "./isUuid.ts";
 import type { Keyring } from "./keyring.ts";
-import { nudgeOf, openRule, sealDecision, sealRule } from "./nudgeRows.ts";
+import { columnOf, nudgeOf, openRule, sealDecision, sealRule } from "./nudgeRows.ts";
 import type { AccountId, NudgeChange, Nudges, NudgeUndo } from "./store.ts";
 import type { NudgeTable } from "./tables.ts";
 
@@ -16,8 +16,8 @@ export const activeStates = ["pending", "due", "failed", "needsSignIn"] as const
 
 /** Whoever sets, changes or looks at a nudge makes every claim on it worthless: the version moves on and the lease ends. */
 const handedBack = (wakeAt: number | null, now: number) => ({
-  wake_at: wakeAt,
-  claim_at: wakeAt,
+  wake_at: columnOf(wakeAt),
+  claim_at: columnOf(wakeAt),
   leased: false,
   version: sql<number>`version + 1`,
   updated_at: now,
@@ -91,8 +91,8 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
             thread,
             sealed_rule: sealed,
             state: "pending",
-            wake_at: wakeAt,
-            claim_at: wakeAt,
+            wake_at: columnOf(wakeAt),
+            claim_at: columnOf(wakeAt),
             leased: false,
             sealed_decision: sealedDecision,
             cycle: 0,
@@ -102,17 +102,20 @@ export function ownNudges(database: Database, keyring: Keyring, earlier: Earlier
           })
           // Also when another request set it since the look above.
           .onConflict((conflict) =>
-            conflict.columns(["account_id", "thread"]).where("state", "not in", ["done", "off"]).doUpdateSet({
-              mailbox,
-              sealed_rule: sealed,
-              state: "pending",
-              wake_at: wakeAt,
-              claim_at: wakeAt,
-              leased: false,
-              sealed_decision: sealedDecision,
-              version: sql<number>`nudge.version + 1`,
-              updated_at: now,
-            }),
+            conflict
+              .columns(["account_id", "thread"])
+              .where("state", "not in", ["done", "off"])
+              .doUpdateSet({
+                mailbox,
+                sealed_rule: sealed,
+                state: "pending",
+                wake_at: columnOf(wakeAt),
+                claim_at: columnOf(wakeAt),
+                leased: false,
+                sealed_decision: sealedDecision,
+                version: sql<number>`nudge.version + 1`,
+                updated_at: now,
+              }),
           )
           .returningAll()
           .executeTakeFirstOrThrow();

@@ -6,6 +6,7 @@ import { backOffMs, MOST_ATTEMPTS } from "./backOff.ts";
 import type { Database } from "./database.ts";
 import type { Earlier } from "./earlier.ts";
 import { type Keyring, openJson } from "./keyring.ts";
+import { readable, UNREADABLE_AGAIN_MS } from "./nudgeRows.ts";
 import type { AccountId, Outbox } from "./store.ts";
 
 /** An effect's payload opens for its account only. */
@@ -33,7 +34,7 @@ export function outbox(database: Database, keyring: Keyring, earlier: Earlier, c
           .returning(sql<boolean>`(select state not in ('done', 'off') from nudge where nudge.id = effect.nudge_id)`.as("wanted"))
           .execute(),
       );
-      return rows.map((row) => ({
+      const { read, unreadable } = readable(rows, (row) => ({
         id: row.id,
         account: row.account_id,
         nudge: row.nudge_id,
@@ -44,6 +45,16 @@ export function outbox(database: Database, keyring: Keyring, earlier: Earlier, c
         attempts: row.attempts,
         leaseUntil,
       }));
+      if (unreadable.length > 0) {
+        await database.run((queries) =>
+          queries
+            .updateTable("effect")
+            .set({ claim_at: now + UNREADABLE_AGAIN_MS })
+            .where("id", "in", unreadable)
+            .execute(),
+        );
+      }
+      return read;
     },
 
     async done(effects, now) {
@@ -65,7 +76,7 @@ export function outbox(database: Database, keyring: Keyring, earlier: Earlier, c
 
     async failed(effect, { problem, waitMs, final }, now) {
       const givesUp = final || effect.attempts >= MOST_ATTEMPTS;
-      const again: Instant = instant(now + Math.min(waitMs ?? backOffMs(effect.attempts, chance()), LONGEST_WAIT_MS));
+      const again: Instant = instant(now + Math.ceil(Math.min(waitMs ?? backOffMs(effect.attempts, chance()), LONGEST_WAIT_MS)));
       const outcome = await database.write(async (queries) => {
         const changed = await queries
           .updateTable("effect")

@@ -19,11 +19,13 @@ export interface WakeUpSurroundings {
   readonly chance: () => number;
   /**
    * Decides due nudges of one account: mailboxes are asked once for all of them. A claim without a settlement, or all of them when it throws, comes again
-   * some minutes later. Must end within LEASE_MS, else others decide too and this answer counts for nothing.
+   * some minutes later. Must end within the lease, else others decide too and this answer counts for nothing.
    */
   readonly decide: (account: AccountId, claims: readonly Claim[]) => Promise<readonly Settlement[]>;
-  /** Must be safe to repeat with the same idempotencyKey, and end within LEASE_MS. */
+  /** Must be safe to repeat with the same idempotencyKey, and end within the lease. */
   readonly deliver: (effect: ClaimedEffect) => Promise<Delivery>;
+  /** How long a claim holds, usually LEASE_MS. */
+  readonly leaseMs: number;
   /** For the log and the metrics. Ids, counts and kinds only. */
   readonly report: (event: WakeUpEvent) => void;
 }
@@ -44,6 +46,7 @@ export interface WakeUps {
   stop(): Promise<void>;
 }
 
+/** Longer than a slow mailbox takes for its share of a batch; what a killed process held waits this long. */
 export const LEASE_MS = 120_000;
 const NUDGES_HELD = 400;
 const ACCOUNTS_AT_ONCE = 16;
@@ -64,7 +67,7 @@ function byAccount(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   return [...groups.values()];
 }
 
-export function startWakeUps({ store, clock, chance, decide, deliver, report }: WakeUpSurroundings): WakeUps {
+export function startWakeUps({ store, clock, chance, decide, deliver, leaseMs, report }: WakeUpSurroundings): WakeUps {
   /** Repeats a write while the database is away, as long as the lease protects it. */
   async function persistently<T>(until: number, write: () => Promise<T>): Promise<T> {
     for (;;) {
@@ -118,7 +121,7 @@ export function startWakeUps({ store, clock, chance, decide, deliver, report }: 
 
   const nudges = dueLoop<Claim>(
     {
-      claim: (limit) => store.nudges.claimDue({ now: clock.now(), limit, leaseMs: LEASE_MS }),
+      claim: (limit) => store.nudges.claimDue({ now: clock.now(), limit, leaseMs }),
       nextDue: () => store.nudges.nextDue(),
       group: byAccount,
       handle: decideGroup,
@@ -134,7 +137,7 @@ export function startWakeUps({ store, clock, chance, decide, deliver, report }: 
   );
   const effects = dueLoop<ClaimedEffect>(
     {
-      claim: (limit) => store.outbox.claim({ now: clock.now(), limit, leaseMs: LEASE_MS }),
+      claim: (limit) => store.outbox.claim({ now: clock.now(), limit, leaseMs }),
       nextDue: () => store.outbox.nextDue(),
       group: (claimed) => claimed.map((effect) => [effect]),
       handle: async (group) => {
