@@ -20,7 +20,7 @@ export const openDecision = (keyring: Keyring, account: AccountId, sealed: strin
   sealed === null ? null : openJson(keyring, decisionPlace(account), sealed);
 
 /** Whole milliseconds for a bigint column, never earlier than asked. */
-export const columnOf = (moment: Instant | null): number | null => (moment === null ? null : Math.ceil(moment));
+export const columnOf = (moment: number | null): number | null => (moment === null ? null : Math.ceil(moment));
 const momentOf = (milliseconds: number | null): Instant | null => (milliseconds === null ? null : instant(milliseconds));
 
 /** `row`: as `returningAll` or `selectAll` gives it. */
