@@ -2,11 +2,11 @@
 import { addWorkingDays } from "../time/businessDays.ts";
 import { addDays, partsOf } from "../time/calendarDay.ts";
 import { nextWorkingMoment, worksOn } from "../time/workingWeek.ts";
-import { zonedInstantOf } from "../time/zonedTime.ts";
-import type { CalendarDay, Country, Instant, TimeZone, WorkCalendar, WorkingWeek } from "../types.ts";
+import { parseClockTime, zonedInstantOf } from "../time/zonedTime.ts";
+import type { CalendarDay, Country, Instant, TimeZone, Weekday, WorkCalendar, WorkingWeek } from "../types.ts";
 import { bothClocks } from "./bothClocks.ts";
 import { checkInsAround } from "./checkIns.ts";
-import type { DecisionSummary, PersonSummary, StopSummary } from "./decisionSummary.ts";
+import type { DecisionSummary, FreedSummary, PersonSummary, StopSummary } from "./decisionSummary.ts";
 import type { BothClocks, Hold } from "./nudgeDecision.ts";
 import type { NudgeRule } from "./nudgeRule.ts";
 
@@ -21,44 +21,47 @@ export interface ByTimeSurroundings {
 const MOST_HOLIDAYS_NAMED = 40;
 const LONGEST_WALK_DAYS = 500;
 
+/** What an earlier look at the mail found. */
+export interface KnownPeople {
+  readonly people: readonly PersonSummary[];
+  readonly freed: readonly FreedSummary[];
+  readonly isMutualSilence: boolean;
+}
+
 /**
  * Carries a decision on that the mail gave earlier: the same people, the rule as it is now, and what was told since. A day that somebody named and a
  * return from an absence stay as they were read. Never says that somebody answered.
  */
-export function decideByTime(earlier: DecisionSummary, rule: NudgeRule, surroundings: ByTimeSurroundings): DecisionSummary {
-  if (rule.isOff) return stop("off", earlier);
-  if (earlier.kind === "stop") return earlier;
-  const known = earlier.kind === "wait" ? earlier.people : [...earlier.people, ...earlier.later];
-  const wanted = known.filter(({ person: { address } }) => address === null || !rule.offPeople.includes(address));
-  if (wanted.length === 0) return stop("off", earlier);
+export function decideByTime(known: KnownPeople, rule: NudgeRule, surroundings: ByTimeSurroundings): DecisionSummary {
+  if (rule.isOff) return stop("off");
+  const wanted = known.people.filter(({ address }) => address === null || !rule.offPeople.includes(address));
+  if (wanted.length === 0) return stop(known.people.length === 0 ? "nobodyIsWaitedFor" : "off");
   const open = wanted.filter((one) => one.reason === "checkIn" || tellings(one, rule).length < rule.atMost);
-  if (open.length === 0) return stop("toldEnough", earlier);
+  if (open.length === 0) return stop("toldEnough");
   const people = open
     .flatMap((one) => moved(one, rule, surroundings) ?? [])
     .toSorted((a, b) => a.sendAt.at - b.sendAt.at || a.due.at - b.due.at);
   const [first] = people;
-  if (first === undefined) return stop("checkInsDone", earlier);
+  if (first === undefined) return stop("checkInsDone");
   const isNow = ({ sendAt }: PersonSummary): boolean => sendAt.at <= surroundings.now;
-  const { isMutualSilence, freed, iOweToo } = earlier;
-  const rest = { freed, isMutualSilence, iOweToo };
+  const { isMutualSilence, freed } = known;
+  const rest = { freed, isMutualSilence };
   if (isNow(first)) return { kind: "nudge", people: people.filter(isNow), later: people.filter((one) => !isNow(one)), ...rest };
   return { kind: "wait", until: first.sendAt.at, because: first.isDue ? "theirNight" : (first.heldBy ?? first.reason), people, ...rest };
 }
 
-function stop(because: StopSummary["because"], { freed, isMutualSilence }: DecisionSummary): StopSummary {
-  return { kind: "stop", because, freed, quote: null, isMutualSilence };
-}
+const stop = (because: StopSummary["because"]): StopSummary => ({ kind: "stop", because, people: [], quote: null });
 
 /** When the user was told about this person since the ball is with them, oldest first. */
-function tellings({ person, since }: PersonSummary, { told }: NudgeRule): readonly Instant[] {
-  return told.filter(({ at, people }) => at > since.at && people.some((one) => one === person.address)).map(({ at }) => at);
+function tellings({ address, since }: PersonSummary, { told }: NudgeRule): readonly Instant[] {
+  return told.filter(({ at, people }) => at > since.at && people.some((one) => one === address)).map(({ at }) => at);
 }
 
 /** null: the last check-in was told. */
 function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }: ByTimeSurroundings): PersonSummary | null {
-  const chosen = known.person.address === null ? undefined : rule.theirClocks[known.person.address];
+  const chosen = known.address === null ? undefined : rule.theirClocks[known.address];
   const theirZone = chosen?.zone ?? known.zone;
-  const { week, calendar } = weekIn(theirZone, chosen?.country ?? known.country, known, calendarOf);
+  const { week, calendar } = weekIn(theirZone, chosen?.country ?? known.country, calendarOf);
   const clocks = (at: Instant): BothClocks => bothClocks(at, theirZone, zone);
   const morningOf = (day: CalendarDay): Instant => zonedInstantOf(day, week.from, theirZone) ?? now;
   const told = tellings(known, rule);
@@ -95,7 +98,6 @@ function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }:
     due: dueOn,
     sendAt: clocks(isDue ? nextWorkingMoment(now, week, calendar) : due),
     isDue,
-    week,
     zone: theirZone,
     country: week.country,
     known: hasChoice ? { from: "yourChoice", confidence: "chosen", isChoiceUnusable: false } : known.known,
@@ -119,22 +121,20 @@ function holdOf(
 }
 
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const USUAL_WEEKEND: readonly Weekday[] = [6, 7];
+const FROM = parseClockTime("09:00");
+const UNTIL = parseClockTime("18:00");
 
-/** Their hours with the weekend of the country chosen; for a country without a table the days known so far. */
+/** Nine to six on the working days of their country. */
 function weekIn(
   zone: TimeZone,
   country: Country | null,
-  known: PersonSummary,
   calendarOf: (country: Country) => WorkCalendar | null,
 ): { readonly week: WorkingWeek; readonly calendar: WorkCalendar | null } {
+  if (FROM === null || UNTIL === null) throw new Error("decideByTime.ts: the hours of work are no clock times");
   const calendar = country === null ? null : calendarOf(country);
-  if (calendar !== null && country !== known.country) {
-    return { week: { ...known.week, zone, country, days: ALL_DAYS.filter((day) => !calendar.weekend.includes(day)) }, calendar };
-  }
-  const week = { ...known.week, zone, country };
-  if (calendar !== null || country === null) return { week, calendar };
-  const weekend = ALL_DAYS.filter((day) => !week.days.includes(day));
-  return { week, calendar: { country, years: [1, 0], holidays: new Map(), madeUpWorkdays: new Set(), weekend } };
+  const weekend = calendar?.weekend ?? USUAL_WEEKEND;
+  return { week: { zone, country, days: ALL_DAYS.filter((day) => !weekend.includes(day)), from: FROM, until: UNTIL }, calendar };
 }
 
 function holidaysBetween(

@@ -1,70 +1,67 @@
-/** A decision as it is kept and shown: who, when and why, with a few sentences instead of the whole reading. Plain data: JSON there and back changes nothing. */
-import type { Commitment, Evidence, Instant } from "../types.ts";
-import type { FreedPerson, NudgeDecision, NudgeNowDecision, PersonNudge, StopDecision, WaitDecision } from "./nudgeDecision.ts";
+/** A decision as it travels to the server and into a list: who, when and why, with a few sentences instead of the mail. Plain data: JSON there and back changes nothing. */
+import type { Address, Evidence, Instant } from "../types.ts";
+import type { FreedPerson, NudgeDecision, PersonNudge, StopReason, WaitDecision } from "./nudgeDecision.ts";
 
-/** One person waited for, with the sentences that show it instead of the items. */
-export interface PersonSummary extends Omit<PersonNudge, "items" | "evidence"> {
-  /** Their sentences or mine, newest item first, at most MOST_QUOTES. */
+/** One person waited for. */
+export interface PersonSummary extends Omit<PersonNudge, "person" | "week" | "items" | "evidence"> {
+  readonly name: string;
+  readonly address: Address | null;
+  /** Sentences that show what is open, cut short, at most MOST_QUOTES. */
   readonly quotes: readonly string[];
 }
 /** Somebody who need not be reminded, and why. */
-export interface FreedSummary extends Pick<FreedPerson, "person" | "because"> {
-  /** The sentence that answered, delivered or declined; null where none did. */
-  readonly quote: string | null;
+export interface FreedSummary {
+  readonly name: string;
+  readonly address: Address | null;
+  readonly because: StopReason;
 }
 export interface WaitSummary extends Pick<WaitDecision, "kind" | "until" | "because" | "isMutualSilence"> {
   readonly people: readonly PersonSummary[];
   readonly freed: readonly FreedSummary[];
-  /** My own open sentence toward them, not overdue; null: I owe nothing. */
-  readonly iOweToo: string | null;
 }
-export interface NudgeNowSummary extends Pick<NudgeNowDecision, "kind" | "isMutualSilence"> {
+export interface NudgeNowSummary {
+  readonly kind: "nudge";
   readonly people: readonly PersonSummary[];
   readonly later: readonly PersonSummary[];
   readonly freed: readonly FreedSummary[];
-  readonly iOweToo: string | null;
+  readonly isMutualSilence: boolean;
 }
-export interface StopSummary extends Pick<StopDecision, "kind" | "because" | "isMutualSilence"> {
-  readonly freed: readonly FreedSummary[];
-  /** The sentence that ended it; null where none did. */
+export interface StopSummary {
+  readonly kind: "stop";
+  readonly because: StopReason;
+  /** Whom it is about; empty when it is about the thread. */
+  readonly people: readonly Address[];
+  /** The sentence that ended it, cut short; null where none did. */
   readonly quote: string | null;
 }
 export type DecisionSummary = WaitSummary | NudgeNowSummary | StopSummary;
 
-export const MOST_QUOTES = 3;
-/** A sentence is shown, not the mail. */
-export const LONGEST_QUOTE = 300;
 export const MOST_PEOPLE = 50;
+export const MOST_QUOTES = 3;
+/** UTF-16 units. A sentence is shown, not the mail. */
+export const LONGEST_QUOTE = 160;
+export const LONGEST_NAME = 120;
+const MOST_HOLIDAYS = 40;
 
 export function decisionSummary(decision: NudgeDecision): DecisionSummary {
-  const { isMutualSilence } = decision;
   switch (decision.kind) {
     case "stop": {
-      const { kind, because, freed, evidence, item } = decision;
-      return { kind, because, freed: freedSummaries(freed), quote: quoteOf(evidence ?? item?.evidence[0] ?? null), isMutualSilence };
+      const { kind, because, people, evidence } = decision;
+      const addresses = people.flatMap(({ address }) => (address === null ? [] : [address]));
+      return {
+        kind,
+        because,
+        people: addresses.slice(0, MOST_PEOPLE),
+        quote: evidence === null ? null : shortened(evidence.quote, LONGEST_QUOTE),
+      };
     }
     case "wait": {
-      const { kind, until, because, people, freed, iOweToo } = decision;
-      return {
-        kind,
-        until,
-        because,
-        people: summaries(people),
-        freed: freedSummaries(freed),
-        iOweToo: openSentence(iOweToo),
-        isMutualSilence,
-      };
+      const { kind, until, because, people, freed, isMutualSilence } = decision;
+      return { kind, until, because, people: summaries(people), freed: freedSummaries(freed), isMutualSilence };
     }
     case "nudge": {
-      const { kind, people, later, freed, iOweToo } = decision;
-      return {
-        kind,
-        people: summaries(people),
-        later: summaries(later),
-        freed: freedSummaries(freed),
-        iOweToo: openSentence(iOweToo),
-        isMutualSilence,
-      };
+      const { kind, people, later, freed, isMutualSilence } = decision;
+      return { kind, people: summaries(people), later: summaries(later), freed: freedSummaries(freed), isMutualSilence };
     }
   }
 }
@@ -76,23 +73,25 @@ export function nextMoment(summary: DecisionSummary, now: Instant): Instant | nu
 }
 
 function summaries(people: readonly PersonNudge[]): readonly PersonSummary[] {
-  return people.slice(0, MOST_PEOPLE).map(({ items: _items, evidence, ...person }) => ({
-    ...person,
-    quotes: evidence.slice(0, MOST_QUOTES).map(({ quote }) => shortened(quote)),
+  return people.slice(0, MOST_PEOPLE).map(({ person, items, evidence, week: _week, holidays, ...rest }) => ({
+    ...rest,
+    name: shortened(person.name, LONGEST_NAME),
+    address: person.address,
+    holidays: holidays.slice(0, MOST_HOLIDAYS),
+    quotes: quotesOf([...items.flatMap((item) => item.evidence.at(-1) ?? []), ...evidence]),
   }));
 }
 
-const freedSummaries = (freed: readonly FreedPerson[]): readonly FreedSummary[] =>
-  freed
-    .slice(0, MOST_PEOPLE)
-    .map(({ person, because, evidence, item }) => ({ person, because, quote: quoteOf(evidence ?? item?.evidence[0] ?? null) }));
+function quotesOf(evidence: readonly Evidence[]): readonly string[] {
+  return [...new Set(evidence.map(({ quote }) => shortened(quote, LONGEST_QUOTE)))].slice(0, MOST_QUOTES);
+}
 
-const openSentence = (item: Commitment | null): string | null => quoteOf(item?.evidence[0] ?? null);
-const quoteOf = (evidence: Evidence | null): string | null => (evidence === null ? null : shortened(evidence.quote));
+const freedSummaries = (freed: readonly FreedPerson[]): readonly FreedSummary[] =>
+  freed.slice(0, MOST_PEOPLE).map(({ person: { name, address }, because }) => ({ name: shortened(name, LONGEST_NAME), address, because }));
 
 /** Cut between characters, never inside one. */
-function shortened(quote: string): string {
-  if (quote.length <= LONGEST_QUOTE) return quote;
-  const cut = quote.slice(0, LONGEST_QUOTE - 1);
+function shortened(text: string, units: number): string {
+  if (text.length <= units) return text;
+  const cut = text.slice(0, units - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -1,15 +1,16 @@
 /** What travels over `/api`: every request and answer, checked and limited. The panel takes its types from here. Moments are milliseconds since 1970. */
 import { z } from "@hono/zod-openapi";
 import { address, country, instant, timeZone } from "../../engine/brands.ts";
-import { LONGEST_QUOTE, MOST_PEOPLE, MOST_QUOTES } from "../../engine/nudge/decisionSummary.ts";
+import { LOCALES } from "../../engine/locales.ts";
+import { LONGEST_NAME, LONGEST_QUOTE, MOST_PEOPLE, MOST_QUOTES } from "../../engine/nudge/decisionSummary.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
 import type { CalendarDay, ClockTime } from "../../engine/types.ts";
 
 // ---- Limits -------------------------------------------------------------------------------
 export const LONGEST_THREAD_ID = 500;
-const LONGEST_SUBJECT = 300;
-const LONGEST_NAME = 200;
+const LONGEST_SUBJECT = 1_000;
+const LONGEST_LINK = 2_000;
 /** RFC 5321, 4.5.3.1: 64 characters before the @, 255 behind it. */
 const LONGEST_ADDRESS = 320;
 const LONGEST_ZONE = 64;
@@ -68,17 +69,9 @@ const clockTime = z
     return z.NEVER;
   })
   .openapi({ type: "string", example: "09:00" });
-const weekday = z
-  .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)])
-  .openapi({ description: "Monday = 1" });
 
 const dayAndTime = z.object({ day, time: clockTime }).readonly();
 const bothClocks = z.object({ at: moment, theirs: dayAndTime, mine: dayAndTime }).readonly();
-const person = z.object({ address: mailAddress.nullable(), name: z.string().max(LONGEST_NAME) }).readonly();
-const workingWeek = z
-  .object({ zone, country: countryCode.nullable(), days: z.array(weekday).max(7).readonly(), from: clockTime, until: clockTime })
-  .readonly();
-
 const reason = z.enum(["silence", "promiseRunsOut", "dependency", "checkIn"]);
 const hold = z.enum(["outOfOffice", "snoozed", "told"]);
 const stopReason = z.enum([
@@ -99,17 +92,24 @@ const stopReason = z.enum([
 ]);
 const quote = z.string().max(LONGEST_QUOTE);
 
+const link = z
+  .string()
+  .max(LONGEST_LINK)
+  .regex(/^https:\/\/[^\s"'<>]+$/)
+  .nullable()
+  .openapi({ description: "Where a browser shows the thread; null: nowhere." });
+
 // ---- The decision (engine/nudge/decisionSummary.ts) ---------------------------------------
 const personSummary = z
   .object({
-    person,
+    name: z.string().max(LONGEST_NAME),
+    address: mailAddress.nullable(),
     since: bothClocks,
     reason,
     quietDays: z.number().int().min(0).max(MOST_QUIET_DAYS),
     due: bothClocks,
     sendAt: bothClocks,
     isDue: z.boolean(),
-    week: workingWeek,
     zone,
     country: countryCode.nullable(),
     known: z
@@ -135,7 +135,7 @@ const personSummary = z
 const people = z.array(personSummary).max(MOST_PEOPLE).readonly();
 
 const freed = z
-  .array(z.object({ person, because: stopReason, quote: quote.nullable() }).readonly())
+  .array(z.object({ name: z.string().max(LONGEST_NAME), address: mailAddress.nullable(), because: stopReason }).readonly())
   .max(MOST_PEOPLE)
   .readonly();
 
@@ -146,7 +146,6 @@ const waitSummary = z.object({
   people,
   freed,
   isMutualSilence: z.boolean(),
-  iOweToo: quote.nullable(),
 });
 const nudgeNowSummary = z.object({
   kind: z.literal("nudge"),
@@ -154,18 +153,42 @@ const nudgeNowSummary = z.object({
   later: people,
   freed,
   isMutualSilence: z.boolean(),
-  iOweToo: quote.nullable(),
 });
 const stopSummary = z.object({
   kind: z.literal("stop"),
   because: stopReason,
-  freed,
+  people: addresses,
   quote: quote.nullable(),
-  isMutualSilence: z.boolean(),
 });
-export const decisionShape = z
-  .discriminatedUnion("kind", [waitSummary, nudgeNowSummary, stopSummary])
-  .openapi("Decision", { description: "What was decided when the mail was looked at last, with everything a 'why now' shows." });
+const waitOrNudge = z
+  .discriminatedUnion("kind", [waitSummary, nudgeNowSummary])
+  .openapi({ description: "What decideNudge said of the mail on screen: the server wakes by it and never reads mail it has no right to." });
+const decisionShape = z.discriminatedUnion("kind", [waitSummary, nudgeNowSummary, stopSummary]).openapi("Decision");
+
+/** What is known of a nudge's thread (server/rounds/storedDecision.ts), with everything a "why now" shows. */
+const outcomeShape = z
+  .discriminatedUnion("kind", [
+    waitSummary.extend({ kind: z.literal("waiting") }),
+    nudgeNowSummary.extend({ kind: z.literal("due"), toldAt: moment }),
+    z
+      .object({
+        kind: z.literal("timeOnly"),
+        people: addresses,
+        known: people,
+        until: moment,
+        notLookedSince: moment,
+        toldAt: moment.nullable(),
+      })
+      .openapi({ description: "Only time decides: whether they answered, nobody has looked since notLookedSince." }),
+    z.object({ kind: z.literal("parked"), because: stopReason, people: addresses, quote: quote.nullable() }),
+    z.object({
+      kind: z.literal("over"),
+      because: z.union([stopReason, z.literal("threadGone")]),
+      people: addresses,
+      quote: quote.nullable(),
+    }),
+  ])
+  .openapi("Outcome");
 
 // ---- The rule (engine/nudge/nudgeRule.ts) -------------------------------------------------
 const chosenClock = z.object({ zone: zone.nullable(), country: countryCode.nullable() }).readonly();
@@ -215,16 +238,10 @@ export const nudgeToSetShape = z
     mailbox: z.enum(MAILBOXES),
     thread: z.string().min(1).max(LONGEST_THREAD_ID).openapi({ description: "The mailbox's own id of the conversation." }),
     subject: z.string().max(LONGEST_SUBJECT).openapi({ description: "For the list of nudges; kept encrypted." }),
-    message: z
-      .string()
-      .max(LONGEST_THREAD_ID)
-      .nullable()
-      .openapi({ description: "Id of a message that opens the thread in the mail program." }),
-    zone: zone.openapi({ description: "The user's own zone." }),
+    link,
+    zone: zone.openapi({ description: 'The user\'s own zone: "mine" of both clocks.' }),
     rule: wishShape,
-    decision: z.discriminatedUnion("kind", [waitSummary, nudgeNowSummary]).openapi({
-      description: "What decideNudge said of the mail on screen: the server wakes by it and never reads mail it has no right to.",
-    }),
+    decision: waitOrNudge,
   })
   .openapi("NudgeToSet");
 
@@ -234,11 +251,16 @@ export const nudgeShape = z
     mailbox: z.string(),
     thread: z.string(),
     subject: z.string(),
-    message: z.string().nullable(),
+    link: z.string().nullable(),
     state: z.enum(["pending", "due", "done", "off", "failed", "needsSignIn"]),
     wakeAt: moment.nullable().openapi({ description: "When it is looked at again; null: never." }),
     rule: ruleShape,
-    decision: decisionShape.nullable(),
+    outcome: outcomeShape.nullable().openapi({ description: "null: nothing is known yet." }),
+    trouble: z
+      .object({ problem: z.enum(["busy", "failing", "tooSlow", "needsSignIn"]), since: moment, times: z.number().int() })
+      .readonly()
+      .nullable()
+      .openapi({ description: "Why the mailbox could not be asked the last time." }),
     replies: z
       .object({
         seenBy: z.enum(["server", "panelOnly", "afterSignIn"]).openapi({
@@ -259,7 +281,7 @@ export const plannedNudgeShape = z
   .object({
     rule: ruleShape,
     wakeAt: moment,
-    decision: decisionShape,
+    outcome: outcomeShape,
     replaces: z.string().nullable().openapi({ description: "The nudge that the thread has already." }),
   })
   .readonly()
@@ -274,7 +296,7 @@ export const nudgeChangeShape = z
       change: z.literal("rule"),
       rule: wishShape.openapi({ description: "What is left out stays as it is." }),
       zone: zone.optional(),
-      decision: z.discriminatedUnion("kind", [waitSummary, nudgeNowSummary]).optional(),
+      decision: waitOrNudge.optional(),
     }),
     z
       .strictObject({ change: z.literal("looked"), decision: decisionShape, zone: zone.optional() })
@@ -295,16 +317,15 @@ export const undoShape = z.strictObject({ undo }).openapi("Undo");
 export const undoneShape = z.object({ nudge: nudgeShape }).readonly().openapi("Undone");
 
 // ---- The user -----------------------------------------------------------------------------
-export const LOCALES = ["en", "zh-Hant", "zh-Hans", "ja", "ru"] as const;
 const settingsFields = {
-  locale: z.enum(LOCALES),
   zone,
-  isDigestWanted: z.boolean().openapi({ description: "A mail in the morning of working days with what is due." }),
+  country: countryCode.nullable(),
+  locale: z.enum(LOCALES),
+  digest: z.boolean().openapi({ description: "A mail to the user's own address in the morning of working days when something is due." }),
+  digestAt: clockTime,
+  tasks: z.boolean().openapi({ description: "A task in the mailbox's own list when something is due." }),
 };
-export const settingsShape = z
-  .object({ locale: settingsFields.locale.nullable(), zone: zone.nullable(), isDigestWanted: z.boolean() })
-  .readonly()
-  .openapi("Settings");
+export const settingsShape = z.object(settingsFields).readonly().openapi("Settings");
 export const settingsChangeShape = z.strictObject(settingsFields).partial().readonly().openapi("SettingsChange");
 export const meShape = z
   .object({
@@ -320,6 +341,10 @@ export const meShape = z
   })
   .readonly()
   .openapi("Me");
+export const connectShape = z
+  .object({ url: z.string().openapi({ description: "To be opened in a window: the provider asks the user there. Good for an hour." }) })
+  .readonly()
+  .openapi("Connect");
 export const signInWaysShape = z
   .object({
     local: z.boolean().openapi({ description: "This server is the user's own: `Authorization: Bearer local` signs in." }),
@@ -354,6 +379,10 @@ export type ApiUndo = z.input<typeof undoShape>;
 export type ApiUndone = z.output<typeof undoneShape>;
 export type ApiSettingsChange = z.input<typeof settingsChangeShape>;
 export type ApiMe = z.output<typeof meShape>;
+export type ApiConnect = z.output<typeof connectShape>;
 export type ApiSignInWays = z.output<typeof signInWaysShape>;
 export type ApiProblem = z.output<typeof problemShape>;
+/** As a handler gets them: checked, with the engine's own types. */
+export type NudgeToSetAsked = z.output<typeof nudgeToSetShape>;
+export type NudgeChangeAsked = z.output<typeof nudgeChangeShape>;
 export type NudgeWish = z.output<typeof wishShape>;
