@@ -179,6 +179,11 @@ export function storedOutcome(decision: NudgeDecision, toldAt: Instant): StoredO
     case "nudge": {
       const { people, later, freed, isMutualSilence } = decision;
       const [now, rest, free] = [people.map(storedPerson), later.map(storedPerson), freed.map(storedFreed)];
+      return { kind: "due", people: now, later: rest, freed: free, isMutualSilence, toldAt };
+    }
+    case "stop": {
+      const { because, people, evidence } = decision;
+      const addresses = people.flatMap((person) => (person.address === null ? [] : [person.address]));
       const quote = evidence === null ? null : cut(evidence.quote, QUOTE_UNITS);
       return isParked(decision)
         ? { kind: "parked", because, people: addresses, quote }
