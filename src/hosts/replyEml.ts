@@ -36,8 +36,8 @@ export async function replyEml({ from, to, cc, bcc, subject, text, html, parent,
     cc: cc.map(mailbox),
     bcc: bcc.map(mailbox),
     subject,
-    text,
-    html,
+    text: withMailLineEnds(text),
+    html: withMailLineEnds(html),
     textEncoding: "base64",
     ...(parent === null || !WRITABLE_ID.test(parent.id) ? {} : { inReplyTo: `<${parent.id}>` }),
     ...(references.length === 0 ? {} : { references }),
@@ -57,6 +57,9 @@ export function referencesTo({ answers, id }: Answered): string[] {
   const kept = all.length <= MOST_REFERENCES ? all : [...all.slice(0, MOST_REFERENCES / 2), ...all.slice(-MOST_REFERENCES / 2)];
   return kept.map((each) => `<${each}>`);
 }
+
+/** nodemailer leaves the line ends of plain ASCII as they are. */
+const withMailLineEnds = (text: string): string => text.replace(/\r\n?|\n/g, "\r\n");
 
 function mailbox({ name, address }: Person): { name: string; address: string } {
   return { name, address: address ?? "" };
