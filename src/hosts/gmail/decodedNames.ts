@@ -14,7 +14,9 @@ export function quoteDecodedNames(value: string): string {
     }
     const name = angle < 0 ? "" : [...before, piece.slice(0, angle)].join(",").trim();
     if (angle < 0) mailboxes.push(...before);
-    const isBroken = (before.length > 0 || /[^\0-\x7f].*[()[\]:;@"\\]|[()[\]:;@"\\].*[^\0-\x7f]/.test(name)) && !/^".*"$/.test(name);
+    // Written in ASCII, a comment in brackets was meant as one.
+    const isDecoded = /[^\0-\x7f]/.test(name) && /[()[\]:;@"\\]/.test(name);
+    const isBroken = (before.length > 0 || isDecoded) && !/^".*"$/.test(name);
     mailboxes.push(isBroken && angle >= 0 ? `"${name.replace(/[\\"]/g, "\\$&")}" ${piece.slice(angle)}` : piece);
     before = [];
   }
