@@ -1,7 +1,9 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
+import type { ReminderPhrases } from "../engine/summary/reminderPhrases.ts";
 import type { Locale } from "../engine/types.ts";
 import type { GmailTexts } from "../hosts/gmail/gmailTexts.ts";
+import type { NoticeTexts } from "../hosts/noticeTexts.ts";
 import type { CommandTexts } from "../hosts/outlook/commandTexts.ts";
 import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
 import type { PanelTexts } from "../panel/panelTexts.ts";
@@ -46,6 +48,22 @@ const gmails: Readonly<Record<Locale, () => Promise<{ readonly gmailTexts: Gmail
   ru: () => import("./ru/gmail.ts"),
 };
 
+const notices: Readonly<Record<Locale, () => Promise<{ readonly noticeTexts: NoticeTexts }>>> = {
+  en: () => import("./en/notices.ts"),
+  "zh-Hant": () => import("./zh/notices.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/notices.zh-Hans.ts"),
+  ja: () => import("./ja/notices.ts"),
+  ru: () => import("./ru/notices.ts"),
+};
+
+const reminders: Readonly<Record<Locale, () => Promise<{ readonly reminder: ReminderPhrases }>>> = {
+  en: () => import("./en/reminder.ts"),
+  "zh-Hant": () => import("./zh/reminder.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/reminder.zh-Hans.ts"),
+  ja: () => import("./ja/reminder.ts"),
+  ru: () => import("./ru/reminder.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -69,4 +87,14 @@ export async function loadCommandTexts(locale: Locale): Promise<CommandTexts> {
 /** Words of the Gmail cards in one locale, the panel's among them. */
 export async function loadGmailTexts(locale: Locale): Promise<GmailTexts> {
   return (await gmails[locale]()).gmailTexts;
+}
+
+/** Words of the digest, of tasks and of exported calendars in one locale. */
+export async function loadNoticeTexts(locale: Locale): Promise<NoticeTexts> {
+  return (await notices[locale]()).noticeTexts;
+}
+
+/** What a reminder says beside the draft phrases, in one locale. */
+export async function loadReminder(locale: Locale): Promise<ReminderPhrases> {
+  return (await reminders[locale]()).reminder;
 }

@@ -121,7 +121,8 @@ function ownerNames({ owners, side }: Commitment, writing: WritingPhrases): stri
   return known.length === 0 ? writing.ownerUnknown : listed(known, writing) + (owners.length > MOST_OWNERS ? "…" : "");
 }
 
-function dueWords({ due, side, kind }: Commitment, writing: WritingPhrases): string {
+/** When it is due as a line of a list says it; "" where there is nothing to say. */
+export function dueWords({ due, side, kind }: Commitment, writing: WritingPhrases): string {
   const phrases = writing.due;
   switch (due.kind) {
     case "day":
@@ -142,7 +143,8 @@ function dayWords({ day, time }: DueDate & { readonly kind: "day" }, writing: Wr
   return time === null ? written : fillPhrase(writing.due.dayAndTime, { day: written, time });
 }
 
-function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
+/** The courtesy that opens a mail in this locale, if any. */
+export function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
   if (writing.opening === null) return [];
   const { withCompany, named, nameless } = writing.opening;
   const me = shortName(nameInScript(myName(reading), writing.locale), writing);
@@ -151,7 +153,8 @@ function openingLine(reading: ThreadReading, writing: WritingPhrases): readonly 
   return [line(company === null ? fillPhrase(named, { me }) : fillPhrase(withCompany, { company, me }))];
 }
 
-function myName({ me, thread }: ThreadReading): string {
+/** "" where no mail gives it. */
+export function myName({ me, thread }: ThreadReading): string {
   const people: readonly Person[] = thread.messages.flatMap((message) => [message.from, ...message.to]);
   return plainName(me) || plainName(people.find((person) => person.address === me.address && plainName(person) !== "") ?? me);
 }
