@@ -28,7 +28,6 @@ const kinds = {
   },
   unknownZone: { status: 422, title: "Unknown time zone", detail: "No such time zone is known; use a name such as Asia/Taipei." },
   inThePast: { status: 422, title: "In the past", detail: "The moment has passed already; choose a later one." },
-  tooManyNudges: { status: 422, title: "Too many nudges", detail: "There are as many nudges as one account may have; end some first." },
   tooManyRequests: { status: 429, title: "Too many requests", detail: "Wait a little and try again." },
   unexpected: { status: 500, title: "Our mistake", detail: "Something went wrong here; nothing was changed. Try again later." },
   notOffered: { status: 501, title: "Not offered", detail: "This server is not set up for it." },

@@ -334,10 +334,7 @@ export const meShape = z
     createdAt: moment.nullable().openapi({ description: "null: nothing is kept about this user." }),
     settings: settingsShape,
     replies: z.enum(["server", "panelOnly", "afterSignIn"]),
-    connect: z
-      .string()
-      .nullable()
-      .openapi({ description: "Where the user lets the server look for replies by itself; null: not offered." }),
+    canConnect: z.boolean().openapi({ description: "POST /api/me/mailbox can let the server look for replies by itself." }),
   })
   .readonly()
   .openapi("Me");
