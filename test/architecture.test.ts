@@ -16,6 +16,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "hosts/preview/previewTexts.ts",
       "hosts/outlook/commandTexts.ts",
       "hosts/gmail/gmailTexts.ts",
+      "hosts/noticeTexts.ts",
       "languages/",
     ],
     packages: [],
@@ -63,8 +64,39 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   },
   {
     folder: "hosts/gmail/",
-    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/gmail/", "hosts/localEngine.ts", "hosts/replyEml.ts"],
+    mayUse: [
+      "engine/",
+      "languages/",
+      "panel/",
+      "hosts/files/",
+      "hosts/gmail/",
+      "hosts/localEngine.ts",
+      "hosts/replyEml.ts",
+      "hosts/mailbox.ts",
+      "hosts/tokenSource.ts",
+    ],
     packages: [/^jose$/, /^zod$/, /^hono(?:\/|$)/, /^googleapis\//, /^google-auth-library$/, /^p-limit$/],
+  },
+  {
+    folder: "hosts/graph/",
+    // The server reads conversations as the pane does.
+    mayUse: [
+      "engine/",
+      "panel/",
+      "hosts/graph/",
+      "hosts/mailbox.ts",
+      "hosts/tokenSource.ts",
+      "hosts/outlook/graphClient.ts",
+      "hosts/outlook/graphMessages.ts",
+      "hosts/outlook/gatherConversation.ts",
+      "hosts/outlook/joinConversation.ts",
+    ],
+    packages: [],
+  },
+  {
+    folder: "hosts/folder/",
+    mayUse: ["engine/", "panel/", "hosts/files/", "hosts/folder/", "hosts/mailbox.ts", "hosts/replyEml.ts"],
+    packages: [/^node:/],
   },
   {
     folder: "hosts/cli/",

@@ -111,7 +111,7 @@ function settlementOf(decision: NudgeDecision, { look, reading, mailbox, before,
   const { nudge } = claim;
   const read = {
     subject: keptSubject(reading.thread.subject),
-    link: mailbox.linkTo(nudge.thread),
+    link: mailbox.linkTo(nudge.thread) ?? before?.link ?? null,
     lookedAt: now,
     answerSeen: null,
   };

@@ -1,0 +1,129 @@
+/**
+ * Push messages of Gmail (through Pub/Sub) and of Graph: hints that there may be mail, on top of the regular looks and never instead of them. Nothing in
+ * them is believed but whose mailbox to look at.
+ */
+import { timingSafeEqual } from "node:crypto";
+import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { z } from "zod";
+import { address } from "../../engine/brands.ts";
+import type { Address } from "../../engine/types.ts";
+
+/** Google's Pub/Sub signs each push with a token of the service account that was chosen for the subscription. */
+export interface PubSubChecks {
+  readonly keys: JWTVerifyGetKey;
+  /** The audience set with the subscription. */
+  readonly audience: string;
+  readonly serviceAccount: string;
+  readonly now?: () => number;
+}
+
+export const pubSubKeys = (certsUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(certsUrl), { timeoutDuration: 3_000 });
+
+export async function isFromPubSub(
+  authorization: string | undefined,
+  { keys, audience, serviceAccount, now }: PubSubChecks,
+): Promise<boolean> {
+  const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
+  if (token === undefined) return false;
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ["RS256"],
+      issuer: ["https://accounts.google.com", "accounts.google.com"],
+      audience,
+      clockTolerance: 300,
+      requiredClaims: ["exp", "sub"],
+      ...(now === undefined ? {} : { currentDate: new Date(now()) }),
+    });
+    return payload.email === serviceAccount && payload.email_verified === true;
+  } catch {
+    return false;
+  }
+}
+
+const envelope = z.object({ message: z.object({ data: z.string().max(10_000) }) });
+const gmailNotice = z.object({
+  emailAddress: z.string().min(3).max(320),
+  historyId: z.union([z.string().regex(/^\d{1,40}$/), z.number().int().nonnegative()]),
+});
+
+export interface GmailPush {
+  readonly address: Address;
+  readonly historyId: string;
+}
+
+/** Reads the body of a push; null: not one of Gmail's. Answer it with 204 all the same, or Pub/Sub repeats it for days. */
+export function gmailPush(body: unknown): GmailPush | null {
+  const outer = envelope.safeParse(body);
+  if (!outer.success) return null;
+  try {
+    const inner = gmailNotice.parse(JSON.parse(Buffer.from(outer.data.message.data, "base64").toString("utf8")));
+    return { address: address(inner.emailAddress), historyId: String(inner.historyId) };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether there is anything behind the cursor to look at: duplicates and pushes that arrive out of order tell nothing new. */
+export const isNews = ({ historyId }: GmailPush, cursor: string | null): boolean =>
+  cursor === null || !/^\d{1,40}$/.test(cursor) || BigInt(historyId) > BigInt(cursor);
+
+// ---- Graph ---------------------------------------------------------------------------------
+export interface GraphNotice {
+  readonly subscription: string;
+  /** What was given to Graph with the subscription, for whoever looks it up to compare. */
+  readonly clientState: string;
+  /** "look": there may be mail · "renew": the subscription must be authorised again · "anew": it is gone · "resync": some notices were lost. */
+  readonly what: "look" | "renew" | "anew" | "resync";
+}
+
+const graphBody = z.object({
+  value: z
+    .array(
+      z.object({
+        subscriptionId: z.string().max(200),
+        clientState: z.string().max(200).nullish(),
+        lifecycleEvent: z.string().max(100).nullish(),
+      }),
+    )
+    .max(1_000),
+});
+const lifecycle: Readonly<Record<string, GraphNotice["what"]>> = {
+  reauthorizationRequired: "renew",
+  subscriptionRemoved: "anew",
+  missed: "resync",
+};
+
+/** Each subscription once, with the most that was asked of it. null: not Graph's. */
+export function graphNotices(body: unknown): readonly GraphNotice[] | null {
+  const read = graphBody.safeParse(body);
+  if (!read.success) return null;
+  const order = ["look", "resync", "renew", "anew"];
+  const notices = new Map<string, GraphNotice>();
+  for (const { subscriptionId, clientState, lifecycleEvent } of read.data.value) {
+    const what = lifecycleEvent == null ? "look" : (lifecycle[lifecycleEvent] ?? "look");
+    const known = notices.get(subscriptionId);
+    if (known === undefined || order.indexOf(what) > order.indexOf(known.what)) {
+      notices.set(subscriptionId, { subscription: subscriptionId, clientState: clientState ?? "", what });
+    }
+  }
+  return [...notices.values()];
+}
+
+/** Compared without telling by its time how much was right. */
+export function isSameState(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** Graph asks once whether the address is ours: the token goes back as plain text. null: not such a request. */
+export const validationAnswer = (token: string | undefined): string | null =>
+  token !== undefined && token.length > 0 && token.length <= 2_000 ? token : null;
+
+const HALF = 0.5;
+/** Less than three days for messages (Microsoft's table of 2026). */
+export const GRAPH_SUBSCRIPTION_MS = 4_230 * 60_000;
+/** Gmail's watch ends after seven days; Google asks to renew it daily. */
+export const GMAIL_WATCH_MS = 7 * 86_400_000;
+
+/** When a subscription that was made or renewed at `madeAt` is renewed: at half its life, so that a day of trouble costs nothing. */
+export const renewAt = (madeAt: number, lifeMs: number): number => madeAt + lifeMs * HALF;
