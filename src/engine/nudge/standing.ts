@@ -45,11 +45,16 @@ export function isPerson(person: Person, other: Person): boolean {
   return key.includes(" ") && key === nameKey(other.name);
 }
 
-/** What somebody of theirs owes, open or not; what they owe each other is not ours to ask for. */
+/**
+ * What somebody of theirs owes, open or not. What they owe each other is not ours to ask for, and what was asked for a case that may
+ * never come ("let me know if you have questions") is not owed.
+ */
 export function owedToUs({ reading, sides }: ThreadView): readonly Commitment[] {
   return reading.commitments.filter(
-    ({ side, owners, toward }) =>
-      (side === "them" || (owners.length > 0 && !owners.some(sides.isMe))) && (toward.length === 0 || toward.some(sides.isMine)),
+    ({ side, owners, toward, kind, condition }) =>
+      (kind === "promise" || condition === null) &&
+      (side === "them" || (owners.length > 0 && !owners.some(sides.isMe))) &&
+      (toward.length === 0 || toward.some(sides.isMine)),
   );
 }
 

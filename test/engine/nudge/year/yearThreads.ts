@@ -41,6 +41,7 @@ export function dice(seed: number): () => number {
 export const MY_ZONE = "Europe/Berlin";
 const KINDS = [
   "silent",
+  "stranger",
   "answers",
   "declines",
   "willDoThenDelivers",
@@ -62,6 +63,9 @@ const KINDS = [
   "chatterOfAnother",
 ] as const;
 type Kind = (typeof KINDS)[number];
+
+/** Where somebody works who never wrote and whose address tells nothing: my own clock, no holidays. */
+const NOWHERE: Place = { code: "XX", zone: MY_ZONE, weekend: [6, 0], locale: "en" };
 
 export const FIRST_DAY = "2026-01-05";
 const DAYS = 300;
@@ -89,7 +93,7 @@ function thread(index: number, kind: Kind, place: Place, random: () => number): 
     name: `${letter.toUpperCase()}on Person${index}`,
     place: where,
   });
-  const first = personAt(place, "k");
+  const first = kind === "stranger" ? { ...personAt(NOWHERE, "k"), address: `k${index}@firmk${index}.com` } : personAt(place, "k");
   const isGroup = kind === "group" || kind === "groupWillDo" || kind === "chatterOfAnother" || kind === "offPerson";
   const people = isGroup ? [first, personAt({ ...pick(PLACES), locale: place.locale }, "m")] : [first];
   const lot = String(2000 + index);
@@ -116,10 +120,11 @@ function thread(index: number, kind: Kind, place: Place, random: () => number): 
   };
   const ahead = (days: number): string => dayAfter(today, days);
 
-  for (const person of people) add(person, "hello", between(0, 2));
+  if (kind !== "stranger") for (const person of people) add(person, "hello", between(0, 2));
   if (kind !== "myDebt" && kind !== "sailing") add("me", "ask", between(0, 3));
   switch (kind) {
     case "silent":
+    case "stranger":
       break;
     case "answers":
       add(first, "deliver", between(0, 20));
