@@ -291,10 +291,13 @@ describe("answers", () => {
     expect(new Uint8Array(Buffer.from(raw, "base64url"))).toEqual(answer);
   });
 
-  it("are found by Message-ID and by sender", async () => {
+  it("are found by Message-ID, by sender and by day", async () => {
     const { ask, id } = await stage();
     expect((await ask("messages?q=rfc822msgid:2@x")).json.messages).toEqual([{ id, threadId: expect.any(String) }]);
     expect((await ask("messages?q=from:li@x.example")).json.messages).toHaveLength(1);
+    const both = encodeURIComponent(`from:{zhao@x.example li@x.example} after:${Date.UTC(2026, 10, 3) / 1000}`);
+    expect((await ask(`messages?q=${both}`)).json.messages).toHaveLength(1);
+    expect((await ask(`messages?q=${both.replace("after", "before")}`)).json.messages).toEqual([]);
     expect((await ask("threads?maxResults=1")).json.threads).toHaveLength(1);
     expect((await ask("messages?pageToken=guessed")).status).toBe(400);
   });

@@ -67,7 +67,7 @@ function messageOf(headers: MailHeaders, body: RawMessage["body"], attachmentNam
 
 const disposition = (headers: MailHeaders): string => /^\s*([\w-]+)/.exec(field(headers, "content-disposition"))?.[1]?.toLowerCase() ?? "";
 
-export const isBodyText = (type: string, headers: MailHeaders): boolean =>
+const isBodyText = (type: string, headers: MailHeaders): boolean =>
   // A multipart that could not be cut (no boundary) is read as it stands.
   (/^text\/(?:plain|html|enriched)$/.test(type) || type.startsWith("multipart/")) && disposition(headers) !== "attachment";
 

@@ -46,7 +46,8 @@ export function replyBytes({ thread: { parent, mine }, draft, me, keepBcc = fals
   const own = new Set<Address>([...mine, ...(me.address === null ? [] : [me.address])]);
   const { text, html } = draft;
   return replyEml({
-    from: me,
+    // Under the name that the others know: an alias of Gmail's, where the user wrote with one.
+    from: { name: me.name, address: mine.at(-1) ?? me.address },
     ...replyRecipients(parent, own, draft.draft, keepBcc),
     subject: matchingSubject(parent.subject),
     text,

@@ -1,17 +1,13 @@
 /** A whole thread as threads.get answers it, for a host that knows its id. */
 import pLimit from "p-limit";
-import type { Address, RawThread, ThreadId } from "../../engine/types.ts";
+import type { ThreadId } from "../../engine/types.ts";
 import type { MailboxProblem } from "../mailbox.ts";
 import { type FetchBody, gmailMessage, listedMessage } from "./gmailMessage.ts";
-import type { ReplyParent } from "./replyParent.ts";
+import type { GmailThread } from "./readGmailThread.ts";
+import { threadOfMessages } from "./threadOfMessages.ts";
 
-export interface GmailThreadById {
+export interface GmailThreadById extends Omit<GmailThread, "kind"> {
   readonly kind: "gmailThread";
-  readonly raw: RawThread;
-  readonly threadId: ThreadId;
-  readonly missing: number;
-  readonly parent: ReplyParent;
-  readonly mine: readonly Address[];
 }
 
 const LEFT_OUT = ["DRAFT", "TRASH", "SPAM"];
@@ -24,18 +20,6 @@ export async function threadOfAnswer(id: ThreadId, answer: unknown, fetchBody: F
   const shown = values.filter((value) => !LEFT_OUT.some((label) => listedMessage(value)?.labels.includes(label)));
   const limit = pLimit(BODIES_AT_ONCE);
   const read = (await Promise.all(shown.map((value) => limit(gmailMessage, value, fetchBody)))).flatMap((one) => one ?? []);
-  const oldestFirst = read.toSorted((a, b) => a.receivedAt - b.receivedAt);
-  const newest = oldestFirst.at(-1);
-  if (newest === undefined) return { kind: shown.length === 0 ? "gone" : "failing" };
-  // A mail to a list of which one is a member lies in the thread twice.
-  const messages = [...new Map(oldestFirst.toReversed().map(({ message }) => [message.id, message])).values()].toReversed();
-  const mine = oldestFirst.flatMap(({ parent }) => (parent.isMine && parent.from.address !== null ? [parent.from.address] : []));
-  return {
-    kind: "gmailThread",
-    raw: { id, messages },
-    threadId: id,
-    missing: shown.length - read.length,
-    parent: newest.parent,
-    mine: [...new Set(mine)],
-  };
+  const thread = threadOfMessages(id, read, shown.length);
+  return thread === null ? { kind: shown.length === 0 ? "gone" : "failing" } : { ...thread, kind: "gmailThread" };
 }

@@ -1,12 +1,12 @@
 /** The open thread, fetched from Gmail. */
 import pLimit from "p-limit";
-import { messageId, threadId } from "../../engine/brands.ts";
-import type { Address, MessageId, RawMessage, RawThread, ThreadId } from "../../engine/types.ts";
+import type { Address, MessageId, RawThread, ThreadId } from "../../engine/types.ts";
 import type { GmailAnswer, GmailClient } from "./gmailClient.ts";
 import { type FetchBody, type GmailMessage, gmailMessage, isGmailId, type ListedMessage, listedMessage } from "./gmailMessage.ts";
 import type { GmailProblem } from "./gmailProblem.ts";
 import { MOST_SINGLE_MESSAGES } from "./gmailQuota.ts";
 import type { ReplyParent } from "./replyParent.ts";
+import { threadOfMessages } from "./threadOfMessages.ts";
 
 export interface GmailThread {
   readonly kind: "thread";
@@ -19,7 +19,7 @@ export interface GmailThread {
   readonly parent: ReplyParent;
   /** Messages that could not be loaded: the oldest, where time ran out; those that nobody but their reader's key opens. */
   readonly missing: number;
-  /** Addresses that the user wrote with in this thread. */
+  /** Addresses that the user wrote with in this thread, the one used last at the end. */
   readonly mine: readonly Address[];
 }
 
@@ -58,11 +58,12 @@ export async function readGmailThread(
     if (listed === null) return { kind: "oddAnswer" };
     const limit = pLimit(MESSAGES_AT_ONCE);
     const read = await Promise.all(listed.map(({ value }) => limit(gmailMessage, value, fetchBody)));
-    return threadOf(
-      hex,
-      read.flatMap((one) => one ?? []),
-      listed.length,
-      { kind: "gone" },
+    return (
+      threadOfMessages(
+        hex,
+        read.flatMap((one) => one ?? []),
+        listed.length,
+      ) ?? { kind: listed.length === 0 ? "gone" : "oddAnswer" }
     );
   }
   return whole.kind === "tooSlow" ? newestFirst(client, hex, isShown, fetchBody) : whole;
@@ -122,28 +123,5 @@ async function newestFirst(
     } else if (answer.kind !== "gone") stops.push(answer);
   };
   await pLimit(MESSAGES_AT_ONCE).map(waiting, fetchOne);
-  return threadOf(hex, read, listed.length, stops[0] ?? { kind: "gone" });
-}
-
-/** `otherwise`: what is told when not one message could be read. */
-function threadOf(hex: string, read: readonly GmailMessage[], known: number, otherwise: GmailProblem): GmailThread | GmailProblem {
-  const oldestFirst = read.toSorted((a, b) => a.receivedAt - b.receivedAt);
-  const newest = oldestFirst.at(-1);
-  if (newest === undefined) return known === 0 ? { kind: "gone" } : otherwise.kind === "gone" ? { kind: "oddAnswer" } : otherwise;
-  const mine = oldestFirst.flatMap(({ parent }) => (parent.isMine && parent.from.address !== null ? [parent.from.address] : []));
-  return {
-    kind: "thread",
-    raw: { id: threadId(hex), messages: withoutCopies(oldestFirst.map(({ message }) => message)) },
-    threadId: threadId(hex),
-    newestMessageId: messageId(newest.gmailId),
-    parent: newest.parent,
-    missing: known - read.length,
-    mine: [...new Set(mine)],
-  };
-}
-
-/** A mail to a list of which one is a member lies in the thread twice. */
-function withoutCopies(messages: readonly RawMessage[]): readonly RawMessage[] {
-  const ids = new Set<string>();
-  return messages.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return threadOfMessages(hex, read, listed.length) ?? stops[0] ?? { kind: listed.length === 0 ? "gone" : "oddAnswer" };
 }

@@ -7,24 +7,36 @@ import { formatOf, type MessageFormat, messageResource } from "./messageResource
 import { badRequest, forbidden, notFound } from "./standInAnswers.ts";
 import { type Call, type Gate, gated } from "./standInCall.ts";
 
-/** What q may hold; anything else is looked for as words of the subject. */
+/** What q may hold: operators, one or several values in braces of which any will do; anything else is looked for as words of the subject. */
 function matches(query: string): (message: StoredMessage) => boolean {
-  const terms = query.split(/\s+/).filter((term) => term !== "");
-  return ({ message, labelIds }) =>
+  const terms = query.match(/\w+:\{[^}]*\}|\S+/g) ?? [];
+  return (message) =>
     terms.every((term) => {
-      const [, operator = "", value = ""] = /^(rfc822msgid|from|in|is):(.+)$/i.exec(term) ?? [];
-      switch (operator.toLowerCase()) {
-        case "rfc822msgid":
-          return message.id === value.replace(/^<|>$/g, "");
-        case "from":
-          return (message.from.address ?? "").includes(value.toLowerCase());
-        case "in":
-        case "is":
-          return labelIds.includes(value.toUpperCase());
-        default:
-          return message.subject.toLowerCase().includes(term.toLowerCase());
-      }
+      const [, operator, values] = /^(\w+):(.+)$/.exec(term) ?? [];
+      if (operator === undefined || values === undefined) return message.message.subject.toLowerCase().includes(term.toLowerCase());
+      return values
+        .replace(/[{}]/g, "")
+        .split(/\s+/)
+        .some((value) => hasValue(message, operator.toLowerCase(), value.toLowerCase()));
     });
+}
+
+function hasValue({ message, labelIds, internalDate }: StoredMessage, operator: string, value: string): boolean {
+  switch (operator) {
+    case "rfc822msgid":
+      return message.id.toLowerCase() === value.replace(/^<|>$/g, "");
+    case "from":
+      return (message.from.address ?? "").includes(value);
+    case "in":
+    case "is":
+      return labelIds.includes(value.toUpperCase());
+    case "after":
+      return internalDate >= Number(value) * 1000;
+    case "before":
+      return internalDate < Number(value) * 1000;
+    default:
+      return false;
+  }
 }
 
 function found(context: Context, { mailbox }: Call): readonly StoredMessage[] {

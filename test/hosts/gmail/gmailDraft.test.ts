@@ -194,6 +194,18 @@ describe("a reply goes to", () => {
     expect(await to(mine, { keepBcc: true })).toEqual({ to: [li.address], cc: [olga.address], bcc: [boss.address] });
   });
 
+  it("the others under the alias that I wrote with, which is no recipient", async () => {
+    const alias = address("sales@nordholz.example");
+    const thread = {
+      threadId: threadId("18f0000000000000"),
+      parent: parentOf({ to: [{ address: alias, name: "" }, olga] }),
+      mine: [alias],
+    };
+    const mail = await PostalMime.parse(await replyBytes({ thread, draft: rendered("x"), me: anna, before: null }));
+    expect([mail.from?.name, mail.from?.address]).toEqual([anna.name, alias]);
+    expect(addresses(mail.to)).toEqual([li.address, olga.address]);
+  });
+
   it("nobody's blind copy but my own", async () => {
     expect((await to({ bcc: [boss] }, { keepBcc: true })).bcc).toEqual([]);
   });

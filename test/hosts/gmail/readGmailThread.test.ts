@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import fc from "fast-check";
 import { readEml } from "../../../src/hosts/files/readEml.ts";
 import { quoteDecodedNames } from "../../../src/hosts/gmail/decodedNames.ts";
 import type { GmailClientOptions } from "../../../src/hosts/gmail/gmailClient.ts";
+import { gmailMessage } from "../../../src/hosts/gmail/gmailMessage.ts";
 import { MOST_SINGLE_MESSAGES, UNITS_PER_MINUTE } from "../../../src/hosts/gmail/gmailQuota.ts";
 import { type GmailThread, readGmailThread } from "../../../src/hosts/gmail/readGmailThread.ts";
 import { standInToken } from "../../../src/server/gmailStandIn/standInTokens.ts";
@@ -414,6 +416,32 @@ describe("when Gmail does not give the thread, the reason is told without a word
       raw: { messages: [{ from: { address: null }, sentAt: 1_793_600_000_000, body: { content } }] },
       parent: { id: null },
     });
+  });
+
+  it("anything else that JSON can hold ends in a message or none, never in a crash", async () => {
+    const leaf = fc.oneof(
+      fc.constantFrom("multipart/mixed", "text/plain", "text/html", "aGVsbG8", "From", "Content-Type", "x@y.example"),
+      fc.jsonValue(),
+    );
+    const { part } = fc.letrec((tie) => ({
+      part: fc.record(
+        {
+          mimeType: leaf,
+          filename: leaf,
+          headers: fc.oneof(fc.array(fc.oneof(fc.record({ name: leaf, value: leaf }), leaf), { maxLength: 4 }), leaf),
+          body: fc.oneof(fc.record({ data: leaf, size: leaf, attachmentId: leaf }, { requiredKeys: [] }), leaf),
+          parts: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie("part"), { maxLength: 3 })),
+        },
+        { requiredKeys: [] },
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(part, leaf, leaf, async (payload, labelIds, internalDate) => {
+        const read = await gmailMessage({ id: "18f", labelIds, internalDate, payload }, async () => "aGVsbG8");
+        expect(read === null || typeof read.message.body.content === "string").toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("parts nested ten thousand deep end the reading, not the server", async () => {
