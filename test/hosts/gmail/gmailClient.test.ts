@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import { gzipSync } from "node:zlib";
 import type { GmailClientOptions } from "../../../src/hosts/gmail/gmailClient.ts";
 import { gmailClient } from "../../../src/hosts/gmail/gmailClient.ts";
 import { eml, NOW, type Scene, scene } from "./gmailScene.ts";
@@ -33,6 +35,30 @@ describe("what Gmail is asked", () => {
   it("carries no token of a message where there is none", async () => {
     const { read } = await opened({ messageToken: null });
     expect(await read()).toEqual({ kind: "noRight" });
+  });
+});
+
+describe("what Gmail answers", () => {
+  it("comes packed, as Google sends it, and is read", async () => {
+    const packed = gzipSync(JSON.stringify({ id: "18f", snippet: "图纸 ".repeat(10_000) }));
+    const server = createServer((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json; charset=UTF-8", "Content-Encoding": "gzip" }).end(packed);
+    });
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, "localhost", () => {
+        const bound = server.address();
+        resolve(typeof bound === "object" && bound !== null ? bound.port : 0);
+      });
+    });
+    const client = gmailClient({
+      rootUrl: `http://localhost:${port}/`,
+      accessToken: "x",
+      messageToken: null,
+      deadline: AbortSignal.timeout(5_000),
+    });
+    const answer = await client.ask("safe", ({ users }, options) => users.messages.get({ userId: "me", id: "18f" }, options));
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    expect(answer).toMatchObject({ kind: "value", value: { id: "18f", snippet: "图纸 ".repeat(10_000) } });
   });
 });
 
