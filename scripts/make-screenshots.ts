@@ -1,6 +1,7 @@
 /** Takes the README's pictures from the real preview: `npx node scripts/make-screenshots.ts`. CJK text needs a font such as Noto Sans CJK. */
 import { mkdirSync } from "node:fs";
 import { launchBrowser, servePages } from "../test/e2e/browser.ts";
+import { serveGmail } from "../test/e2e/gmailServer.ts";
 
 const folder = "assets/screenshots";
 /** Saturday, 21 November 2026, 09:00 in Taipei: the day the sample mailbox was written for. */
@@ -37,5 +38,23 @@ for (const [locale, thread] of Object.entries(threads)) {
     await page.locator("iframe.pane").screenshot({ path: `${folder}/draft-${locale}.png` });
   }
 }
+
+// Gmail: the cards of the thread, and the draft in the window that the add-on opened.
+const gmail = await serveGmail(Number(now));
+for (const [locale, thread] of Object.entries(threads)) {
+  for (const theme of ["light", "dark"]) {
+    await page.goto(
+      `${gmail.address}/preview.html?${new URLSearchParams({ locale, thread, theme, width: "320", client: "gmail" }).toString()}`,
+    );
+    await page.locator(".gmail[aria-busy=false] .gmFooter").waitFor();
+    await page.locator(".gmail").screenshot({ path: `${folder}/gmail-${locale}-${theme}.png` });
+    if (theme !== "light") continue;
+    await page.locator(".gmFooter button").click();
+    await page.locator(".composeBody").waitFor();
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: `${folder}/gmail-draft-${locale}.png` });
+  }
+}
+await gmail.close();
 await browser.close();
 await server.close();

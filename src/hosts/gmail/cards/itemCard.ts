@@ -2,7 +2,7 @@
 import { numberOfDay } from "../../../engine/time/calendarDay.ts";
 import type { Commitment, Decision, DueDate, Evidence, Flag } from "../../../engine/types.ts";
 import { changedItems, decisionId, flagId } from "../../../panel/edits.ts";
-import { flagReadings, flagTitle, quoteLabel } from "../../../panel/flagWords.ts";
+import { flagCounts, flagReadings, quoteLabel } from "../../../panel/flagWords.ts";
 import { fill, lastDay, type PanelWords } from "../../../panel/panelWords.ts";
 import { callAction, cardInputs } from "./cardActions.ts";
 import { paragraph, refreshButton } from "./cardParts.ts";
@@ -178,7 +178,7 @@ export function itemCard(view: ThreadView, itemId: string, question: string | nu
   if (flag !== undefined) {
     return {
       name: "item",
-      header: { title: plainText(flagTitle(flag, words), LABEL_COLUMNS) },
+      header: { title: flagCounts([flag], words).join(words.texts.status.separator) },
       sections: flagSections(flag, question, shown),
     };
   }

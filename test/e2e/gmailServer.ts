@@ -1,0 +1,46 @@
+/** The local server with its Gmail side, at a fixed moment: what the Gmail tests and pictures stand on. */
+import path from "node:path";
+import { serve } from "@hono/node-server";
+import type { AddonCall } from "../../src/hosts/gmail/addonRoutes.ts";
+import type { GmailStandIn } from "../../src/server/gmailStandIn/addGmailStandIn.ts";
+import { addLocalGmail } from "../../src/server/localGmail.ts";
+import { localGoogle } from "../../src/server/localGoogle.ts";
+import { localOfficeFolders } from "../../src/server/localOffice.ts";
+import { routes } from "../../src/server/routes.ts";
+import { sampleSources } from "../../src/server/sampleMail.ts";
+import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
+import { memoryInTests } from "../hosts/gmail/memoryInTests.ts";
+import type { RunningServer } from "./browser.ts";
+
+export interface GmailServer extends RunningServer {
+  readonly standIn: GmailStandIn;
+  /** One line for each call of the add-on. */
+  readonly log: AddonCall[];
+}
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Builds the pages when they are stale: once, before the first server. */
+export async function buildPages(): Promise<void> {
+  if (webBuildIsStale(root)) await buildWeb(root);
+}
+
+/** `now`: milliseconds since 1970. The user is the owner of the sample mailbox. */
+export async function serveGmail(now: number): Promise<GmailServer> {
+  const log: AddonCall[] = [];
+  const google = await localGoogle();
+  const mail = sampleSources(path.join(root, "assets/samples"));
+  const standIns: GmailStandIn[] = [];
+  const app = routes("dist/web", localOfficeFolders(root), (own) => {
+    standIns.push(addLocalGmail(own, { google, mail, memory: memoryInTests(), log: (call) => log.push(call), now: () => now }));
+  });
+  const [standIn] = standIns;
+  if (standIn === undefined) throw new Error("the server has no Gmail side");
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, ({ port }) => {
+      const close = (): Promise<void> => new Promise((done) => server.close(() => done()));
+      resolve({ address: `http://localhost:${port}`, close, standIn, log });
+    });
+    server.on("error", reject);
+  });
+}
