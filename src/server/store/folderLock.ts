@@ -1,8 +1,10 @@
 /** One server owns a data folder. PGlite itself lets two processes write the same files and silently loses rows. */
+
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { DatabaseSync } from "node:sqlite";
+import { isNativeError } from "node:util/types";
 import { StoreProblem } from "./storeProblem.ts";
 
 export interface FolderLock {
@@ -30,7 +32,7 @@ export function lockFolder(folder: string): FolderLock {
     lock.exec("pragma journal_mode = memory; begin exclusive");
   } catch (error) {
     lock.close();
-    if (error instanceof Error && /locked|busy/.test(error.message)) {
+    if (isNativeError(error) && /locked|busy/.test(error.message)) {
       const message = `DATA_DIR ${folder} is in use by another Followthrough (process ${ownerOf(owner)}). Stop it, or give this one a DATA_DIR of its own.`;
       throw new StoreProblem("taken", message, error);
     }

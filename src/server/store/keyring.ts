@@ -1,7 +1,9 @@
 /** Encryption at rest: AES-256-GCM with named keys. The newest key writes, every key reads. */
+
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isNativeError } from "node:util/types";
 import { StoreProblem } from "./storeProblem.ts";
 
 const KEY_BYTES = 32;
@@ -39,7 +41,7 @@ export function keyringOfFolder(folder: string): Keyring {
     // "wx": of two servers that start at once, one makes the key and the other reads it.
     writeFileSync(file, `${randomBytes(KEY_BYTES).toString("base64")}\n`, { mode: 0o600, flag: "wx", flush: true });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!(isNativeError(error) && "code" in error && error.code === "EEXIST")) throw error;
   }
   const result = readKeyring(readFileSync(file, "utf8"));
   if (result.kind === "wrong") throw new StoreProblem("keyMissing", `${file} does not hold a key of 32 bytes in base64.`);

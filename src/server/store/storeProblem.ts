@@ -1,4 +1,5 @@
 /** Why the store could not do what was asked. The outside is at fault, not the caller: nothing was half done. */
+import { isNativeError } from "node:util/types";
 
 /**
  * away: not reachable, restarting, too many connections · slow: did not answer in time · full: no space left · readOnly: standby or read-only disk ·
@@ -56,8 +57,10 @@ function kindOf(code: string, message: string): keyof typeof texts | null {
 /** The typed form of what a driver threw; null: not the outside's fault but ours. */
 export function storeProblemOf(error: unknown): StoreProblem | null {
   if (error instanceof StoreProblem) return error;
-  if (error instanceof AggregateError) return error.errors.map(storeProblemOf).find((one) => one !== null) ?? null;
-  if (!(error instanceof Error)) return null;
+  // Not instanceof: an error from another realm (a test's sandbox) is an error, too.
+  if (!isNativeError(error)) return null;
+  // One for each address that a name stands for.
+  if ("errors" in error && Array.isArray(error.errors)) return error.errors.map(storeProblemOf).find((one) => one !== null) ?? null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const kind = kindOf(code, error.message);
   return kind === null ? null : new StoreProblem(kind, texts[kind], error);

@@ -2,8 +2,10 @@
  * Makes PGlite's commits survive a power cut. PGlite never calls fsync, so a commit is safe from kill -9 (the kernel has it) but not from a power cut.
  * After a commit the write-ahead log is flushed from here; commits that wait share one flush.
  */
+
 import { open, readdir } from "node:fs/promises";
 import path from "node:path";
+import { isNativeError } from "node:util/types";
 
 export interface LogPosition {
   /** The segment that holds the end of the log, "000000010000000000000001". */
@@ -20,7 +22,7 @@ export interface WriteAheadSync {
 async function flushFile(file: string): Promise<void> {
   const handle = await open(file, "r+").catch((error: unknown) => {
     // Dropped or recycled between the listing and now: what it held is not needed any more.
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isNativeError(error) && "code" in error && error.code === "ENOENT") return null;
     throw error;
   });
   if (handle === null) return;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { address } from "../../../src/engine/brands.ts";
 import { newNudgeRule } from "../../../src/engine/nudge/nudgeRule.ts";
 import type { Identity, Store } from "../../../src/server/store/store.ts";
-import { keyringOf, NOW, settled, storeKinds, type TestStores, testStores, wanted } from "./stores.ts";
+import { NOW, settled, storeKinds, type TestStores, testStores, wanted } from "./stores.ts";
 
 const anna: Identity = { provider: "google", subject: "1042", address: address("anna@example.com") };
 
@@ -78,39 +78,6 @@ describe.each(storeKinds)("accounts in %s", (kind) => {
   it.each([[randomUUID()], ["no uuid"], [""]])("an account that does not exist (%s) is told so, not thrown about", async (id) => {
     expect(await store.accounts.find(id)).toBeNull();
     expect(await store.accounts.exported(id)).toBeNull();
-    await store.accounts.forget(id);
-  });
-
-  it("an old key still opens, a sweep encrypts anew, and then the old key may go", async () => {
-    const { id } = await store.accounts.signIn(anna, NOW);
-    await store.accounts.keepCredential(id, "refresh-1", NOW);
-    const { nudge } = await store.nudges.set(id, wanted("t", NOW), NOW);
-    await store.addonMemory.keepLastThread(anna.subject, {
-      thread: nudge.thread,
-      message: await import("../../../src/engine/brands.ts").then(({ messageId }) => messageId("m")),
-      subject: "s",
-      html: "h",
-      text: "t",
-      people: [],
-    });
-    await store.close();
-
-    store = await stores.open(keyringOf("b", "a"));
-    expect(await store.accounts.credential(id)).toEqual({ state: "ok", secret: "refresh-1" });
-    expect(await store.accounts.withAddress("google", address("anna@example.com"))).toEqual([id]);
-    expect((await store.sweep(NOW)).rowsResealed).toBeGreaterThan(4);
-    expect((await store.sweep(NOW)).rowsResealed).toBe(0);
-    await store.close();
-
-    store = await stores.open(keyringOf("b"));
-    expect(await store.nudges.get(id, nudge.id)).toEqual(nudge);
-    expect(await store.accounts.find(id)).toMatchObject(anna);
-    expect(await store.accounts.withAddress("google", address("anna@example.com"))).toEqual([id]);
-    expect(await store.addonMemory.lastThread(anna.subject)).toMatchObject({ subject: "s" });
-    await store.close();
-
-    store = await stores.open(keyringOf("c"));
-    await expect(store.nudges.get(id, nudge.id)).rejects.toMatchObject({ kind: "keyMissing", passes: false });
     await store.accounts.forget(id);
   });
 });
