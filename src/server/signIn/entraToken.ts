@@ -22,7 +22,22 @@ export const entraScope = (clientId: string): string => `api://${clientId}/${ENT
 /** Where the keys of an authority are. */
 export const entraKeysUrl = (authority: string): string => `${authority}/discovery/v2.0/keys`;
 
-export async function entraIdentity(token: string, { keys, clientId, authority }: EntraChecks, now: Instant): Promise<Identity | Refusal> {
+/** Whom an access token names that was given for this server. */
+export async function entraIdentity(token: string, checks: EntraChecks, now: Instant): Promise<Identity | Refusal> {
+  const user = await entraUser(token, checks, now);
+  if (typeof user === "string") return user;
+  // An ID token of the same application has no scope; a program that acts for itself has none either.
+  return user.scopes.includes(ENTRA_SCOPE) ? user.identity : "scope";
+}
+
+export interface EntraUser {
+  readonly subject: string;
+  readonly scopes: readonly string[];
+  readonly identity: Identity;
+}
+
+/** Whom a token of ours names, an ID token or an access token. */
+export async function entraUser(token: string, { keys, clientId, authority }: EntraChecks, now: Instant): Promise<EntraUser | Refusal> {
   // Each tenant is an issuer of its own. The one the token names is only a candidate: the signature and the comparison below decide.
   const tenant = tenantOf(token);
   if (tenant === null) return "malformed";
@@ -38,14 +53,10 @@ export async function entraIdentity(token: string, { keys, clientId, authority }
   if (typeof payload === "string") return payload;
   const { tid, oid, scp, preferred_username: name } = payload;
   if (typeof tid !== "string" || tid.toLowerCase() !== tenant || typeof oid !== "string" || !UUID.test(oid)) return "malformed";
-  // An ID token of the same application has no scope; a program that acts for itself has none either.
-  if (typeof scp !== "string" || !scp.split(" ").includes(ENTRA_SCOPE)) return "scope";
-  return {
-    provider: "entra",
-    subject: `${tenant}.${oid.toLowerCase()}`,
-    // The claim "email" may be anything a tenant's owner typed; the sign-in name is of a domain that the tenant has proved.
-    address: typeof name === "string" && ADDRESS.test(name) ? address(name) : null,
-  };
+  const subject = `${tenant}.${oid.toLowerCase()}`;
+  // The claim "email" may be anything a tenant's owner typed; the sign-in name is of a domain that the tenant has proved.
+  const own = typeof name === "string" && ADDRESS.test(name) ? address(name) : null;
+  return { subject, scopes: typeof scp === "string" ? scp.split(" ") : [], identity: { provider: "entra", subject, address: own } };
 }
 
 function tenantOf(token: string): string | null {

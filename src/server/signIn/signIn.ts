@@ -1,6 +1,7 @@
 /** Who asks. A route never sees a token, only the identity it proves. */
 import { decodeJwt } from "jose";
-import type { Instant } from "../../engine/types.ts";
+import { address } from "../../engine/brands.ts";
+import type { Address, Instant } from "../../engine/types.ts";
 import type { Identity } from "../store/store.ts";
 import { type EntraChecks, entraIdentity } from "./entraToken.ts";
 import { GOOGLE_ISSUERS, type GoogleChecks, googleIdentity } from "./googleToken.ts";
@@ -10,14 +11,14 @@ export interface SignInChecks {
   /** null: nobody signs in with it here. */
   readonly entra: EntraChecks | null;
   readonly google: GoogleChecks | null;
-  /** A server that only its own machine reaches takes the user's word: "Bearer local", or "Bearer local:NAME" for a further one. */
-  readonly isLocal: boolean;
+  /** A server that only its own machine reaches takes the user's word: "Bearer local", or "Bearer local:ADDRESS" for another. null: it does not. */
+  readonly local: { readonly address: Address } | null;
 }
 export type SignIn = { readonly kind: "signedIn"; readonly identity: Identity } | { readonly kind: "refused"; readonly because: Refusal };
 
 /** Longer than any token of either provider. */
 const LONGEST_TOKEN = 16_000;
-const LOCAL = /^local(?::([\w-]{1,64}))?$/;
+const LOCAL = /^local(?::([^\s:@]{1,64}@[^\s:@]{1,255}))?$/;
 
 const refused = (because: Refusal): SignIn => ({ kind: "refused", because });
 
@@ -29,8 +30,9 @@ export async function signIn(authorization: string | undefined, checks: SignInCh
   if (token === undefined) return refused("malformed");
   const local = LOCAL.exec(token);
   if (local !== null) {
-    if (!checks.isLocal) return refused("notOffered");
-    return { kind: "signedIn", identity: { provider: "local", subject: local[1] ?? "me", address: null } };
+    if (checks.local === null) return refused("notOffered");
+    const own = local[1] === undefined ? checks.local.address : address(local[1]);
+    return { kind: "signedIn", identity: { provider: "local", subject: own, address: own } };
   }
   const issuer = issuerOf(token);
   if (issuer === null) return refused("malformed");

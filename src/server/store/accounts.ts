@@ -118,6 +118,10 @@ export function accounts(database: Database, keyring: Keyring): Accounts {
       );
     },
 
+    async forgetCredential(account) {
+      await database.write((queries) => queries.deleteFrom("credential").where("account_id", "=", account).execute());
+    },
+
     async cursor(account, kind) {
       const row = await database.run((queries) =>
         queries

@@ -40,6 +40,8 @@ export interface Accounts {
   credential(account: AccountId): Promise<Credential | null>;
   /** The provider refused the refresh token: it is deleted, the account stays. */
   needsSignIn(account: AccountId, now: Instant): Promise<void>;
+  /** The user took the right back: as if none had ever been given. */
+  forgetCredential(account: AccountId): Promise<void>;
   /** How far the mailbox was read: a Gmail history id, a Graph delta link. `kind` names which. null: never. */
   cursor(account: AccountId, kind: string): Promise<string | null>;
   /** null forgets it: the next read starts anew. */

@@ -109,7 +109,7 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
       signIn(
         authorization,
         {
-          isLocal: false,
+          local: null,
           google: { keys, clientId: GOOGLE_CLIENT },
           entra: { keys, clientId: ENTRA_CLIENT, authority: "https://login.microsoftonline.com/common" },
         },
