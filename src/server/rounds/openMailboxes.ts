@@ -35,6 +35,8 @@ export interface OpenMailboxesParts {
   readonly gmailBudget?: BudgetLimits;
   readonly graphBudget?: BudgetLimits;
   readonly fetch?: typeof fetch;
+  /** How to wait before a request is repeated; by a timer where it is left out. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** What a delegated sign-in of a user gave; Microsoft wants it named again. */
@@ -48,6 +50,7 @@ export function openMailboxes({
   now,
   gmailBudget = GMAIL_BUDGET,
   graphBudget = GRAPH_BUDGET,
+  pause,
   ...transport
 }: OpenMailboxesParts): OpenMailboxes {
   const gmailUnits = budgets(gmailBudget, now);
@@ -89,13 +92,12 @@ export function openMailboxes({
       if (name === "gmail" && provider === "google" && me !== null) {
         const budget = (units: number): number => gmailUnits.take(id, units);
         return open(account, places.google, null, (tokens) =>
-          gmailMailbox({ rootUrl: places.gmailRootUrl, me, tokens, budget, ...transport }),
+          gmailMailbox({ rootUrl: `${places.gmailRootUrl}/`, me, tokens, budget, ...transport, ...(pause === undefined ? {} : { pause }) }),
         );
       }
       if (name === "graph" && provider === "entra" && me !== null) {
         const budget = (requests: number): number => graphRequests.take(id, requests);
-        return open(account, places.microsoft, GRAPH_SCOPE, (tokens) =>
-          graphMailbox({ root: places.graphRootUrl, me, tokens, budget, now, ...transport }),
+  XX
         );
       }
       if (name === "folder" && provider === "local" && places.folder !== null && me !== null) {
