@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { addWorkingDays } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
-import type { CalendarDay, Country, Message, Person, Thread, WorkCalendar } from "../types.ts";
+import type { CalendarDay, Country, Message, Person, WorkCalendar } from "../types.ts";
 import { type DatedSentence, datedSentences, daysOf, subjectSentence } from "./sentenceDates.ts";
 
 /** An absence that is named. */
@@ -19,14 +19,14 @@ const REACH = 60;
 /** Nobody's automatic reply speaks of a day further off; a longer parental leave is not waited out. */
 const LONGEST_ABSENCE_DAYS = 400;
 
-/** The last absence that the person, or their mail program, spoke of; null: none, or they have written since without naming one. */
+/** `messages`: oldest first. The last absence that the person, or their mail program, spoke of; null: none, or they have written since without naming one. */
 export function absenceOf(
   person: Person,
-  thread: Thread,
+  messages: readonly Message[],
   packs: readonly LanguagePack[],
   calendarOf: (country: Country) => WorkCalendar | null,
 ): Absence | null {
-  for (const message of thread.messages.toReversed()) {
+  for (const message of messages.toReversed()) {
     if (message.from.address !== person.address || message.sentOn === null) continue;
     const calendar = message.country === null ? null : calendarOf(message.country);
     if (message.automatic === "outOfOffice") {

@@ -6,7 +6,7 @@ import { isPerson, type ThreadView } from "./standing.ts";
 export function hasBounced(person: Person, { reading, sides, human }: ThreadView): boolean {
   const { messages } = reading.thread;
   const report = messages.findLastIndex(({ automatic, ownText, subject, from }, index) => {
-    if (automatic !== "bounce") return false;
+    if (automatic !== "bounce" || IS_DELAYED.test(ownText)) return false;
     const named = new Set((`${subject}\n${ownText}`.slice(0, MOST_LETTERS).match(ADDRESS) ?? []).map((one) => one.toLowerCase()));
     if (person.address !== null && named.has(person.address)) return true;
     const known = new Set(messages.flatMap(({ to, cc }) => [...to, ...cc]).map(({ address }) => address));
@@ -30,5 +30,7 @@ export function hasBounced(person: Person, { reading, sides, human }: ThreadView
   );
 }
 
+/** RFC 3464: the mail is still under way. */
+const IS_DELAYED = /^action: ?delayed/im;
 const MOST_LETTERS = 20_000;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;

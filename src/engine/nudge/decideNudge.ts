@@ -103,11 +103,30 @@ function seenAs(judged: Judged): Seen {
   const standing = standingOf(person, rule.waitingFor !== null, view);
   if (rule.checkIn !== null)
     return standing.kind === "free" && standing.because === "declined" ? freedBy(person, standing) : checkedIn(judged);
+  const unsent = beforeSending(judged, standing);
+  if (unsent !== null) return unsent;
   if (standing.kind === "free") return freedBy(person, standing);
   const since = sentAtOf(standing.since, rule, surroundings.now);
   if (since === null) return free(person, "noDateKnown");
   if (rule.waitingFor === null && since < rule.setAt - OLDEST_WAIT_MS) return free(person, "tooOld", standing.items[0]);
   return inDebt(judged, standing, since) ?? afterSilence(judged, standing, since);
+}
+
+/**
+ * The user set the nudge with a draft in hand: they wrote last, and my mail is not there yet. It is waited for as if it had been sent then;
+ * when the moment comes and it never was, it is my turn, unless they owe something all the same. null: look at the thread as it is.
+ */
+function beforeSending(judged: Judged, found: Standing): Seen | null {
+  const { person, view, rule } = judged;
+  const { human, sides } = view;
+  const last = human.findLast(({ from }) => sides.isMine(from) || isPerson(person, from));
+  if (rule.waitingFor === null || rule.told.length > 0 || last === undefined || sides.isMine(last.from)) return null;
+  if (last.sentAt === null || last.sentAt >= rule.setAt) return null;
+  const standing: Waited = { kind: "waitedFor", items: [], since: last, followedUp: null, lastTheirs: last };
+  const made = personMoment({ ...judged, standing, since: rule.setAt, wroteElsewhere: null });
+  if (made === null || made === "done") return null;
+  if (!made.isDue) return { iOweToo: null, waited: made };
+  return found.kind === "free" ? free(person, "itIsMyTurn") : null;
 }
 
 /** What I owe them comes first; null: nothing that is due. */
@@ -160,10 +179,9 @@ function freedBy(person: Person, { because, item, evidence }: Standing & { reado
   return free(person, because, item, evidence);
 }
 
-/** A mail from tomorrow was sent by a clock that is wrong; it is taken to be as old as the rule. */
-function sentAtOf({ sentAt }: Message, rule: NudgeRule, now: Instant): Instant | null {
-  if (sentAt === null || sentAt <= now) return sentAt;
-  return rule.setAt <= now ? rule.setAt : now;
+/** A mail from tomorrow was sent by a clock that is wrong; it is taken to be as old as the rule, unless now itself is before both. */
+function sentAtOf({ sentAt }: Message, { setAt }: NudgeRule, now: Instant): Instant | null {
+  return sentAt !== null && sentAt > now && setAt <= now ? setAt : sentAt;
 }
 
 /** Those the user named, else those who owe us something, else whom a check-in is for. Nobody: why. */

@@ -55,7 +55,7 @@ export interface NudgeRule {
 
 /** Three working days are polite in every country we know; a third reminder without an answer asks for a telephone. */
 export const QUIET_DAYS = 3;
-export const AT_MOST = 3;
+const AT_MOST = 3;
 
 /** A rule with everything left to the mail but what is given. */
 export function newNudgeRule(setAt: Instant, given: Partial<NudgeRule> = {}): NudgeRule {

@@ -4,13 +4,13 @@ import { addWorkingDays, workingDaysBetween } from "../time/businessDays.ts";
 import { addDays, partsOf } from "../time/calendarDay.ts";
 import { nextWorkingMoment, worksOn } from "../time/workingWeek.ts";
 import { zonedDayAndTime, zonedInstantOf } from "../time/zonedTime.ts";
-import type { CalendarDay, Commitment, Instant, Person, WorkCalendar, WorkingWeek } from "../types.ts";
+import type { CalendarDay, Commitment, Instant, Message, Person, WorkCalendar, WorkingWeek } from "../types.ts";
 import { type Absence, absenceOf } from "./absence.ts";
 import { bothClocks } from "./bothClocks.ts";
 import { checkInsAround } from "./checkIns.ts";
 import type { Dependency } from "./dependencies.ts";
 import type { Hold, NudgeReason, NudgeSurroundings, PersonNudge } from "./nudgeDecision.ts";
-import type { NudgeRule } from "./nudgeRule.ts";
+import { type NudgeRule, QUIET_DAYS } from "./nudgeRule.ts";
 import type { Standing, ThreadView } from "./standing.ts";
 import { type TheirWeek, theirWeek } from "./theirWeek.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -20,7 +20,7 @@ const MOST_QUIET_DAYS = 250;
 /** Holidays further off than this are not named: a promise may be for the year 9999. */
 const LONGEST_WALK_DAYS = 500;
 /** A sailing or payment day is spoken of so many working days of theirs before. */
-export const DAYS_BEFORE_DEPENDENCY = 2;
+const DAYS_BEFORE_DEPENDENCY = 2;
 /** Who named a day soon is left in peace until then, even with other things open; a day further off holds back only what it was named for. */
 const SOON_WORKING_DAYS = 10;
 
@@ -58,7 +58,7 @@ export function personMoment(given: MomentGiven): PersonNudge | "done" | null {
   const found = rule.checkIn === null ? silenceDay(given, { week, calendar }, sinceDay, told) : checkInDay(given, { week, calendar }, told);
   if (found === null) return "done";
 
-  const absence = absenceOf(person, view.reading.thread, surroundings.packs, calendarOf);
+  const absence = absenceOf(person, messagesAround(view, surroundings), surroundings.packs, calendarOf);
   const atWork = (moment: Instant): Instant => atWorkAgain(nextWorkingMoment(moment, week, calendar), absence, { week, calendar });
   const plain = zonedInstantOf(found.day, week.from, week.zone) ?? since;
   const isSnoozed = rule.snoozedUntil !== null && rule.snoozedUntil > plain;
@@ -93,6 +93,18 @@ export function personMoment(given: MomentGiven): PersonNudge | "done" | null {
   };
 }
 
+/** The thread and its siblings as one pile of mail: who is away is away everywhere. */
+function messagesAround({ reading }: ThreadView, { siblings, now }: NudgeSurroundings): readonly Message[] {
+  const { messages } = reading.thread;
+  if (siblings.length === 0) return messages;
+  const known = new Set(messages.map(({ id }) => id));
+  const others = siblings.flatMap(({ thread }) =>
+    thread.messages.filter(({ id, sentAt }) => !known.has(id) && sentAt !== null && sentAt <= now),
+  );
+  if (others.length === 0) return messages;
+  return [...messages, ...others].toSorted((a, b) => (a.sentAt ?? now) - (b.sentAt ?? now));
+}
+
 /** Moments at which the user was told of this silence; what was told before their last mail is another one. */
 export function toldOf(person: Person, rule: NudgeRule, heardAt: Instant | null): readonly Instant[] {
   return rule.told
@@ -105,7 +117,7 @@ function silenceDay(given: MomentGiven, their: TheirWeek, sinceDay: CalendarDay,
   const { standing, rule, surroundings, wroteElsewhere } = given;
   const { week, calendar } = their;
   const dayOf = (at: Instant): CalendarDay => zonedDayAndTime(at, week.zone)?.day ?? sinceDay;
-  const quietDays = Math.min(Math.max(Math.trunc(rule.quietDays), 1), MOST_QUIET_DAYS);
+  const quietDays = Number.isFinite(rule.quietDays) ? Math.min(Math.max(Math.trunc(rule.quietDays), 1), MOST_QUIET_DAYS) : QUIET_DAYS;
   const followedUp = standing.followedUp?.sentAt ?? null;
   // A clock that was ahead when it told must not keep the nudge quiet until it is right again.
   const past = told.filter((at) => at <= surroundings.now);

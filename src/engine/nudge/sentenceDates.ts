@@ -17,7 +17,7 @@ export interface NudgeWords {
 
 const compiled = new WeakMap<NudgePhrases, NudgeWords>();
 
-export function nudgeWords({ nudges }: LanguagePack): NudgeWords {
+function nudgeWords({ nudges }: LanguagePack): NudgeWords {
   const known = compiled.get(nudges);
   if (known !== undefined) return known;
   const made: NudgeWords = {

@@ -1,6 +1,6 @@
 /** What stands open between me and one person of a thread, and since when. */
 
-import { organisationOf, personKey, type Sides } from "../findings/sides.ts";
+import type { Sides } from "../findings/sides.ts";
 import { nameKey } from "../message/participants.ts";
 import type { Commitment, Evidence, Message, Person, ThreadReading } from "../types.ts";
 import type { StopReason } from "./nudgeDecision.ts";
@@ -141,14 +141,4 @@ function closingPlace({ closedBy }: Commitment, indexOf: ThreadView["indexOf"]):
 
 function closedAfter({ item }: Standing & { kind: "free" }, asked: Message, { indexOf }: ThreadView): boolean {
   return item !== null && closingPlace(item, indexOf) > (indexOf.get(asked.id) ?? -1);
-}
-
-/** The same person's key, for lists of told and switched-off addresses. */
-export function keyOf(person: Person): string {
-  return personKey(person);
-}
-
-/** True when both work for the same organisation. */
-export function isColleague(person: Person, other: Person): boolean {
-  return organisationOf(person) === organisationOf(other);
 }

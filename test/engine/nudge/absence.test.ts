@@ -12,7 +12,7 @@ const mail = (from: Name, text: string, isAutomatic = true): MailInBrief => ({
   isAutomatic,
 });
 const back = (name: Name, mails: readonly MailInBrief[]): string | null =>
-  absenceOf(people[name], readingOf(mails).thread, packs, calendarOf)?.backOn ?? null;
+  absenceOf(people[name], readingOf(mails).thread.messages, packs, calendarOf)?.backOn ?? null;
 
 const replies: readonly (readonly [Name, string, string | null])[] = [
   ["emily", "I will be back in the office on 7 December.", "2026-12-07"],
@@ -51,7 +51,7 @@ describe("when somebody is back", () => {
 
   it("an absence to come holds nothing back before it begins", () => {
     const { thread } = readingOf([mail("emily", "I am on leave from 7 December to 11 December.", false)]);
-    expect(absenceOf(people.emily, thread, packs, calendarOf)).toMatchObject({ from: "2026-12-07", backOn: "2026-12-14" });
+    expect(absenceOf(people.emily, thread.messages, packs, calendarOf)).toMatchObject({ from: "2026-12-07", backOn: "2026-12-14" });
   });
 
   it("who writes again is back", () => {

@@ -205,7 +205,9 @@ describe("complaints about reminders", () => {
   it("a promise of months ago comes alive again", () => {
     const old = [ask("2026-03-02T09:00:00+01:00"), reply("2026-03-03T10:00:00+09:00", "I will get back to you on the inspection report.")];
     expect(moments(decide(old, later, { rule: { setAt: MOMENT("2026-11-26T10:00:00+01:00") } }))).toEqual(["stop tooOld"]);
-    expect(decide(old, later, { rule: { setAt: MOMENT("2026-11-26T10:00:00+01:00"), waitingFor: [ADDRESS("kenji")] } }).kind).toBe("nudge");
+    const named = { setAt: MOMENT("2026-11-26T10:00:00+01:00"), waitingFor: [ADDRESS("kenji")] };
+    expect(moments(decide(old, later, { rule: named }))).toEqual(["2026-12-01T09:00:00+09:00 silence"]);
+    expect(decide(old, "2026-12-01T09:00:00+09:00", { rule: named }).kind).toBe("nudge");
   });
 
   it("switching it on sweeps the history and fires for every old conversation", () => {

@@ -79,7 +79,7 @@ export interface Asked {
 }
 
 export function decide(mails: readonly MailInBrief[], now: string, asked: Asked = {}): NudgeDecision {
-  const last = mails.at(-1)?.at ?? now;
+  const last = (mails.findLast(({ from }) => from === "anna") ?? mails.at(-1))?.at ?? now;
   const rule = newNudgeRule(MOMENT(last), asked.rule);
   return decideNudge(readingOf(mails), rule, surroundings(now, asked));
 }

@@ -3,9 +3,9 @@
 import { MY_ZONE, type YearEvent, type YearPerson, type YearThread } from "./yearThreads.ts";
 import { dayAfter, isWorkday, momentAt, wallOf, workdaysLater } from "./yearWorld.ts";
 
-export const FROM = 9 * 60;
-export const UNTIL = 18 * 60;
-export const AT_MOST = 3;
+const FROM = 9 * 60;
+const UNTIL = 18 * 60;
+const AT_MOST = 3;
 const DAYS_BEFORE_SAILING = 2;
 
 /** Whether one person is to be reminded, as somebody with the whole truth would keep it. */

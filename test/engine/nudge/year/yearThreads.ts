@@ -67,7 +67,7 @@ type Kind = (typeof KINDS)[number];
 /** Where somebody works who never wrote and whose address tells nothing: my own clock, no holidays. */
 const NOWHERE: Place = { code: "XX", zone: MY_ZONE, weekend: [6, 0], locale: "en" };
 
-export const FIRST_DAY = "2026-01-05";
+const FIRST_DAY = "2026-01-05";
 const DAYS = 300;
 
 /** `count` threads spread over all countries and kinds. */
