@@ -17,6 +17,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "hosts/outlook/commandTexts.ts",
       "hosts/gmail/gmailTexts.ts",
       "hosts/noticeTexts.ts",
+      "hosts/connectTexts.ts",
       "languages/",
     ],
     packages: [],

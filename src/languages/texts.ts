@@ -2,6 +2,7 @@
 import type { WritingPhrases } from "../engine/languagePack.ts";
 import type { ReminderPhrases } from "../engine/summary/reminderPhrases.ts";
 import type { Locale } from "../engine/types.ts";
+import type { ConnectTexts } from "../hosts/connectTexts.ts";
 import type { GmailTexts } from "../hosts/gmail/gmailTexts.ts";
 import type { NoticeTexts } from "../hosts/noticeTexts.ts";
 import type { CommandTexts } from "../hosts/outlook/commandTexts.ts";
@@ -64,6 +65,14 @@ const reminders: Readonly<Record<Locale, () => Promise<{ readonly reminder: Remi
   ru: () => import("./ru/reminder.ts"),
 };
 
+const connects: Readonly<Record<Locale, () => Promise<{ readonly connectTexts: ConnectTexts }>>> = {
+  en: () => import("./en/connect.ts"),
+  "zh-Hant": () => import("./zh/connect.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/connect.zh-Hans.ts"),
+  ja: () => import("./ja/connect.ts"),
+  ru: () => import("./ru/connect.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -97,4 +106,9 @@ export async function loadNoticeTexts(locale: Locale): Promise<NoticeTexts> {
 /** What a reminder says beside the draft phrases, in one locale. */
 export async function loadReminder(locale: Locale): Promise<ReminderPhrases> {
   return (await reminders[locale]()).reminder;
+}
+
+/** Words of the page a user comes back to after letting the server look for replies, in one locale. */
+export async function loadConnectTexts(locale: Locale): Promise<ConnectTexts> {
+  return (await connects[locale]()).connectTexts;
 }

@@ -39,7 +39,7 @@ export interface ApiDeps extends DeskSurroundings, Pick<GuardSurroundings, "sign
   readonly signInWays: ApiSignInWays;
   readonly connection: MailboxConnection;
   /** The nudges of one user as an .ics file. */
-  readonly calendarFile: (nudges: readonly Nudge[], settings: unknown) => string;
+  readonly calendarFile: (nudges: readonly Nudge[], settings: unknown) => Promise<string>;
   readonly log: (call: ApiCall) => void;
   readonly take?: GuardSurroundings["take"];
 }
@@ -134,7 +134,7 @@ export function addApi(app: Hono, deps: ApiDeps): void {
     const id = await account();
     const found = id === null ? null : await store.accounts.find(id);
     const nudges = id === null ? [] : await store.nudges.list(id, CALENDAR_LIST);
-    return new Response(deps.calendarFile(nudges, found?.settings ?? null), {
+    return new Response(await deps.calendarFile(nudges, found?.settings ?? null), {
       headers: { "Content-Type": "text/calendar; charset=utf-8", "Content-Disposition": 'attachment; filename="nudges.ics"' },
     });
   });

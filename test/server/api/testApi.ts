@@ -118,7 +118,7 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
     ownOrigin: () => ORIGIN,
     signInWays: { local: false, entra: null, google: null },
     connection: { offeredTo: () => false, begin: () => Promise.resolve(""), end: () => Promise.resolve() },
-    calendarFile: (nudges) => `BEGIN:VCALENDAR\nX-NUDGES:${nudges.length}\nEND:VCALENDAR`,
+    calendarFile: (nudges) => Promise.resolve(`BEGIN:VCALENDAR\nX-NUDGES:${nudges.length}\nEND:VCALENDAR`),
     log: (call) => log.push(call),
     take: () => 0,
     ...change,
