@@ -97,7 +97,8 @@ export function openMailboxes({
       }
       if (name === "graph" && provider === "entra" && me !== null) {
         const budget = (requests: number): number => graphRequests.take(id, requests);
-  XX
+        return open(account, places.microsoft, GRAPH_SCOPE, (tokens) =>
+          graphMailbox({ root: places.graphRootUrl, me, tokens, budget, now, ...transport }),
         );
       }
       if (name === "folder" && provider === "local" && places.folder !== null && me !== null) {

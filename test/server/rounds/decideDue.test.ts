@@ -112,7 +112,7 @@ describe("a nudge in a mailbox that the server reads", () => {
       from: LI,
       to: ME,
       subject: "Drawing of the M12 gasket",
-      body: "Dear Anna,\r\n\r\nAttached please find the drawing of the M12 gasket.\r\n\r\nBest regards\r\nLi",
+      body: "Dear Anna,\r\n\r\nPlease find attached the drawing of the M12 gasket.\r\n\r\nBest regards\r\nLi",
     });
     await scene.runUntil(START + 12 * DAY_MS);
     const { state, rule } = await scene.nudgeNow(nudge);
