@@ -2,7 +2,7 @@ import { LOCALES } from "../../../engine/locales.ts";
 import type { Locale } from "../../../engine/types.ts";
 
 /** A language by its own name: nobody looks for theirs in another one. */
-export function ownLanguageName(locale: Locale): string {
+function ownLanguageName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

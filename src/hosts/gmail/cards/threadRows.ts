@@ -8,7 +8,7 @@ import { commitmentRow, decisionRow, flagRow, type RowSetting } from "./rowWidge
 import type { ThreadView } from "./threadView.ts";
 
 /** Google drops a section that brings a card above 100 widgets; 60 is ours, and a page keeps the rest for its other parts. */
-export const ROWS_PER_PAGE = 40;
+const ROWS_PER_PAGE = 40;
 /** However much is doubtful, what people owe stands on the first page. */
 const FLAGS_FIRST = 8;
 /** A group longer than this is folded after its first rows. */

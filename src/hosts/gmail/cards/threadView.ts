@@ -7,11 +7,10 @@ import { type PanelWords, panelWords } from "../../../panel/panelWords.ts";
 import type { GmailTexts } from "../gmailTexts.ts";
 import type { Section } from "./cardTypes.ts";
 
-/** The nudge of a thread as its card shows it: a section of at most NUDGE_WIDGETS widgets, made elsewhere. */
+/** The nudge of a thread as its card shows it: a section of at most 12 widgets, made elsewhere. */
 export interface NudgeView {
   readonly section: Section;
 }
-export const NUDGE_WIDGETS = 8;
 
 export interface ThreadView {
   /** With the user's edits. */

@@ -45,27 +45,32 @@ export function GmailPane(props: Props) {
   const addon = useAddon(messageId, locale, program);
   const notification = useFading(addon.notification);
   const { card, start } = addon;
+  // Not about the open thread; from here it goes back to it.
+  const isAside = messageId !== null && (card?.name === "home" || card?.name === "compose");
   return (
     <aside className="gmail" style={{ width }} aria-label={props.title} aria-busy={addon.isBusy}>
       <div className="gmBar">
         <strong>Followthrough</strong>
-        {reply !== null && (
+        {isAside && (
+          <button type="button" className="gmButton" onClick={() => start(trigger)}>
+            {texts.back}
+          </button>
+        )}
+        {!isAside && reply !== null && (
           <button type="button" className="gmButton" onClick={() => start(COMPOSE)}>
             {texts.insertSummary}
           </button>
         )}
-        {reply === null && thread !== null && (
-          <button type="button" className="gmButton" onClick={() => onReply(replyToAll(thread, me, ""))}>
-            {texts.reply}
-          </button>
+        {!isAside && reply === null && thread !== null && (
+          <>
+            <button type="button" className="gmButton" onClick={() => onReply(replyToAll(thread, me, ""))}>
+              {texts.reply}
+            </button>
+            <button type="button" className="gmButton" onClick={() => start(HOME)}>
+              {texts.home}
+            </button>
+          </>
         )}
-        <button
-          type="button"
-          className="gmButton"
-          onClick={() => start(card?.name === "home" || card?.name === "compose" ? trigger : HOME)}
-        >
-          {card?.name === "home" || card?.name === "compose" ? texts.back : texts.home}
-        </button>
       </div>
       {addon.isUnknownMail && <p className="gmNote">{texts.samplesOnly}</p>}
       {addon.hasFailed && (

@@ -16,7 +16,7 @@ import { loadGmailTexts } from "../../../../src/languages/texts.ts";
 
 export const baseUrl = "https://followthrough.example";
 export const surroundings: CardSurroundings = { baseUrl, openLinkUrlPrefixes: [`${baseUrl}/`] };
-export const zone = timeZone("Asia/Taipei");
+const zone = timeZone("Asia/Taipei");
 /** Saturday 21 November 2026, 09:00 in Taipei. */
 export const now = instant(Date.UTC(2026, 10, 21, 1));
 

@@ -3,10 +3,11 @@ import type { ThreadReading } from "../../../../src/engine/types.ts";
 import type { Card, DecoratedText, Widget } from "../../../../src/hosts/gmail/cards/cardTypes.ts";
 import { threadCard } from "../../../../src/hosts/gmail/cards/threadCard.ts";
 import type { ThreadView } from "../../../../src/hosts/gmail/cards/threadView.ts";
+import { validateCard } from "../../../../src/hosts/gmail/validateCard.ts";
 import { gmailTexts } from "../../../../src/languages/en/gmail.ts";
 import { applyEdits, type EditStep } from "../../../../src/panel/edits.ts";
 import { sample, zone } from "../../../panel/sampleReading.ts";
-import { multiplied, now, viewOf } from "./cardViews.ts";
+import { multiplied, now, surroundings, viewOf } from "./cardViews.ts";
 
 const english = (reading: ThreadReading, own: Partial<ThreadView> = {}): Card =>
   threadCard(viewOf(reading, gmailTexts, "en", { zone, now, ...own }));
@@ -102,6 +103,12 @@ describe("the card of a thread", () => {
     const nudge = { section: { header: "Reminder", widgets: [{ textParagraph: { text: "Tue 1 Dec" } }] } };
     expect(section(english(sample, { nudge }), "Reminder")).toEqual(nudge.section);
     expect(english(sample, { nudge }).sections.length).toBe(card.sections.length + 1);
+  });
+
+  it("has room for a nudge of twelve widgets beside a full page and a note about missing messages", () => {
+    const widgets = Array.from({ length: 12 }, () => ({ textParagraph: { text: "Tue 1 Dec" } }));
+    const full = english(multiplied(sample, 1000), { nudge: { section: { widgets } }, missing: 3, page: 1 });
+    expect(validateCard(full, surroundings)).toEqual([]);
   });
 
   it("reads a zone that nobody knows as UTC", () => {
