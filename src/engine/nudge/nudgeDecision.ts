@@ -105,19 +105,6 @@ export interface FreedPerson {
   readonly otherwise: PersonNudge | null;
 }
 
-/** True when the rule has done its work; after any other stop the next mail may bring the silence back, so decide again then. */
-export function endsTheRule(because: StopReason): boolean {
-  return OVER.has(because);
-}
-const OVER: ReadonlySet<StopReason> = new Set<StopReason>([
-  "replied",
-  "delivered",
-  "declined",
-  "settledElsewhere",
-  "checkInsDone",
-  "tooOld",
-]);
-
 export interface StopDecision {
   readonly kind: "stop";
   readonly because: StopReason;

@@ -1,8 +1,9 @@
 /** Where somebody works and what their clock shows, with what told it. Nothing is guessed in silence: what is assumed says so. */
 import { instant, timeZone } from "../brands.ts";
 import { organisationOf } from "../findings/sides.ts";
+import { partsOf } from "../time/calendarDay.ts";
 import { countryOf } from "../time/countryOf.ts";
-import { offsetOf } from "../time/zonedTime.ts";
+import { dayAndTimeAt, offsetOf } from "../time/zonedTime.ts";
 import type { Address, Country, Instant, Locale, Message, Person, Thread, TimeZone } from "../types.ts";
 import { CHANGING_ZONES, fixedZone, zonesOfCountry } from "./countryZones.ts";
 import type { ClockConfidence, ClockKnown, ClockSource } from "./nudgeDecision.ts";
@@ -72,7 +73,9 @@ export function whereabouts(person: Person, thread: Thread, { myZone, chosen }: 
     const changing = bestOf(CHANGING_ZONES, clocked);
     const hasBoth = new Set(clocked.map(({ offset }) => offset)).size > 1;
     if (hasBoth && changing !== null) return made(changing, "offsetOfMails", "medium");
-    return made(fixedZone(last.offset), "offsetOfMails", last.offset === 0 ? "low" : "medium", false);
+    const usual = usualOffset(clocked, last.offset);
+    const isSteady = usual !== 0 && (keepsItsClock(usual) || hasBothSeasons(clocked.filter(({ offset }) => offset === usual)));
+    return made(fixedZone(usual), "offsetOfMails", isSteady ? "medium" : "low", isSteady);
   }
   const byHours = offsetByHours(mails);
   if (byHours !== null) return made(fixedZone(byHours), "pastHours", "low", false);
@@ -126,6 +129,25 @@ function bestOf(zones: readonly TimeZone[], clocked: readonly Clocked[]): TimeZo
     }
   }
   return best;
+}
+
+/** The offset of most mails, the newest of equals: one mail from a journey does not move anybody. */
+function usualOffset(clocked: readonly Clocked[], newest: number): number {
+  const count = (offset: number): number => clocked.filter((one) => one.offset === offset).length;
+  return clocked.reduce((best, { offset }) => (count(offset) > count(best) ? offset : best), newest);
+}
+
+/** From Dubai to Tokyo clocks stay as they are all year; a mail server on UTC is no place. */
+function keepsItsClock(offset: number): boolean {
+  return offset >= FIRST_STEADY_MINUTES && offset <= LAST_STEADY_MINUTES;
+}
+const FIRST_STEADY_MINUTES = 240;
+const LAST_STEADY_MINUTES = 540;
+
+/** Winter and summer were both seen, of either half of the world. */
+function hasBothSeasons(clocked: readonly Clocked[]): boolean {
+  const months = clocked.map(({ at, offset }) => partsOf(dayAndTimeAt(at, offset).day).month);
+  return months.some((month) => month >= 5 && month <= 8) && months.some((month) => month <= 2 || month >= 11);
 }
 
 /** Minutes east of UTC, whole hours, that put the hours in which they write around the middle of a working day; null when these tell no working day. */

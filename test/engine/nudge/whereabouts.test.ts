@@ -99,7 +99,7 @@ const cases: readonly Case[] = [
     mails: [from("kenji", "2026-11-02T10:00:00+01:00"), from("kenji", "2026-11-04T10:00:00+01:00")],
     zone: "+01:00",
     country: "JP",
-    known: { from: "offsetOfMails", confidence: "medium" },
+    known: { from: "offsetOfMails", confidence: "low" },
   },
   {
     name: "summer and winter mail show how the clock is changed",
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
     mails: [from("sam", "2026-11-16T10:00:00-05:00")],
     zone: "-05:00",
     country: null,
-    known: { from: "offsetOfMails", confidence: "medium" },
+    known: { from: "offsetOfMails", confidence: "low" },
   },
   {
     name: "nothing: my own clock, and it says so",

@@ -162,7 +162,7 @@ function runThread(thread: YearThread, random: () => number, result: Running, de
         }
         for (const fault of truth.faults(now)) result.faults.push(`${fault}: ${thread.name}, ${iso(now)}`);
         const since = owed.get(mail);
-        if (since !== undefined && since < awayFrom - LATEST_WAKE_MS)
+        if (since !== undefined && awayFrom === Number.POSITIVE_INFINITY)
           result.worstDelayHours = Math.max(result.worstDelayHours, (now - since) / 3_600_000);
         truth.told(now);
         owed.delete(mail);
