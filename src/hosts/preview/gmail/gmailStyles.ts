@@ -53,7 +53,7 @@ export const gmailStyles = `
 .gmField { display: flex; flex-direction: column; gap: 2px; padding: 6px 16px; }
 .gmField span, .gmChoices legend { font-size: 12px; line-height: 16px; color: var(--gm-soft); }
 .gmail .gmField select, .gmail .gmField input { min-height: 40px; border: 0; border-bottom: 1px solid var(--gm-soft); border-radius: 4px 4px 0 0; background: var(--gm-hover); padding: 4px 8px; max-width: 100%; }
-.dark .gmField input, .highContrast .gmField input { color-scheme: dark; }
+.dark .gmail, .highContrast .gmail { color-scheme: dark; }
 .gmChoices { margin: 6px 16px; padding: 0; border: 0; display: grid; gap: 4px; } .gmChoices label { display: flex; gap: 8px; align-items: center; }
 .gmDivider { margin: 8px 0; border: 0; border-top: 1px solid var(--gm-line); }
 .gmFooter { flex: none; display: flex; justify-content: flex-end; gap: 8px; padding: 8px 16px; border-top: 1px solid var(--gm-line); background: var(--gm-back); }
