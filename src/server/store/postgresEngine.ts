@@ -5,7 +5,7 @@ import type { Engine } from "./database.ts";
 
 /** Longer than any statement of ours takes on a healthy server; a hung one must not hold a caller for ever. */
 const STATEMENT_TIMEOUT_MS = 20_000;
-const CONNECT_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 /** Few: one process decides in batches, and managed databases count connections. */
 const CONNECTIONS = 8;
 const INT8 = types.builtins.INT8;

@@ -17,8 +17,11 @@ export interface DueWork<Item> {
   nextDue(): Promise<Instant | null>;
   /** What is handled together, one after the other within a group. */
   group(items: readonly Item[]): readonly (readonly Item[])[];
-  /** Its own failures are its own matter; whatever it throws is reported and the lease runs out. */
-  handle(group: readonly Item[]): Promise<void>;
+  /**
+   * Resolves with what is left to do when the outside has answered: the writing, which waits for others to share a transaction and must not keep a
+   * group that could ask its mailbox meanwhile from its turn. Whatever either throws is reported and the lease runs out.
+   */
+  handle(group: readonly Item[]): Promise<() => Promise<void>>;
   /** Claimed, not begun when the loop stops. */
   giveBack(items: readonly Item[]): Promise<void>;
 }
@@ -68,7 +71,11 @@ export function dueLoop<Item>(work: DueWork<Item>, { clock, chance, capacity, at
 
   async function begin(group: readonly Item[]): Promise<void> {
     try {
-      await limit(() => (isStopping ? work.giveBack(group) : work.handle(group)));
+      const finish = await limit(async () => {
+        if (!isStopping) return work.handle(group);
+        return () => work.giveBack(group);
+      });
+      await finish();
     } catch (error) {
       report(error);
     } finally {

@@ -85,9 +85,9 @@ export function startWakeUps({ store, clock, chance, decide, deliver, leaseMs, r
     return effects.map(() => true);
   });
 
-  async function decideGroup(claims: readonly Claim[]): Promise<void> {
+  async function decideGroup(claims: readonly Claim[]): Promise<() => Promise<void>> {
     const [first] = claims;
-    if (first === undefined) return;
+    if (first === undefined) return () => Promise.resolve();
     const { account } = first.nudge;
     let settlements: readonly Settlement[] = [];
     try {
@@ -95,6 +95,10 @@ export function startWakeUps({ store, clock, chance, decide, deliver, leaseMs, r
     } catch (error) {
       report({ kind: "undecided", account, nudges: claims.length, error });
     }
+    return () => settleGroup(claims, settlements);
+  }
+
+  async function settleGroup(claims: readonly Claim[], settlements: readonly Settlement[]): Promise<void> {
     const settled = new Set(settlements.map(({ claim }) => claim.nudge.id));
     const undecided = claims.filter(({ nudge }) => !settled.has(nudge.id));
     if (undecided.length > 0) await store.nudges.release(undecided, instant(clock.now() + UNDECIDED_AGAIN_MS));
@@ -103,11 +107,15 @@ export function startWakeUps({ store, clock, chance, decide, deliver, leaseMs, r
     if (settlements.length > 0) report({ kind: "settled", nudges: counted.length - lost, lost });
   }
 
-  async function deliverOne(effect: ClaimedEffect): Promise<void> {
+  async function deliverOne(effect: ClaimedEffect): Promise<() => Promise<void>> {
     const delivery = await deliver(effect).catch((error: unknown): Delivery => {
       report({ kind: "trouble", during: "effects", error });
       return { kind: "later", problem: "unexpected", waitMs: null };
     });
+    return () => recordDelivery(effect, delivery);
+  }
+
+  async function recordDelivery(effect: ClaimedEffect, delivery: Delivery): Promise<void> {
     if (delivery.kind === "done") {
       await persistently(effect.leaseUntil, () => confirm(effect));
       report({ kind: "delivered", effect: effect.id, outcome: "done", problem: null });
@@ -141,7 +149,10 @@ export function startWakeUps({ store, clock, chance, decide, deliver, leaseMs, r
       nextDue: () => store.outbox.nextDue(),
       group: (claimed) => claimed.map((effect) => [effect]),
       handle: async (group) => {
-        for (const effect of group) await deliverOne(effect);
+        const finishes = await Promise.all(group.map(deliverOne));
+        return async () => {
+          for (const finish of finishes) await finish();
+        };
       },
       giveBack: (claimed) => store.outbox.release(claimed, clock.now()),
     },

@@ -34,7 +34,10 @@ function table() {
         group: (items) => items.map((item) => [item]),
         async handle(group) {
           await given.handle?.(group.map(({ name }) => name));
-          handled.push(...group.map(({ name }) => `${name} +${clock.now() - NOW}`));
+          return () => {
+            handled.push(...group.map(({ name }) => `${name} +${clock.now() - NOW}`));
+            return Promise.resolve();
+          };
         },
         giveBack(items) {
           for (const item of items) item.at = clock.now();
