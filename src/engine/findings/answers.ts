@@ -4,7 +4,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
-import { answer, reaches, type Turn } from "./turn.ts";
+import { answer, foldedClause, reaches, type Turn } from "./turn.ts";
 
 const ANSWERED = 0.26;
 /** The first reply after a question. */
@@ -25,8 +25,7 @@ export function answerQuestions(turn: Turn): void {
   const { ledger } = turn;
   const asked = ledger.openItems(
     (item) =>
-      item.wantsWords &&
-      item.kind !== "promise" &&
+      (item.kind === "promise" ? promisesAnswer(item) : item.wantsWords) &&
       item.raisedIn < turn.reading.index &&
       ledger.isOwnedBy(item, turn.author) &&
       reaches(turn, item) &&
@@ -40,6 +39,11 @@ export function answerQuestions(turn: Turn): void {
     if (best !== null) settle(turn, item, best);
   }
   answerTheRest(turn, asked, sentences);
+}
+
+/** "I will ask our accountant": the answer itself is still owed, and words pay it. */
+function promisesAnswer(item: Item): boolean {
+  return item.acts.every((read) => read.act.kind !== "promise" || read.sentence.tables.is.willAnswer.test(foldedClause(read)));
 }
 
 /** A question put to one colleague and read by others, as in a round mail: whoever knows answers it. */
@@ -163,9 +167,18 @@ function fitting(item: Item, sentence: SentenceReading): number {
   const { asksWhen, asksNumber, asksChoice } = question.tables.is;
   if (asksWhen.test(question.folded)) return sentence.dates.length > 0 ? FITS_WHEN : -FITS_WHEN;
   if (asksNumber.test(question.folded)) return HAS_NUMBER.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
+  if (item.kind === "request" && question.tables.is.asksForFact.test(question.folded))
+    return holdsFact(sentence) ? FITS_NUMBER : -FITS_NUMBER;
   // Who chooses names what was offered.
   if (!asksChoice.test(question.folded)) return 0;
   return likeness(sentence.toldTopic, item.topic) > 0 || namesOption(question, sentence) ? FITS_CHOICE : -FITS_CHOICE;
+}
+
+const FACT = /\p{N}[\p{N}:./-]*\p{N}/u;
+
+/** A day, a time, a number, a code. */
+function holdsFact({ dates, folded }: SentenceReading): boolean {
+  return dates.length > 0 || FACT.test(folded);
 }
 
 const OPTION = /(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,]\p{N}+)?|[a-z])(?![\p{Script=Latin}\p{N}])/gu;

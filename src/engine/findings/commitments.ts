@@ -4,6 +4,7 @@ import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, ta
 import { type Item, Ledger } from "./ledger.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
+import { takeNewDay, takeReport } from "./reports.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
@@ -39,6 +40,10 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
     takeAttachments(turn, topics);
+    for (const sentence of reading.sentences) {
+      takeReport(turn, sentence);
+      takeNewDay(turn, sentence);
+    }
     pairTheRest(turn);
     answerQuestions(turn);
     pairAnswers(turn);
@@ -70,7 +75,9 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       // "The boxes are found, we send them with the next lot": the boxes are found, not the next lot.
       const isWhole = act.kind === "delivery" && weight >= NO_DEED && topics.isKnown(clause);
       const rest = isWhole ? 0 : weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE;
-      const inSentence = rest === 0 ? clause : joinTopics(clause, sentence.topic, rest);
+      // "Fine, I'll pay the fee": the yes is not about the fee.
+      const beside = act.kind === "acceptance" ? sentence.reportedTopic : sentence.topic;
+      const inSentence = rest === 0 ? clause : joinTopics(clause, beside, rest);
       const isEmpty = (weight < NO_DEED && weightOf(sentence.topic) < BARE_SENTENCE) || (isWish && !topics.isKnown(clause));
       const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =

@@ -7,6 +7,7 @@ import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
+import { foldedClause } from "./turn.ts";
 import { waitStart } from "./waitStart.ts";
 
 /** What the flags need to know beside the items. */
@@ -97,6 +98,8 @@ function undatedFlag(item: Item, context: FlagContext): Flag | null {
       kind: "vagueDeadline",
       evidence: [vague.act.evidence, ...vagueWords(vague.act.messageIndex, vagueDateOf(vague.act), context)],
     };
+  // "Once it clears" is when.
+  if (item.acts.some((read) => read.act.kind === "promise" && read.sentence.tables.is.awaitsEvent.test(foldedClause(read)))) return null;
   // Who asks a question waits for the answer anyway; only deeds need a day.
   const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
   return item.kind === "question" || item.isAside || evidence.length === 0 || item.condition !== null

@@ -32,6 +32,14 @@ export interface FindingTables {
   readonly chases: string;
   /** A request to be told something, which words alone fulfil: "let me know", 告诉我, お知らせください, подскажите. */
   readonly asksToBeTold: string;
+  /** A thing that a line of words delivers: "tracking number", 税号, 型番, дата. A request for it is fulfilled by stating it. */
+  readonly asksForFact: string;
+  /** The deed waits for something that has no date yet: "once it clears", 到货后, 届き次第, как только. */
+  readonly awaitsEvent: string;
+  /** Tells of something as done or so: "went out at eight", 已经码好, 固定しました, сделала. Tested on what is left without wishes and promises. */
+  readonly happened: string;
+  /** A word that stands for what was named before: "them", 它, それ, их. */
+  readonly pointsBack: string;
   /** A clause that only says when or that an answer is wanted: the date belongs to the question beside it. */
   readonly answerWanted: string;
   /** The answer is still to come: "we are checking", 还在确认, 確認中, уточняем. Such a sentence answers nothing. */

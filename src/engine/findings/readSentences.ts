@@ -41,6 +41,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
       ...sentence,
       topic: topics.weigh(sentence.topic),
       toldTopic: topics.weigh(sentence.toldTopic),
+      reportedTopic: topics.weigh(sentence.reportedTopic),
     })),
   }));
   return { readings, topics };
@@ -114,15 +115,25 @@ function readSentence(place: Place): SentenceReading | null {
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
   const topic = place.topics.read(sentence.text, dates, sentence.language);
   const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
+  const toCome = mentions.filter((mention) => mention.kind === "promise");
+  const told = asking.length === 0 ? topic : place.topics.read(sentence.text, [...dates, ...asking], sentence.language);
   return {
     sentence,
-    toldTopic: asking.length === 0 ? topic : place.topics.read(sentence.text, [...dates, ...asking], sentence.language),
+    toldTopic: told,
+    reported: withoutClauses(folded, [...asking, ...toCome]),
+    reportedTopic: toCome.length === 0 ? told : place.topics.read(sentence.text, [...dates, ...asking, ...toCome], sentence.language),
     folded,
     tables,
     topic,
     acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, tellsWhichOne })),
     dates: inMail,
   };
+}
+
+function withoutClauses(folded: string, clauses: readonly ActMention[]): string {
+  let rest = folded;
+  for (const { start, end } of clauses) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
+  return rest;
 }
 
 /** Letters behind a date that tell whether it only says which thing is meant. */

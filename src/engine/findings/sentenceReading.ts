@@ -24,6 +24,9 @@ export interface SentenceReading {
   readonly topic: Topic;
   /** The same without the clauses that ask: what the sentence tells. */
   readonly toldTopic: Topic;
+  /** The folded sentence without the clauses that ask or promise: what it reports. Same length. */
+  readonly reported: string;
+  readonly reportedTopic: Topic;
   readonly acts: readonly Act[];
   /** Offsets are into ownText. */
   readonly dates: readonly DatePhraseReading[];

@@ -36,7 +36,8 @@ export function raise(turn: Turn, read: ReadAct): Item {
   const { act } = read;
   const kind = act.kind === "question" ? "question" : act.kind === "request" ? "request" : "promise";
   const folded = foldedClause(read);
-  const wantsWords = kind === "question" || (kind === "request" && read.sentence.tables.is.asksToBeTold.test(folded));
+  const { asksToBeTold, asksForFact } = read.sentence.tables.is;
+  const wantsWords = kind === "question" || (kind === "request" && (asksToBeTold.test(folded) || asksForFact.test(folded)));
   const item: Item = {
     id: `${kind}-${turn.reading.index}-${act.evidence.span.start}`,
     raisedIn: turn.reading.index,

@@ -28,6 +28,7 @@ export const findings: FindingTables = {
     ["bills? of lading|b/l", "billOfLading"],
     ["manuals?|handbooks?", "manual"],
     ["catalogu?es?|brochures?", "catalogue"],
+    ["certificates? of origin|form e|c/o", "originCertificate"],
     ["certificates?", "certificate"],
     ["photos?|photographs?|pictures?|images?", "photo"],
     [
@@ -53,6 +54,22 @@ export const findings: FindingTables = {
     ["gift box(?:es)?|colou?r box(?:es)?", "giftBox"],
     ["warranty|warranties|guarantee", "warranty"],
     ["inspections?", "inspection"],
+    ["trucks?|lorry|lorries|trailers?", "truck"],
+    ["po|purchase orders?", "purchaseOrder"],
+    ["refunds?|refunded|reimburse(?:d|ment)?|credit notes?", "refund"],
+    ["replacements?|replaced?|swap(?:ped|s)?", "replacement"],
+    ["repair(?:s|ed)?|fix(?:es|ed)?", "repair"],
+    ["visit(?:s|ed|ing)?|come (?:by|over|round|out)|drop (?:by|in)", "visit"],
+    ["artworks?|logos?|mock-?ups?", "artwork"],
+    ["tracking (?:numbers?|no\\.?|code)|waybills?|awb", "waybill"],
+    ["bank details|account details|iban", "bankDetails"],
+    ["sign(?:ed|ing)?|countersign(?:ed)?|signatures?", "signature"],
+    ["spec(?:s|ifications?)?|data ?sheets?", "specification"],
+    ["book(?:ed|ings?)?|reserv(?:e|ed|ations?)", "booking"],
+    ["cvs?|resumes?", "resume"],
+    ["feedback|comments?|remarks?", "feedback"],
+    ["passwords?|logins?|log-?ins?|credentials", "login"],
+    ["pax|head ?counts?|attendees|guest count|number of (?:guests|people|attendees)", "headcount"],
   ],
   wordEndings:
     "(?:'s|ations?|ions?|ments?|ings?|(?<=p)p(?:ing|ed)|(?<=t)t(?:ing|ed)|(?<=n)n(?:ing|ed)|(?<=g)g(?:ing|ed)|(?<=m)m(?:ing|ed)|ed|ies|es|(?<!s)s|ly|e|y)$",
@@ -66,6 +83,13 @@ export const findings: FindingTables = {
     "\\b(?:any (?:news|update|progress|word|feedback)|still (?:hoping|looking|after|open)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
   asksToBeTold:
     "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
+  asksForFact:
+    "\\b(?:numbers?|no\\.|names?|dates?|times?|slots?|codes?|ids?|account|address|phone|contact|quantit(?:y|ies)|headcount|counts?|weights?|dimensions?|measurements?|sizes?|eta|etd|cost|availability|vat|iban|swift|eori|reference|serial|deadline|reason|figures?|totals?|hours)\\b(?! (?:sheet|list|form|card|label|plate|tag|chart|report)s?\\b)",
+  awaitsEvent:
+    "\\b(?:once|as soon as(?! (?:possible|you can|you could|practicable|feasible))|the (?:moment|minute|second)(?= [a-z]+ [a-z]+)|upon|on (?:receipt|arrival|completion|approval|release)|when (?:the|your|our|we|you|he|she|it|they|his|her|this|that))\\b",
+  happened:
+    "^(?!.*\\b(?:will|would|could|should|shall|might|must|if|unless|going to|about to|supposed|hoped|wanted|planned|tried|promised)\\b).*(?:\\b(?:has|have|had|is|are|was|were|got|been|'s|'ve|'re) (?:(?:now|just|already|all|both|since|also|finally|only) ){0,2}(?:been )?(?:\\p{L}{2,}ed|done|sent|gone|up|out|in|paid|made|put|set|built|run|shut|cut|found|taken|given|written|spoken|told|left|live|ready|complete|over|online|back|underway|with (?:you|them|him|her|the))\\b|\\b(?:went|sent|put|gave|took|made|did|paid|spoke|told|found|ran|wrote|left|rang|reached|came|built|bought|chose|drew|drove|held|kept|met|swapped|landed|\\p{L}{3,}ed)\\b|\\ball (?:done|set|sorted|yours|in)\\b)",
+  pointsBack: "\\b(?:it|them|that one|these|those|both|the same|this|that)\\b",
   answerWanted:
     "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",
   notYet:

@@ -61,6 +61,7 @@ export function readingsOf(made: readonly MadeMessage[]): { readonly readings: r
       ...sentence,
       topic: topics.weigh(sentence.topic),
       toldTopic: topics.weigh(sentence.toldTopic),
+      reportedTopic: topics.weigh(sentence.reportedTopic),
     })),
   }));
   return { readings, topics };
@@ -119,13 +120,20 @@ function madeReading(made: MadeMessage, index: number, topics: Topics): MessageR
         dates.map((date) => ({ start: date.start - sentence.span.start, end: date.end - sentence.span.start })),
         language,
       );
+      const acts = (one.acts ?? []).map((act) => actOf(act, made, index, message, sentence, dates));
+      const folded = foldText(one.text, pack);
+      const clauses = acts
+        .filter(({ kind }) => kind === "promise" || kind === "request" || kind === "question")
+        .map(({ evidence }) => ({ start: evidence.span.start - sentence.span.start, end: evidence.span.end - sentence.span.start }));
       return {
         sentence,
-        folded: foldText(one.text, pack),
+        folded,
         tables: compiledTables(pack),
         topic,
         toldTopic: topic,
-        acts: (one.acts ?? []).map((act) => actOf(act, made, index, message, sentence, dates)),
+        reported: clauses.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), folded),
+        reportedTopic: clauses.length === 0 ? topic : topics.read(one.text, clauses, language),
+        acts,
         dates,
       };
     }),

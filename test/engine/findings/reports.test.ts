@@ -1,0 +1,77 @@
+import type { Language } from "../../../src/engine/types.ts";
+import { anna, by, ledgerOf, li, on } from "./madeThread.ts";
+
+/** What was asked, what the asked person tells later, and what becomes of it. */
+const told: readonly (readonly [Language, string, string, "open" | "done"])[] = [
+  ["en", "Please ship the spare gasket to the Lyon depot.", "The gasket went off to Lyon on the early van.", "done"],
+  ["en", "Could you have the forklift battery charged?", "The forklift battery has been charged overnight.", "done"],
+  ["en", "Please ship the spare gasket to the Lyon depot.", "The gasket has not left for Lyon.", "open"],
+  ["en", "Please ship the spare gasket to the Lyon depot.", "The gasket would have gone to Lyon if the van had come.", "open"],
+  ["en", "Please ship the spare gasket to the Lyon depot.", "The painters finished our corridor.", "open"],
+  ["ja", "倉庫の棚卸を進めていただけますか。", "倉庫の棚卸は昨夜すべて終えました。", "done"],
+  ["ja", "非常口の鍵を交換していただけますか。", "非常口の鍵は交換してあります。", "done"],
+  ["ja", "非常口の鍵を交換していただけますか。", "非常口の鍵はまだ交換できていません。", "open"],
+  ["ja", "非常口の鍵を交換していただけますか。", "昨日は社員旅行でした。", "open"],
+  ["ru", "Пропустите, пожалуйста, монтажников на кровлю.", "Монтажников на кровлю пропустили в восемь утра.", "done"],
+  ["ru", "Отложите для нас три ящика плитки.", "Три ящика плитки отложены на складе.", "done"],
+  ["ru", "Отложите для нас три ящика плитки.", "Плитку мы отложили бы, но ящиков нет.", "open"],
+  ["zh", "请把坏托盘单独码放。", "坏托盘已经单独码好。", "done"],
+  ["zh", "请把展厅的灯带换掉。", "展厅的灯带昨天换了。", "done"],
+  ["zh", "请把展厅的灯带换掉。", "展厅的灯带还没换。", "open"],
+];
+
+describe("what a reply merely tells", () => {
+  it.each(told)("%s: %s - %s: %s", (language, asked, report, status) => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, language, says: [{ text: asked, acts: ["request"] }] },
+      { from: li, to: anna, language, says: [{ text: report }] },
+    ]);
+    expect(items.map((item) => item.status)).toEqual([status]);
+  });
+
+  it("does not fulfil what somebody else owes", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "Please ship the spare gasket to the Lyon depot.", acts: ["request"] }] },
+      { from: anna, to: li, says: [{ text: "The gasket went off from our Lyon depot last year." }] },
+    ]);
+    expect(items.map((item) => item.status)).toEqual(["open"]);
+  });
+
+  it("gives a promise another day without saying that it is a promise", () => {
+    const { items } = ledgerOf([
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "The walnut shelves will be finished by 4 December.", acts: ["promise"], dates: { "by 4 December": by("2026-12-04") } },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "The walnut shelves are not finished before 9 December.", dates: { "9 December": on("2026-12-09") } }],
+      },
+    ]);
+    expect(items.map(({ status, due }) => [status, due.kind === "day" ? due.day : null])).toEqual([["open", "2026-12-09"]]);
+  });
+});
+
+/** A piece of information that was asked for, and a reply. */
+const facts: readonly (readonly [Language, string, string, "open" | "done"])[] = [
+  ["en", "Please send me the gate code of your yard.", "The gate code is 4471.", "done"],
+  ["en", "I need a collection slot from you.", "Slot is dock 12, six in the morning.", "done"],
+  ["en", "Please send me the gate code of your yard.", "Our office shuts early in winter.", "open"],
+  ["ja", "台車の型番をいただけますでしょうか。", "型番はQX-310です。", "done"],
+  ["ru", "Пришлите номер пломбы.", "Номер пломбы 7714502.", "done"],
+  ["zh", "麻烦把收货人的税号发一下。", "税号 7714502099。", "done"],
+];
+
+describe("a fact that was asked for", () => {
+  it.each(facts)("%s: %s - %s: %s", (language, asked, reply, status) => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, language, says: [{ text: asked, acts: ["request"] }] },
+      { from: li, to: anna, language, says: [{ text: reply }] },
+    ]);
+    expect(items.map((item) => item.status)).toEqual([status]);
+  });
+});
