@@ -5,21 +5,28 @@ import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
-import { pino } from "pino";
-import { instant } from "../engine/brands.ts";
+import type { Logger } from "pino";
+import { address, instant } from "../engine/brands.ts";
 import { type AddonCall, addonRoutes } from "../hosts/gmail/addonRoutes.ts";
 import { addonAudiences } from "../hosts/gmail/deployment.ts";
 import { googleKeys } from "../hosts/gmail/verifyCaller.ts";
+import { type Ending, endInOrder } from "./lifecycle.ts";
 import { addLocalGmail } from "./localGmail.ts";
 import { localGoogle } from "./localGoogle.ts";
+import { localMailFolder } from "./localMailFolder.ts";
 import { localOfficeFolders } from "./localOffice.ts";
+import { errorKind, openLog } from "./logging.ts";
+import { addPreviewClock, type MovedClock, movedClock } from "./previewClock.ts";
 import { routes } from "./routes.ts";
 import { sampleSources } from "./sampleMail.ts";
+import { type Service, service } from "./service.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { keyringOfFolder } from "./store/keyring.ts";
+import { signInChecks } from "./signIn/signInChecks.ts";
+import { type Keyring, keyringOfFolder } from "./store/keyring.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/store.ts";
 import { StoreProblem } from "./store/storeProblem.ts";
+import { systemClock } from "./wakeUps/clock.ts";
 import { buildWeb, webBuildIsStale } from "./webBuild.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -27,11 +34,28 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** The port asked for and the nine after it; beyond that something else is wrong. */
 const PORTS_TO_TRY = 10;
 
-function listen(app: Hono, port: number, hostname: string): Promise<{ readonly port: number; readonly close: () => void }> {
+/** A part that hangs is left behind; systemd and Docker wait longer than all of them together. */
+const PATIENCE_MS = 8_000;
+const IDLE_CHECK_MS = 100;
+
+interface Listening {
+  readonly port: number;
+  /** Takes no new request and resolves when the last one is answered. */
+  readonly close: () => Promise<void>;
+}
+
+function listen(app: Hono, port: number, hostname: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname }, (info) => {
-      resolve({ port: info.port, close: () => server.close() });
-    });
+    const server = serve({ fetch: app.fetch, port, hostname }, (info) => resolve({ port: info.port, close }));
+    const close = (): Promise<void> =>
+      new Promise((closed) => {
+        // A browser keeps its connection open after the answer; whatever is idle goes at once.
+        const idle = setInterval(() => "closeIdleConnections" in server && server.closeIdleConnections(), IDLE_CHECK_MS);
+        server.close(() => {
+          clearInterval(idle);
+          closed();
+        });
+      });
     server.on("error", reject);
   });
 }
@@ -48,38 +72,110 @@ async function start(): Promise<number> {
     console.error("Building the pages (a quarter of a minute, only after a change) ...");
     await buildWeb(root);
   }
-  const store = await storeOf(settings);
-  if (typeof store === "string") {
+  const log = openLog(settings.logLevel);
+  const keyring = keyringOf(settings);
+  const store = typeof keyring === "string" ? keyring : await storeOf(settings, keyring);
+  if (typeof store === "string" || typeof keyring === "string") {
     console.error(store);
     return 1;
   }
-  const log = pino({ level: settings.logLevel }, pino.destination(2));
-  const addonLog = (call: AddonCall): void => log.info(call, "add-on");
-  const web = path.relative(process.cwd(), path.join(root, "dist/web"));
-  const app = settings.baseUrl === null ? await localApp(web, store, addonLog) : publicApp(web, store, addonLog, settings);
-  const host = settings.baseUrl === null ? "localhost" : "0.0.0.0";
-  const server = await listenNear(app, settings.port, host);
+  const { app, nudges, opened } = await joined({ settings, keyring, store, log });
+  const server = await listenNear(app, settings.port, settings.baseUrl === null ? "localhost" : "0.0.0.0");
   if (typeof server === "string") {
     console.error(server);
     await store.close();
     return 1;
   }
-  console.log(`Followthrough is ready: ${settings.baseUrl ?? `http://localhost:${server.port}`}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      server.close();
-      store.close().finally(() => process.exit(0));
-    });
-  }
+  const url = settings.baseUrl ?? `http://localhost:${server.port}`;
+  opened(url);
+  nudges.start();
+  console.log(`Followthrough is ready: ${url}`);
+  endOnSignal(log, [
+    { name: "requests", end: server.close },
+    { name: "alarm clock", end: nudges.stop },
+    { name: "store", end: store.close },
+  ]);
   return 0;
 }
 
+/** What was acknowledged is stored already; what is under way ends first. */
+function endOnSignal(log: Logger, parts: readonly Ending[]): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      endInOrder(parts, PATIENCE_MS).then(
+        (left) => {
+          if (left.length > 0) log.warn({ left }, "ended without");
+          process.exit(left.length === 0 ? 0 : 1);
+        },
+        () => process.exit(1),
+      );
+    });
+  }
+  // A mistake of ours in one request must not end the others', nor tell the log what it was about.
+  process.on("unhandledRejection", (error) => log.error(errorKind(error), "unhandled"));
+}
+
+interface Parts {
+  readonly settings: Settings;
+  readonly keyring: Keyring;
+  readonly store: Store;
+  readonly log: Logger;
+}
+interface Joined {
+  readonly app: Hono;
+  readonly nudges: Service;
+  /** Where the server turned out to be reached. */
+  readonly opened: (url: string) => void;
+}
+
+async function joined({ settings, keyring, store, log }: Parts): Promise<Joined> {
+  const isLocal = settings.baseUrl === null;
+  let url = settings.baseUrl ?? `http://localhost:${settings.port}`;
+  const clock = movedClock();
+  const samples = path.join(root, "dist/web/assets/samples");
+  const mail = sampleSources(samples);
+  const owner = isLocal ? (await mail()).owner : "";
+  const nudges = service({
+    settings,
+    store,
+    keyring,
+    clock: isLocal ? clock : systemClock,
+    chance: Math.random,
+    log,
+    checks: signInChecks(settings, address(owner)),
+    baseUrl: () => url,
+    folder: isLocal ? await localMailFolder(settings.dataDir, samples) : null,
+  });
+  const addonLog = (call: AddonCall): void => {
+    nudges.metrics.addonCall(call);
+    log.info(call, "add-on");
+  };
+  const web = path.relative(process.cwd(), path.join(root, "dist/web"));
+  const app = isLocal
+    ? await localApp({ web, store, log: addonLog, nudges, clock, mail })
+    : publicApp({ web, store, log: addonLog, nudges, settings });
+  const opened = (reached: string): void => {
+    url = reached;
+  };
+  return { app, nudges, opened };
+}
+
+/** The keys of the settings, or this machine's own; one line where the file of these is no key. */
+function keyringOf({ keyring, dataDir }: Settings): Keyring | string {
+  try {
+    return keyring ?? keyringOfFolder(dataDir);
+  } catch (error) {
+    if (error instanceof StoreProblem) return error.message;
+    throw error;
+  }
+}
+
 /** The store, or one line that says why there is none. */
-async function storeOf({ databaseUrl, dataDir, keyring }: Settings): Promise<Store | string> {
+async function storeOf({ databaseUrl, dataDir }: Settings, keyring: Keyring): Promise<Store | string> {
   const place = databaseUrl === null ? { dataDir } : { databaseUrl };
   try {
     return await openStore(place, {
-      keyring: keyring ?? keyringOfFolder(dataDir),
+      keyring,
       now: () => instant(Date.now()),
       chance: Math.random,
       pause: (ms) => setTimeout(ms),
@@ -90,20 +186,36 @@ async function storeOf({ databaseUrl, dataDir, keyring }: Settings): Promise<Sto
   }
 }
 
+interface AppParts {
+  readonly web: string;
+  readonly store: Store;
+  readonly log: (call: AddonCall) => void;
+  readonly nudges: Service;
+}
+
 /** For this machine alone: the preview, with stand-ins for Outlook, Graph and Gmail. */
-async function localApp(web: string, store: Store, log: (call: AddonCall) => void): Promise<Hono> {
+async function localApp({
+  web,
+  store,
+  log,
+  nudges,
+  clock,
+  mail,
+}: AppParts & { readonly clock: MovedClock; readonly mail: ReturnType<typeof sampleSources> }): Promise<Hono> {
   const google = await localGoogle();
-  const mail = sampleSources(path.join(root, "dist/web/assets/samples"));
   return routes(web, localOfficeFolders(root), (app) => {
+    addPreviewClock(app, clock);
     addLocalGmail(app, { google, mail, memory: store.addonMemory, log, now: Date.now });
+    nudges.mount(app);
   });
 }
 
-/** For others: the pages and the add-on, with Google's and Microsoft's own services behind them. */
-function publicApp(web: string, store: Store, log: (call: AddonCall) => void, { baseUrl, google }: Settings): Hono {
+/** For others: the pages, the nudges and the add-on, with Google's and Microsoft's own services behind them. */
+function publicApp({ web, store, log, nudges, settings: { baseUrl, google } }: AppParts & { readonly settings: Settings }): Hono {
   const keys = googleKeys(google.certsUrl);
   const { serviceAccount, clientId } = google;
   return routes(web, null, (app) => {
+    nudges.mount(app);
     if (baseUrl === null || serviceAccount === null || clientId === null) return;
     app.route(
       "/",

@@ -118,7 +118,7 @@ export function addApi(app: Hono, deps: ApiDeps): void {
     const { thread, limit } = context.req.query();
     if (thread !== undefined && thread.length <= LONGEST_THREAD_ID)
       return context.json(await desk.ofThread(await account(), threadId(thread)));
-    const wanted = /^\d{1,3}$/.test(limit ?? "") ? Number(limit) : USUAL_LIST;
+    const wanted = limit === undefined ? USUAL_LIST : /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
     if (thread !== undefined || wanted < 1 || wanted > LONGEST_LIST) {
       return problem("badRequest", { faults: [{ at: thread === undefined ? "limit" : "thread", message: "out of range" }] });
     }

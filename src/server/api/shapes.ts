@@ -15,7 +15,7 @@ const LONGEST_LINK = 2_000;
 const LONGEST_ADDRESS = 320;
 const LONGEST_ZONE = 64;
 const LONGEST_CONSENT = 1_000;
-const LONGEST_UNDO = 200_000;
+const LONGEST_UNDO = 120_000;
 /** The longest year of working days. */
 const MOST_QUIET_DAYS = 250;
 const MOST_HOLIDAYS = 60;

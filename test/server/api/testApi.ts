@@ -74,6 +74,7 @@ export function googleToken(wish: TokenWish = {}): Promise<string> {
 
 export interface TestApi {
   readonly store: Store;
+  readonly deps: ApiDeps;
   readonly folder: string;
   readonly log: ApiCall[];
   at(ms: number): void;
@@ -100,7 +101,7 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
   );
   const log: ApiCall[] = [];
   const app = new Hono();
-  addApi(app, {
+  const deps: ApiDeps = {
     store,
     keyring,
     calendarOf,
@@ -122,13 +123,15 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
     log: (call) => log.push(call),
     take: () => 0,
     ...change,
-  });
+  };
+  addApi(app, deps);
   let ownToken = await entraToken();
   return {
     become: async (user) => {
       ownToken = await entraToken({ user });
     },
     store,
+    deps,
     folder,
     log,
     at: (ms) => {
