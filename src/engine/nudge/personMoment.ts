@@ -12,7 +12,7 @@ import type { Dependency } from "./dependencies.ts";
 import type { Hold, NudgeReason, NudgeSurroundings, PersonNudge } from "./nudgeDecision.ts";
 import { type NudgeRule, QUIET_DAYS } from "./nudgeRule.ts";
 import type { Standing, ThreadView } from "./standing.ts";
-import { type TheirWeek, theirWeek } from "./theirWeek.ts";
+import { calendarOrPlain, type TheirWeek, theirWeek } from "./theirWeek.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** A silence longer than this is not counted day by day. */
@@ -58,7 +58,9 @@ export function personMoment(given: MomentGiven): PersonNudge | "done" | null {
   const found = rule.checkIn === null ? silenceDay(given, { week, calendar }, sinceDay, told) : checkInDay(given, { week, calendar }, told);
   if (found === null) return "done";
 
-  const absence = absenceOf(person, messagesAround(view, surroundings), surroundings.packs, calendarOf);
+  const absence = absenceOf(person, messagesAround(view, surroundings), surroundings.packs, (country) =>
+    calendarOrPlain(country, calendarOf),
+  );
   const atWork = (moment: Instant): Instant => atWorkAgain(nextWorkingMoment(moment, week, calendar), absence, { week, calendar });
   const plain = zonedInstantOf(found.day, week.from, week.zone) ?? since;
   const isSnoozed = rule.snoozedUntil !== null && rule.snoozedUntil > plain;

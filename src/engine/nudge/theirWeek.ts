@@ -36,13 +36,18 @@ export interface TheirWeek {
 
 /** Nine to six on the working days of their country; Monday to Friday where no country is known. */
 export function theirWeek({ zone, country, isSharp }: Whereabouts, calendarOf: (country: Country) => WorkCalendar | null): TheirWeek {
-  const calendar = country === null ? null : (calendarOf(country) ?? plainCalendar(country));
+  const calendar = country === null ? null : calendarOrPlain(country, calendarOf);
   const weekend = calendar?.weekend ?? USUAL_WEEKEND;
   const days = ALL_DAYS.filter((day) => !weekend.includes(day));
   return {
     week: { zone, country, days, from: isSharp ? FROM : UNSHARP_FROM, until: isSharp ? UNTIL : UNSHARP_UNTIL },
     calendar,
   };
+}
+
+/** The table of a country; without one its weekend alone, where that is another than usual; null: Saturday and Sunday. */
+export function calendarOrPlain(country: Country, calendarOf: (country: Country) => WorkCalendar | null): WorkCalendar | null {
+  return calendarOf(country) ?? plainCalendar(country);
 }
 
 /** A week without holidays, announced for no year. */
