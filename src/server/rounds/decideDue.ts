@@ -7,6 +7,7 @@ import { accountSettings } from "./accountSettings.ts";
 import { lookAtThread } from "./lookAtThread.ts";
 import type { OpenMailbox } from "./mailboxes.ts";
 import { type Synced, type SyncNotes, syncMailbox } from "./mailboxSync.ts";
+import { withRememberedSiblings } from "./rememberedSiblings.ts";
 import type { NudgeLook } from "./settlements.ts";
 import { decideByTime } from "./timeOnly.ts";
 import { afterTrouble, needsSignIn } from "./trouble.ts";
@@ -66,9 +67,10 @@ async function withMailbox(
   if (synced.kind === "revoked") await store.accounts.needsSignIn(first.account.id, now);
   if (synced.kind !== "notes") return looks.map((look) => afterTrouble(look, mailbox, synced));
   let isRevoked = false;
+  const remembering = withRememberedSiblings(mailbox);
   const settle = async (look: NudgeLook): Promise<Settlement> => {
     if (isRevoked) return needsSignIn(look);
-    const looked = await lookAtThread(look, mailbox, synced.notes);
+    const looked = await lookAtThread(look, remembering, synced.notes);
     if (looked.kind === "settled") return looked.settlement;
     if (looked.kind === "revoked" && !isRevoked) {
       isRevoked = true;

@@ -3,7 +3,8 @@ import { address, country, instant, threadId, timeZone } from "../../../src/engi
 import { newNudgeRule } from "../../../src/engine/nudge/nudgeRule.ts";
 import { decideDue } from "../../../src/server/rounds/decideDue.ts";
 import { cursorKind } from "../../../src/server/rounds/mailboxSync.ts";
-import { DAY_MS, HOUR_MS, LI, ME, QUESTION, type RoundScene, roundScene, START, type Written } from "./roundScene.ts";
+import { DAY_MS, HOUR_MS, LI, ME, QUESTION, START, type Written } from "./mailsOfTests.ts";
+import { type RoundScene, roundScene } from "./roundScene.ts";
 
 const asked: Written = { id: "1@nordholz.example", at: START - HOUR_MS, body: QUESTION };
 const MINUTE_MS = 60_000;
