@@ -77,8 +77,11 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Makes and starts a server. `settings`: as in postgresql.conf. */
-export async function realPostgres(settings: Readonly<Record<string, string>> = {}): Promise<RealPostgres> {
+/** Makes and starts a server. `settings`: as in postgresql.conf. `onLog`: what the server writes to its log, in pieces. */
+export async function realPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  onLog: (text: string) => void = () => {},
+): Promise<RealPostgres> {
   const folder = mkdtempSync(path.join(tmpdir(), "followthrough-postgres-"));
   let native = path.join(packageFolder(), "native");
   const isWritable = (() => {
@@ -143,6 +146,7 @@ export async function realPostgres(settings: Readonly<Record<string, string>> = 
       let said = "";
       const timer = setTimeout(() => reject(new Error(`postgres is not ready: ${said}`)), STARTS_WITHIN_MS);
       started.stderr?.on("data", (text) => {
+        onLog(String(text));
         said = `${said}${text}`.slice(-4000);
         if (said.includes("ready to accept connections")) {
           clearTimeout(timer);
