@@ -57,13 +57,13 @@ async function glanceAt(
 ): Promise<Looked> {
   const seen = await glance(message);
   if (seen.kind !== "message" && seen.kind !== "gone") return seen;
-  const isAnswer = seen.kind === "message" && !isAutomatic(seen.message, look);
+  const isAnswer = seen.kind === "message" && !(await isAutomatic(seen.message, look));
   const answerSeen = isAnswer && seen.kind === "message" ? { by: seen.message.from.address, at } : before.answerSeen;
   return settled(settlement(look, { state: "pending", outcome: before.outcome, until, answerSeen }));
 }
 
-const isAutomatic = (message: RawMessage, { account, settings }: NudgeLook): boolean => {
-  const reading = read({ id: threadId(""), messages: [message] }, account.address ?? address(""), settings.zone);
+const isAutomatic = async (message: RawMessage, { account, settings }: NudgeLook): Promise<boolean> => {
+  const reading = await read({ id: threadId(""), messages: [message] }, account.address ?? address(""), settings.zone);
   return reading.thread.messages.some(({ id, automatic }) => id === message.id && automatic !== null);
 };
 
@@ -73,7 +73,7 @@ async function readAndDecide(look: NudgeLook, mailbox: Mailbox, before: StoredDe
   const me = account.address ?? address("");
   const fetched = await mailbox.fetchThread(nudge.thread);
   if (fetched.kind !== "thread") return fetched;
-  const reading = read(fetched.raw, me, settings.zone);
+  const reading = await read(fetched.raw, me, settings.zone);
   const surroundings: NudgeSurroundings = { zone: settings.zone, calendarOf, now, siblings: [], packs };
   let decision = decideNudge(reading, nudge.rule, surroundings);
   if (decision.kind === "nudge") {
@@ -95,7 +95,8 @@ async function siblingReadings(
   const addresses = people.flatMap(({ person }): readonly Address[] => (person.address === null ? [] : [person.address]));
   const found = await mailbox.siblings({ thread: nudge.thread, people: addresses, since, most: MOST_SIBLINGS });
   if (found.kind !== "threads") return found.kind === "gone" ? { readings: [] } : { problem: found };
-  return { readings: found.threads.map((thread) => read(thread, reading.me.address ?? account.address ?? address(""), settings.zone)) };
+  const me = reading.me.address ?? account.address ?? address("");
+  return { readings: await Promise.all(found.threads.map((thread) => read(thread, me, settings.zone))) };
 }
 
 interface Decided {
