@@ -12,7 +12,9 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
     mayUse: [
       "engine/languagePack.ts",
       "engine/types.ts",
+      "engine/summary/reminderPhrases.ts",
       "panel/panelTexts.ts",
+      "panel/nudges/nudgeTexts.ts",
       "hosts/preview/previewTexts.ts",
       "hosts/outlook/commandTexts.ts",
       "hosts/gmail/gmailTexts.ts",
@@ -46,7 +48,16 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   },
   {
     folder: "hosts/preview/",
-    mayUse: ["engine/", "languages/", "panel/", "hosts/files/", "hosts/preview/", "hosts/localReader.ts", "hosts/sessionMemory.ts"],
+    mayUse: [
+      "engine/",
+      "languages/",
+      "panel/",
+      "hosts/files/",
+      "hosts/preview/",
+      "hosts/localReader.ts",
+      "hosts/nudgeApi.ts",
+      "hosts/sessionMemory.ts",
+    ],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^dompurify$/],
   },
   {
@@ -59,6 +70,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "hosts/outlook/",
       "hosts/localReader.ts",
       "hosts/localEngine.ts",
+      "hosts/nudgeApi.ts",
       "hosts/sessionMemory.ts",
     ],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^@azure\/msal-browser$/, /^ky$/, /^p-limit$/],
@@ -105,7 +117,11 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
     packages: [/^node:/, /^commander$/, /^cli-progress$/],
   },
   { folder: "hosts/replyEml.ts", mayUse: ["engine/"], packages: [/^nodemailer(?:\/|$)/] },
-  { folder: "hosts/", mayUse: ["engine/", "languages/", "holidays/", "panel/", "hosts/localEngine.ts"], packages: [] },
+  {
+    folder: "hosts/",
+    mayUse: ["engine/", "languages/", "holidays/", "panel/", "hosts/localEngine.ts", "hosts/localNudges.ts", "hosts/reminder.ts"],
+    packages: [],
+  },
   {
     folder: "server/",
     // The store keeps the edits of a panel without knowing the panel.

@@ -39,7 +39,8 @@ export function raise(turn: Turn, read: ReadAct): Item {
   const { asksToBeTold, asksForFact } = read.sentence.tables.is;
   const wantsWords = kind === "question" || (kind === "request" && (asksToBeTold.test(folded) || asksForFact.test(folded)));
   const item: Item = {
-    id: `${kind}-${turn.reading.index}-${act.evidence.span.start}`,
+    // By the message, not its place: more of the thread may be loaded later, and the user's edits must still meet their items.
+    id: `${kind}-${act.evidence.span.message}-${act.evidence.span.start}`,
     raisedIn: turn.reading.index,
     raisedBy: turn.author,
     kind,

@@ -30,6 +30,10 @@ export const popAndUpdate = (card: object, notification?: string): Json =>
     true,
   );
 
+/** The card on top and the one below it, both anew. */
+export const updateBoth = (below: object, top: object): Json =>
+  buttonAnswer({ action: { navigations: [{ pop: true }, { updateCard: below }, { pushCard: top }] } }, true);
+
 export const notify = (text: string): Json => buttonAnswer({ action: { notification: { text } } });
 
 /** Opens a draft that was just made. Both ids as the Gmail API gave them: `r…`, and the thread in hex. */
