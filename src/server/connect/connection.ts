@@ -3,11 +3,14 @@ import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Instant } from "../../engine/types.ts";
 import { type Keyring, openJson, sealJson } from "../store/keyring.ts";
-import type { AccountId, Identity, Store } from "../store/store.ts";
+import type { AccountId, Accounts, Identity, Nudges } from "../store/store.ts";
 import type { OAuthProvider } from "./oauthProvider.ts";
 
 export interface ConnectionSurroundings {
-  readonly store: Store;
+  readonly store: {
+    readonly accounts: Pick<Accounts, "find" | "credential" | "keepCredential" | "forgetCredential">;
+    readonly nudges: Pick<Nudges, "signedInAgain" | "lookNow">;
+  };
   readonly keyring: Keyring;
   readonly providers: readonly OAuthProvider[];
   /** Where the provider sends the user back to, registered there as it is. */
