@@ -130,9 +130,8 @@ describe("whatever the mail says", () => {
     ["fifty thousand questions", "Is it ready? ".repeat(50_000)],
     ["fifty thousand promises in Chinese", "我明天发给您。".repeat(50_000)],
     ["amounts without end", "USD 1,234 ".repeat(60_000)],
-  ])("%s is read in bounded time", (_name, text) => {
-    const start = performance.now();
-    read(madeMail(`p: ${text}`, "c: OK, will do.", `p: ${text}`));
-    expect(performance.now() - start).toBeLessThan(5_000);
+  ])("%s is read to the end, which work that grows with the square of it would not be within a test's time", (_name, text) => {
+    const { thread } = read(madeMail(`p: ${text}`, "c: OK, will do.", `p: ${text}`));
+    expect(thread.messages.map(({ sentences }) => sentences.length > 0)).toEqual([true, true, true]);
   });
 });
