@@ -4,6 +4,7 @@ import type { TimeZone } from "../engine/types.ts";
 import type { PanelReader } from "../panel/panelReader.ts";
 
 const loadEngine = () => import("./localEngine.ts");
+const loadNudges = () => import("./localNudges.ts");
 
 /** `zone`: the user's own, for messages that do not tell their offset. */
 export function localReader(zone: TimeZone): PanelReader {
@@ -13,5 +14,10 @@ export function localReader(zone: TimeZone): PanelReader {
     read: async (thread, me) => (await engine).read(thread, me.address ?? address(""), zone),
     draft: async (reading, locale) => (await engine).draft(reading, locale),
     ask: async (flag, locale) => (await engine).ask(flag, locale),
+    nudges: {
+      plan: async (reading, asked) => (await loadNudges()).plan(reading, asked, zone),
+      decide: async (reading, rule, now) => (await loadNudges()).decide(reading, rule, now, zone),
+      reminder: async (reading, people, locale, wasAsked) => (await loadNudges()).reminder(reading, people, locale, wasAsked),
+    },
   };
 }

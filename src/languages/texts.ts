@@ -7,6 +7,7 @@ import type { GmailTexts } from "../hosts/gmail/gmailTexts.ts";
 import type { NoticeTexts } from "../hosts/noticeTexts.ts";
 import type { CommandTexts } from "../hosts/outlook/commandTexts.ts";
 import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
+import type { NudgeTexts } from "../panel/nudges/nudgeTexts.ts";
 import type { PanelTexts } from "../panel/panelTexts.ts";
 
 const writings: Readonly<Record<Locale, () => Promise<{ readonly writing: WritingPhrases }>>> = {
@@ -23,6 +24,14 @@ const panels: Readonly<Record<Locale, () => Promise<{ readonly panelTexts: Panel
   "zh-Hans": () => import("./zh/panel.zh-Hans.ts"),
   ja: () => import("./ja/panel.ts"),
   ru: () => import("./ru/panel.ts"),
+};
+
+const nudgePanels: Readonly<Record<Locale, () => Promise<{ readonly nudgeTexts: NudgeTexts }>>> = {
+  en: () => import("./en/nudgePanel.ts"),
+  "zh-Hant": () => import("./zh/nudgePanel.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/nudgePanel.zh-Hans.ts"),
+  ja: () => import("./ja/nudgePanel.ts"),
+  ru: () => import("./ru/nudgePanel.ts"),
 };
 
 const previews: Readonly<Record<Locale, () => Promise<{ readonly previewTexts: PreviewTexts }>>> = {
@@ -81,6 +90,11 @@ export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
 /** Panel texts of one locale. */
 export async function loadPanelTexts(locale: Locale): Promise<PanelTexts> {
   return (await panels[locale]()).panelTexts;
+}
+
+/** What the panel says about nudges, in one locale. */
+export async function loadNudgeTexts(locale: Locale): Promise<NudgeTexts> {
+  return (await nudgePanels[locale]()).nudgeTexts;
 }
 
 /** Texts of the preview's mail page in one locale. */

@@ -39,6 +39,7 @@ export function Panel({ host, reader, texts, locale, theme, now, zone, memory, o
           reader={reader}
           memory={memory ?? null}
           theme={theme}
+          now={now}
           onLocaleChange={onLocaleChange ?? null}
           onThemeChange={onThemeChange ?? null}
         />

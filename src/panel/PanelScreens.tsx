@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
-import type { Evidence, Locale } from "../engine/types.ts";
+import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
 import { DraftView } from "./DraftView.tsx";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
@@ -9,6 +9,7 @@ import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
 import type { MailHost } from "./mailHost.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { announcement } from "./noticeWords.ts";
+import { useNudgeParts } from "./nudges/useNudgeParts.ts";
 import { PanelFooter } from "./PanelFooter.tsx";
 import type { PanelReader } from "./panelReader.ts";
 import { nextState, type Ready, shownResult } from "./panelState.ts";
@@ -46,6 +47,7 @@ export function PanelScreens(props: {
   readonly reader: PanelReader;
   readonly memory: EditMemory | null;
   readonly theme: PanelThemeName;
+  readonly now: () => Instant;
   readonly onLocaleChange: ((locale: Locale) => void) | null;
   readonly onThemeChange: ((theme: PanelThemeName) => void) | null;
 }) {
@@ -60,6 +62,8 @@ export function PanelScreens(props: {
   const readAgain = useThread({ host, reader, memory }, dispatch);
   const whole = useWholeThread(host, dispatch, () => readAgain(null));
   const draft = useDraft(host, reader, dispatch);
+  const nudgeParts = useNudgeParts(host, words.locale);
+  const [drafted, setDrafted] = useState<{ readonly thread: ThreadId; readonly to: readonly Address[] } | null>(null);
   const keepFocus = useFocusKeeper(root);
 
   const result = shownResult(state);
@@ -105,6 +109,7 @@ export function PanelScreens(props: {
   }
 
   const rendered = result?.draft?.rendered ?? null;
+  const isInserted = result?.notice?.kind === "inserted" && drafted?.thread === result.reading.thread.id;
   const found = groups === null ? 0 : groups.weOwe.length + groups.theyOwe.length + groups.questions.length + groups.decisions.length;
   return (
     <div ref={root} className={styles.panel}>
@@ -168,6 +173,19 @@ export function PanelScreens(props: {
           </>
         )}
       </main>
+      {nudgeParts !== null && reader.nudges !== undefined && !isDrafting && (
+        <nudgeParts.Drawer
+          port={nudgeParts.port}
+          texts={nudgeParts.texts}
+          reader={reader.nudges}
+          read={result?.reading ?? null}
+          reading={reading}
+          isWhole={result?.missing === 0 && (result.coverage === undefined || result.coverage.part === "whole")}
+          draftTo={isInserted ? drafted.to : null}
+          now={props.now}
+          onInsert={(reminder) => void draft.insert(reminder)}
+        />
+      )}
       {result !== null && reading !== null && !isAutomaticOnly(reading) && (
         <PanelFooter
           notice={
@@ -180,7 +198,15 @@ export function PanelScreens(props: {
           onDraft={() => void draft.write(reading, draftLocale)}
           insert={
             isDrafting
-              ? { isReady: rendered !== null && !draft.isInserting, run: () => rendered !== null && void draft.insert(rendered) }
+              ? {
+                  isReady: rendered !== null && !draft.isInserting,
+                  run: () => {
+                    if (rendered === null) return;
+                    const to = rendered.draft.to.flatMap(({ address }) => (address === null ? [] : [address]));
+                    setDrafted({ thread: reading.thread.id, to });
+                    void draft.insert(rendered);
+                  },
+                }
               : null
           }
         />

@@ -1,4 +1,5 @@
 import type { Evidence, Person, RawThread, SummaryDraft } from "../engine/types.ts";
+import type { NudgePort } from "./nudges/nudgePort.ts";
 
 /** What became of a draft: where it was put, for the message shown to the user. */
 export type InsertOutcome =
@@ -77,6 +78,8 @@ export interface MailHost {
   onThreadChanged(listener: () => void): () => void;
   /** Absent where the host always gives the whole thread, or cannot. */
   readonly wholeThread?: WholeThread;
+  /** Nudges of a server; null or absent: there is none, and the panel does not speak of it. */
+  readonly nudges?: () => Promise<NudgePort | null>;
 }
 
 /** A draft in both forms a mail client may take. */

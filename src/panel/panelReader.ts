@@ -1,5 +1,6 @@
 import type { Flag, Locale, Person, RawThread, ThreadReading } from "../engine/types.ts";
 import type { RenderedDraft } from "./mailHost.ts";
+import type { NudgeReader } from "./nudges/nudgePort.ts";
 
 /**
  * The thinking the panel asks for. The host's entry implements it, so that engine, packs and phrases stay out of the first chunk:
@@ -13,4 +14,6 @@ export interface PanelReader {
   draft(reading: ThreadReading, locale: Locale): Promise<RenderedDraft>;
   /** The ready sentence that settles a flag, in that language. */
   ask(flag: Flag, locale: Locale): Promise<string>;
+  /** Absent where nudges are not thought about. */
+  readonly nudges?: NudgeReader;
 }

@@ -1,0 +1,113 @@
+import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState } from "react";
+import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
+import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
+import { participants } from "../edits.ts";
+import { usePanelWords } from "../panelWords.ts";
+import type { NudgeReader, PlannedNudge } from "./nudgePort.ts";
+import { useNudgeWords } from "./nudgeWordsContext.ts";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  people: { margin: 0, padding: 0, border: "none", minWidth: 0, overflowWrap: "anywhere" },
+  // Two lines kept free, so that a new date does not move the buttons under the pointer.
+  when: { margin: 0, minHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const DAY_CHOICES = [1, 2, 3, 5, 7, 10];
+
+/** Days and people of a nudge, with the moment it would come on both clocks before anything is set. */
+export function NudgeForm(props: {
+  readonly reader: NudgeReader;
+  readonly reading: ThreadReading;
+  readonly draftTo: readonly Address[] | null;
+  readonly first: { readonly quietDays: number; readonly waitingFor: readonly Address[] | null } | null;
+  readonly now: () => Instant;
+  readonly isBusy: boolean;
+  readonly onSet: (planned: PlannedNudge) => void;
+  readonly onClose: () => void;
+}) {
+  const { reader, reading, draftTo, now, first } = props;
+  const styles = useStyles();
+  const words = usePanelWords();
+  const nudgeWords = useNudgeWords();
+  const { form } = nudgeWords.texts;
+  const daysId = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [quietDays, setQuietDays] = useState(first?.quietDays ?? QUIET_DAYS);
+  const [chosen, setChosen] = useState<readonly Address[] | null>(first?.waitingFor ?? null);
+  const [planned, setPlanned] = useState<PlannedNudge | null | "asking">("asking");
+  // The user asked for this form, so the focus comes along.
+  useEffect(() => root.current?.querySelector("select")?.focus(), []);
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (plan: PlannedNudge | null): void => {
+      if (isCurrent) setPlanned(plan);
+    };
+    if (chosen?.length === 0) show(null);
+    else reader.plan(reading, { quietDays, waitingFor: chosen, draftTo, now: now() }).then(show, () => show(null));
+    return () => {
+      isCurrent = false;
+    };
+  }, [reader, reading, draftTo, now, quietDays, chosen]);
+
+  const plan = planned === "asking" ? null : planned;
+  const waited = plan === null ? [] : plan.decision.people;
+  const suggested = waited.flatMap(({ address }) => (address === null ? [] : [address]));
+  const checked = chosen ?? suggested;
+  const people = participants(reading).filter(({ address }) => address !== null && address !== reading.me.address);
+  const choices = DAY_CHOICES.includes(quietDays) ? DAY_CHOICES : [...DAY_CHOICES, quietDays].toSorted((a, b) => a - b);
+  const [soonest] = waited;
+  return (
+    <div ref={root} className={styles.form}>
+      <label className={styles.label} htmlFor={daysId}>
+        {form.days}
+      </label>
+      <Select id={daysId} value={String(quietDays)} onChange={(_, { value }) => setQuietDays(Number(value))}>
+        {choices.map((count) => (
+          <option key={count} value={count}>
+            {words.plural(form.daysOption, count)}
+          </option>
+        ))}
+      </Select>
+      {people.length > 0 && (
+        <fieldset className={styles.people}>
+          <legend className={styles.label}>{form.people}</legend>
+          {people.map((person) => {
+            const { address } = person;
+            if (address === null) return null;
+            return (
+              <div key={address}>
+                <Checkbox
+                  label={person.name || address}
+                  checked={checked.includes(address)}
+                  onChange={(_, { checked: isOn }) =>
+                    setChosen(isOn === true ? [...checked, address] : checked.filter((one) => one !== address))
+                  }
+                />
+              </div>
+            );
+          })}
+        </fieldset>
+      )}
+      <div className={styles.when} aria-live="polite">
+        {planned === null && <p className={styles.people}>{chosen?.length === 0 ? form.chooseSomebody : form.nobody}</p>}
+        {soonest !== undefined && (
+          <>
+            <span className={styles.label}>{form.when}</span>
+            <div data-when="">{nudgeWords.bothClocks(soonest)}</div>
+            {plan?.decision.kind === "nudge" && <div className={styles.label}>{form.now}</div>}
+          </>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={plan === null || props.isBusy} onClick={() => plan !== null && props.onSet(plan)}>
+          {first === null ? form.set : form.save}
+        </Button>
+        <Button onClick={props.onClose}>{form.close}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { fill } from "../panelWords.ts";
+import { peopleOf } from "./nudgePort.ts";
+import type { NudgeWords } from "./nudgeWords.ts";
+import { useNudgeWords } from "./nudgeWordsContext.ts";
+import type { NudgeNotice as Notice, Nudges } from "./useNudges.ts";
+
+const useStyles = makeStyles({ bar: { margin: `0 0 ${tokens.spacingVerticalXS}` } });
+
+/** What just happened, in one sentence. */
+function noticeText({ kind, nudge, before, problem }: Notice, words: NudgeWords): string {
+  const { notice, problems } = words.texts;
+  if (kind === "problem") return problems[problem ?? "refused"];
+  const people = before === null || peopleOf(before).length === 0 ? null : words.names(peopleOf(before));
+  if (kind === "answered") return people === null ? notice.over : fill(notice.answered, { people });
+  const moment = nudge === null ? null : words.next(nudge);
+  return fill(notice[kind], { moment: moment ?? "" });
+}
+
+/** What just happened to a nudge, with the way back. It stays until the next thing happens: no time limit. */
+export function NudgeNotice({ nudges, notice }: { readonly nudges: Nudges; readonly notice: Notice }) {
+  const styles = useStyles();
+  const words = useNudgeWords();
+  const { actions } = words.texts;
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={notice.kind === "problem" ? "warning" : notice.kind === "set" ? "success" : "info"}
+      politeness="polite"
+      layout="auto"
+    >
+      <MessageBarBody>{noticeText(notice, words)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={actions.close}
+            title={actions.close}
+            onClick={nudges.closeNotice}
+          />
+        }
+      >
+        {notice.undo !== null && (
+          <Button size="small" disabledFocusable={nudges.isBusy} onClick={() => void nudges.undo()}>
+            {actions.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Address, Locale, ThreadReading } from "../../engine/types.ts";
+import { LanguageSelect } from "../LanguageSelect.tsx";
+import type { RenderedDraft } from "../mailHost.ts";
+import { faceOf } from "../panelTheme.ts";
+import { fill, usePanelWords } from "../panelWords.ts";
+import { rowKey } from "../rowKeys.ts";
+import type { NudgeReader } from "./nudgePort.ts";
+import { useNudgeWords } from "./nudgeWordsContext.ts";
+
+const useStyles = makeStyles({
+  reminder: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  text: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    lineBreak: "strict",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The reminder as it will stand in the mail. Nothing leaves this screen without a click on Insert. */
+export function ReminderView(props: {
+  readonly reader: NudgeReader;
+  readonly reading: ThreadReading;
+  readonly people: readonly Address[];
+  readonly wasAsked: boolean;
+  readonly onInsert: (draft: RenderedDraft) => void;
+  readonly onBack: () => void;
+}) {
+  const { reader, reading, wasAsked } = props;
+  const styles = useStyles();
+  const words = usePanelWords();
+  const { reminder: texts, actions } = useNudgeWords().texts;
+  const title = useRef<HTMLHeadingElement>(null);
+  const [locale, setLocale] = useState<Locale | null>(null);
+  const [rendered, setRendered] = useState<RenderedDraft | null>(null);
+  const [isFailed, setFailed] = useState(false);
+  // The same people at every render of the list that holds them.
+  const people = props.people.join(" ");
+  const asked = useRef(props.people);
+  asked.current = props.people;
+  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    let isCurrent = true;
+    setRendered(null);
+    setFailed(false);
+    if (people === "") return undefined;
+    reader.reminder(reading, asked.current, locale, wasAsked).then(
+      (draft) => isCurrent && setRendered(draft),
+      () => isCurrent && setFailed(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [reader, reading, people, locale, wasAsked]);
+  const names = rendered?.draft.to.map(({ name, address }) => name || address).join(", ") ?? "";
+  return (
+    <section
+      className={styles.reminder}
+      aria-label={texts.title}
+      onKeyDown={(event) => {
+        if (rowKey(event) === "back") props.onBack();
+      }}
+    >
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        {texts.title}
+      </h3>
+      {isFailed && <p className={styles.small}>{texts.failed}</p>}
+      {!isFailed && rendered === null && <Spinner size="tiny" label={texts.writing} />}
+      {rendered !== null && (
+        <>
+          <LanguageSelect label={words.texts.draft.language} value={rendered.draft.locale} onChange={setLocale} />
+          <div className={styles.small}>{fill(words.texts.draft.to, { people: names })}</div>
+          <div className={styles.text} lang={rendered.draft.locale} style={{ fontFamily: faceOf(rendered.draft.locale) }}>
+            {rendered.text}
+          </div>
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={rendered === null} onClick={() => rendered !== null && props.onInsert(rendered)}>
+          {actions.insert}
+        </Button>
+        <Button onClick={props.onBack}>{actions.back}</Button>
+      </div>
+    </section>
+  );
+}
