@@ -331,8 +331,43 @@ export type DraftBlock =
       readonly condition: string | null;
       readonly commitment: string;
     }
-  | { readonly kind: "point"; readonly text: string }
-  | { readonly kind: "toConfirm"; readonly text: string; readonly quote: string };
+  /** `evidence`: what it says stands there; missing where it says nothing of the thread. */
+  | { readonly kind: "point"; readonly text: string; readonly evidence?: readonly Evidence[] }
+  | { readonly kind: "toConfirm"; readonly text: string; readonly quote: string; readonly evidence?: readonly Evidence[] }
+  /**
+   * Something that a mail of this kind has to tell. "filled": from the thread or by the user; "open": the user has to fill it in;
+   * "optional": the user may; "asked": the other side is asked for it.
+   */
+  | {
+      readonly kind: "slot";
+      readonly slot: DraftSlot;
+      readonly state: "filled" | "open" | "optional" | "asked";
+      readonly text: string;
+      /** Empty unless filled from the thread. */
+      readonly evidence: readonly Evidence[];
+    };
+/** What the kinds of follow-up have to tell; see engine/summary/kinds. */
+export type DraftSlot =
+  | "deliveryDate"
+  | "deliveryPlace"
+  | "inspection"
+  | "delivered"
+  | "usefulInformation"
+  | "whatHappened"
+  | "cause"
+  | "countermeasure"
+  | "byWhen"
+  | "concerns"
+  | "news"
+  | "effect"
+  | "nextStep"
+  | "newDate"
+  | "request"
+  | "reason"
+  | "alternative"
+  | "answer"
+  | "background"
+  | "period";
 /** A reply ready to be looked at. Addressed to everyone in the thread but me. */
 export interface SummaryDraft {
   readonly locale: Locale;

@@ -20,8 +20,8 @@ export interface DraftSections {
   readonly toConfirm: Section<Flag>;
 }
 
-/** Open and sure items only. Due first, soonest first; then the newest. Room is shared fairly: no part of the draft starves another. */
-export function draftSections({ thread, commitments, decisions, flags }: ReadingOfItems): DraftSections {
+/** Open and sure items only, in at most `room` lines. Due first, soonest first; then the newest. Room is shared fairly: no part of the draft starves another. */
+export function draftSections({ thread, commitments, decisions, flags }: ReadingOfItems, room: number = MOST_ITEM_LINES): DraftSections {
   const order = new Map(thread.messages.map(({ id }, index) => [id, index]));
   const age = (evidence: readonly Evidence[]): number => {
     const last = evidence.at(-1);
@@ -42,7 +42,7 @@ export function draftSections({ thread, commitments, decisions, flags }: Reading
   };
   const [ours = 0, theirs = 0, questions = 0, agreed = 0, toConfirm = 0] = fairShares(
     [all.ours.length, all.theirs.length, all.questions.length, all.agreed.length, all.toConfirm.length],
-    MOST_ITEM_LINES,
+    room,
   );
   return {
     ours: section(all.ours, ours),

@@ -1,5 +1,5 @@
 import { organisationOf, personKey } from "../findings/sides.ts";
-import type { Commitment, Decision, DraftBlock, DueDate, MessageId, Person, SummaryDraft, ThreadReading } from "../types.ts";
+import type { Commitment, Decision, DraftBlock, DueDate, Flag, MessageId, Person, SummaryDraft, ThreadReading } from "../types.ts";
 import { askAbout } from "./askAbout.ts";
 import { companyOf, shortName } from "./callPerson.ts";
 import { draftRecipients } from "./draftRecipients.ts";
@@ -46,24 +46,19 @@ export function draftSummary(reading: ThreadReading, writing: WritingPhrases): S
 
 function listBlocks(reading: ThreadReading, writing: WritingPhrases): readonly DraftBlock[] {
   const { ours, theirs, questions, agreed, toConfirm } = draftSections(reading);
-  const languages = languagesOf(reading.thread.messages);
-  const authors = new Map(reading.thread.messages.map(({ id, from }) => [id, from]));
-  const toDo = (item: Commitment): DraftBlock => toDoBlock(item, { writing, languages, authors });
+  const wording = wordingOf(reading, writing);
+  const toDo = (item: Commitment): DraftBlock => toDoBlock(item, wording);
   return [
     ...listBlock(writing.headings.ours, ours, toDo, writing),
     ...listBlock(writing.headings.theirs, theirs, toDo, writing),
     ...listBlock(writing.headings.questions, questions, toDo, writing),
-    ...listBlock(writing.headings.agreed, agreed, (decision) => pointBlock(decision, writing, languages), writing),
-    ...listBlock(
-      writing.headings.toConfirm,
-      toConfirm,
-      (flag) => ({ kind: "toConfirm", text: askAbout(flag, writing), quote: plainWords(flag.evidence[0]?.quote ?? "", WHAT_COLUMNS) }),
-      writing,
-    ),
+    ...listBlock(writing.headings.agreed, agreed, (decision) => pointBlock(decision, wording), writing),
+    ...listBlock(writing.headings.toConfirm, toConfirm, (flag) => toConfirmBlock(flag, writing), writing),
   ];
 }
 
-function listBlock<Item>(
+/** A heading, the items that fit, and how many more there are; nothing where there is no item. */
+export function listBlock<Item>(
   heading: string,
   { shown, left }: Section<Item>,
   block: (item: Item) => DraftBlock,
@@ -74,13 +69,19 @@ function listBlock<Item>(
   return [{ kind: "heading", text: heading }, ...shown.map(block), ...more];
 }
 
-interface Wording {
+/** What the words of an item depend on besides the item. */
+export interface Wording {
   readonly writing: WritingPhrases;
   readonly languages: LanguageOf;
   readonly authors: ReadonlyMap<MessageId, Person>;
 }
 
-function toDoBlock(item: Commitment, { writing, languages, authors }: Wording): DraftBlock {
+export function wordingOf({ thread: { messages } }: ThreadReading, writing: WritingPhrases): Wording {
+  return { writing, languages: languagesOf(messages), authors: new Map(messages.map(({ id, from }) => [id, from])) };
+}
+
+/** Who does what by when, as a line of a list. */
+export function toDoBlock(item: Commitment, { writing, languages, authors }: Wording): DraftBlock & { readonly kind: "toDo" } {
   const bare = bareWords(item.what);
   const isCited =
     isSpokenToOwner(item, authors) || (item.kind !== "question" && ASKS.test(bare)) || isForeign(item.evidence, writing, languages);
@@ -105,10 +106,17 @@ function isSpokenToOwner({ kind, side, what, owners, evidence }: Commitment, aut
   return kind === "request" || owners.every((owner) => organisationOf(owner) !== organisationOf(author));
 }
 
-function pointBlock(decision: Decision, writing: WritingPhrases, languages: LanguageOf): DraftBlock {
-  const bare = bareWords(decision.what);
-  const isCited = isForeign(decision.evidence, writing, languages);
-  return { kind: "point", text: isCited ? quoted(bare, writing, WHAT_COLUMNS) : withoutLinkingWord(bare, writing) };
+/** What was agreed, as a line of a list. */
+export function pointBlock({ what, evidence }: Decision, { writing, languages }: Wording): DraftBlock {
+  const bare = bareWords(what);
+  const isCited = isForeign(evidence, writing, languages);
+  return { kind: "point", text: isCited ? quoted(bare, writing, WHAT_COLUMNS) : withoutLinkingWord(bare, writing), evidence };
+}
+
+/** The clarifying question about a doubt, as a line of a list. */
+export function toConfirmBlock(flag: Flag, writing: WritingPhrases): DraftBlock {
+  const { evidence } = flag;
+  return { kind: "toConfirm", text: askAbout(flag, writing), quote: plainWords(evidence[0]?.quote ?? "", WHAT_COLUMNS), evidence };
 }
 
 function ownerNames({ owners, side }: Commitment, writing: WritingPhrases): string {

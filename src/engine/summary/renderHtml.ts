@@ -8,6 +8,8 @@ const PARAGRAPH = "margin:0 0 12px 0";
 const HEADING = "margin:12px 0 4px 0;font-weight:bold";
 const LIST = "margin:0 0 12px 0;padding-left:24px";
 const ITEM = "margin:0 0 4px 0";
+/** What the user has yet to fill in must not be sent by oversight. */
+const TO_FILL_IN = "background-color:khaki";
 
 /** The body of the draft as an HTML fragment: inline styles only, no external resource, every word of the mail escaped. */
 export function renderHtml({ blocks, locale }: SummaryDraft): string {
@@ -37,5 +39,10 @@ function blockHtml(block: DraftBlock, layout: DraftLayout): string {
     case "point":
     case "toConfirm":
       return `<li style="${ITEM}">${escapeHtml(block.text)}</li>`;
+    case "slot": {
+      const text = escapeHtml(block.text);
+      const isOpen = block.state === "open" || block.state === "optional";
+      return `<li style="${ITEM}">${isOpen ? `<span style="${TO_FILL_IN}">${text}</span>` : text}</li>`;
+    }
   }
 }

@@ -28,6 +28,7 @@ function blockText(block: DraftBlock, layout: DraftLayout): string {
       return `${layout.bullet}${block.owner}${layout.afterOwner}${block.what}${detailsText(block.due, block.condition, layout)}`;
     case "point":
     case "toConfirm":
+    case "slot":
       return `${layout.bullet}${block.text}`;
   }
 }

@@ -1,0 +1,124 @@
+import { address } from "../../brands.ts";
+import { compiledTables } from "../../findings/compiledTables.ts";
+import { type Sides, sidesOf } from "../../findings/sides.ts";
+import type { LanguagePack } from "../../languagePack.ts";
+import { foldText } from "../../message/foldText.ts";
+import type { Evidence, Language, Message, Sentence, ThreadReading } from "../../types.ts";
+import type { CueName, KindCues } from "./kindCues.ts";
+
+/** Older mail no longer tells what should be written today. */
+const NEWEST_MESSAGES = 60;
+/** No person writes more in one mail. */
+const MOST_SENTENCES = 200;
+/** Cues stand in what people say, not in a pasted log. */
+const LONGEST_SENTENCE = 600;
+
+/** A sentence of a person that speaks of something a kind of follow-up turns on. */
+export interface CueHit {
+  readonly cues: ReadonlySet<CueName>;
+  readonly isMine: boolean;
+  readonly message: Message;
+  readonly sentence: Sentence;
+  /** It asks rather than tells: no fact can be taken from it. */
+  readonly asks: boolean;
+}
+
+const CUES = [
+  "meeting",
+  "complaint",
+  "cause",
+  "countermeasure",
+  "setback",
+  "lost",
+  "arrived",
+  "deliveryDay",
+  "deliveryPlace",
+  "takesDelivery",
+  "inspection",
+  "order",
+  "handover",
+] as const satisfies readonly CueName[];
+
+interface CompiledCues {
+  readonly any: RegExp;
+  readonly each: readonly { readonly name: CueName; readonly expression: RegExp }[];
+}
+const compiled = new WeakMap<KindCues, CompiledCues>();
+
+function compile(cues: KindCues): CompiledCues {
+  const known = compiled.get(cues);
+  if (known !== undefined) return known;
+  const made: CompiledCues = {
+    any: new RegExp(CUES.map((name) => cues[name]).join("|"), "u"),
+    each: CUES.map((name) => ({ name, expression: new RegExp(cues[name], "u") })),
+  };
+  compiled.set(cues, made);
+  return made;
+}
+
+const kept = new WeakMap<ThreadReading, readonly CueHit[]>();
+
+/** The sentences of the thread that hold a cue, oldest first. */
+export function cueHits(reading: ThreadReading, packs: readonly LanguagePack[], cues: readonly KindCues[]): readonly CueHit[] {
+  const known = kept.get(reading);
+  if (known !== undefined) return known;
+  const { thread, me } = reading;
+  const sides = sidesOf(thread.messages, me.address ?? address(""));
+  const questions = askedPlaces(reading);
+  const found = thread.messages
+    .filter(({ automatic }) => automatic === null)
+    .slice(-NEWEST_MESSAGES)
+    .flatMap((message) => hitsOf(message, { packs, cues, sides, questions }));
+  kept.set(reading, found);
+  return found;
+}
+
+interface Given {
+  readonly packs: readonly LanguagePack[];
+  readonly cues: readonly KindCues[];
+  readonly sides: Sides;
+  readonly questions: ReadonlyMap<string, readonly Evidence[]>;
+}
+
+function hitsOf(message: Message, { packs, cues, sides, questions }: Given): readonly CueHit[] {
+  const asked = questions.get(message.id) ?? [];
+  return message.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
+    const own = cuesOf(sentence.language, cues);
+    const pack = packs.find(({ language }) => language === sentence.language);
+    if (own === null || pack === undefined || sentence.text.length > LONGEST_SENTENCE) return [];
+    const folded = foldText(sentence.text, pack);
+    const { any, each } = compile(own);
+    if (!any.test(folded)) return [];
+    const { span } = sentence;
+    return {
+      cues: new Set(each.filter(({ expression }) => expression.test(folded)).map(({ name }) => name)),
+      isMine: sides.isMine(message.from),
+      message,
+      sentence,
+      asks:
+        compiledTables(pack).is.asksToBeTold.test(folded) || asked.some((each) => each.span.start < span.end && span.start < each.span.end),
+    };
+  });
+}
+
+function cuesOf(language: Language, cues: readonly KindCues[]): KindCues | null {
+  return cues.find((each) => each.language === language) ?? null;
+}
+
+function askedPlaces({ commitments }: ThreadReading): ReadonlyMap<string, readonly Evidence[]> {
+  const places = new Map<string, Evidence[]>();
+  for (const { kind, evidence } of commitments) {
+    // What follows the question in the list is what answered or repeated it.
+    const [first] = evidence;
+    if (kind !== "question" || first === undefined) continue;
+    const list = places.get(first.span.message);
+    if (list === undefined) places.set(first.span.message, [first]);
+    else list.push(first);
+  }
+  return places;
+}
+
+/** The sentence as evidence. */
+export function evidenceOf({ sentence }: CueHit): Evidence {
+  return { span: sentence.span, quote: sentence.text };
+}
