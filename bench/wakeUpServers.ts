@@ -1,6 +1,6 @@
 /** Starts servers of wakeUpServer.ts and hears what they did. */
 import { fork } from "node:child_process";
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { StorePlace } from "../src/server/store/openStore.ts";
 
@@ -15,7 +15,9 @@ export interface BenchServer {
 }
 
 export function benchServer(place: StorePlace): BenchServer {
-  const server = fork(path.join(import.meta.dirname, "wakeUpServer.ts"), [JSON.stringify({ place })], { execArgv: ["--no-warnings"] });
+  const server = fork(fileURLToPath(new URL("./wakeUpServer.ts", import.meta.url)), [JSON.stringify({ place })], {
+    execArgv: ["--no-warnings"],
+  });
   let settled = 0;
   let onOpen = (): void => {};
   let onReport = (_report: ServerReport): void => {};

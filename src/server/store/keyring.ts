@@ -81,7 +81,5 @@ export function marksOf(keyring: Keyring, place: string, text: string): readonly
   return [mark(newest), ...older.map(mark)];
 }
 
-/** Whether a sealed text was written with an older key. */
-export const isOutdated = ([newest]: Keyring, sealed: string): boolean => !sealed.startsWith(`${newest.id}.`);
 /** How texts of the newest key begin, for a query. */
 export const newestPrefix = ([newest]: Keyring): string => `${newest.id}.`;

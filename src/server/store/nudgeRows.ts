@@ -16,7 +16,7 @@ export const openRule = (keyring: Keyring, account: AccountId, sealed: string): 
   nudgeRuleJson.parse(openJson(keyring, rulePlace(account), sealed));
 export const sealDecision = (keyring: Keyring, account: AccountId, decision: unknown): string | null =>
   decision === null || decision === undefined ? null : sealJson(keyring, decisionPlace(account), decision);
-export const openDecision = (keyring: Keyring, account: AccountId, sealed: string | null): unknown =>
+const openDecision = (keyring: Keyring, account: AccountId, sealed: string | null): unknown =>
   sealed === null ? null : openJson(keyring, decisionPlace(account), sealed);
 
 /** Whole milliseconds for a bigint column, never earlier than asked. */

@@ -12,7 +12,7 @@ import type { NudgeTable } from "./tables.ts";
 
 type OwnNudges = Pick<Nudges, "set" | "get" | "ofThread" | "list" | "change" | "undo" | "signedInAgain" | "lookNow">;
 
-export const activeStates = ["pending", "due", "failed", "needsSignIn"] as const;
+const activeStates = ["pending", "due", "failed", "needsSignIn"] as const;
 
 /** Whoever sets, changes or looks at a nudge makes every claim on it worthless: the version moves on and the lease ends. */
 const handedBack = (wakeAt: number | null, now: number) => ({
