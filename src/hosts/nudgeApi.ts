@@ -11,8 +11,8 @@ export interface SignInWays {
 }
 
 export interface NudgeApiParts {
-  /** Kind of mailbox the threads lie in. */
-  readonly mailbox: "folder" | "graph";
+  /** Kind of mailbox the thread on screen lies in. */
+  readonly mailbox: () => "folder" | "graph";
   /** The user's own. */
   readonly zone: TimeZone;
   /** What the `Authorization` header says; null: not signed in. `fresh`: the last one was refused. Never opens a window. */
@@ -85,7 +85,7 @@ export function nudgeApi(parts: NudgeApiParts): NudgePort {
     list,
     set: ({ thread, subject, rule, decision }: NudgeToSet) =>
       answered<NudgeChanged>("POST", "nudges", {
-        mailbox,
+        mailbox: mailbox(),
         thread,
         subject: subject.slice(0, 1_000),
         link: parts.link(),

@@ -13,6 +13,7 @@ import { googleKeys } from "../hosts/gmail/verifyCaller.ts";
 import { type Ending, endInOrder } from "./lifecycle.ts";
 import { addLocalGmail } from "./localGmail.ts";
 import { localGoogle } from "./localGoogle.ts";
+import { addLocalMail } from "./localMail.ts";
 import { localMailFolder } from "./localMailFolder.ts";
 import { localOfficeFolders } from "./localOffice.ts";
 import { errorKind, openLog } from "./logging.ts";
@@ -135,6 +136,7 @@ async function joined({ settings, keyring, store, log }: Parts): Promise<Joined>
   const samples = path.join(root, "dist/web/assets/samples");
   const mail = sampleSources(samples);
   const owner = isLocal ? (await mail()).owner : "";
+  const folder = isLocal ? await localMailFolder(settings.dataDir, samples) : null;
   const nudges = service({
     settings,
     store,
@@ -144,7 +146,7 @@ async function joined({ settings, keyring, store, log }: Parts): Promise<Joined>
     log,
     checks: signInChecks(settings, address(owner)),
     baseUrl: () => url,
-    folder: isLocal ? await localMailFolder(settings.dataDir, samples) : null,
+    folder,
   });
   const addonLog = (call: AddonCall): void => {
     nudges.metrics.addonCall(call);
@@ -152,7 +154,7 @@ async function joined({ settings, keyring, store, log }: Parts): Promise<Joined>
   };
   const web = path.relative(process.cwd(), path.join(root, "dist/web"));
   const app = isLocal
-    ? await localApp({ web, store, log: addonLog, nudges, clock, mail })
+    ? await localApp({ web, store, log: addonLog, nudges, clock, mail, folder })
     : publicApp({ web, store, log: addonLog, nudges, settings });
   const opened = (reached: string): void => {
     url = reached;
@@ -201,10 +203,16 @@ async function localApp({
   nudges,
   clock,
   mail,
-}: AppParts & { readonly clock: MovedClock; readonly mail: ReturnType<typeof sampleSources> }): Promise<Hono> {
+  folder,
+}: AppParts & {
+  readonly clock: MovedClock;
+  readonly mail: ReturnType<typeof sampleSources>;
+  readonly folder: string | null;
+}): Promise<Hono> {
   const google = await localGoogle();
   return routes(web, localOfficeFolders(root), (app) => {
     addPreviewClock(app, clock);
+    if (folder !== null) addLocalMail(app, folder, path.join(root, "dist/web/assets/samples"));
     addLocalGmail(app, { google, mail, memory: store.addonMemory, log, now: Date.now });
     nudges.mount(app);
   });

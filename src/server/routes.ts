@@ -69,6 +69,8 @@ export function routes(webFolder: string, office: LocalOfficeFolders | null, mor
     addGraphStandIn(app, sampleMail(path.join(office.web, "assets/samples")));
   }
   more(app);
+  // The pages ask; without the service there is no way to sign in, and nothing that needs one is shown.
+  app.get("/api/sign-in", (context) => context.json({ local: false, entra: null, google: null }));
   app.use("/*", serveStatic({ root: webFolder }));
   app.notFound((context) => context.text("There is no such page.", 404));
   return app;

@@ -20,7 +20,7 @@ async function draftOpenItem(): Promise<Told> {
   const { read, draft } = await import("../localEngine.ts");
   const me = owner(mailbox).address;
   if (me === null) return "failed";
-  const reading = read(open.thread, me, browserZone());
+  const reading = await read(open.thread, me, browserZone());
   const counterpart = reading.thread.messages.findLast((message) => message.from.address !== me && message.automatic === null);
   const locale = counterpart?.locale ?? localeOf(Office.context.displayLanguage);
   const rungs = { mailbox, saveReply: null, copy: () => Promise.reject(new Error("a page without a window has no clipboard")) };

@@ -4,7 +4,7 @@ import type { GraphItem } from "./graphMail.ts";
 import { officeCall } from "./officeCalls.ts";
 
 /** Exchange's old ids differ from Graph's in two characters; mobile clients have the new form and no converter. */
-function restForm(mailbox: Office.Mailbox, id: string | undefined): string {
+export function restForm(mailbox: Office.Mailbox, id: string | undefined): string {
   if (id === undefined || id === "") return "";
   try {
     return mailbox.convertToRestId(id, "v2.0");

@@ -31,6 +31,10 @@ export interface GraphMail {
   readonly wholeThread: (thread: RawThread, item: GraphItem) => Promise<OpenThread>;
   /** Call from a click only: asks for the permission to write drafts. */
   readonly saveReply: (item: GraphItem, draft: RenderedDraft) => Promise<boolean>;
+  /** For our own server. Never opens a window. `fresh`: the last one was refused. */
+  readonly tokenFor: (scope: string, fresh: boolean) => Promise<string | null>;
+  /** Call from a click only. */
+  readonly signInFor: (scope: string) => Promise<boolean>;
 }
 
 export interface GraphMailParts {
@@ -106,6 +110,11 @@ export function graphMail({ root, mailbox, broker, ...transport }: GraphMailPart
   }
 
   return {
+    tokenFor: async (scope, fresh) => {
+      const result = await broker.silent([scope], fresh);
+      return result.kind === "token" ? result.token : null;
+    },
+    signInFor: async (scope) => (await permission([scope])).kind === "token",
     signIn: async (item) => {
       const result = await permission(scopesFor("read", item ?? { sharedBy: null }));
       return result.kind === "token" ? null : problemOfToken[result.failure];

@@ -1,6 +1,7 @@
 /** MailHost on Office.js: the task pane's hands in Outlook. */
 import type { RawMessage } from "../../engine/types.ts";
 import type { MailHost, OpenThread } from "../../panel/mailHost.ts";
+import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { type DraftRungs, insertDraft } from "./draftLadder.ts";
 import { graphItem } from "./graphItem.ts";
 import type { GraphMail } from "./graphMail.ts";
@@ -22,9 +23,11 @@ export interface OfficeHostParts {
   readonly graph: (() => Promise<GraphMail>) | null;
   readonly choice: WholeThreadChoice;
   readonly copy: DraftRungs["copy"];
+  /** Nudges of the server behind the pane; null answers: it keeps none. */
+  readonly nudges?: () => Promise<NudgePort | null>;
 }
 
-export function officeHost({ mailbox, graph, choice, copy }: OfficeHostParts): MailHost {
+export function officeHost({ mailbox, graph, choice, copy, nudges }: OfficeHostParts): MailHost {
   /** The message last read, for a reply to it. */
   let shown: { readonly key: string; readonly message: RawMessage } | null = null;
   const looks = new Set<() => void>();
@@ -102,6 +105,7 @@ export function officeHost({ mailbox, graph, choice, copy }: OfficeHostParts): M
         void officeCall<void>((done) => mailbox.removeHandlerAsync(ITEM_CHANGED, done));
       };
     },
+    ...(nudges === undefined ? {} : { nudges }),
     ...(graph === null
       ? {}
       : {

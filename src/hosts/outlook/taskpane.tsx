@@ -6,13 +6,16 @@ import { localeOf } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
 import { loadPanelTexts } from "../../languages/texts.ts";
 import type { MailHost } from "../../panel/mailHost.ts";
+import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel } from "../../panel/Panel.tsx";
 import type { PanelTexts } from "../../panel/panelTexts.ts";
 import { localReader } from "../localReader.ts";
+import { nudgeApi, signInWays } from "../nudgeApi.ts";
 import { sessionMemory } from "../sessionMemory.ts";
 import { copyDraft } from "./draftLadder.ts";
 import type { GraphMail } from "./graphMail.ts";
 import { type GraphSettings, readGraphSettings } from "./graphSettings.ts";
+import { itemLink } from "./itemLink.ts";
 import { officeCall } from "./officeCalls.ts";
 import { officeHost } from "./officeHost.ts";
 import { browserZone, type ThemeName, themeOf } from "./outlookSurroundings.ts";
@@ -107,6 +110,24 @@ function lazyGraph(settings: GraphSettings, mailbox: Office.Mailbox): () => Prom
   };
 }
 
+/** Nudges of the server that serves this pane, as the user of the mailbox. */
+async function outlookNudges(mailbox: Office.Mailbox, graph: (() => Promise<GraphMail>) | null): Promise<NudgePort | null> {
+  const ways = await signInWays();
+  const scope = ways?.entra?.scope ?? null;
+  if (ways === null || (!ways.local && (scope === null || graph === null))) return null;
+  return nudgeApi({
+    mailbox: () => "graph",
+    zone,
+    authorization: async (fresh) => {
+      if (ways.local) return `Bearer local:${mailbox.userProfile.emailAddress.toLowerCase()}`;
+      const token = scope === null || graph === null ? null : await (await graph()).tokenFor(scope, fresh);
+      return token === null ? null : `Bearer ${token}`;
+    },
+    link: () => itemLink(mailbox),
+    ...(ways.local || scope === null || graph === null ? {} : { signIn: async () => (await graph()).signInFor(scope) }),
+  });
+}
+
 async function show(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("taskpane.html: no element is named root");
@@ -118,9 +139,11 @@ async function show(): Promise<void> {
   clearTimeout(late);
   document.body.classList.remove("late");
   const graph = readGraphSettings(document);
+  const lazy = graph === null ? null : lazyGraph(graph, mailbox);
   const host = officeHost({
     mailbox,
-    graph: graph === null ? null : lazyGraph(graph, mailbox),
+    graph: lazy,
+    nudges: () => outlookNudges(mailbox, lazy),
     choice: {
       isOn: () => settings.get().wholeThread,
       turn: async (wholeThread) => {

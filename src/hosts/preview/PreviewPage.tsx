@@ -1,6 +1,6 @@
 /** State of the preview page: which mailbox, which thread, which language; and the bridge the panel's frame calls. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { createPortal, flushSync } from "react-dom";
 import type { RawThread } from "../../engine/types.ts";
 import { loadPreviewTexts } from "../../languages/texts.ts";
 import { ComposeWindow } from "./ComposeWindow.tsx";
@@ -8,7 +8,7 @@ import { type Choices, saveChoices } from "./choices.ts";
 import { type ComposedReply, replyToAll } from "./composedReply.ts";
 import { GmailPane } from "./gmail/GmailPane.tsx";
 import { MailView, type MailViewHandle } from "./MailView.tsx";
-import { type Mailbox, openFiles, openSamples } from "./mailbox.ts";
+import { type Mailbox, openFiles, openSamples, sampleIndex } from "./mailbox.ts";
 import { OutlookPane } from "./OutlookPane.tsx";
 import type { PreviewTexts } from "./previewTexts.ts";
 import { ThreadList } from "./ThreadList.tsx";
@@ -42,6 +42,8 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
 
   const thread = mailbox.threads.find((one) => one.id === threadId) ?? mailbox.threads[0] ?? null;
   const ownFiles = useRef(false);
+  /** File names of the folder as they were read last; null: not yet, or the user's own files are on screen. */
+  const folder = useRef<string | null>(null);
   const listeners = useRef(new Set<() => void>());
   const view = useRef<MailViewHandle>(null);
   const onView = useCallback((handle: MailViewHandle | null) => {
@@ -56,6 +58,18 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
       openThread: () => current.current.thread,
       compose: ({ draft, html }) => setReply({ ...draft, html }),
       show: (evidence) => view.current?.show(evidence) ?? false,
+      showThread: (id) => setThreadId(id),
+      refresh: async () => {
+        if (folder.current === null) return;
+        const index = await sampleIndex().catch(() => null);
+        const names = index?.files.join("\n");
+        if (index === null || names === undefined || names === folder.current) return;
+        folder.current = names;
+        const opened = await openSamples(index).catch(() => null);
+        // At once: whoever asked reads what is on screen next.
+        if (opened !== null && !ownFiles.current) flushSync(() => setMailbox(({ me }) => ({ ...opened, me })));
+      },
+      hasOwnFiles: () => ownFiles.current,
       onThreadChanged: (listener) => {
         listeners.current.add(listener);
         return () => listeners.current.delete(listener);
@@ -82,7 +96,14 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
       if (opened !== null) setMailbox(opened);
       setStatus({ kind: opened === null ? "noSamples" : "ready" });
     };
-    openSamples().then(show, () => show(null));
+    sampleIndex().then(
+      async (index) => {
+        const opened = await openSamples(index).catch(() => null);
+        if (!ownFiles.current) folder.current = index.files.join("\n");
+        show(opened);
+      },
+      () => show(null),
+    );
   }, []);
 
   const choose = async (next: Choices) => {
@@ -94,6 +115,7 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
   const open = useCallback(async (files: readonly File[]) => {
     if (files.length === 0) return;
     ownFiles.current = true;
+    folder.current = null;
     setStatus({ kind: "reading", count: 0 });
     const opened = await openFiles(files, (count) => setStatus({ kind: "reading", count }));
     setMailbox(opened);

@@ -1,11 +1,14 @@
 /** MailHost on mail files: the preview page plays the mail client. */
 import type { MailHost } from "../../panel/mailHost.ts";
+import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import type { PreviewBridge } from "./previewBridge.ts";
 
-export function fileHost(bridge: PreviewBridge): MailHost {
+/** `nudges`: null where no server keeps any. */
+export function fileHost(bridge: PreviewBridge, nudges: () => Promise<NudgePort | null>): MailHost {
   return {
     whoAmI: async () => bridge.me(),
     openThread: async () => {
+      await bridge.refresh();
       const thread = bridge.openThread();
       return thread === null ? { kind: "none" } : { kind: "thread", thread, missing: 0 };
     },
@@ -15,5 +18,6 @@ export function fileHost(bridge: PreviewBridge): MailHost {
     },
     showInMessage: async (evidence) => bridge.show(evidence),
     onThreadChanged: (listener) => bridge.onThreadChanged(listener),
+    nudges,
   };
 }

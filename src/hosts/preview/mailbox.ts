@@ -23,7 +23,7 @@ export interface Mailbox {
   readonly problems: readonly MailProblem[];
 }
 
-interface SampleIndex {
+export interface SampleIndex {
   readonly me: { readonly name: string; readonly address: string };
   readonly files: readonly string[];
 }
@@ -88,9 +88,12 @@ export async function openFiles(files: readonly File[], onProgress: (messages: n
   return { threads, me: people.find((person) => person.address === mine) ?? { address: mine, name: "" }, people, problems };
 }
 
-/** The mailbox that ships with the product. Rejects when the server does not have it. */
-export async function openSamples(): Promise<Mailbox> {
-  const index: SampleIndex = await (await fetch("assets/samples/index.json")).json();
+/** What lies in the mailbox that ships with the product; a server of the user's own adds what was put into its folder. Rejects when there is none. */
+export async function sampleIndex(): Promise<SampleIndex> {
+  return (await fetch("assets/samples/index.json")).json();
+}
+
+export async function openSamples(index: SampleIndex): Promise<Mailbox> {
   const files = await Promise.all(
     index.files.map(async (name) => new File([await (await fetch(`assets/samples/${encodeURIComponent(name)}`)).blob()], name)),
   );

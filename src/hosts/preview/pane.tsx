@@ -3,12 +3,14 @@ import { createRoot } from "react-dom/client";
 import { instant, timeZone } from "../../engine/brands.ts";
 import type { Locale } from "../../engine/types.ts";
 import { loadPanelTexts } from "../../languages/texts.ts";
+import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel } from "../../panel/Panel.tsx";
 import { localReader } from "../localReader.ts";
+import { type NudgeApiParts, nudgeApi, signInWays } from "../nudgeApi.ts";
 import { sessionMemory } from "../sessionMemory.ts";
 import { isLocale, isTheme } from "./choices.ts";
 import { fileHost } from "./fileHost.ts";
-import { bridgeOfParent } from "./previewBridge.ts";
+import { bridgeOfParent, type PreviewBridge } from "./previewBridge.ts";
 
 const memory = sessionMemory(() => window.sessionStorage);
 const zone = timeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -18,10 +20,36 @@ const locale: Locale = isLocale(written) ? written : "en";
 const theme = chosen.get("theme");
 const now = chosen.get("now");
 
+/** Milliseconds that the server's clock, which can be moved, is ahead of this machine's. */
+let aheadMs = 0;
+
+/** The user of a server on their own machine; null: another server, or none. */
+async function localNudges(bridge: PreviewBridge): Promise<NudgePort | null> {
+  const ways = await signInWays();
+  if (ways?.local !== true) return null;
+  const clock: unknown = await fetch("preview/clock").then(
+    (response) => response.json(),
+    () => null,
+  );
+  if (typeof clock === "object" && clock !== null && "now" in clock && typeof clock.now === "number") aheadMs = clock.now - Date.now();
+  const parts: NudgeApiParts = {
+    mailbox: () => (bridge.hasOwnFiles() ? "graph" : "folder"),
+    zone,
+    authorization: async () => {
+      const { address } = bridge.me();
+      return address === null ? "Bearer local" : `Bearer local:${address}`;
+    },
+    link: () => null,
+    openThread: ({ thread }) => bridge.showThread(thread),
+  };
+  return nudgeApi(parts);
+}
+
 async function show(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("pane.html: no element is named root");
-  const host = fileHost(bridgeOfParent());
+  const bridge = bridgeOfParent();
+  const host = fileHost(bridge, () => localNudges(bridge));
   const reader = localReader(zone);
   document.documentElement.lang = locale;
   const texts = await loadPanelTexts(locale);
@@ -33,7 +61,7 @@ async function show(): Promise<void> {
       locale={locale}
       theme={isTheme(theme) ? theme : "light"}
       // A fixed "now" lets a screenshot and a test say "overdue" on the same day every time.
-      now={() => instant(now === null ? Date.now() : Number(now))}
+      now={() => instant(now === null ? Date.now() + aheadMs : Number(now))}
       zone={zone}
       memory={memory}
     />,

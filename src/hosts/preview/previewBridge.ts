@@ -9,6 +9,12 @@ export interface PreviewBridge {
   readonly compose: (draft: RenderedDraft) => void;
   /** Scrolls to the sentence and marks it; false when it is not in the mail shown. */
   readonly show: (evidence: Evidence) => boolean;
+  /** Puts another thread on screen. */
+  readonly showThread: (id: string) => void;
+  /** Looks for new mail in the server's folder; resolves when what there is is on screen. */
+  readonly refresh: () => Promise<void>;
+  /** The user opened files of their own, which no server reads. */
+  readonly hasOwnFiles: () => boolean;
   readonly onThreadChanged: (listener: () => void) => () => void;
 }
 

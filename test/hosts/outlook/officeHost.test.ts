@@ -54,7 +54,14 @@ function graph(parts: Partial<GraphMail> = {}): () => Promise<GraphMail> {
     missing: 0,
     coverage: { part: "whole", problem: null },
   });
-  return async () => ({ signIn: async () => null, wholeThread: whole, saveReply: async () => true, ...parts });
+  return async () => ({
+    signIn: async () => null,
+    wholeThread: whole,
+    saveReply: async () => true,
+    tokenFor: async () => null,
+    signInFor: async () => false,
+    ...parts,
+  });
 }
 
 const rest = async (open: OpenThread): Promise<OpenThread | undefined> => (open.kind === "thread" ? open.rest?.() : undefined);
