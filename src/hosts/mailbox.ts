@@ -67,6 +67,20 @@ export interface TaskToAdd {
   readonly isRepeated: boolean;
 }
 
+/** Where the mailbox tells of new mail by itself. Each mailbox takes what is its own. */
+export interface PushTarget {
+  /** Pub/Sub topic of Gmail, "projects/x/topics/y"; null: none. */
+  readonly gmailTopic: string | null;
+  /** Where Graph posts notices, and what it sends along so that they are known as ours; null: nowhere. */
+  readonly graph: { readonly url: string; readonly clientState: string } | null;
+}
+export interface Watching {
+  readonly kind: "watching";
+  /** For renewing it; "" where it needs no name. */
+  readonly id: string;
+  readonly until: Instant;
+}
+
 export interface Mailbox {
   readonly kind: "gmail" | "graph" | "folder";
   /** null: from now on. */
@@ -81,6 +95,8 @@ export interface Mailbox {
   saveReplyDraft(reply: ReplyToSave): Promise<{ readonly kind: "draft"; readonly draft: string } | MailboxProblem>;
   /** Absent where the mailbox has no list of tasks. */
   readonly addTask?: (task: TaskToAdd) => Promise<{ readonly kind: "added" } | MailboxProblem>;
+  /** Asks for push messages, or for more of them; `before`: what is to be renewed. null: there is nowhere to send them to. Absent where there are none. */
+  readonly watch?: (target: PushTarget, before: string | null) => Promise<Watching | MailboxProblem | null>;
   /** Where a browser shows the thread; null: nowhere. */
   linkTo(thread: ThreadId): string | null;
 }

@@ -1,5 +1,5 @@
 /** A Gmail mailbox while its owner is away: the history tells what arrived, a thread is read once it matters. */
-import { threadId } from "../../engine/brands.ts";
+import { instant, threadId } from "../../engine/brands.ts";
 import type { Address, RawThread, ThreadId } from "../../engine/types.ts";
 import type { Arrived, Changes, Mailbox, MailboxProblem } from "../mailbox.ts";
 import { replyEml } from "../replyEml.ts";
@@ -201,6 +201,17 @@ export function gmailMailbox({ me, tokens, budget, ...transport }: GmailMailboxP
           draftIdOf,
         ),
       );
+    },
+
+    async watch({ gmailTopic }) {
+      if (gmailTopic === null) return null;
+      const requestBody = { topicName: gmailTopic, labelIds: ["INBOX"], labelFilterBehavior: "include" };
+      const until = await ask(
+        "watch",
+        (client) => client.ask("safe", ({ users }, options) => users.watch({ userId: "me", requestBody }, options)),
+        (value) => (isFields(value) && Number(value.expiration) > 0 ? Number(value.expiration) : null),
+      );
+      return until.kind === "value" ? { kind: "watching", id: "", until: instant(until.value) } : until;
     },
 
     linkTo: (thread) => `https://mail.google.com/mail/?authuser=${encodeURIComponent(me)}#all/${thread}`,

@@ -9,6 +9,7 @@ import { joinConversation } from "../outlook/joinConversation.ts";
 import type { TokenSource } from "../tokenSource.ts";
 import { type DeltaEntry, type DeltaPage, deltaPage, isFields, sendersPage, text } from "./graphAnswers.ts";
 import { saveGraphDraft } from "./graphDraft.ts";
+import { watchGraph } from "./graphSubscription.ts";
 import { addGraphTask } from "./graphTask.ts";
 
 export interface GraphMailboxParts {
@@ -36,7 +37,7 @@ export interface GraphRequests {
 }
 
 /** How many requests each step takes at most in the usual case; the budget is asked before it begins. */
-const COST = { changes: 2, thread: 6, siblings: 4, draft: 4, task: 3 };
+const COST = { changes: 2, thread: 6, siblings: 4, draft: 4, task: 3, watch: 2 };
 const FOLDERS = ["inbox", "sentitems"] as const;
 /** Pages of one folder; more arrived than anybody reads, so each nudged thread is looked at instead. */
 const MOST_PAGES = 20;
@@ -205,6 +206,10 @@ export function graphMailbox({ root, me, tokens, budget, now, ...transport }: Gr
 
     async addTask(task) {
       return overBudget("task") ?? addGraphTask(requests, task);
+    },
+
+    async watch({ graph }, before) {
+      return graph === null ? null : (overBudget("watch") ?? watchGraph(requests, graph, before, now()));
     },
 
     // Outlook opens messages, not conversations, and only by ids of another kind.

@@ -1,9 +1,10 @@
 /** Due nudges of one account: the mailbox is asked once for all of them, a thread is read only where something may have changed or is about to be said. */
 import pLimit from "p-limit";
 import type { Instant } from "../../engine/types.ts";
-import type { Mailbox } from "../../hosts/mailbox.ts";
+import type { Mailbox, PushTarget } from "../../hosts/mailbox.ts";
 import type { Account, AccountId, Claim, Settlement, Store } from "../store/store.ts";
 import { accountSettings } from "./accountSettings.ts";
+import { keepWatching } from "./keepWatching.ts";
 import { lookAtThread } from "./lookAtThread.ts";
 import type { OpenMailbox } from "./mailboxes.ts";
 import { type Synced, type SyncNotes, syncMailbox } from "./mailboxSync.ts";
@@ -20,6 +21,8 @@ export interface RoundSurroundings {
   readonly chance: () => number;
   /** When the account's turn comes again to have a thread read, where its budget is used up: later for each that asks. */
   readonly laterMs: (account: AccountId, mailbox: Mailbox["kind"]) => number;
+  /** Where this account's mailbox tells of new mail by itself; left out: nowhere, and only the regular looks find it. */
+  readonly pushTarget?: (account: AccountId) => PushTarget;
 }
 
 const THREADS_AT_ONCE = 4;
@@ -67,6 +70,9 @@ async function withMailbox(
   if (synced.kind === "revoked") await store.accounts.needsSignIn(first.account.id, now);
   if (synced.kind !== "notes") return looks.map((look) => afterTrouble(look, mailbox, synced));
   let isRevoked = false;
+  if (surroundings.pushTarget !== undefined) {
+    await keepWatching(store, first.account.id, mailbox, surroundings.pushTarget(first.account.id), now);
+  }
   const remembering = withRememberedSiblings(mailbox);
   const settle = async (look: NudgeLook): Promise<Settlement> => {
     if (isRevoked) return needsSignIn(look);

@@ -2,11 +2,12 @@
  * Push messages of Gmail (through Pub/Sub) and of Graph: hints that there may be mail, on top of the regular looks and never instead of them. Nothing in
  * them is believed but whose mailbox to look at.
  */
-import { timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
 import { address } from "../../engine/brands.ts";
 import type { Address } from "../../engine/types.ts";
+import type { AccountId } from "../store/store.ts";
 
 /** Google's Pub/Sub signs each push with a token of the service account that was chosen for the subscription. */
 export interface PubSubChecks {
@@ -119,11 +120,17 @@ export function isSameState(given: string, expected: string): boolean {
 export const validationAnswer = (token: string | undefined): string | null =>
   token !== undefined && token.length > 0 && token.length <= 2_000 ? token : null;
 
-const HALF = 0.5;
-/** Less than three days for messages (Microsoft's table of 2026). */
-export const GRAPH_SUBSCRIPTION_MS = 4_230 * 60_000;
-/** Gmail's watch ends after seven days; Google asks to renew it daily. */
-export const GMAIL_WATCH_MS = 7 * 86_400_000;
+/** What Graph sends along with each notice for this account: nobody else can make it, and nothing has to be kept. At most 128 characters. */
+export const graphStateOf = (secret: string, account: AccountId): string =>
+  `${account}.${createHmac("sha256", secret).update(`graph ${account}`).digest("base64url")}`;
 
-/** When a subscription that was made or renewed at `madeAt` is renewed: at half its life, so that a day of trouble costs nothing. */
-export const renewAt = (madeAt: number, lifeMs: number): number => madeAt + lifeMs * HALF;
+/** null: not made by us. */
+export function accountOfGraphState(secret: string, state: string): AccountId | null {
+  const account = state.slice(0, Math.max(0, state.lastIndexOf(".")));
+  return account !== "" && isSameState(state, graphStateOf(secret, account)) ? account : null;
+}
+
+const HALF = 0.5;
+
+/** When something that ends at `until` is renewed: at half its life, so that a day of trouble costs nothing. */
+export const renewAt = (now: number, until: number): number => now + Math.max(0, until - now) * HALF;

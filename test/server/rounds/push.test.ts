@@ -1,6 +1,16 @@
 /** Push messages: what is read from them, and what is not believed. */
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
-import { gmailPush, graphNotices, isFromPubSub, isNews, isSameState, renewAt, validationAnswer } from "../../../src/server/rounds/push.ts";
+import {
+  accountOfGraphState,
+  gmailPush,
+  graphNotices,
+  graphStateOf,
+  isFromPubSub,
+  isNews,
+  isSameState,
+  renewAt,
+  validationAnswer,
+} from "../../../src/server/rounds/push.ts";
 
 const pushed = (data: unknown): unknown => ({
   message: { data: Buffer.from(typeof data === "string" ? data : JSON.stringify(data)).toString("base64") },
@@ -100,8 +110,19 @@ describe("notices of Graph", () => {
   it("answer Graph's own question, and compare what was agreed", () => {
     expect([validationAnswer("abc"), validationAnswer(undefined), validationAnswer("x".repeat(5_000))]).toEqual(["abc", null, null]);
     expect([isSameState("secret", "secret"), isSameState("secret", "Secret"), isSameState("", "secret")]).toEqual([true, false, false]);
-    expect(renewAt(1_000, 500)).toBe(1_250);
+    expect([renewAt(1_000, 2_000), renewAt(3_000, 2_000)]).toEqual([1_500, 3_000]);
   });
+});
+
+it("what Graph sends along opens the account it was made for, and no other", () => {
+  const state = graphStateOf("secret", "4f7d1f0e-0000-4000-8000-000000000001");
+  expect(state.length).toBeLessThanOrEqual(128);
+  expect(accountOfGraphState("secret", state)).toBe("4f7d1f0e-0000-4000-8000-000000000001");
+  expect([accountOfGraphState("other", state), accountOfGraphState("secret", `x${state}`), accountOfGraphState("secret", "")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 function never(): never {
