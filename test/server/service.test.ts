@@ -100,6 +100,11 @@ const wish = () => {
   const people = base.decision.people.map((one) => ({ ...one, quotes: [QUESTION] }));
   return { ...base, decision: { ...base.decision, people } };
 };
+/** The machine slept; within some seconds the alarm clock looks again. */
+async function sleepFor(ms: number): Promise<void> {
+  here.clock.jump(ms);
+  await here.clock.advance(30_000);
+}
 const bytesBelow = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -111,13 +116,13 @@ describe("a nudge from the wish to the reminder", () => {
     const set: ApiNudgeChanged = await (await here.call("POST", "/api/nudges", wish())).json();
     expect(set.nudge).toMatchObject({ state: "pending", subject: SUBJECT });
     // Asked on a Friday; Monday is a holiday in Japan; Thursday at nine it is time.
-    await here.clock.advance(5 * DAY);
+    await sleepFor(5 * DAY);
     expect(await (await here.call("GET", `/api/nudges/${set.nudge.id}`)).json()).toMatchObject({ state: "pending" });
-    await here.clock.advance(DAY);
+    await sleepFor(DAY);
     const due: ApiNudge = await (await here.call("GET", `/api/nudges/${set.nudge.id}`)).json();
     expect(due).toMatchObject({ state: "due", outcome: { kind: "timeOnly", notLookedSince: START } });
     expect(due.rule.told).toHaveLength(1);
-    await here.clock.advance(10 * DAY);
+    await sleepFor(10 * DAY);
     const later: ApiNudgeList = await (await here.call("GET", "/api/nudges")).json();
     expect(later.nudges[0]?.rule.told).toHaveLength(1);
   });
@@ -176,9 +181,8 @@ describe("what is written down", () => {
     const bytes = bytesBelow(path.join(here.folder, "store"));
     expect(bytes.length).toBeGreaterThan(1_000_000);
     for (const secret of SECRETS.filter((word) => word !== "Bearer" && word !== "thread-of-the-test")) {
-      expect(bytes.includes(secret)).toBe(false);
-      expect(bytes.includes([...secret].join("\0"))).toBe(false);
-      expect(bytes.includes(Buffer.from(secret).toString("base64").slice(0, -2))).toBe(false);
+      const forms = [secret, [...secret].join("\0"), Buffer.from(secret).toString("base64").slice(0, -2)];
+      expect({ secret, found: forms.filter((form) => bytes.includes(form)) }).toEqual({ secret, found: [] });
     }
   });
 });

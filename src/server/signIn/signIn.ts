@@ -1,4 +1,5 @@
 /** Who asks. A route never sees a token, only the identity it proves. */
+import { createHash } from "node:crypto";
 import { decodeJwt } from "jose";
 import { address } from "../../engine/brands.ts";
 import type { Address, Instant } from "../../engine/types.ts";
@@ -32,7 +33,9 @@ export async function signIn(authorization: string | undefined, checks: SignInCh
   if (local !== null) {
     if (checks.local === null) return refused("notOffered");
     const own = local[1] === undefined ? checks.local.address : address(local[1]);
-    return { kind: "signedIn", identity: { provider: "local", subject: own, address: own } };
+    // The store keeps a subject as it is; an address it keeps encrypted.
+    const subject = createHash("sha256").update(own).digest("hex");
+    return { kind: "signedIn", identity: { provider: "local", subject, address: own } };
   }
   const issuer = issuerOf(token);
   if (issuer === null) return refused("malformed");

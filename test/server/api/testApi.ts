@@ -22,7 +22,7 @@ export const GOOGLE_CLIENT = "client.apps.example";
 
 const ours = await generateKeyPair("RS256");
 const strangers = await generateKeyPair("RS256");
-const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: "known", alg: "RS256", use: "sig" }] });
+export const testKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: "known", alg: "RS256", use: "sig" }] });
 
 export interface TokenWish {
   readonly user?: string;
@@ -111,8 +111,8 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
         authorization,
         {
           local: null,
-          google: { keys, clientId: GOOGLE_CLIENT },
-          entra: { keys, clientId: ENTRA_CLIENT, authority: "https://login.microsoftonline.com/common" },
+          google: { keys: testKeys, clientId: GOOGLE_CLIENT },
+          entra: { keys: testKeys, clientId: ENTRA_CLIENT, authority: "https://login.microsoftonline.com/common" },
         },
         at,
       ),
