@@ -63,7 +63,7 @@ export async function run(): Promise<void> {
       if (thread.kind !== "thread" || thread.missing > 0) throw new Error(thread.kind);
       units = standIn.quota.used() - before;
       const fetched = performance.now();
-      const reading = read(thread.raw, me.address, zone);
+      const reading = await read(thread.raw, me.address, zone);
       items = reading.commitments.length;
       const readAt = performance.now();
       const saved = await saveReplyDraft(client, { thread, draft: await draft(reading, "en"), me, before: null });

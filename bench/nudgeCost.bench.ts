@@ -6,6 +6,7 @@ import { newNudgeRule } from "../src/engine/nudge/nudgeRule.ts";
 import type { Instant } from "../src/engine/types.ts";
 import { calendarOf } from "../src/holidays/index.ts";
 import { readEml } from "../src/hosts/files/readEml.ts";
+import { graphMailbox } from "../src/hosts/graph/graphMailbox.ts";
 import { read } from "../src/hosts/localEngine.ts";
 import { packs } from "../src/languages/index.ts";
 import { addGmailStandIn } from "../src/server/gmailStandIn/addGmailStandIn.ts";
@@ -14,6 +15,7 @@ import { decideDue, lookForMail } from "../src/server/rounds/decideDue.ts";
 import { openMailboxes } from "../src/server/rounds/openMailboxes.ts";
 import { storedOutcome } from "../src/server/rounds/storedDecision.ts";
 import type { Account, AccountId, Claim, Nudge, Settlement, Store } from "../src/server/store/store.ts";
+import { conversationIdOf, graphScene } from "../test/hosts/graph/graphScene.ts";
 
 const START = Date.parse("2026-11-18T08:00:00Z");
 const MOST_MINUTES = 120;
@@ -174,7 +176,7 @@ async function measure({ users, each }: Scene): Promise<void> {
       });
     }
   }
-  const reading = read({ id: threadId("sample"), messages: [sample.message] }, address(mineOf(0)), ZONE);
+  const reading = await read({ id: threadId("sample"), messages: [sample.message] }, address(mineOf(0)), ZONE);
   const decided = decideNudge(reading, rule, { zone: ZONE, calendarOf, now, siblings: [], packs });
   const outcome = storedOutcome(decided, now);
   const wakeAt = instant(now + DAY_MS);
@@ -276,8 +278,96 @@ async function measure({ users, each }: Scene): Promise<void> {
   }
 }
 
+/** The same day at Graph: requests, where reading a conversation costs no more than asking who wrote. */
+async function measureGraph({ users, each }: Scene): Promise<void> {
+  let now: Instant = instant(START);
+  let [checks, requests, most, seen, answered] = [0, 0, 0, 0, 0];
+  const rule = newNudgeRule(now);
+  for (let user = 0; user < users; user += 1) {
+    now = instant(START);
+    const me = address(mineOf(user));
+    const account: Account = {
+      id: `account-${user}`,
+      provider: "entra",
+      subject: "s",
+      address: me,
+      settings: { zone: ZONE, country: "DE" },
+      createdAt: now,
+    };
+    const scene = graphScene(me);
+    const mailbox = graphMailbox({
+      root: scene.root,
+      me,
+      tokens: async () => ({ kind: "token", token: "t" }),
+      budget: () => 0,
+      now: () => now,
+      fetch: scene.fetch,
+      delay: () => 0,
+    });
+    const surroundings = {
+      store: plainStore(new Map([[account.id, account]])),
+      openMailbox: async () => ({ kind: "mailbox", mailbox }) as const,
+      laterMs: () => 0,
+      now: () => now,
+      chance: () => 0.5,
+    };
+    const nudges: Nudge[] = [];
+    for (let index = 0; index < each; index += 1) {
+      const sent = await scene.deliver(
+        eml(`${user}-${index}@nordholz.example`, me, THEIRS, START - HOUR_MS, null, QUESTION, `Gasket order ${index}`),
+      );
+      const id = `nudge-${user}-${index}`;
+      nudges.push({
+        id,
+        account: account.id,
+        mailbox: "graph",
+        thread: threadId(conversationIdOf(sent)),
+        rule,
+        state: "pending",
+        wakeAt: now,
+        decision: null,
+        version: 1,
+        createdAt: now,
+        updatedAt: now,
+      });
+    }
+    const claim = (nudge: Nudge): Claim => ({ nudge, leaseUntil: instant(now + 120_000) });
+    const set = await decideDue(surroundings, account.id, nudges.map(claim));
+    const waiting = set.map(({ claim: { nudge }, wakeAt, decision }) => ({ ...nudge, wakeAt, decision }));
+    now = instant(START + 2 * HOUR_MS);
+    for (let index = 0; index < each; index += 1) {
+      if ((user * each + index) % 20 !== 7) continue;
+      const body = "Please find attached the drawing of the M12 gasket.";
+      await scene.deliver(
+        eml(
+          `r-${user}-${index}@taipeitools.example`,
+          THEIRS,
+          me,
+          now,
+          `${user}-${index}@nordholz.example`,
+          body,
+          `Re: Gasket order ${index}`,
+        ),
+      );
+      answered += 1;
+    }
+    now = instant(START + DAY_MS);
+    const before = scene.requests.length;
+    const settled = await decideDue(surroundings, account.id, waiting.map(claim));
+    const used = scene.requests.length - before;
+    checks += settled.length;
+    requests += used;
+    most = Math.max(most, used);
+    seen += settled.filter(({ state }) => state === "done").length;
+  }
+  console.log(
+    `Graph: ${checks} nudges of ${users} users, ${answered} answered: one day's check ${requests} requests (${seen} ended by the answer), most of one user ${most}`,
+  );
+}
+
 /** A thousand users, then one who nudges too much for a minute. */
 export async function run(): Promise<void> {
   await measure({ users: 1_000, each: 10 });
   await measure({ users: 1, each: 1_000 });
+  await measureGraph({ users: 1_000, each: 10 });
 }

@@ -1,8 +1,8 @@
 /** Stage acts: one sentence or turn in, the acts found in it out. */
 import { findActs } from "../../src/engine/acts/findActs.ts";
 import type { ActKind } from "../../src/engine/types.ts";
-import { packs } from "../../src/languages/index.ts";
 import { textField } from "./fields.ts";
+import { packs } from "./readingPacks.ts";
 
 const labels: Readonly<Partial<Record<ActKind, string>>> = { promise: "commitment", request: "request", question: "question" };
 

@@ -7,9 +7,9 @@ import type { RawMessage } from "../../src/engine/types.ts";
 import { calendarOf } from "../../src/holidays/index.ts";
 import { groupThreads } from "../../src/hosts/files/groupThreads.ts";
 import { readMailPath } from "../../src/hosts/files/readMailPath.ts";
-import { packs } from "../../src/languages/index.ts";
 import { loadWriting } from "../../src/languages/texts.ts";
 import { textField } from "./fields.ts";
+import { packs } from "./readingPacks.ts";
 
 export async function evaluateThread(given: Readonly<Record<string, unknown>>): Promise<object> {
   const messages: RawMessage[] = [];

@@ -1,5 +1,6 @@
 /** What a language must supply to be read. Data only: no functions, no RegExp objects. */
 import type { ActTables } from "./acts/actTables.ts";
+import type { ActWeights } from "./acts/actWeights.ts";
 import type { FindingTables } from "./findings/findingTables.ts";
 import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 import type { QuotePhrases } from "./message/quotePhrases.ts";
@@ -8,6 +9,7 @@ import type { DateTables } from "./time/dateTables.ts";
 import type { Language } from "./types.ts";
 
 export type { ActTables } from "./acts/actTables.ts";
+export type { ActWeights } from "./acts/actWeights.ts";
 export type { FindingTables } from "./findings/findingTables.ts";
 export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 export type { QuotePhrases } from "./message/quotePhrases.ts";
@@ -24,6 +26,8 @@ export interface LanguagePack {
   readonly automatic: AutomaticPhrases;
   readonly dates: DateTables;
   readonly acts: ActTables;
+  /** Loaded apart, see languages/actWeights.ts. Left out: the tables alone tell the acts. */
+  readonly actWeights?: ActWeights;
   readonly findings: FindingTables;
   readonly nudges: NudgePhrases;
 }

@@ -6,12 +6,14 @@ import { renderHtml } from "../engine/summary/renderHtml.ts";
 import { renderText } from "../engine/summary/renderText.ts";
 import type { Address, Flag, Locale, RawThread, ThreadReading, TimeZone } from "../engine/types.ts";
 import { calendarOf } from "../holidays/index.ts";
-import { packs } from "../languages/index.ts";
+import { packsFor } from "../languages/actWeights.ts";
 import { loadWriting } from "../languages/texts.ts";
 import type { RenderedDraft } from "../panel/mailHost.ts";
 
-export const read = (thread: RawThread, me: Address, zone: TimeZone): ThreadReading =>
-  readThread(thread, { me, zone, country: null, packs, calendarOf });
+export async function read(thread: RawThread, me: Address, zone: TimeZone): Promise<ThreadReading> {
+  const packs = await packsFor(thread.messages);
+  return readThread(thread, { me, zone, country: null, packs, calendarOf });
+}
 
 export async function draft(reading: ThreadReading, locale: Locale): Promise<RenderedDraft> {
   const written = draftSummary(reading, await loadWriting(locale));

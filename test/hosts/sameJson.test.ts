@@ -34,7 +34,7 @@ const sourceOf = new Map(mail.messages.map((message, index) => [message.id, mail
 
 /** The JSON of the command line, without the id, which each host takes from its own server. */
 async function json(thread: RawThread): Promise<string> {
-  const reading = read(thread, me, zone);
+  const reading = await read(thread, me, zone);
   const writing = await loadWriting(draftLocale(reading));
   return JSON.stringify(
     analysisObject(reading, "", (flag) => askAbout(flag, writing)),

@@ -4,20 +4,15 @@ import { readyPattern } from "../readyPattern.ts";
 import type { ActKind, ActMention } from "../types.ts";
 import { type CompiledActs, type CompiledRule, compileActTables } from "./compileActTables.ts";
 import { type Clause, splitClauses } from "./splitClauses.ts";
+import { outspokenBy, weighActs } from "./weighActs.ts";
 
 /** Sentences of people are shorter; no more of a hostile line is read, in UTF-16 units. */
 const longestSentence = 4000;
 
-/** Within one clause the first kind is what the clause does and the others are only its form: "could you send it?" asks for a deed. */
-const outspokenBy: Readonly<Partial<Record<ActKind, readonly ActKind[]>>> = {
-  promise: ["request", "question", "refusal", "withdrawal", "delivery"],
-  question: ["request"],
-  request: ["withdrawal"],
-};
-
 /**
  * What the author of one sentence does with it, clause by clause, in the order of the text.
  * Offsets are UTF-16 offsets into `text`; several mentions may share a clause (a question that is also a proposal).
+ * With learned weights in the pack these have the last word; without, the tables alone speak.
  */
 export function findActs(text: string, pack: LanguagePack): readonly ActMention[] {
   const acts = compileActTables(pack);
@@ -43,7 +38,16 @@ export function findActs(text: string, pack: LanguagePack): readonly ActMention[
       }),
     );
   });
-  return [...formulas, ...found];
+  const mentions = [...formulas, ...found];
+  if (pack.actWeights === undefined) return mentions;
+  const places = readings.flatMap(({ clause, role }, index) =>
+    role === "condition" ? [] : [{ ...clause, condition: conditionBeside(readings, index) }],
+  );
+  return weighActs({ folded, mentions, places }, pack, pack.actWeights).map((mention) =>
+    mention.name === null && mention.actor === "reader"
+      ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, acts) }
+      : mention,
+  );
 }
 
 interface FoundAct {

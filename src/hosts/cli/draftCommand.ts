@@ -22,7 +22,7 @@ export interface DraftOptions extends ReaderOptions {
 /** Writes the draft of the newest thread; resolves to the exit status. */
 export async function draftCommand(file: string, options: DraftOptions): Promise<number> {
   const mail = await loadThreads([file]);
-  const context = readerContext(mail.messages, options);
+  const context = await readerContext(mail.messages, options);
   const newest = newestReading(mail.threads, context);
   if (newest === null) {
     if (mail.unreadable === 0) process.stderr.write(`${file}: no mail in it\n`);

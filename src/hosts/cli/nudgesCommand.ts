@@ -24,7 +24,7 @@ const MOST_SIBLINGS = 20;
 /** Lists whom the threads wait for, the longest due first; resolves to the exit status. */
 export async function nudgesCommand(files: readonly string[], options: NudgesOptions): Promise<number> {
   const mail = await loadThreads(files);
-  const context = readerContext(mail.messages, options);
+  const context = await readerContext(mail.messages, options);
   const now = momentIn(options.now, options.zone);
   const bar = progressBar("Thread", BAR_FROM_THREADS);
   const readings = mail.threads.map((thread, index) => {

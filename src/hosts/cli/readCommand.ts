@@ -21,7 +21,7 @@ const BAR_FROM_THREADS = 200;
 /** Prints what every thread of the files holds; resolves to the exit status. */
 export async function readCommand(files: readonly string[], options: ReadOptions): Promise<number> {
   const mail = await loadThreads(files);
-  const context = readerContext(mail.messages, options);
+  const context = await readerContext(mail.messages, options);
   const now = momentIn(options.now, options.zone);
   if (options.json !== true) sayWhoReads(context.me, options, mail);
   // Output to the terminal is its own progress.

@@ -24,7 +24,7 @@ import { threadCard } from "./cards/threadCard.ts";
 import { WRITE_DRAFT } from "./deployment.ts";
 import { saveReplyDraft } from "./gmailDraft.ts";
 import type { GmailProblem } from "./gmailProblem.ts";
-import { insertIntoDraft, notify, openDraft, popAndUpdate, pushCard, updateCard } from "./respond.ts";
+import { insertIntoDraft, notify, openDraft, popAndUpdate, pushCard, updateBoth, updateCard } from "./respond.ts";
 
 type Handler = (visit: Visit) => Promise<AddonAnswer>;
 
@@ -55,9 +55,9 @@ function editing(editOf: (item: string, visit: Visit) => Edit | null, isBack: (v
       await visit.memory.addEdits(visit.user.id, thread.threadId, [edit]);
       // Asked again: another press may have come between.
       const steps = await visit.memory.editsOf(visit.user.id, thread.threadId);
-      const reading = applyEdits(read(thread.raw, visit.user.address, view.zone), steps);
+      const reading = applyEdits(await read(thread.raw, visit.user.address, view.zone), steps);
       const next: OpenedThread = { ...opened, view: { ...view, steps, reading } };
-      if (visit.event.parameters.from === "item") return updateCard(await itemOf(visit, next));
+      if (visit.event.parameters.from === "item") return updateBoth(threadCard(next.view), await itemOf(visit, next));
       return isBack(visit) ? popAndUpdate(threadCard(next.view)) : updateCard(threadCard(next.view));
     });
 }

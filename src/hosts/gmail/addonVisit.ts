@@ -86,7 +86,7 @@ export async function openThread(visit: Visit, page: number): Promise<OpenedThre
   if (thread.kind !== "thread") return { kind: "answer", answer: problemAnswer(visit, shownProblem(thread)) };
   const zone: TimeZone = event.zone ?? timeZone("UTC");
   const [settings, steps] = await Promise.all([memory.settingsOf(user.id), memory.editsOf(user.id, thread.threadId)]);
-  const reading = applyEdits(read(thread.raw, user.address, zone), steps);
+  const reading = applyEdits(await read(thread.raw, user.address, zone), steps);
   const locale: Locale = event.locale;
   const view: ThreadView = {
     reading,

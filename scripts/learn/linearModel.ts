@@ -1,0 +1,89 @@
+/** A linear model over sparse signs: support vectors with squared hinge loss, by dual coordinate descent (as LIBLINEAR does). */
+import { SIGN_VALUE } from "../../src/engine/acts/actWeights.ts";
+import type { SentenceFeatures } from "../../src/engine/acts/sentenceFeatures.ts";
+
+/** A sentence as column numbers and their values. */
+export interface SparseRow {
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** How hard the model is held to each sentence; small sets want less. */
+const COST = 0.5;
+/** A sentence that does it counts for so many that do not: most sentences do not. */
+const POSITIVE_COST = 3;
+const ROUNDS = 20;
+/** A sign in fewer sentences than this tells about the sentence, not about the language. */
+const FEWEST_SENTENCES = 2;
+
+/** Column number of every key that stands in enough sentences. */
+export function columnsOf(features: readonly SentenceFeatures[]): ReadonlyMap<number, number> {
+  const sentences = new Map<number, number>();
+  for (const { pieces, signs } of features)
+    for (const key of new Set([...pieces, ...signs])) sentences.set(key, (sentences.get(key) ?? 0) + 1);
+  const columns = new Map<number, number>();
+  for (const [key, count] of [...sentences].sort(([a], [b]) => a - b)) if (count >= FEWEST_SENTENCES) columns.set(key, columns.size);
+  return columns;
+}
+
+export function sparseRow({ pieces, signs }: SentenceFeatures, columns: ReadonlyMap<number, number>): SparseRow {
+  const share = 1 / Math.sqrt(Math.max(1, pieces.length));
+  const row = new Map<number, number>();
+  const add = (key: number, value: number): void => {
+    const column = columns.get(key);
+    if (column !== undefined && !row.has(column)) row.set(column, value);
+  };
+  for (const piece of pieces) add(piece, share);
+  for (const sign of signs) add(sign, SIGN_VALUE);
+  return { columns: Int32Array.from(row.keys()), values: Float64Array.from(row.values()) };
+}
+
+/** Weights per column; `isPositive` speaks of the row of the same index. The same weights every time. */
+export function learn(rows: readonly SparseRow[], isPositive: readonly boolean[], width: number): Float64Array {
+  const weights = new Float64Array(width);
+  const duals = new Float64Array(rows.length);
+  const squares = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0));
+  const order = rows.map((_, index) => index);
+  let seed = 20_261_122;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (seed >>> 8) % below;
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const row = rows[index];
+      if (row === undefined) continue;
+      const side = isPositive[index] === true ? 1 : -1;
+      const slack = 1 / (2 * COST * (side > 0 ? POSITIVE_COST : 1));
+      const dual = duals[index] ?? 0;
+      const slope = side * dot(row, weights) - 1 + slack * dual;
+      const next = Math.max(0, dual - slope / ((squares[index] ?? 0) + slack));
+      duals[index] = next;
+      if (next !== dual) move(row, weights, (next - dual) * side);
+    }
+  }
+  return weights;
+}
+
+export function dot({ columns, values }: SparseRow, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < columns.length; i += 1) sum += (weights[columns[i] ?? 0] ?? 0) * (values[i] ?? 0);
+  return sum;
+}
+
+function move({ columns, values }: SparseRow, weights: Float64Array, by: number): void {
+  for (let i = 0; i < columns.length; i += 1) {
+    const column = columns[i] ?? 0;
+    weights[column] = (weights[column] ?? 0) + by * (values[i] ?? 0);
+  }
+}
+
+function shuffle(order: number[], random: (below: number) => number): void {
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = random(last + 1);
+    const [a = 0, b = 0] = [order[last], order[other]];
+    order[last] = b;
+    order[other] = a;
+  }
+}
