@@ -3,11 +3,13 @@ import type { ConflictTopic, Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
 import { askedWhichHolds, comparedInside } from "./comparedSources.ts";
 import type { Item } from "./ledger.ts";
+import { sayingConflicts } from "./sayingsOfDays.ts";
+import { numberConflicts } from "./sayingsOfNumbers.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { dayConflicts } from "./statedDays.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
-import { likeness } from "./topic.ts";
+import { likeness, type Topics } from "./topic.ts";
 
 interface Statement {
   readonly value: StatedValue;
@@ -26,7 +28,7 @@ const NEARLY = 0.1;
 const COUNTED: ReadonlySet<string> = new Set(["carton", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
-export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[]): readonly Flag[] {
+export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[], topics: Topics): readonly Flag[] {
   const slots = new Map<string, Statement[]>();
   const flags: Flag[] = [];
   const told = new Set<string>();
@@ -47,7 +49,13 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
       for (const statement of statements) remember(statement, slots);
     }
   }
-  return withoutTwins([...flags, ...dayConflicts(readings), ...dateConflicts(items, readings)]);
+  return withoutTwins([
+    ...flags,
+    ...dayConflicts(readings),
+    ...dateConflicts(items, readings),
+    ...sayingConflicts(readings, topics),
+    ...numberConflicts(readings, topics),
+  ]);
 }
 
 /** The same two values told once, whichever way they were found and written. */
@@ -227,6 +235,7 @@ function dateConflicts(items: readonly Item[], readings: readonly MessageReading
       if (earlier === undefined || earlier.act.messageIndex === later.act.messageIndex) continue;
       if (personKey(earlier.act.by) !== personKey(later.act.by) || daysOf(earlier)[0] === daysOf(later)[0] || saysMoved(later, readings))
         continue;
+      if (isWished(item, later)) continue;
       flags.push({
         kind: "conflict",
         about: "date",
@@ -240,6 +249,17 @@ function dateConflicts(items: readonly Item[], readings: readonly MessageReading
 
 function daysOf(read: ReadAct): readonly string[] {
   return read.act.dates.flatMap((date) => (date.when.kind === "day" ? [date.when.day] : []));
+}
+
+/** Somebody else asked for the new day before. */
+function isWished(item: Item, later: ReadAct): boolean {
+  const [day] = daysOf(later);
+  return item.acts.some(
+    (other) =>
+      other.act.messageIndex < later.act.messageIndex &&
+      personKey(other.act.by) !== personKey(later.act.by) &&
+      other.sentence.dates.some((date) => date.when.kind === "day" && date.when.day === day),
+  );
 }
 
 /** The sentence or the ones before it in the same mail say that something moved, or beg pardon for it. */

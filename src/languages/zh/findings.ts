@@ -134,10 +134,13 @@ export const findings: FindingTables = {
   versions: "(?:v|ver|version|rev|版本?号?|固件|第) ?",
   placeLabels: [
     ["起运港|装货港|装运港|发货港|pol|fob", "loading"],
-    ["目的港|卸货港|到货港|交货港|pod|cif|cfr|dap|ddp", "discharge"],
+    ["目的港|卸货港|货到|运到|发往|运往|订舱[^,，。]{0,8}到|到货港|交货港|pod|cif|cfr|dap|ddp", "discharge"],
     ["送货地址|收货地址|交货地点|送到", "delivery"],
   ],
-  placesBefore: [],
+  placesBefore: [
+    ["结关|装船|开船|起运|出港", "loading"],
+    ["卸货|卸船", "discharge"],
+  ],
   dateLabels: [
     ["etd|开船日?期?|开航日?期?|船期|离港日?|起航", "departure"],
     ["eta|到港日?期?|抵港日?", "arrival"],

@@ -47,11 +47,11 @@ describe("flags on what is open", () => {
 
 /** The two values of each conflict between two messages, one sentence each. */
 function conflicts(earlier: string, later: string, language: Language = "en"): readonly string[] {
-  const { readings } = readingsOf([
+  const { readings, topics } = readingsOf([
     { from: anna, to: li, language, says: [{ text: earlier }] },
     { from: li, to: anna, language, says: [{ text: later }] },
   ]);
-  return conflictFlags(readings, []).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind));
+  return conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind));
 }
 
 describe("conflicts between two messages", () => {
@@ -102,30 +102,68 @@ describe("conflicts between two messages", () => {
       const date = /1[25] March/.exec(text)?.[0] ?? "";
       return [{ text, dates: { [date]: on(`2026-03-${date.slice(0, 2)}`) } }];
     };
-    const { readings } = readingsOf([
+    const { readings, topics } = readingsOf([
       { from: anna, to: li, says: says(earlier) },
       { from: li, to: anna, says: says(later) },
     ]);
-    expect(conflictFlags(readings, []).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind))).toEqual(expected);
+    expect(conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind))).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ["two counts of one lot", "en", "We picked up 64 rolls at your gate.", "Our driver signed for 58 rolls.", ["64 / 58"]],
+    ["lots too different to be one", "en", "We picked up 64 rolls at your gate.", "The other yard holds 20 rolls.", []],
+    ["a part of the lot", "en", "We picked up 64 rolls at your gate.", "Only 58 rolls fit on the truck.", []],
+    ["a list of lots", "en", "We picked up 64 rolls at your gate.", "Hall A holds 57 rolls, hall B holds 75 rolls.", []],
+    ["two shares of one thing", "ja", "稼働率は30%でございます。", "稼働率40%で計算しました。", ["30 / 40"]],
+    ["shares of two things", "ja", "稼働率は30%でございます。", "湿度は40%でした。", []],
+    ["two totals", "zh", "合计 86,400 元。", "财务这边记的是 84,900 元。", ["86,400 / 84,900"]],
+    ["two prices", "ru", "Итого 86 400 руб.", "Доставка обойдётся в 12 300 руб.", []],
+  ] as const)("%s (%s)", (_name, language, earlier, later, expected) => {
+    expect(conflicts(earlier, later, language)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "two arrivals of one machine",
+      "The milling machine arrives on 8 June.",
+      "The milling machine arrives on 15 June.",
+      ["8 June / 15 June"],
+    ],
+    ["two different events", "The milling machine arrives on 8 June.", "Our canteen is repainted on 15 June.", []],
+    ["an arrival that was put off", "The milling machine arrives on 8 June.", "The milling machine arrives later, on 15 June instead.", []],
+  ] as const)("%s", (_name, earlier, later, expected) => {
+    const says = (text: string): MadeMessage["says"] => {
+      const date = /\d+ June/.exec(text)?.[0] ?? "";
+      return [{ text, dates: { [date]: on(`2027-06-${date.slice(0, -5).padStart(2, "0")}`) } }];
+    };
+    const { readings, topics } = readingsOf([
+      { from: anna, to: li, says: says(earlier) },
+      { from: li, to: anna, says: says(later) },
+    ]);
+    expect(conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? flag.values.join(" / ") : flag.kind))).toEqual(
+      expected,
+    );
   });
 
   it("a question states nothing", () => {
-    const { readings } = readingsOf([
+    const { readings, topics } = readingsOf([
       { from: anna, to: li, says: [{ text: "Is the motor for 24 V?", acts: ["question"] }] },
       { from: li, to: anna, says: [{ text: "The motor is for 42 V." }] },
     ]);
-    expect(conflictFlags(readings, [])).toEqual([]);
+    expect(conflictFlags(readings, [], topics)).toEqual([]);
   });
 
   it("which of two values is right is asked in the next sentence", () => {
-    const { readings } = readingsOf([
+    const { readings, topics } = readingsOf([
       {
         from: anna,
         to: li,
         says: [{ text: "I have 85 bags here and 58 bags in the list." }, { text: "Which figure is correct?", acts: ["question"] }],
       },
     ]);
-    expect(conflictFlags(readings, []).map((flag) => (flag.kind === "conflict" ? flag.values : []))).toEqual([["85", "58"]]);
+    expect(conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? flag.values : []))).toEqual([["85", "58"]]);
   });
 
   it("one sentence that compares two sources", () => {

@@ -1,0 +1,110 @@
+/** Numbers that two messages give for one thing: "54 boxes" and "46 boxes", "30 % down" and "40 % down". */
+import type { Evidence, Flag } from "../types.ts";
+import { clauseAround } from "./clauseAround.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { type StatedValue, statedValues } from "./statedValues.ts";
+import { likeness, type Topic, type Topics, weightOf } from "./topic.ts";
+
+interface Saying {
+  readonly value: StatedValue;
+  readonly number: number;
+  readonly written: string;
+  readonly topic: Topic;
+  readonly evidence: Evidence;
+  readonly reading: MessageReading;
+}
+
+const SAME_WORDS = 0.5;
+const LEAST_WEIGHT = 0.9;
+/** Counted lots that differ by no more than this part of the larger one are one lot. */
+const NEARLY = 0.25;
+const LEAST_LOT = 10;
+/** Amounts of money that differ by no more than this part are one amount. */
+const NEARLY_PAID = 0.1;
+const LEAST_AMOUNT = 1_000;
+const MOST_SAYINGS = 60;
+const COUNTED: ReadonlySet<string> = new Set(["carton", "piece", "pallet", "container", "person", "roll", "bag"]);
+
+/** One flag for each unit for which two messages give one number each, and not the same. */
+export function numberConflicts(readings: readonly MessageReading[], topics: Topics): readonly Flag[] {
+  const bySlot = new Map<string, Saying[]>();
+  let count = 0;
+  for (const reading of readings) {
+    if (count > MOST_SAYINGS) break;
+    for (const saying of sayingsOf(reading, topics)) {
+      count += 1;
+      const known = bySlot.get(saying.value.slot);
+      if (known === undefined) bySlot.set(saying.value.slot, [saying]);
+      else known.push(saying);
+    }
+  }
+  return [...bySlot.values()].flatMap(conflictOf);
+}
+
+function conflictOf(sayings: readonly Saying[]): readonly Flag[] {
+  const numbers = new Set(sayings.map((one) => one.number));
+  for (const [i, later] of sayings.entries()) {
+    const earlier = sayings
+      .slice(0, i)
+      .find((one) => one.reading !== later.reading && one.number !== later.number && disagree(one, later, numbers.size));
+    if (earlier === undefined) continue;
+    return [
+      {
+        kind: "conflict",
+        about: earlier.value.isMoney ? "price" : "quantity",
+        evidence: [earlier.evidence, later.evidence],
+        values: [earlier.written, later.written],
+      },
+    ];
+  }
+  return [];
+}
+
+/** `different`: how many numbers the thread gives for this unit; more than two are a list or a bargain. */
+function disagree(a: Saying, b: Saying, different: number): boolean {
+  if (different > 2) return false;
+  const apart = Math.abs(a.number - b.number) / Math.max(a.number, b.number);
+  const isOneThing = weightOf(a.topic) >= LEAST_WEIGHT && weightOf(b.topic) >= LEAST_WEIGHT && likeness(a.topic, b.topic) >= SAME_WORDS;
+  if (a.value.isMoney) return Math.min(a.number, b.number) >= LEAST_AMOUNT && apart <= NEARLY_PAID;
+  if (isOneThing) return true;
+  return COUNTED.has(a.value.slot) && Math.min(a.number, b.number) >= LEAST_LOT && apart <= NEARLY;
+}
+
+/** The numbers with a unit that a message states once. */
+function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
+  const found = reading.sentences.flatMap((sentence) => valuesOf(sentence).map((value) => ({ sentence, value })));
+  const isOnce = ({ value }: (typeof found)[number]): boolean =>
+    found.every((other) => other.value.slot !== value.slot || other.value.value === value.value);
+  return found
+    .filter((one) => one.value.slot !== "" && isOnce(one) && isStated(reading, one.sentence, one.value))
+    .map(({ sentence, value }) => {
+      const evidence = clauseAround(reading, sentence, value.start, value.end);
+      const offset = evidence.span.start - sentence.sentence.span.start;
+      const blank = { start: value.start - offset, end: value.end - offset };
+      return {
+        value,
+        number: Number(value.value),
+        written: sentence.sentence.text.slice(value.start, value.end),
+        topic: topics.read(evidence.quote, [blank], sentence.sentence.language),
+        evidence,
+        reading,
+      };
+    })
+    .filter((saying) => Number.isFinite(saying.number) && saying.number > 0);
+}
+
+function valuesOf({ sentence, folded, dates, tables }: SentenceReading): readonly StatedValue[] {
+  const offset = sentence.span.start;
+  const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
+  return statedValues(sentence.text, folded, days, tables).filter((value) => value.shape === "number");
+}
+
+/** Not asked, offered or declined, not said of a part, not rounded, and nobody says that it changed. */
+function isStated({ sentences }: MessageReading, sentence: SentenceReading, value: StatedValue): boolean {
+  const { changed, missing, approximately } = sentence.tables.is;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (changed.test(sentence.folded) || (before?.tables.is.changed.test(before.folded) ?? false)) return false;
+  if (missing.test(sentence.folded) || approximately.test(sentence.folded.slice(Math.max(0, value.start - 12), value.end + 12)))
+    return false;
+  return !sentence.acts.some(({ kind }) => kind === "question" || kind === "proposal" || kind === "refusal");
+}
