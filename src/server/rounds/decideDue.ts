@@ -8,6 +8,7 @@ import { keepWatching } from "./keepWatching.ts";
 import { lookAtThread } from "./lookAtThread.ts";
 import type { OpenMailbox } from "./mailboxes.ts";
 import { type Synced, type SyncNotes, syncMailbox } from "./mailboxSync.ts";
+import { oneAtATime } from "./oneAtATime.ts";
 import { withRememberedSiblings } from "./rememberedSiblings.ts";
 import type { NudgeLook } from "./settlements.ts";
 import { decideByTime } from "./timeOnly.ts";
@@ -26,6 +27,8 @@ export interface RoundSurroundings {
 }
 
 const THREADS_AT_ONCE = 4;
+/** Two looks at once would each forget what the other noticed; two processes at once look again before anything is said. */
+const inTurn = oneAtATime();
 
 /** For the alarm clock: one settlement for every claim; none where the account was deleted meanwhile. */
 export async function decideDue(
@@ -89,7 +92,7 @@ async function withMailbox(
 
 /** Nudges of threads that got mail and are not in this round are woken for a look of their own. */
 async function syncAndTell(store: Store, account: AccountId, mailbox: Mailbox, now: Instant, looks: readonly NudgeLook[]): Promise<Synced> {
-  const synced = await syncMailbox(store, account, mailbox, now);
+  const synced = await inTurn(`${mailbox.kind} ${account}`, () => syncMailbox(store, account, mailbox, now));
   if (synced.kind !== "notes" || synced.arrived?.length === 0) return synced;
   const here = new Set<string>(looks.map(({ claim }) => claim.nudge.thread));
   const elsewhere = synced.arrived === null ? null : synced.arrived.filter((thread) => !here.has(thread));

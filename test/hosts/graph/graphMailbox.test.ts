@@ -149,3 +149,18 @@ it("a task is added once for a key, with its reminder in UTC", async () => {
     linkedResources: [{ externalId: "k" }],
   });
 });
+
+it("a subscription is renewed while it lives and made anew when it is gone", async () => {
+  const target = { gmailTopic: null, graph: { url: "https://followthrough.example/push/graph", clientState: "state" } };
+  const made = await mailbox.watch?.(target, null);
+  expect(made).toMatchObject({ kind: "watching", id: "subscription-1" });
+  expect(scene.subscriptions[0]).toMatchObject({
+    clientState: "state",
+    changeType: "created",
+    resource: "me/mailFolders('inbox')/messages",
+  });
+  expect(made?.kind === "watching" ? (made.until - START) / 60_000 : 0).toBeLessThanOrEqual(4_230);
+  expect(await mailbox.watch?.(target, "subscription-1")).toMatchObject({ kind: "watching", id: "subscription-1" });
+  expect(await mailbox.watch?.(target, "subscription-of-old")).toMatchObject({ kind: "watching", id: "subscription-2" });
+  expect(await mailbox.watch?.({ gmailTopic: null, graph: null }, null)).toBeNull();
+});

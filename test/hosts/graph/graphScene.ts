@@ -13,6 +13,7 @@ export interface GraphScene {
   /** The next answers, each for one request. */
   readonly faults: { readonly status: number; readonly retryAfter?: string; readonly path?: RegExp }[];
   readonly messages: RawMessage[];
+  readonly subscriptions: Readonly<Record<string, unknown>>[];
   /** Links given so far are worth nothing any more. */
   forgetLinks(): void;
   deliver(source: Uint8Array): Promise<RawMessage>;
@@ -27,6 +28,7 @@ export function graphScene(owner: string, onRequest: (path: string) => void = ()
   const drafts: GraphScene["drafts"] = [];
   const tasks: Readonly<Record<string, unknown>>[] = [];
   const faults: GraphScene["faults"] = [];
+  const subscriptions: Readonly<Record<string, unknown>>[] = [];
   let oldest = 0;
   const isSent = (message: RawMessage): boolean => message.from.address === owner;
 
@@ -97,7 +99,19 @@ export function graphScene(owner: string, onRequest: (path: string) => void = ()
     tasks.push(task);
     return context.json({ id: `task-${tasks.length}` }, 201);
   });
+  app.post("/v1.0/subscriptions", async (context) => {
+    const given: Readonly<Record<string, unknown>> = await context.req.json();
+    subscriptions.push(given);
+    return context.json({ ...given, id: `subscription-${subscriptions.length}` }, 201);
+  });
+  app.patch("/v1.0/subscriptions/:id", async (context) => {
+    if (context.req.param("id") !== `subscription-${subscriptions.length}`)
+      return context.json({ error: { code: "ResourceNotFound" } }, 404);
+    const given: Readonly<Record<string, unknown>> = await context.req.json();
+    return context.json({ ...subscriptions.at(-1), ...given, id: context.req.param("id") });
+  });
   return {
+    subscriptions,
     fetch: async (input, init) => app.request(new Request(input, init)),
     root: GRAPH_ROOT,
     requests,

@@ -14,7 +14,7 @@ it("a push of Gmail's is looked up once, twice the same and older ones cost noth
   const scene = await roundScene([asked]);
   const nudge = await scene.nudge(await scene.threadOf(asked.id), instant(START));
   const surroundings = { ...scene.surroundings, pushTarget: () => ({ gmailTopic: "projects/p/topics/t", graph: null }) };
-  scene.surroundings.store.nudges.lookNow(scene.account.id, null, scene.time.now);
+  await scene.round();
   await scene.round();
   const pair = await generateKeyPair("RS256");
   const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: "1", alg: "RS256" }] });
