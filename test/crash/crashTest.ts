@@ -34,7 +34,7 @@ export interface CrashResult {
 }
 
 /** Short, so that what a killed server held comes back within the test; so short that slow answers outlive it, too. */
-const LEASE_MS = 1_500;
+const LEASE_MS = 400;
 const SERVER = fileURLToPath(new URL("./server.ts", import.meta.url));
 
 interface Heard {
@@ -44,8 +44,9 @@ interface Heard {
   readonly rows: { readonly id: string; readonly thread: string; readonly state: string; readonly told: number }[];
 }
 
-/** Half of the kills hit at any time of a server's life, its start included, half while it works. */
+/** Some kills hit a server while it starts, most while it works, some only after it had time to lose leases and go on. */
 const killsEarly = (): boolean => Math.random() < 0.3;
+const workingMs = (): number => Math.random() * (Math.random() < 0.3 ? 3_000 : 700);
 
 export async function crashTest({ place, servers, kills }: CrashTest): Promise<CrashResult> {
   const folder = mkdtempSync(path.join(tmpdir(), "followthrough-crash-"));
@@ -97,7 +98,7 @@ export async function crashTest({ place, servers, kills }: CrashTest): Promise<C
       };
       const { server, ended } = startServer(true, (ready) => {
         isReady = true;
-        if (!early) setTimeout(() => kill(ready), Math.random() * 700);
+        if (!early) setTimeout(() => kill(ready), workingMs());
       });
       const timer = early ? setTimeout(() => kill(server), Math.random() * 2_000) : null;
       const code = await ended;

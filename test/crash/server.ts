@@ -93,7 +93,8 @@ const wakeUps = startWakeUps({
   chance: Math.random,
   leaseMs: order.leaseMs,
   async decide(_account, claims) {
-    await pause(systemClock, Math.random() * 20);
+    // Now and then longer than the lease: another server, or this one, takes over and must win.
+    await pause(systemClock, Math.random() < 0.1 ? order.leaseMs * 1.5 : Math.random() * 20);
     return claims.map(settlement);
   },
   async deliver(effect) {
