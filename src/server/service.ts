@@ -11,18 +11,22 @@ import { connectedPage } from "./connect/connectedPage.ts";
 import { type Connection, connection } from "./connect/connection.ts";
 import { googleProvider, microsoftProvider, type OAuthProvider } from "./connect/oauthProvider.ts";
 import { addOperations } from "./lifecycle.ts";
-import { logWakeUp } from "./logging.ts";
+import { errorKind, logWakeUp } from "./logging.ts";
 import { type Metrics, openMetrics } from "./metrics.ts";
 import { accountSettings } from "./rounds/accountSettings.ts";
-import { decideDue } from "./rounds/decideDue.ts";
+import { decideDue, type RoundSurroundings } from "./rounds/decideDue.ts";
 import { deliverEffect } from "./rounds/deliverEffect.ts";
 import { nudgesIcs } from "./rounds/nudgesIcs.ts";
 import { openMailboxes } from "./rounds/openMailboxes.ts";
+import { graphStateOf } from "./rounds/push.ts";
+import { addPushRoutes, GRAPH_PUSH_PATH, type PushRoutes } from "./rounds/pushRoutes.ts";
+import { saveReminder } from "./rounds/saveReminder.ts";
 import { smtpDigest } from "./rounds/smtpDigest.ts";
+import { watchFolder } from "./rounds/watchFolder.ts";
 import type { Settings } from "./settings.ts";
 import { entraScope } from "./signIn/entraToken.ts";
-import { type SignInChecks, signIn } from "./signIn/signIn.ts";
-import type { Keyring } from "./store/keyring.ts";
+import { localSubject, type SignInChecks, signIn } from "./signIn/signIn.ts";
+import { type Keyring, marksOf } from "./store/keyring.ts";
 import type { Store } from "./store/store.ts";
 import type { Clock } from "./wakeUps/clock.ts";
 import { LEASE_MS, startWakeUps, type WakeUps } from "./wakeUps/wakeUps.ts";
@@ -76,8 +80,29 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
     ...transport,
   });
   const digest = smtpUrl === null ? null : smtpDigest(smtpUrl, null);
+  const isPublic = checks.local === null;
   const desk = nudgeDesk({ store, keyring, calendarOf, now });
+  // Notices come to an address that others reach, and only for mailboxes that the server may read.
+  const graphSecret = isPublic && clientOf("entra") !== null ? marksOf(keyring, "graph push", "")[0] : null;
+  const round: RoundSurroundings = {
+    store,
+    openMailbox,
+    now,
+    chance,
+    laterMs,
+    ...(graphSecret === null
+      ? {}
+      : {
+          pushTarget: (account) => ({
+            gmailTopic: null,
+            graph: { url: `${baseUrl()}${GRAPH_PUSH_PATH}`, clientState: graphStateOf(graphSecret, account) },
+          }),
+        }),
+  };
+  const report = (error: unknown): void => log.error(errorKind(error), "trouble");
   let wakeUps: WakeUps | null = null;
+  let stopWatching: (() => Promise<void>) | null = null;
+  let pushes: PushRoutes | null = null;
 
   return {
     desk,
@@ -96,7 +121,9 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
           result === "connected" ? 200 : 400,
         );
       });
+      if (isPublic) pushes = addPushRoutes(app, { surroundings: round, gmail: null, graphSecret, report });
       addApi(app, {
+        saveReminder: (account, nudge, locale) => saveReminder({ store, openMailbox }, account, nudge, locale),
         store,
         keyring,
         calendarOf,
@@ -113,7 +140,6 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
       });
     },
     start() {
-      const round = { store, openMailbox, now, chance, laterMs };
       const effects = { store, openMailbox, sendDigest: digest?.send ?? null, panelUrl: null, now };
       wakeUps ??= startWakeUps({
         store,
@@ -132,11 +158,12 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
           logWakeUp(log, event);
         },
       });
+      if (checks.local !== null && folder !== null) stopWatching ??= watchFolder(round, clock, localSubject(checks.local.address), report);
     },
     async stop() {
       const running = wakeUps;
       wakeUps = null;
-      await running?.stop();
+      await Promise.all([running?.stop(), stopWatching?.(), pushes?.idle()]);
       digest?.close();
     },
   };

@@ -30,9 +30,10 @@ interface Started {
 
 async function started(dataDir: string): Promise<Started> {
   const port = await freePort();
+  const { BASE_URL: _base, DATABASE_URL: _database, ...surroundings } = process.env;
   const child = spawn(process.execPath, ["src/server/main.ts"], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "silent", BASE_URL: "", DATABASE_URL: "" },
+    env: { ...surroundings, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "silent" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));

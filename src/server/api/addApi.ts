@@ -3,8 +3,11 @@ import type { Context, Hono } from "hono";
 import { Hono as HonoApp } from "hono";
 import type { z } from "zod";
 import { threadId } from "../../engine/brands.ts";
+import type { Locale } from "../../engine/types.ts";
+import { DraftBusy } from "../../hosts/gmail/addonMemory.ts";
 import { accountSettings } from "../rounds/accountSettings.ts";
-import type { AccountId, Identity, Nudge } from "../store/store.ts";
+import type { SavedReminder } from "../rounds/saveReminder.ts";
+import type { AccountId, Identity, Nudge, NudgeId } from "../store/store.ts";
 import { StoreProblem } from "../store/storeProblem.ts";
 import { type ApiEnvironment, bodyGuard, type GuardSurroundings, originGuard, signInGuard } from "./guard.ts";
 import { type Answer, type DeskSurroundings, nudgeDesk } from "./nudgeDesk.ts";
@@ -13,7 +16,7 @@ import { openApiDocument } from "./openApi.ts";
 import { problem } from "./problem.ts";
 import { rateLimiter, USUAL_LIMIT } from "./rateLimit.ts";
 import { apiRoutes, type BodyRoute, type PlainRoute } from "./routeTable.ts";
-import { type ApiMe, type ApiSignInWays, LONGEST_THREAD_ID } from "./shapes.ts";
+import { type ApiMe, type ApiSavedReminder, type ApiSignInWays, LONGEST_THREAD_ID } from "./shapes.ts";
 
 /** One line of the log: what was called and how it ended. Holds nothing of mail, people or tokens. */
 export interface ApiCall {
@@ -38,6 +41,8 @@ export interface MailboxConnection {
 export interface ApiDeps extends DeskSurroundings, Pick<GuardSurroundings, "signIn" | "ownOrigin"> {
   readonly signInWays: ApiSignInWays;
   readonly connection: MailboxConnection;
+  /** `locale` null: the language they last wrote in. */
+  readonly saveReminder: (account: AccountId, nudge: NudgeId, locale: Locale | null) => Promise<SavedReminder>;
   /** The nudges of one user as an .ics file. */
   readonly calendarFile: (nudges: readonly Nudge[], settings: unknown) => Promise<string>;
   readonly log: (call: ApiCall) => void;
@@ -88,6 +93,8 @@ export function addApi(app: Hono, deps: ApiDeps): void {
   api.use("/api/*", signInGuard(guards));
   api.use("/api/*", bodyGuard());
   api.onError((error, context) => {
+    // Somebody else's press of the same button is still being worked on.
+    if (error instanceof DraftBusy) return problem("mailboxAway", { retryAfter: RETRY_SECONDS });
     reasons.set(context.req.raw, error instanceof StoreProblem ? `store ${error.kind}` : error.name);
     if (!(error instanceof StoreProblem)) return problem("unexpected");
     return error.kind === "forgotten" ? problem("notFound") : problem("storeAway", { retryAfter: RETRY_SECONDS });
@@ -145,6 +152,10 @@ export function addApi(app: Hono, deps: ApiDeps): void {
   on(apiRoutes.removeNudge, async ({ context, account }) =>
     answerOf(await desk.change(await account(), context.req.param("id") ?? "", { change: "off" })),
   );
+  onBody(apiRoutes.saveReminder, async ({ context, account }, { locale }) => {
+    const id = await account();
+    return id === null ? problem("notFound") : reminderAnswer(await deps.saveReminder(id, context.req.param("id") ?? "", locale));
+  });
   on(apiRoutes.me, async ({ context, identity, account }) => context.json(await me(deps, identity, await account())));
   onBody(apiRoutes.changeSettings, async ({ context, identity, ownAccount }, body) => {
     const id = await ownAccount();
@@ -183,6 +194,28 @@ export function addApi(app: Hono, deps: ApiDeps): void {
 }
 
 const answerOf = <T>(result: Answer<T>): Response => (result.kind === "refused" ? problem(result.because) : Response.json(result.answer));
+
+function reminderAnswer(saved: SavedReminder): Response {
+  switch (saved.kind) {
+    case "saved": {
+      const { locale, people, link } = saved;
+      return Response.json({ locale, people, link } satisfies ApiSavedReminder);
+    }
+    case "missing":
+    case "gone":
+      return problem("notFound");
+    case "notReadable":
+    case "revoked":
+      return problem("notReadable");
+    case "nobody":
+      return problem("nothingToWaitFor");
+    case "busy":
+      return problem("mailboxAway", { retryAfter: Math.max(1, Math.ceil((saved.retryAfterMs ?? 5_000) / 1000)) });
+    case "failing":
+    case "tooSlow":
+      return problem("mailboxAway", { retryAfter: RETRY_SECONDS });
+  }
+}
 
 async function me({ store, connection }: ApiDeps, identity: Identity, account: AccountId | null): Promise<ApiMe> {
   const found = account === null ? null : await store.accounts.find(account);

@@ -17,6 +17,12 @@ const kinds = {
   foreignOrigin: { status: 403, title: "Another site asked", detail: "Only this server's own pages may call it from a browser." },
   notFound: { status: 404, title: "Not found", detail: "There is no such thing, or it is over." },
   methodNotAllowed: { status: 405, title: "Not possible here", detail: "This address does not take that method." },
+  notReadable: {
+    status: 409,
+    title: "Mail not readable",
+    detail: "The server may not read this mailbox now; open the thread and write the reminder there.",
+  },
+  mailboxAway: { status: 503, title: "Mailbox out of reach", detail: "The mailbox does not answer; nothing was saved. Try again shortly." },
   changedSince: { status: 409, title: "Changed meanwhile", detail: "Something else happened to the nudge since, so nothing was undone." },
   tooLarge: { status: 413, title: "Too large", detail: "The request is larger than 128 KB." },
   notJson: { status: 415, title: "Not JSON", detail: "Send the body as application/json." },

@@ -9,6 +9,8 @@ import {
   nudgeShape,
   nudgeToSetShape,
   plannedNudgeShape,
+  reminderToSaveShape,
+  savedReminderShape,
   settingsChangeShape,
   signInWaysShape,
   undoneShape,
@@ -115,6 +117,14 @@ export const apiRoutes = {
     access: "user",
     summary: "Never about this thread again, unless it is set anew",
     answer: json(nudgeChangedShape),
+  }),
+  saveReminder: withBody({
+    method: "post",
+    path: "/api/nudges/:id/reminder",
+    access: "user",
+    summary: "Save a reminder to those who are silent as an unsent reply; twice is one draft",
+    body: reminderToSaveShape,
+    answer: json(savedReminderShape),
   }),
   me: plain({
     method: "get",

@@ -34,7 +34,8 @@ const moment = z
 const mailAddress = z
   .string()
   .max(LONGEST_ADDRESS)
-  .regex(/^[^\s@]+@[^\s@]+$/)
+  // Mail names people by whatever its programs write: inner names of Exchange, groups without an @.
+  .regex(/^\S+$/)
   .transform(address)
   .openapi({ type: "string", example: "li@example.com" });
 const addresses = z.array(mailAddress).max(MOST_PEOPLE).readonly();
@@ -304,6 +305,18 @@ export const nudgeChangeShape = z
   ])
   .openapi("NudgeChange");
 
+export const reminderToSaveShape = z
+  .strictObject({ locale: z.enum(LOCALES).nullable().openapi({ description: "null: the language they last wrote in." }) })
+  .openapi("ReminderToSave");
+export const savedReminderShape = z
+  .object({
+    locale: z.enum(LOCALES),
+    people: z.array(z.object({ name: z.string(), address: z.string().nullable() }).readonly()).readonly(),
+    link: z.string().nullable().openapi({ description: "Where a browser shows the thread with the draft; null: nowhere." }),
+  })
+  .readonly()
+  .openapi("SavedReminder");
+
 const undo = z
   .string()
   .max(LONGEST_UNDO)
@@ -372,6 +385,8 @@ export type ApiPlannedNudge = z.output<typeof plannedNudgeShape>;
 export type ApiNudgeChange = z.input<typeof nudgeChangeShape>;
 export type ApiNudgeChanged = z.output<typeof nudgeChangedShape>;
 export type ApiNudgeList = z.output<typeof nudgeListShape>;
+export type ApiReminderToSave = z.input<typeof reminderToSaveShape>;
+export type ApiSavedReminder = z.output<typeof savedReminderShape>;
 export type ApiUndo = z.input<typeof undoShape>;
 export type ApiUndone = z.output<typeof undoneShape>;
 export type ApiSettingsChange = z.input<typeof settingsChangeShape>;

@@ -23,6 +23,9 @@ const LOCAL = /^local(?::([^\s:@]{1,64}@[^\s:@]{1,255}))?$/;
 
 const refused = (because: Refusal): SignIn => ({ kind: "refused", because });
 
+/** The store keeps a subject as it is; an address it keeps encrypted. */
+export const localSubject = (own: Address): string => createHash("sha256").update(own).digest("hex");
+
 /** Reads the `Authorization` header. */
 export async function signIn(authorization: string | undefined, checks: SignInChecks, now: Instant): Promise<SignIn> {
   if (authorization === undefined || authorization === "") return refused("missing");
@@ -33,9 +36,7 @@ export async function signIn(authorization: string | undefined, checks: SignInCh
   if (local !== null) {
     if (checks.local === null) return refused("notOffered");
     const own = local[1] === undefined ? checks.local.address : address(local[1]);
-    // The store keeps a subject as it is; an address it keeps encrypted.
-    const subject = createHash("sha256").update(own).digest("hex");
-    return { kind: "signedIn", identity: { provider: "local", subject, address: own } };
+    return { kind: "signedIn", identity: { provider: "local", subject: localSubject(own), address: own } };
   }
   const issuer = issuerOf(token);
   if (issuer === null) return refused("malformed");

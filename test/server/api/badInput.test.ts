@@ -68,7 +68,7 @@ describe("a nudge that is not as described", () => {
     ["a thousand times", { rule: { atMost: 1000 } }],
     ["what was told, which is ours to say", { rule: { told: [] } }],
     ["51 people", { rule: { waitingFor: Array.from({ length: 51 }, (_unused, index) => `p${index}@many.example`) } }],
-    ["an address that is none", { rule: { offPeople: ["nobody"] } }],
+    ["an address with a space in it", { rule: { offPeople: ["no body@a.example"] } }],
     ["an address of 400 characters", { rule: { offPeople: [`${"x".repeat(400)}@long.example`] } }],
     [
       "clocks of 51 people",

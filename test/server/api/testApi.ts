@@ -119,6 +119,7 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
     ownOrigin: () => ORIGIN,
     signInWays: { local: false, entra: null, google: null },
     connection: { offeredTo: () => false, begin: () => Promise.resolve(""), end: () => Promise.resolve() },
+    saveReminder: () => Promise.resolve({ kind: "notReadable" }),
     calendarFile: (nudges) => Promise.resolve(`BEGIN:VCALENDAR\nX-NUDGES:${nudges.length}\nEND:VCALENDAR`),
     log: (call) => log.push(call),
     take: () => 0,
