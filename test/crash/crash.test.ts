@@ -15,7 +15,7 @@ describe("servers killed at random points", () => {
     rmSync(dataDir, { recursive: true, force: true });
     expect(result).toMatchObject(nothing);
     expect(result.kills).toBeGreaterThanOrEqual(KILLS);
-  }, 120_000);
+  }, 300_000);
 
   it("lose and double nothing when two share one PostgreSQL", async () => {
     const postgres = await realPostgres();
@@ -23,5 +23,5 @@ describe("servers killed at random points", () => {
     await postgres.stop();
     expect(result).toMatchObject(nothing);
     expect(result.effects).toBeGreaterThan(0);
-  }, 120_000);
+  }, 300_000);
 });
