@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
@@ -11,6 +11,16 @@ const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   people: { margin: 0, padding: 0, border: "none", minWidth: 0, overflowWrap: "anywhere" },
+  person: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px", cursor: "pointer" },
+  // The system's own box: it keeps its shape in every contrast theme.
+  box: {
+    flex: "none",
+    width: "16px",
+    height: "16px",
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
   // Two lines kept free, so that a new date does not move the buttons under the pointer.
   when: { margin: 0, minHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -79,15 +89,15 @@ export function NudgeForm(props: {
             const { address } = person;
             if (address === null) return null;
             return (
-              <div key={address}>
-                <Checkbox
-                  label={person.name || address}
+              <label key={address} className={styles.person}>
+                <input
+                  type="checkbox"
+                  className={styles.box}
                   checked={checked.includes(address)}
-                  onChange={(_, { checked: isOn }) =>
-                    setChosen(isOn === true ? [...checked, address] : checked.filter((one) => one !== address))
-                  }
+                  onChange={({ target }) => setChosen(target.checked ? [...checked, address] : checked.filter((one) => one !== address))}
                 />
-              </div>
+                <span className={styles.people}>{person.name || address}</span>
+              </label>
             );
           })}
         </fieldset>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { type ReactNode, useId, useRef, useState } from "react";
@@ -42,6 +42,7 @@ const useStyles = makeStyles({
   },
   chevron: { gridRow: "1", gridColumn: "2", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   details: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  link: { alignSelf: "center", color: tokens.colorBrandForegroundLink },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -120,9 +121,9 @@ export function NudgeRow(props: {
             )}
             {props.onOpen !== null && act(actions.openMail, props.onOpen)}
             {props.onOpen === null && props.onReminder === null && nudge.link !== null && (
-              <Link href={nudge.link} target="_blank" rel="noreferrer">
+              <a className={styles.link} href={nudge.link} target="_blank" rel="noreferrer">
                 {actions.openMail}
-              </Link>
+              </a>
             )}
             <Button size="small" aria-expanded={isSnoozing} onClick={() => setSnoozing(!isSnoozing)}>
               {actions.snooze}
