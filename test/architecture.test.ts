@@ -13,6 +13,8 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "engine/languagePack.ts",
       "engine/types.ts",
       "engine/summary/reminderPhrases.ts",
+      "engine/summary/kinds/kindPhrases.ts",
+      "engine/summary/kinds/kindCues.ts",
       "panel/panelTexts.ts",
       "panel/nudges/nudgeTexts.ts",
       "hosts/preview/previewTexts.ts",

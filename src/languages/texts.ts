@@ -1,5 +1,6 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
+import type { KindPhrases } from "../engine/summary/kinds/kindPhrases.ts";
 import type { ReminderPhrases } from "../engine/summary/reminderPhrases.ts";
 import type { Locale } from "../engine/types.ts";
 import type { ConnectTexts } from "../hosts/connectTexts.ts";
@@ -74,6 +75,14 @@ const reminders: Readonly<Record<Locale, () => Promise<{ readonly reminder: Remi
   ru: () => import("./ru/reminder.ts"),
 };
 
+const kindPhrases: Readonly<Record<Locale, () => Promise<{ readonly kinds: KindPhrases }>>> = {
+  en: () => import("./en/kinds.ts"),
+  "zh-Hant": () => import("./zh/kinds.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/kinds.zh-Hans.ts"),
+  ja: () => import("./ja/kinds.ts"),
+  ru: () => import("./ru/kinds.ts"),
+};
+
 const connects: Readonly<Record<Locale, () => Promise<{ readonly connectTexts: ConnectTexts }>>> = {
   en: () => import("./en/connect.ts"),
   "zh-Hant": () => import("./zh/connect.zh-Hant.ts"),
@@ -120,6 +129,11 @@ export async function loadNoticeTexts(locale: Locale): Promise<NoticeTexts> {
 /** What a reminder says beside the draft phrases, in one locale. */
 export async function loadReminder(locale: Locale): Promise<ReminderPhrases> {
   return (await reminders[locale]()).reminder;
+}
+
+/** The kinds of follow-up in one locale: their names, why they are proposed, and their phrases. */
+export async function loadKinds(locale: Locale): Promise<KindPhrases> {
+  return (await kindPhrases[locale]()).kinds;
 }
 
 /** Words of the page a user comes back to after letting the server look for replies, in one locale. */

@@ -9,7 +9,8 @@ export function replySubject(subject: string, replyPrefixes: readonly string[]):
   return `Re: ${bareSubject(subject, replyPrefixes)}`.trim();
 }
 
-function bareSubject(subject: string, replyPrefixes: readonly string[]): string {
+/** The subject without the reply prefixes of any mail program. */
+export function bareSubject(subject: string, replyPrefixes: readonly string[]): string {
   let bare = plainWords(subject, SUBJECT_COLUMNS);
   for (;;) {
     const found = PREFIX.exec(bare);

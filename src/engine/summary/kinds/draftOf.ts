@@ -1,0 +1,160 @@
+import { address } from "../../brands.ts";
+import { sidesOf } from "../../findings/sides.ts";
+import { consentOf } from "../../nudge/consent.ts";
+import type { DraftBlock, DraftSlot, Person, SummaryDraft, ThreadReading } from "../../types.ts";
+import { callPerson } from "../callPerson.ts";
+import { draftRecipients } from "../draftRecipients.ts";
+import { draftSummary, myName, openingLine, wordingOf } from "../draftSummary.ts";
+import { fillPhrase } from "../fillPhrase.ts";
+import { greeting } from "../greeting.ts";
+import { nameInScript } from "../personName.ts";
+import { reminderDraft } from "../reminderDraft.ts";
+import type { ReminderPhrases } from "../reminderPhrases.ts";
+import { bareSubject, replySubject } from "../replySubject.ts";
+import type { WritingPhrases } from "../writingPhrases.ts";
+import { cueHits } from "./cueHits.ts";
+import type { DraftKind } from "./draftKind.ts";
+import type { KindSurroundings } from "./kindFacts.ts";
+import type { KindPhrases, LetterPhrases } from "./kindPhrases.ts";
+import { type Letter, line } from "./letter.ts";
+import { handoverBody, minutesBody, pendingBody, progressBody } from "./listLetters.ts";
+import { apologyBody, badNewsBody, checkInBody, declineBody, deliveryBody, keepInTouchBody } from "./newsLetters.ts";
+
+/** Everything written in one locale. */
+export interface DraftWords {
+  readonly writing: WritingPhrases;
+  readonly kinds: KindPhrases;
+  readonly reminder: ReminderPhrases;
+}
+
+/** What the user chose besides the kind. */
+export interface DraftChoices {
+  /** The user's words for slots. */
+  readonly filled?: Readonly<Partial<Record<DraftSlot, string>>>;
+  /** Says that a program helped to list this. */
+  readonly tellsOfTool?: boolean;
+}
+
+type LetterKind = Exclude<DraftKind, "summary" | "reminder">;
+
+const bodies: Readonly<Record<LetterKind, (letter: Letter) => readonly DraftBlock[]>> = {
+  thanksAndMinutes: minutesBody,
+  pendingAnswers: pendingBody,
+  weeklyProgress: progressBody,
+  handover: handoverBody,
+  delivery: deliveryBody,
+  afterDelivery: checkInBody,
+  apology: apologyBody,
+  badNews: badNewsBody,
+  decline: declineBody,
+  keepInTouch: keepInTouchBody,
+};
+
+/**
+ * The follow-up of a kind. What it tells stands in the thread or was filled in by the user; what is known to neither stays open to see.
+ * A handover goes to the user's own colleagues, a reminder to those who are waited for, everything else to everybody but the user.
+ */
+export function draftOf(
+  kind: DraftKind,
+  reading: ThreadReading,
+  words: DraftWords,
+  surroundings: KindSurroundings,
+  choices: DraftChoices = {},
+): SummaryDraft {
+  const draft = written(kind, reading, words, { surroundings, choices });
+  if (choices.tellsOfTool !== true) return draft;
+  return { ...draft, blocks: [...draft.blocks.slice(0, -1), line(words.kinds.toolNotice), ...draft.blocks.slice(-1)] };
+}
+
+interface Rest {
+  readonly surroundings: KindSurroundings;
+  readonly choices: DraftChoices;
+}
+
+function written(kind: DraftKind, reading: ThreadReading, words: DraftWords, rest: Rest): SummaryDraft {
+  if (kind === "summary") return draftSummary(reading, words.writing);
+  if (kind === "reminder") return remindThem(reading, words, rest.surroundings);
+  return letterOf(kind, reading, words, rest);
+}
+
+function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, kinds }: DraftWords, rest: Rest): SummaryDraft {
+  const { surroundings, choices } = rest;
+  const phrases = kinds[kind];
+  const writing = kind === "handover" ? forColleagues(writingOf(phrases, usual, kinds), kinds) : writingOf(phrases, usual, kinds);
+  const { to, cc } = kind === "handover" ? { to: colleaguesOf(reading), cc: [] } : draftRecipients(reading);
+  const body = bodies[kind]({
+    reading,
+    hits: cueHits(reading, surroundings.packs, surroundings.cues),
+    writing,
+    phrases: kinds,
+    wording: wordingOf(reading, writing),
+    surroundings,
+    filled: choices.filled ?? {},
+  });
+  const me = nameInScript(myName(reading), writing.locale);
+  const { named, nameless } = phrases.signOff ?? writing.signOff;
+  return {
+    locale: writing.locale,
+    subject:
+      kind === "handover"
+        ? fillPhrase(kinds.handover.subject, { subject: bareSubject(reading.thread.subject, writing.replyPrefixes) })
+        : replySubject(reading.thread.subject, writing.replyPrefixes),
+    to,
+    cc,
+    blocks: [
+      line(greetingOf(to, reading, writing, phrases.isFormal === true ? kinds.greetingByEnding : [])),
+      ...openingLine(reading, writing),
+      ...body,
+      line(me === "" ? nameless : fillPhrase(named, { me })),
+    ],
+  };
+}
+
+/** The locale's phrases with the greeting and courtesy of this letter. */
+function writingOf({ isFormal, opening }: LetterPhrases, writing: WritingPhrases, { formalGreeting }: KindPhrases): WritingPhrases {
+  return {
+    ...writing,
+    greeting: isFormal === true ? { ...writing.greeting, ...formalGreeting } : writing.greeting,
+    opening: opening === undefined ? writing.opening : opening,
+  };
+}
+
+/** Nobody asks a colleague for the other side's dates. */
+function forColleagues(writing: WritingPhrases, { handover: { headings, noDate } }: KindPhrases): WritingPhrases {
+  return { ...writing, headings, due: { ...writing.due, noneOurs: noDate, noneTheirs: noDate } };
+}
+
+function greetingOf(
+  people: readonly Person[],
+  { thread }: ThreadReading,
+  writing: WritingPhrases,
+  byEnding: KindPhrases["greetingByEnding"],
+): string {
+  const [only] = people;
+  const called = only !== undefined && people.length === 1 ? callPerson(only, thread, writing) : null;
+  const special = called?.form === "titled" ? byEnding.find(({ endings }) => endings.some((end) => called.name.endsWith(end))) : undefined;
+  return special === undefined || called === null ? greeting(people, thread, writing) : fillPhrase(special.greeting, { name: called.name });
+}
+
+/** People of the user's own side in the thread, without the user. */
+function colleaguesOf({ thread, me }: ThreadReading): readonly Person[] {
+  const sides = sidesOf(thread.messages, me.address ?? address(""));
+  const { to, cc } = draftRecipients({ thread, me });
+  return [...to, ...cc].filter(sides.isMine);
+}
+
+/** To those who owe something or an answer. */
+function remindThem(reading: ThreadReading, { writing, reminder }: DraftWords, { packs }: KindSurroundings): SummaryDraft {
+  const people = remindedPeople(reading);
+  return reminderDraft(reading, people, { writing, reminder }, consentOf(people, reading.thread, packs) !== null);
+}
+
+/** Owners of what their side owes, else everybody the mail would go to. */
+export function remindedPeople(reading: ThreadReading): readonly Person[] {
+  const { to } = draftRecipients(reading);
+  const owners = reading.commitments
+    .filter(({ status, sure, side }) => status === "open" && sure && side === "them")
+    .flatMap((item) => item.owners);
+  const owing = to.filter((person) => owners.some((owner) => owner.address === person.address));
+  return owing.length > 0 ? owing : to;
+}

@@ -1,0 +1,183 @@
+/** Follow-ups that are lists: minutes, answers, weekly progress, handover. */
+
+import { address } from "../../brands.ts";
+import { organisationOf, sidesOf } from "../../findings/sides.ts";
+import { addDays } from "../../time/calendarDay.ts";
+import type { CalendarDay, Commitment, DraftBlock, Evidence, Person } from "../../types.ts";
+import { draftSections } from "../draftSections.ts";
+import { listBlock, toDoBlock } from "../draftSummary.ts";
+import { fillPhrase } from "../fillPhrase.ts";
+import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
+import { nameInScript, plainName, shownName } from "../personName.ts";
+import { plainWords } from "../plainWords.ts";
+import { quoted } from "../quoteWords.ts";
+import { writtenDay } from "../writtenTime.ts";
+import { ourOpenItems } from "./kindFacts.ts";
+import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList } from "./letter.ts";
+
+/** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
+export const ROOM = { minutes: 12, pending: 7, answered: 5, done: 4, underWay: 4, waitingFor: 4, handover: 16, people: 8 } as const;
+const WEEK_DAYS = 7;
+
+/** Thanks, what was agreed, both sides' to-dos, what could not be answered at once. */
+export function minutesBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, reading } = letter;
+  const sections = draftSections(reading, ROOM.minutes);
+  const lists = itemLists(sections, letter);
+  const { begin, end, held, nothing } = phrases.thanksAndMinutes;
+  if (lists.length === 0) return lines([...begin.slice(0, 1), nothing]);
+  const isHeld = sections.questions.shown.some(({ side }) => side === "me");
+  return [...lines(begin), ...lists, ...lines([isHeld ? held : "", ...end])];
+}
+
+/** Every point that waits for us, each with room for its answer, and the answers already given. */
+export function pendingBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, writing, reading } = letter;
+  const { begin, end, nothingPending } = phrases.pendingAnswers;
+  const open = firstOf(ourOpenItems(reading), ROOM.pending);
+  const answered = firstOf(reading.commitments.filter((item) => isAnsweredByUs(item, letter)).toReversed(), ROOM.answered);
+  if (open.shown.length + answered.shown.length === 0) return lines([nothingPending]);
+  return [
+    ...lines(begin),
+    ...listBlock(phrases.headings.stillOpen, open, (item) => answerSlot(item, letter), writing),
+    ...listBlock(phrases.headings.answered, answered, (item) => givenAnswer(item, letter), writing),
+    ...lines(end),
+  ];
+}
+
+function answerSlot(item: Commitment, { phrases, writing }: Letter): DraftBlock {
+  const text = fillPhrase(phrases.toAnswer, { quote: quoted(bareWords(item.what), writing, WHAT_COLUMNS) });
+  return { kind: "slot", slot: "answer", state: "open", text, evidence: item.evidence };
+}
+
+function givenAnswer({ what, closedBy, evidence }: Commitment, { phrases, writing }: Letter): DraftBlock {
+  const text = fillPhrase(phrases.answered, {
+    quote: quoted(bareWords(what), writing, WHAT_COLUMNS),
+    answer: quoted(closedBy?.quote ?? "", writing, WHAT_COLUMNS),
+  });
+  return { kind: "slot", slot: "answer", state: "filled", text, evidence: closedBy === null ? evidence : [...evidence, closedBy] };
+}
+
+function isAnsweredByUs({ status, side, sure, closedBy }: Commitment, letter: Letter): boolean {
+  if (status !== "done" || side !== "me" || !sure || closedBy === null) return false;
+  return messageOf(closedBy.span.message, letter) !== null;
+}
+
+/** What changed since the last report, what is under way with us, what waits for them and since when. */
+export function progressBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, writing, reading } = letter;
+  const { end, since, nothingChanged } = phrases.weeklyProgress;
+  const from = lastReport(letter);
+  const done = firstOf(reading.commitments.filter((item) => isClosedSince(item, from, letter)).toReversed(), ROOM.done);
+  const sections = draftSections(reading, ROOM.minutes - Math.min(ROOM.done, done.shown.length));
+  const waiting = firstOf([...sections.theirs.shown, ...sections.questions.shown.filter(({ side }) => side === "them")], ROOM.waitingFor);
+  const ours = firstOf([...sections.ours.shown, ...sections.questions.shown.filter(({ side }) => side === "me")], ROOM.underWay);
+  const lists = [
+    ...listBlock(phrases.headings.doneSince, done, (item) => doneLine(item, letter), writing),
+    ...toDoList("underWay", { ...ours, left: ours.left + sections.ours.left }, letter),
+    ...listBlock(
+      phrases.headings.waitingForYou,
+      { ...waiting, left: waiting.left + sections.theirs.left },
+      (item) => waitingLine(item, letter),
+      writing,
+    ),
+    ...itemLists({ ...sections, ours: firstOf([], 0), theirs: firstOf([], 0), questions: firstOf([], 0), agreed: firstOf([], 0) }, letter),
+  ];
+  if (lists.length === 0) return lines([fillPhrase(since, { day: writtenDay(from, writing) }), nothingChanged, ...end]);
+  const changed = done.shown.length > 0 ? [] : [line(nothingChanged)];
+  return [line(fillPhrase(since, { day: writtenDay(from, writing) })), ...changed, ...lists, ...lines(end)];
+}
+
+/** The day of my last mail before the newest one, a week back at most; a week ago where there is none. */
+function lastReport({ reading: { thread, me }, surroundings: { today } }: Letter): CalendarDay {
+  const weekAgo = addDays(today, -WEEK_DAYS);
+  const mine = thread.messages.findLast(({ from, automatic }) => automatic === null && from.address === me.address);
+  return mine?.sentOn !== undefined && mine.sentOn !== null && mine.sentOn > weekAgo && mine.sentOn < today ? mine.sentOn : weekAgo;
+}
+
+function isClosedSince({ status, sure, closedBy }: Commitment, from: CalendarDay, letter: Letter): boolean {
+  if (status !== "done" || !sure || closedBy === null) return false;
+  const day = messageOf(closedBy.span.message, letter)?.sentOn ?? null;
+  return day !== null && day >= from;
+}
+
+function doneLine({ what, closedBy, evidence }: Commitment, { writing }: Letter): DraftBlock {
+  const words = quoted(closedBy?.quote ?? bareWords(what), writing, WHAT_COLUMNS);
+  return { kind: "point", text: words, evidence: closedBy === null ? evidence : [closedBy] };
+}
+
+function waitingLine(item: Commitment, letter: Letter): DraftBlock {
+  const { phrases, wording, writing } = letter;
+  const block = toDoBlock(item, wording);
+  const [first] = item.evidence;
+  const since = first === undefined ? null : (messageOf(first.span.message, letter)?.sentOn ?? null);
+  if (since === null) return block;
+  return { ...block, due: fillPhrase(phrases.waitingSince, { details: block.due, day: writtenDay(since, writing) }).replace(LEADING, "") };
+}
+/** Left where there were no details before. */
+const LEADING = /^[;；／,，、\s]+/u;
+
+/** The whole matter for a colleague who was not there. */
+export function handoverBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, writing, reading } = letter;
+  const { begin, end } = phrases.handover;
+  const sections = draftSections(reading, ROOM.handover);
+  const sourced = (item: Commitment): DraftBlock => withSource(item, letter);
+  const { ours, theirs, questions } = sections;
+  return [
+    ...lines(begin),
+    { kind: "heading", text: phrases.headings.matter },
+    slot("background", { text: quoted(reading.thread.subject, writing, WHAT_COLUMNS), evidence: [] }, "open", letter),
+    ...periodLine(letter),
+    slot("nextStep", null, "open", letter),
+    ...listBlock(phrases.headings.people, firstOf(othersOf(letter), ROOM.people), (person) => personLine(person, letter), writing),
+    ...listBlock(writing.headings.ours, ours, sourced, writing),
+    ...listBlock(writing.headings.theirs, theirs, sourced, writing),
+    ...listBlock(writing.headings.questions, questions, sourced, writing),
+    ...itemLists({ ...sections, ours: firstOf([], 0), theirs: firstOf([], 0), questions: firstOf([], 0) }, letter),
+    ...lines(end),
+  ];
+}
+
+function withSource(item: Commitment, letter: Letter): DraftBlock {
+  const { phrases, writing, wording } = letter;
+  const block = toDoBlock(item, wording);
+  const last: Evidence | undefined = item.evidence.at(-1);
+  const message = last === undefined ? null : messageOf(last.span.message, letter);
+  if (message === null || message.sentOn === null) return block;
+  const name = nameInScript(shownName(message.from), writing.locale);
+  const source = fillPhrase(phrases.source, { name, day: writtenDay(message.sentOn, writing) });
+  return { ...block, due: joinedDetails([block.due, source], letter) };
+}
+
+function periodLine(letter: Letter): readonly DraftBlock[] {
+  const { phrases, writing, reading } = letter;
+  const days = reading.thread.messages.flatMap(({ sentOn, automatic }) => (automatic === null && sentOn !== null ? [sentOn] : []));
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const text = fillPhrase(phrases.period, { first: writtenDay(first, writing), last: writtenDay(last, writing) });
+  return [slot("period", { text, evidence: [] }, "open", letter)];
+}
+
+/** People of the other side who wrote or were written to, each once. */
+function othersOf({ reading: { thread, me } }: Letter): readonly Person[] {
+  const sides = sidesOf(thread.messages, me.address ?? address(""));
+  const found = new Map<string, Person>();
+  for (const { from, to, cc, automatic } of thread.messages) {
+    if (automatic !== null) continue;
+    for (const person of [from, ...to, ...cc]) {
+      if (person.address === null || sides.isMine(person)) continue;
+      const known = found.get(person.address);
+      if (known === undefined || plainName(known) === "") found.set(person.address, person);
+    }
+  }
+  return [...found.values()];
+}
+
+function personLine(person: Person, { phrases, writing }: Letter): DraftBlock {
+  const name = nameInScript(shownName(person), writing.locale);
+  const organisation = plainWords(organisationOf(person), WHAT_COLUMNS);
+  const text = plainName(person) === "" ? name : fillPhrase(phrases.person, { name, organisation });
+  return { kind: "point", text };
+}

@@ -1,0 +1,124 @@
+/** Follow-ups that tell something: delivery, check-in, apology, bad news, a polite no, a greeting after a lost deal. */
+import type { Commitment, DraftBlock, Evidence } from "../../types.ts";
+import { draftSections } from "../draftSections.ts";
+import { dueWords } from "../draftSummary.ts";
+import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
+import { quoted } from "../quoteWords.ts";
+import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, toldOf } from "./kindFacts.ts";
+import { firstOf, itemLists, joinedDetails, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
+
+/** Lines besides the slots: such a mail has one matter. */
+export const MOST_NEXT_STEPS = 5;
+
+/** Date, place and inspection; what is missing is asked of whoever knows it. */
+export function deliveryBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, hits, surroundings, reading } = letter;
+  const { begin, theyDeliver, end } = phrases.delivery;
+  const isOurs = isDeliveredByUs(reading, hits);
+  const around = isOurs ? { begin, end } : theyDeliver;
+  const [supplierKnows, receiverKnows] = isOurs ? (["open", "asked"] as const) : (["asked", "open"] as const);
+  return [
+    ...lines(around.begin),
+    slot("deliveryDate", onDay(deliveryDay(hits, surroundings), letter), supplierKnows, letter),
+    slot("deliveryPlace", told(toldOf(hits, "deliveryPlace", "anyone"), letter), receiverKnows, letter),
+    slot("inspection", told(toldOf(hits, "inspection", "anyone"), letter), supplierKnows, letter),
+    ...openItems(letter),
+    ...lines(around.end),
+  ];
+}
+
+/** How it works, whether there is trouble, what is still owed. */
+export function checkInBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, hits } = letter;
+  const { begin, end } = phrases.afterDelivery;
+  const arrived = told(toldOf(hits, "arrived", "anyone"), letter);
+  return [
+    ...lines(begin),
+    ...(arrived === null ? [] : [slot("delivered", arrived, "optional", letter)]),
+    slot("usefulInformation", null, "optional", letter),
+    ...openItems(letter),
+    ...lines(end),
+  ];
+}
+
+/** What happened, why, what is done about it, by when. */
+export function apologyBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, hits, reading } = letter;
+  const { begin, end } = phrases.apology;
+  const steps = ourOpenItems(reading);
+  const complaint = toldOf(hits, "complaint", "theirs");
+  const isDated = steps.slice(0, MOST_NEXT_STEPS).some((item) => lastDay(item) !== null);
+  return [
+    ...lines(begin),
+    slot("whatHappened", told(complaint, letter), "open", letter),
+    slot("cause", told(other(toldOf(hits, "cause", "mine"), complaint), letter), "open", letter),
+    slot("countermeasure", told(toldOf(hits, "countermeasure", "mine"), letter), "open", letter),
+    ...(isDated && letter.filled.byWhen === undefined ? [] : [slot("byWhen", null, "open", letter)]),
+    ...toDoList("nextSteps", firstOf(steps, MOST_NEXT_STEPS), letter),
+    ...lines(end),
+  ];
+}
+
+/** The fact, what it means, the next step, the new date. */
+export function badNewsBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, hits, reading, surroundings } = letter;
+  const { begin, end } = phrases.badNews;
+  const steps = ourOpenItems(reading);
+  const late = steps.find((item) => isOver(item, surroundings.today)) ?? null;
+  const others = steps.filter((item) => item !== late);
+  return [
+    ...lines(begin),
+    ...(late === null ? [] : [slot("concerns", itemValue(late, letter), "open", letter)]),
+    slot("news", told(toldOf(hits, "setback", "mine"), letter), "open", letter),
+    slot("effect", null, "open", letter),
+    ...(others.length > 0 && letter.filled.nextStep === undefined ? [] : [slot("nextStep", null, "open", letter)]),
+    slot("newDate", null, "open", letter),
+    ...toDoList("nextSteps", firstOf(others, MOST_NEXT_STEPS), letter),
+    ...lines(end),
+  ];
+}
+
+/** Thanks, what cannot be done and why, another way if there is one, the door open. */
+export function declineBody(letter: Letter): readonly DraftBlock[] {
+  const { phrases, reading } = letter;
+  const { begin, end } = phrases.decline;
+  const request = oldestRequest(reading.commitments);
+  return [
+    ...lines(begin),
+    slot("request", request === null ? null : itemValue(request, letter), "open", letter),
+    slot("reason", null, "open", letter),
+    slot("alternative", null, "optional", letter),
+    ...lines(end),
+  ];
+}
+
+/** Thanks for having been considered, and the door open. */
+export function keepInTouchBody(letter: Letter): readonly DraftBlock[] {
+  const { begin, end } = letter.phrases.keepInTouch;
+  return [...lines(begin), slot("usefulInformation", null, "optional", letter), ...lines(end)];
+}
+
+/** The oldest thing they asked of us that is still open; null when there is none. */
+export function oldestRequest(commitments: readonly Commitment[]): Commitment | null {
+  return commitments.find(({ kind, side, status, sure }) => kind !== "promise" && side === "me" && status === "open" && sure) ?? null;
+}
+
+function openItems(letter: Letter): readonly DraftBlock[] {
+  const sections = draftSections(letter.reading, MOST_NEXT_STEPS + 1);
+  return itemLists({ ...sections, agreed: firstOf([], 0), toConfirm: firstOf(sections.toConfirm.shown, 2) }, letter);
+}
+
+function itemValue(item: Commitment, letter: Letter): SlotValue {
+  const { writing } = letter;
+  const due = item.due.kind === "none" ? "" : dueWords(item, writing);
+  return { text: joinedDetails([quoted(bareWords(item.what), writing, WHAT_COLUMNS), due], letter), evidence: item.evidence };
+}
+
+function isOver(item: Commitment, today: string): boolean {
+  const day = lastDay(item);
+  return day !== null && day < today;
+}
+
+function other(evidence: Evidence | null, taken: Evidence | null): Evidence | null {
+  return evidence !== null && evidence.span.start === taken?.span.start && evidence.span.message === taken.span.message ? null : evidence;
+}
