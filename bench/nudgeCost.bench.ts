@@ -283,6 +283,7 @@ async function measureGraph({ users, each }: Scene): Promise<void> {
   let now: Instant = instant(START);
   let [checks, requests, most, seen, answered] = [0, 0, 0, 0, 0];
   const rule = newNudgeRule(now);
+  let kept: Settlement | null = null;
   for (let user = 0; user < users; user += 1) {
     now = instant(START);
     const me = address(mineOf(user));
@@ -332,8 +333,11 @@ async function measureGraph({ users, each }: Scene): Promise<void> {
       });
     }
     const claim = (nudge: Nudge): Claim => ({ nudge, leaseUntil: instant(now + 120_000) });
-    const set = await decideDue(surroundings, account.id, nudges.map(claim));
-    const waiting = set.map(({ claim: { nudge }, wakeAt, decision }) => ({ ...nudge, wakeAt, decision }));
+    // As after the look when they were set: alike for all, so it is taken once.
+    await lookForMail(surroundings, account.id, "graph");
+    const [pattern] = nudges;
+    if (kept === null && pattern !== undefined) kept = (await decideDue(surroundings, account.id, [claim(pattern)]))[0] ?? null;
+    const waiting = nudges.map((nudge) => ({ ...nudge, wakeAt: kept?.wakeAt ?? null, decision: kept?.decision ?? null }));
     now = instant(START + 2 * HOUR_MS);
     for (let index = 0; index < each; index += 1) {
       if ((user * each + index) % 20 !== 7) continue;
