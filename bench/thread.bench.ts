@@ -3,7 +3,7 @@ import { address, country, instant, messageId, threadId, timeZone } from "../src
 import { readThread } from "../src/engine/readThread.ts";
 import type { Person, RawMessage, RawThread, ReaderContext } from "../src/engine/types.ts";
 import { calendarOf } from "../src/holidays/index.ts";
-import { packs } from "../src/languages/index.ts";
+import { packsWithWeights } from "../src/languages/actWeights.ts";
 
 const mine: Person = { address: address("petra@foundry.example"), name: "Petra Voss" };
 const theirs: Person = { address: address("chen@lighthouse.example"), name: "Chen Yu" };
@@ -56,7 +56,7 @@ const context: ReaderContext = {
   me: address("petra@foundry.example"),
   zone: timeZone("Europe/Berlin"),
   country: country("DE"),
-  packs,
+  packs: await packsWithWeights(),
   calendarOf,
 };
 

@@ -17,9 +17,10 @@ import { calendarOf } from "../src/holidays/index.ts";
 import { showReading } from "../src/hosts/cli/showReading.ts";
 import { groupThreads } from "../src/hosts/files/groupThreads.ts";
 import { readMailPath } from "../src/hosts/files/readMailPath.ts";
-import { packs } from "../src/languages/index.ts";
+import { packsWithWeights } from "../src/languages/actWeights.ts";
 import { loadWriting } from "../src/languages/texts.ts";
 
+const packs = await packsWithWeights();
 const samples = path.resolve("assets/samples");
 const expectedFolder = path.resolve("test/mail/samples");
 const index: { readonly me: { readonly address: string }; readonly files: readonly string[] } = JSON.parse(
