@@ -134,7 +134,7 @@ export async function crashTest({ place, servers, kills }: CrashTest): Promise<C
     if (reached > tellings(plan)) doubled.push(`${thread}: told ${reached} times`);
     // Without its second write the nudge of "off" and "snoozed" waits for an hour that the test does not.
     const mustBeTold = plan === "once" || plan === "twice" || (plan === "snoozed" && heard.changed.has(thread));
-    if (mustBeTold && reached < tellings(plan)) lost.push(`${thread}: told ${reached} times`);
+    if (mustBeTold && reached < tellings(plan)) lost.push(`${thread}: ${state}, told ${reached} times`);
     if (plan === "off" && heard.changed.has(thread) && state !== "off") lost.push(`${thread}: switched off, but ${state}`);
   }
   return {

@@ -101,7 +101,14 @@ const first: Migration = {
   },
 };
 
-const steps: Readonly<Record<string, Migration>> = { "2026-11-22 accounts, nudges, effects, add-on": first };
+const failures: Migration = {
+  up: (db) => sql`alter table effect add column failures integer not null default 0`.execute(db).then(() => {}),
+};
+
+const steps: Readonly<Record<string, Migration>> = {
+  "2026-11-22 accounts, nudges, effects, add-on": first,
+  "2026-11-22 failures of effects": failures,
+};
 
 /** Brings the schema up to date. Several processes may call it at once: one works, the others wait for it (an advisory lock). */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -43,6 +43,7 @@ export function outbox(database: Database, keyring: Keyring, earlier: Earlier, c
         isWanted: row.wanted,
         idempotencyKey: row.idempotency_key,
         attempts: row.attempts,
+        failures: row.failures,
         leaseUntil,
       }));
       if (unreadable.length > 0) {
@@ -75,15 +76,17 @@ export function outbox(database: Database, keyring: Keyring, earlier: Earlier, c
     },
 
     async failed(effect, { problem, waitMs, final }, now) {
-      const givesUp = final || effect.attempts >= MOST_ATTEMPTS;
-      const again: Instant = instant(now + Math.ceil(Math.min(waitMs ?? backOffMs(effect.attempts, chance()), LONGEST_WAIT_MS)));
+      // Failures, not attempts: a server that is killed again and again proves nothing against the mailbox.
+      const failures = effect.failures + 1;
+      const givesUp = final || failures >= MOST_ATTEMPTS;
+      const again: Instant = instant(now + Math.ceil(Math.min(waitMs ?? backOffMs(failures, chance()), LONGEST_WAIT_MS)));
       const outcome = await database.write(async (queries) => {
         const changed = await queries
           .updateTable("effect")
           .set(
             givesUp
-              ? { state: "failed", claim_at: null, problem, updated_at: now }
-              : { state: "waiting", claim_at: again, problem, updated_at: now },
+              ? { state: "failed", claim_at: null, failures, problem, updated_at: now }
+              : { state: "waiting", claim_at: again, failures, problem, updated_at: now },
           )
           .where("id", "=", effect.id)
           // The attempt is the fence: after a lost lease somebody else's attempt counts.

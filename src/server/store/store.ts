@@ -171,8 +171,10 @@ export interface ClaimedEffect extends Effect {
   readonly isWanted: boolean;
   /** The same for every attempt: whoever receives the effect tells a repetition by it. */
   readonly idempotencyKey: string;
-  /** Attempts so far, this one included. */
+  /** How often it was taken up, this time included: from the second time on the mailbox may have it already. */
   readonly attempts: number;
+  /** How many of those ended with `failed`; the others with a server that died. */
+  readonly failures: number;
   readonly leaseUntil: Instant;
 }
 export interface Outbox {

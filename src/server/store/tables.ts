@@ -50,6 +50,7 @@ export interface EffectTable {
   sealed_payload: string;
   state: "waiting" | "done" | "failed";
   attempts: number;
+  failures: number;
   /** When it may be claimed: the next attempt, or the end of the lease. null: over. */
   claim_at: number | null;
   problem: string | null;

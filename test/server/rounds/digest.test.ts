@@ -150,6 +150,7 @@ it("a digest that was sent, and whose confirmation was lost, is known by the sam
     isWanted: true,
     idempotencyKey: "x",
     attempts: 2,
+    failures: 0,
     leaseUntil: scene.time.now,
   });
   expect(again).toEqual({ kind: "done" });

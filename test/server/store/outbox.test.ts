@@ -58,7 +58,7 @@ describe.each(storeKinds)("effects in %s", (kind) => {
     const why = { problem: "away", waitMs: null, final: false };
     expect(await store.outbox.failed(dead, why, later(LEASE_MS))).toBe("lost");
     expect(await store.outbox.failed(living, why, later(LEASE_MS))).toBe("waits");
-    expect(await store.outbox.nextDue()).toBe(later(LEASE_MS + backOffMs(2, 0.5)));
+    expect(await store.outbox.nextDue()).toBe(later(LEASE_MS + backOffMs(1, 0.5)));
   });
 
   it("a late confirmation counts even after the lease: the mailbox has it", async () => {
@@ -97,6 +97,13 @@ describe.each(storeKinds)("effects in %s", (kind) => {
       if (attempt === MOST_ATTEMPTS) break;
     }
     expect(outcome).toBe("givenUp");
+  });
+
+  it("a server that is killed again and again uses up no attempt", async () => {
+    for (let kill = 0; kill < MOST_ATTEMPTS + 5; kill += 1) await claimOne(later(kill * LEASE_MS));
+    const at = later(1_000 * LEASE_MS);
+    expect(await store.outbox.failed(await claimOne(at), { problem: "away", waitMs: null, final: false }, at)).toBe("waits");
+    expect(await store.nudges.get(anna, nudge)).toMatchObject({ state: "due" });
   });
 
   it("effects given back untried are as if never claimed", async () => {
