@@ -7,6 +7,8 @@ import { likeness, weightOf } from "./topic.ts";
 import { answer, foldedClause, reaches, type Turn } from "./turn.ts";
 
 const ANSWERED = 0.26;
+/** The answer was promised. */
+const ANSWERED_AS_PROMISED = 0.18;
 /** The first reply after a question. */
 const ANSWERED_AT_ONCE = 0.14;
 /** Likewise, when nothing else was asked. */
@@ -146,7 +148,10 @@ function isPlain(sentence: SentenceReading): boolean {
 function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[], least = 0): SentenceReading | null {
   let best: SentenceReading | null = null;
   const isAlone = asked.filter((other) => other.firstReply === null).length === 1;
-  let bestScore = Math.max(least, item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE);
+  let bestScore = Math.max(
+    least,
+    item.kind === "promise" ? ANSWERED_AS_PROMISED : item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE,
+  );
   for (const sentence of sentences) {
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence);
     const own = likeness(sentence.toldTopic, item.topic);

@@ -7,9 +7,10 @@ import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
 import { aboutOf, answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
-const DELIVERED = 0.2;
+const DELIVERED = 0.15;
 const ALSO_DELIVERED = 0.4;
 const PASSED_ON = 0.2;
+const DONE_FOR_ANOTHER = 0.4;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.2;
 const TAKEN_BACK = 0.2;
@@ -37,13 +38,32 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     turn.spoken.add(read.sentence);
     return;
   }
+  if (doneForAnother(turn, read)) return;
   const asked = wishesOnTheTable(turn, owner);
   // In other words than the wish: still likely when one dated wish is on the table and these words belong to nothing else.
   const isLikely =
     isBare(read) ||
-    (found.length === 0 && read.weight >= NO_DEED && asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
+    (found.length === 0 &&
+      read.weight >= NO_DEED &&
+      !ledger.hasSpokenOf(read.topic, DELIVERED) &&
+      asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** The surveyor's pass, asked of the importer, is made by the warehouse: who did it is not who was asked. */
+function doneForAnother(turn: Turn, read: ReadAct): boolean {
+  const { ledger, author } = turn;
+  const item = ledger.best(
+    read.ownTopic,
+    DONE_FOR_ANOTHER,
+    (one) =>
+      one.kind === "request" && one.raisedIn < turn.reading.index && !ledger.isOwnedBy(one, author) && !ledger.isRaisedBy(one, author),
+  );
+  if (item === null) return false;
+  close(turn, item, "done", read.act.evidence);
+  turn.spoken.add(read.sentence);
+  return true;
 }
 
 /** "The deposit went out this afternoon", on the very day for which the author promised one thing. */

@@ -78,7 +78,9 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       // "Fine, I'll pay the fee": the yes is not about the fee.
       const beside = act.kind === "acceptance" ? sentence.reportedTopic : sentence.topic;
       const inSentence = rest === 0 ? clause : joinTopics(clause, beside, rest);
-      const isEmpty = (weight < NO_DEED && weightOf(sentence.topic) < BARE_SENTENCE) || (isWish && !topics.isKnown(clause));
+      const isEmpty =
+        (weight < NO_DEED && weightOf(sentence.topic) < BARE_SENTENCE) ||
+        ((isWish || (act.kind === "delivery" && weight >= NO_DEED)) && !topics.isKnown(clause));
       const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;

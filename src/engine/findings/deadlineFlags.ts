@@ -102,7 +102,7 @@ function undatedFlag(item: Item, context: FlagContext): Flag | null {
   if (item.acts.some((read) => read.act.kind === "promise" && read.sentence.tables.is.awaitsEvent.test(foldedClause(read)))) return null;
   // Who asks a question waits for the answer anyway; only deeds need a day.
   const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
-  return item.kind === "question" || item.isAside || evidence.length === 0 || item.condition !== null
+  return !item.sure || item.kind === "question" || item.isAside || evidence.length === 0 || item.condition !== null
     ? null
     : { kind: "noDeadline", evidence };
 }

@@ -100,6 +100,13 @@ export class Ledger {
     return found.sort((a, b) => b.score - a.score || b.item.raisedIn - a.item.raisedIn);
   }
 
+  /** True when the topic is that of an item that is settled already. */
+  hasSpokenOf(topic: Topic, least: number): boolean {
+    for (const word of topic.keys())
+      for (const item of this.byWord.get(word) ?? []) if (item.status !== "open" && likeness(topic, item.topic) >= least) return true;
+    return false;
+  }
+
   best(topic: Topic, least: number, filter: ItemFilter, answeredIn?: number): Item | null {
     const first = this.matches(topic, filter, answeredIn)[0];
     return first !== undefined && first.score >= least ? first.item : null;

@@ -284,7 +284,9 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
 
 /** "Please send the list. As soon as you can, please.", "Your payment of the 5th is not here. Please check.": one matter. */
 function meansWishBefore(turn: Turn, read: ReadAct): boolean {
-  if (!isBare(read)) return false;
+  if (read.sentence.tables.is.another.test(read.sentence.folded)) return false;
+  const pointsBack = read.weight < LIGHT && read.sentence.tables.is.pointsBack.test(foldedClause(read));
+  if (!isBare(read) && !pointsBack) return false;
   const { sentences, index } = turn.reading;
   const before = sentences[sentences.indexOf(read.sentence) - 1];
   if (before === undefined || !isSameParagraph(turn.message, before, read.sentence)) return false;

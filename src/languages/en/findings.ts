@@ -155,7 +155,10 @@ export const findings: FindingTables = {
   versions: "\\b(?:v|ver|version|rev|revision|release|firmware|build|fw)\\.? ?",
   placeLabels: [
     ["\\b(?:port of loading|pol|loading port|fob|from port|sail(?:s|ing)? from|load(?:s|ed|ing)? at)\\b", "loading"],
-    ["\\b(?:port of discharge|pod|sail(?:s|ing)? (?:to|for)|bound for|unload(?:ed|ing)? at|arriv(?:es|ing|al) at|discharge port|destination(?: port)?|port of destination|cif|cfr|dap|ddp|cpt|cip)\\b", "discharge"],
+    [
+      "\\b(?:port of discharge|pod|sail(?:s|ing)? (?:to|for)|bound for|unload(?:ed|ing)? at|arriv(?:es|ing|al) at|discharge port|destination(?: port)?|port of destination|cif|cfr|dap|ddp|cpt|cip)\\b",
+      "discharge",
+    ],
     ["\\b(?:deliver(?:y|ed)? (?:address|to)|ship(?:ping)? (?:address|to))\\b", "delivery"],
   ],
   placesBefore: [],

@@ -1,5 +1,8 @@
-import type { Language } from "../../../src/engine/types.ts";
+import { address } from "../../../src/engine/brands.ts";
+import type { Language, Person } from "../../../src/engine/types.ts";
 import { anna, by, ledgerOf, li, on } from "./madeThread.ts";
+
+const port: Person = { address: address("gate@quayside.example"), name: "Mara Quay" };
 
 /** What was asked, what the asked person tells later, and what becomes of it. */
 const told: readonly (readonly [Language, string, string, "open" | "done"])[] = [
@@ -73,5 +76,49 @@ describe("a fact that was asked for", () => {
       { from: li, to: anna, language, says: [{ text: reply }] },
     ]);
     expect(items.map((item) => item.status)).toEqual([status]);
+  });
+});
+
+describe("what stands for something named before", () => {
+  it.each([
+    ["en", "We still lack two crates of tiles.", "Please bring them by Friday."],
+    ["ru", "Нам не хватает двух ящиков плитки.", "Привезите их, пожалуйста, до пятницы."],
+  ] as const)("%s: a wish and the line that says when are one", (language, wish, line) => {
+    const { items } = ledgerOf([
+      {
+        from: anna,
+        to: li,
+        language,
+        says: [
+          { text: wish, acts: ["request"] },
+          { text: line, acts: ["request"], dates: { [language === "en" ? "by Friday" : "до пятницы"]: by("2026-11-13") } },
+        ],
+      },
+    ]);
+    expect(items.map(({ due }) => (due.kind === "day" ? due.day : due.kind))).toEqual(["2026-11-13"]);
+  });
+});
+
+describe("a delivery", () => {
+  it("closes what was asked of a third party when its words are the same", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "Please issue a gate pass for the surveyor.", acts: ["request"] }] },
+      { from: port, to: anna, says: [{ text: "Gate pass for the surveyor issued.", acts: ["delivery"] }] },
+    ]);
+    expect(items.map((item) => item.status)).toEqual(["done"]);
+  });
+
+  it("of something that is settled already closes nothing else", () => {
+    const { items } = ledgerOf([
+      { from: li, to: anna, says: [{ text: "Please transfer the deposit.", acts: ["request"] }] },
+      { from: anna, to: li, says: [{ text: "The deposit is transferred.", acts: ["delivery"] }] },
+      {
+        from: anna,
+        to: li,
+        says: [{ text: "Keep a long table ready by 20 November.", acts: ["request"], dates: { "by 20 November": by("2026-11-20") } }],
+      },
+      { from: li, to: anna, says: [{ text: "We found the deposit.", acts: ["delivery"] }] },
+    ]);
+    expect(items.map((item) => item.status)).toEqual(["done", "open"]);
   });
 });
