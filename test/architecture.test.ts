@@ -13,6 +13,8 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "engine/languagePack.ts",
       "engine/types.ts",
       "engine/summary/reminderPhrases.ts",
+      "engine/progress/progressPhrases.ts",
+      "engine/progress/progressTables.ts",
       "engine/summary/kinds/kindPhrases.ts",
       "engine/summary/kinds/kindCues.ts",
       "panel/panelTexts.ts",
@@ -86,6 +88,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "hosts/files/",
       "hosts/gmail/",
       "hosts/localEngine.ts",
+      "hosts/localNudges.ts",
       "hosts/replyEml.ts",
       "hosts/mailbox.ts",
       "hosts/tokenSource.ts",
@@ -115,9 +118,19 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   },
   {
     folder: "hosts/cli/",
-    mayUse: ["engine/", "languages/", "holidays/", "hosts/files/", "hosts/cli/", "hosts/gmail/deployment.ts", "hosts/replyEml.ts"],
+    mayUse: [
+      "engine/",
+      "languages/",
+      "holidays/",
+      "hosts/files/",
+      "hosts/cli/",
+      "hosts/gmail/deployment.ts",
+      "hosts/replyEml.ts",
+      "hosts/draftKinds.ts",
+    ],
     packages: [/^node:/, /^commander$/, /^cli-progress$/],
   },
+  { folder: "hosts/xlsx/", mayUse: ["engine/", "hosts/xlsx/"], packages: [/^write-excel-file\/universal$/] },
   { folder: "hosts/replyEml.ts", mayUse: ["engine/"], packages: [/^nodemailer(?:\/|$)/] },
   {
     folder: "hosts/",
@@ -127,7 +140,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
   {
     folder: "server/",
     // The store keeps the edits of a panel without knowing the panel.
-    mayUse: ["engine/", "languages/", "holidays/", "hosts/", "server/", "panel/edits.ts", "panel/mailHost.ts"],
+    mayUse: ["engine/", "languages/", "holidays/", "hosts/", "server/", "panel/edits.ts", "panel/mailHost.ts", "panel/nudges/nudgePort.ts"],
     packages: [
       /^node:/,
       /^hono(?:\/|$)/,

@@ -1,20 +1,24 @@
 import { writeFile } from "node:fs/promises";
 import { readThread } from "../../engine/readThread.ts";
 import { draftLocale } from "../../engine/summary/draftLocale.ts";
-import { draftSummary } from "../../engine/summary/draftSummary.ts";
-import { renderHtml } from "../../engine/summary/renderHtml.ts";
-import { renderText } from "../../engine/summary/renderText.ts";
+import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
+import { plainWords } from "../../engine/summary/plainWords.ts";
 import type { Locale, RawMessage, RawThread, ReaderContext, ThreadReading } from "../../engine/types.ts";
-import { loadWriting } from "../../languages/texts.ts";
+import { loadKinds } from "../../languages/texts.ts";
+import { type AskedAt, draftOfKind, pairOfKind, proposedKind } from "../draftKinds.ts";
 import { draftEml } from "./draftEml.ts";
 import { loadThreads } from "./loadThreads.ts";
-import type { Format } from "./options.ts";
+import { type Format, momentIn, type TypedKind, type TypedMoment } from "./options.ts";
 import { type ReaderOptions, readerContext } from "./readerContext.ts";
 import { sayWhoReads, statusAfter } from "./statusAfter.ts";
 import { writeOut } from "./writeOut.ts";
 
 export interface DraftOptions extends ReaderOptions {
   readonly language?: Locale;
+  /** A second language below the first. */
+  readonly andIn?: Locale;
+  readonly kind?: TypedKind;
+  readonly now?: TypedMoment;
   readonly format: Format;
   readonly out?: string;
 }
@@ -44,10 +48,15 @@ export async function draftCommand(file: string, options: DraftOptions): Promise
   return statusAfter(mail);
 }
 
-async function rendered(reading: ThreadReading, thread: RawThread, { language, format }: DraftOptions): Promise<string> {
-  const draft = draftSummary(reading, await loadWriting(language ?? draftLocale(reading)));
-  const [text, html] = [renderText(draft), renderHtml(draft)];
-  switch (format) {
+async function rendered(reading: ThreadReading, thread: RawThread, options: DraftOptions): Promise<string> {
+  const asked = { now: momentIn(options.now, options.zone), zone: options.zone };
+  const kind = options.kind === "proposed" ? await proposed(reading, asked) : (options.kind ?? "summary");
+  const language = options.language ?? draftLocale(reading);
+  const { draft, text, html } =
+    options.andIn === undefined
+      ? await draftOfKind(kind, reading, language, asked)
+      : await pairOfKind(kind, reading, [language, options.andIn], asked);
+  switch (options.format) {
     case "text":
       return text;
     case "html":
@@ -58,6 +67,16 @@ async function rendered(reading: ThreadReading, thread: RawThread, { language, f
     }
   }
 }
+
+/** The kind that the thread calls for; says on standard error which and why. */
+async function proposed(reading: ThreadReading, asked: AskedAt): Promise<DraftKind> {
+  const { kind, reason, evidence } = await proposedKind(reading, asked);
+  const { names, reasons } = await loadKinds("en");
+  const because = evidence.map(({ quote }) => `  "${plainWords(quote, QUOTE_COLUMNS)}"\n`).join("");
+  process.stderr.write(`${names[kind]}: ${reasons[reason]}.\n${because}`);
+  return kind;
+}
+const QUOTE_COLUMNS = 120;
 
 interface ReadThread {
   readonly thread: RawThread;

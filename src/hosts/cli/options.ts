@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import { address, country, instant, timeZone } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
+import { DRAFT_KINDS, type DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { offsetOf, parseClockTime, zonedInstantOf } from "../../engine/time/zonedTime.ts";
 import type { Address, CalendarDay, ClockTime, Country, Instant, Locale, TimeZone } from "../../engine/types.ts";
@@ -60,6 +61,20 @@ export function localeOption(value: string): Locale {
 export function formatOption(value: string): Format {
   const found = FORMATS.find((format) => format === value);
   if (found === undefined) throw new InvalidArgumentError(`It must be one of ${FORMATS.join(", ")}.`);
+  return found;
+}
+
+/** A kind of follow-up as it is typed: "thanks-and-minutes". "proposed" is the one that the thread calls for. */
+export type TypedKind = DraftKind | "proposed";
+
+export const TYPED_KINDS: readonly string[] = ["proposed", ...DRAFT_KINDS].map((kind) =>
+  kind.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+);
+
+export function kindOption(value: string): TypedKind {
+  const typed = value.toLowerCase().replaceAll("-", "");
+  const found = (["proposed", ...DRAFT_KINDS] as const).find((kind) => kind.toLowerCase() === typed);
+  if (found === undefined) throw new InvalidArgumentError(`It must be one of ${TYPED_KINDS.join(", ")}.`);
   return found;
 }
 

@@ -9,8 +9,10 @@ import {
   countryOption,
   daysOption,
   formatOption,
+  kindOption,
   localeOption,
   momentOption,
+  TYPED_KINDS,
   zoneOption,
 } from "./options.ts";
 import type { ReadOptions } from "./readCommand.ts";
@@ -40,9 +42,13 @@ Examples:
 
 const DRAFT_HELP = `
 The draft is for the newest thread in FILE and goes to everybody in it but you. Words in another language than the draft's are quoted, not translated.
+What the thread does not tell stays open: [please fill in]. A handover is addressed to your own colleagues.
 
 Examples:
   followthrough draft thread.eml
+  followthrough draft thread.eml --kind proposed        the kind that the thread calls for, and why
+  followthrough draft thread.eml --kind apology --language ja
+  followthrough draft thread.eml --language zh-Hant --and-in en
   followthrough draft thread.eml --language ja --format html --out draft.html
   followthrough draft thread.eml --format eml --out reply.eml`;
 
@@ -82,9 +88,12 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     });
 
   whoReads(program.command("draft"))
-    .description("write the follow-up summary of the newest thread")
+    .description("write the follow-up of the newest thread: a summary, or another kind")
     .argument("<file>", ".eml, .mbox or a folder of .eml")
     .option("--language <locale>", "en, zh-Hant, zh-Hans, ja or ru (default: the language the other side last wrote in)", localeOption)
+    .option("--and-in <locale>", "the same in a second language below it, from the same facts", localeOption)
+    .option("--kind <kind>", `${TYPED_KINDS.join(", ")} (default: summary)`, kindOption)
+    .option("--now <moment>", "the present, to tell what is late (default: now)", momentOption)
     .option("--format <format>", "text, html or eml (a ready reply with both)", formatOption, "text")
     .option("--out <file>", "write it there instead of to standard output")
     .addHelpText("after", DRAFT_HELP)

@@ -18,7 +18,7 @@ export const kindCues: KindCues = {
   deliveryPlace:
     "\\b(?:deliver(?:y|ed)? (?:address|to (?:our|the|your))|delivery point|place of delivery|ship(?:ping|ped)? (?:address|to (?:our|the|your))|consignee|(?:our|your|the) warehouse|loading dock|gate \\d+|dap|ddp)\\b",
   takesDelivery: "\\b(?:we|i) (?:can |will |shall |'ll )?(?:receive|accept|take) (?:the )?(?:goods|delivery|shipment|pallets?)\\b",
-  inspection: "\\b(?:inspections?|inspected|inspector|aql|quality check|qc report|test report|drop test)\\b",
+  inspection: "\\b(?:inspections?|inspected|inspector|aql|quality check|qc report|test report)\\b",
   order:
     "\\b(?:purchase order|order (?:confirmed|confirmation|no|number|placed)|p\\.?o\\.? ?(?:no|number|#|\\d)|production|deposit|contract (?:signed|is signed)|raw materials?|packing|loading|vessel|shipment)\\b",
   handover:

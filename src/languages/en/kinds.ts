@@ -153,7 +153,7 @@ export const kinds: KindPhrases = {
   },
   weeklyProgress: {
     begin: [],
-    since: "Here is our progress report. What was completed is counted from {day}.",
+    since: "Here is our progress since {day}.",
     nothingChanged: "Nothing has been completed in this time.",
     end: ["If you see anything differently, please tell me."],
   },

@@ -138,7 +138,7 @@ export const kinds: KindPhrases = {
   },
   weeklyProgress: {
     begin: [],
-    since: "现将目前的进度汇报如下，已完成事项自{day}起统计。",
+    since: "现将{day}以来的进度汇报如下，烦请查阅。",
     nothingChanged: "此期间没有新完成的事项。",
     end: ["如与您掌握的情况不一致，烦请告知。"],
   },

@@ -133,7 +133,7 @@ export const kinds: KindPhrases = {
   },
   weeklyProgress: {
     begin: [],
-    since: "以下為目前的進度。已完成的項目自{day}起計。",
+    since: "以下為{day}以來的進度，請您過目。",
     nothingChanged: "這段期間沒有新完成的項目。",
     end: ["若與您的了解不同，請不吝告知，謝謝。"],
   },

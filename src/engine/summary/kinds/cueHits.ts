@@ -3,7 +3,7 @@ import { compiledTables } from "../../findings/compiledTables.ts";
 import { type Sides, sidesOf } from "../../findings/sides.ts";
 import type { LanguagePack } from "../../languagePack.ts";
 import { foldText } from "../../message/foldText.ts";
-import type { Evidence, Language, Message, Sentence, ThreadReading } from "../../types.ts";
+import type { Commitment, Evidence, Language, Message, Sentence, ThreadReading } from "../../types.ts";
 import type { CueName, KindCues } from "./kindCues.ts";
 
 /** Older mail no longer tells what should be written today. */
@@ -39,6 +39,9 @@ const CUES = [
   "handover",
 ] as const satisfies readonly CueName[];
 
+/** Whatever else it is, it tells nothing. */
+const ASKS = /[?？]["”」』»]?\s*$/u;
+
 interface CompiledCues {
   readonly any: RegExp;
   readonly each: readonly { readonly name: CueName; readonly expression: RegExp }[];
@@ -64,11 +67,12 @@ export function cueHits(reading: ThreadReading, packs: readonly LanguagePack[], 
   if (known !== undefined) return known;
   const { thread, me } = reading;
   const sides = sidesOf(thread.messages, me.address ?? address(""));
-  const questions = askedPlaces(reading);
+  const questions = placesOf(reading, ({ kind }) => kind === "question");
+  const requests = placesOf(reading, ({ kind }) => kind === "request");
   const found = thread.messages
     .filter(({ automatic }) => automatic === null)
     .slice(-NEWEST_MESSAGES)
-    .flatMap((message) => hitsOf(message, { packs, cues, sides, questions }));
+    .flatMap((message) => hitsOf(message, { packs, cues, sides, questions, requests }));
   kept.set(reading, found);
   return found;
 }
@@ -77,11 +81,13 @@ interface Given {
   readonly packs: readonly LanguagePack[];
   readonly cues: readonly KindCues[];
   readonly sides: Sides;
+  /** Where something is asked, by message. */
   readonly questions: ReadonlyMap<string, readonly Evidence[]>;
+  readonly requests: ReadonlyMap<string, readonly Evidence[]>;
 }
 
-function hitsOf(message: Message, { packs, cues, sides, questions }: Given): readonly CueHit[] {
-  const asked = questions.get(message.id) ?? [];
+function hitsOf(message: Message, { packs, cues, sides, questions, requests }: Given): readonly CueHit[] {
+  const asked = { questions: questions.get(message.id) ?? [], requests: requests.get(message.id) ?? [] };
   return message.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
     const own = cuesOf(sentence.language, cues);
     const pack = packs.find(({ language }) => language === sentence.language);
@@ -90,13 +96,17 @@ function hitsOf(message: Message, { packs, cues, sides, questions }: Given): rea
     const { any, each } = compile(own);
     if (!any.test(folded)) return [];
     const { span } = sentence;
+    const standsIn = (places: readonly Evidence[]): boolean =>
+      places.some((each) => each.span.start < span.end && span.start < each.span.end);
     return {
       cues: new Set(each.filter(({ expression }) => expression.test(folded)).map(({ name }) => name)),
       isMine: sides.isMine(message.from),
       message,
       sentence,
       asks:
-        compiledTables(pack).is.asksToBeTold.test(folded) || asked.some((each) => each.span.start < span.end && span.start < each.span.end),
+        ASKS.test(sentence.text) ||
+        standsIn(asked.questions) ||
+        (standsIn(asked.requests) && compiledTables(pack).is.asksToBeTold.test(folded)),
     };
   });
 }
@@ -105,12 +115,12 @@ function cuesOf(language: Language, cues: readonly KindCues[]): KindCues | null 
   return cues.find((each) => each.language === language) ?? null;
 }
 
-function askedPlaces({ commitments }: ThreadReading): ReadonlyMap<string, readonly Evidence[]> {
+/** Where these items were first spoken of, by message. */
+function placesOf({ commitments }: ThreadReading, isMeant: (item: Commitment) => boolean): ReadonlyMap<string, readonly Evidence[]> {
   const places = new Map<string, Evidence[]>();
-  for (const { kind, evidence } of commitments) {
-    // What follows the question in the list is what answered or repeated it.
-    const [first] = evidence;
-    if (kind !== "question" || first === undefined) continue;
+  for (const item of commitments) {
+    const [first] = item.evidence;
+    if (!isMeant(item) || first === undefined) continue;
     const list = places.get(first.span.message);
     if (list === undefined) places.set(first.span.message, [first]);
     else list.push(first);

@@ -1,6 +1,5 @@
 import { address } from "../../brands.ts";
 import { sidesOf } from "../../findings/sides.ts";
-import { consentOf } from "../../nudge/consent.ts";
 import type { DraftBlock, DraftSlot, Person, SummaryDraft, ThreadReading } from "../../types.ts";
 import { callPerson } from "../callPerson.ts";
 import { draftRecipients } from "../draftRecipients.ts";
@@ -33,6 +32,8 @@ export interface DraftChoices {
   readonly filled?: Readonly<Partial<Record<DraftSlot, string>>>;
   /** Says that a program helped to list this. */
   readonly tellsOfTool?: boolean;
+  /** Those to be reminded asked for it (NudgeRule.consent). */
+  readonly wasAsked?: boolean;
 }
 
 type LetterKind = Exclude<DraftKind, "summary" | "reminder">;
@@ -73,7 +74,7 @@ interface Rest {
 
 function written(kind: DraftKind, reading: ThreadReading, words: DraftWords, rest: Rest): SummaryDraft {
   if (kind === "summary") return draftSummary(reading, words.writing);
-  if (kind === "reminder") return remindThem(reading, words, rest.surroundings);
+  if (kind === "reminder") return reminderDraft(reading, remindedPeople(reading), words, rest.choices.wasAsked === true);
   return letterOf(kind, reading, words, rest);
 }
 
@@ -141,12 +142,6 @@ function colleaguesOf({ thread, me }: ThreadReading): readonly Person[] {
   const sides = sidesOf(thread.messages, me.address ?? address(""));
   const { to, cc } = draftRecipients({ thread, me });
   return [...to, ...cc].filter(sides.isMine);
-}
-
-/** To those who owe something or an answer. */
-function remindThem(reading: ThreadReading, { writing, reminder }: DraftWords, { packs }: KindSurroundings): SummaryDraft {
-  const people = remindedPeople(reading);
-  return reminderDraft(reading, people, { writing, reminder }, consentOf(people, reading.thread, packs) !== null);
 }
 
 /** Owners of what their side owes, else everybody the mail would go to. */

@@ -28,8 +28,12 @@ export function toldOf(hits: readonly CueHit[], cue: CueName, whose: "mine" | "t
   return hit === undefined ? null : evidenceOf(hit);
 }
 
-/** The last day that was named for the delivery; null when none was, or when its date can be read in two ways. */
-export function deliveryDay(hits: readonly CueHit[], { packs, calendarOf }: KindSurroundings): NamedDay | null {
+/** The day to come that was last named for the delivery; null when none was, or when the date can be read in two ways or is in dispute. */
+export function deliveryDay(
+  { flags }: ThreadReading,
+  hits: readonly CueHit[],
+  { packs, calendarOf, today }: KindSurroundings,
+): NamedDay | null {
   for (const hit of hits.toReversed()) {
     const { message, sentence } = hit;
     const pack = packs.find(({ language }) => language === sentence.language);
@@ -43,13 +47,35 @@ export function deliveryDay(hits: readonly CueHit[], { packs, calendarOf }: Kind
     // A window is no day, and of two days nobody can tell which is meant.
     const days = dates.flatMap((date) => {
       const covered = daysOf(date);
-      return covered === null || covered.first < (message.sentOn ?? covered.first) ? [] : [{ ...covered, doubt: date.doubt }];
+      return covered === null || covered.last < today ? [] : [{ ...covered, doubt: date.doubt }];
     });
     const [only] = days;
     if (only === undefined) continue;
-    return days.length === 1 && only.doubt === null && only.first === only.last ? { day: only.first, evidence: evidenceOf(hit) } : null;
+    const evidence = evidenceOf(hit);
+    const isDisputed = flags.some(
+      (flag) => flag.kind === "conflict" && flag.about === "date" && flag.evidence.some((one) => overlap(one, evidence)),
+    );
+    return days.length === 1 && only.doubt === null && only.first === only.last && !isDisputed ? { day: only.first, evidence } : null;
   }
   return null;
+}
+
+function overlap(a: Evidence, b: Evidence): boolean {
+  return a.span.message === b.span.message && a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/** The first complaint, if the other side made it: whoever answers it with a "sorry, that was our mistake" does not complain. */
+export function theirComplaint(hits: readonly CueHit[]): CueHit | null {
+  const first = hits.find(({ cues, asks }) => cues.has("complaint") && !asks);
+  return first === undefined || first.isMine ? null : first;
+}
+
+/** What our side told of a setback and they have not answered yet. */
+export function untoldSetback(hits: readonly CueHit[], { thread }: ThreadReading): CueHit | null {
+  const hit = hits.findLast(({ cues, asks, isMine }) => cues.has("setback") && !asks && isMine);
+  if (hit === undefined) return null;
+  const after = thread.messages.slice(thread.messages.findIndex(({ id }) => id === hit.message.id) + 1);
+  return after.some(({ automatic, from }) => automatic === null && from.address !== hit.message.from.address) ? null : hit;
 }
 
 /** True when the user's side delivers: the usual case, unless the thread shows the other. */

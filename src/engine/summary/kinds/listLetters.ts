@@ -1,9 +1,11 @@
 /** Follow-ups that are lists: minutes, answers, weekly progress, handover. */
 
 import { address } from "../../brands.ts";
+import { compiledTables } from "../../findings/compiledTables.ts";
 import { organisationOf, sidesOf } from "../../findings/sides.ts";
+import { foldText } from "../../message/foldText.ts";
 import { addDays } from "../../time/calendarDay.ts";
-import type { CalendarDay, Commitment, DraftBlock, Evidence, Person } from "../../types.ts";
+import type { CalendarDay, Commitment, DraftBlock, Evidence, Person, Span } from "../../types.ts";
 import { draftSections } from "../draftSections.ts";
 import { listBlock, toDoBlock } from "../draftSummary.ts";
 import { fillPhrase } from "../fillPhrase.ts";
@@ -11,9 +13,10 @@ import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
 import { nameInScript, plainName, shownName } from "../personName.ts";
 import { plainWords } from "../plainWords.ts";
 import { quoted } from "../quoteWords.ts";
+import type { WritingPhrases } from "../writingPhrases.ts";
 import { writtenDay } from "../writtenTime.ts";
 import { ourOpenItems } from "./kindFacts.ts";
-import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList } from "./letter.ts";
+import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList, told } from "./letter.ts";
 
 /** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
 export const ROOM = { minutes: 12, pending: 7, answered: 5, done: 4, underWay: 4, waitingFor: 4, handover: 16, people: 8 } as const;
@@ -34,8 +37,12 @@ export function minutesBody(letter: Letter): readonly DraftBlock[] {
 export function pendingBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, writing, reading } = letter;
   const { begin, end, nothingPending } = phrases.pendingAnswers;
-  const open = firstOf(ourOpenItems(reading), ROOM.pending);
-  const answered = firstOf(reading.commitments.filter((item) => isAnsweredByUs(item, letter)).toReversed(), ROOM.answered);
+  const isPending = pendingTest(letter);
+  const open = firstOf(ourOpenItems(reading).filter(isPending), ROOM.pending);
+  const answered = firstOf(
+    reading.commitments.filter((item) => isAnsweredByUs(item, letter) && isPending(item)).toReversed(),
+    ROOM.answered,
+  );
   if (open.shown.length + answered.shown.length === 0) return lines([nothingPending]);
   return [
     ...lines(begin),
@@ -58,6 +65,21 @@ function givenAnswer({ what, closedBy, evidence }: Commitment, { phrases, writin
   return { kind: "slot", slot: "answer", state: "filled", text, evidence: closedBy === null ? evidence : [...evidence, closedBy] };
 }
 
+/** They asked for it, or we took it home to find out. */
+export function pendingTest({ reading, surroundings: { packs } }: Pick<Letter, "reading" | "surroundings">): (item: Commitment) => boolean {
+  const { thread, me } = reading;
+  const sides = sidesOf(thread.messages, me.address ?? address(""));
+  const authors = new Map(thread.messages.map((message) => [message.id, message]));
+  return ({ evidence, what, kind }) => {
+    const [first] = evidence;
+    const message = first === undefined ? undefined : authors.get(first.span.message);
+    if (message === undefined || kind === "question") return true;
+    if (!sides.isMine(message.from)) return true;
+    const pack = packs.find(({ language }) => message.locale.startsWith(language));
+    return pack !== undefined && compiledTables(pack).is.willAnswer.test(foldText(what, pack));
+  };
+}
+
 function isAnsweredByUs({ status, side, sure, closedBy }: Commitment, letter: Letter): boolean {
   if (status !== "done" || side !== "me" || !sure || closedBy === null) return false;
   return messageOf(closedBy.span.message, letter) !== null;
@@ -68,7 +90,7 @@ export function progressBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, writing, reading } = letter;
   const { end, since, nothingChanged } = phrases.weeklyProgress;
   const from = lastReport(letter);
-  const done = firstOf(reading.commitments.filter((item) => isClosedSince(item, from, letter)).toReversed(), ROOM.done);
+  const done = firstOf(onePerWord(reading.commitments.filter((item) => isClosedSince(item, from, letter)).toReversed()), ROOM.done);
   const sections = draftSections(reading, ROOM.minutes - Math.min(ROOM.done, done.shown.length));
   const waiting = firstOf([...sections.theirs.shown, ...sections.questions.shown.filter(({ side }) => side === "them")], ROOM.waitingFor);
   const ours = firstOf([...sections.ours.shown, ...sections.questions.shown.filter(({ side }) => side === "me")], ROOM.underWay);
@@ -101,19 +123,38 @@ function isClosedSince({ status, sure, closedBy }: Commitment, from: CalendarDay
   return day !== null && day >= from;
 }
 
-function doneLine({ what, closedBy, evidence }: Commitment, { writing }: Letter): DraftBlock {
-  const words = quoted(closedBy?.quote ?? bareWords(what), writing, WHAT_COLUMNS);
-  return { kind: "point", text: words, evidence: closedBy === null ? evidence : [closedBy] };
+/** One sentence may close several items. */
+function onePerWord(items: readonly Commitment[]): readonly Commitment[] {
+  return items.filter(
+    ({ closedBy }, index) =>
+      !items.slice(0, index).some(({ closedBy: before }) => before !== null && closedBy !== null && overlap(before.span, closedBy.span)),
+  );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.message === b.message && a.start < b.end && b.start < a.end;
+}
+
+function doneLine({ closedBy, evidence }: Commitment, letter: Letter): DraftBlock {
+  const said = told(closedBy ?? evidence.at(-1) ?? null, letter);
+  return { kind: "point", text: said?.text ?? "", evidence: said?.evidence ?? [] };
 }
 
 function waitingLine(item: Commitment, letter: Letter): DraftBlock {
   const { phrases, wording, writing } = letter;
-  const block = toDoBlock(item, wording);
+  const block = citedQuestion(toDoBlock(item, wording), writing);
   const [first] = item.evidence;
   const since = first === undefined ? null : (messageOf(first.span.message, letter)?.sentOn ?? null);
   if (since === null) return block;
   return { ...block, due: fillPhrase(phrases.waitingSince, { details: block.due, day: writtenDay(since, writing) }).replace(LEADING, "") };
 }
+type ToDo = DraftBlock & { readonly kind: "toDo" };
+
+/** A bare question mark would end the line before its details. */
+function citedQuestion(block: ToDo, writing: WritingPhrases): ToDo {
+  return /[?？]$/u.test(block.what) ? { ...block, what: quoted(block.what, writing, WHAT_COLUMNS) } : block;
+}
+
 /** Left where there were no details before. */
 const LEADING = /^[;；／,，、\s]+/u;
 
@@ -141,11 +182,13 @@ export function handoverBody(letter: Letter): readonly DraftBlock[] {
 
 function withSource(item: Commitment, letter: Letter): DraftBlock {
   const { phrases, writing, wording } = letter;
-  const block = toDoBlock(item, wording);
+  const block = citedQuestion(toDoBlock(item, wording), writing);
   const last: Evidence | undefined = item.evidence.at(-1);
   const message = last === undefined ? null : messageOf(last.span.message, letter);
   if (message === null || message.sentOn === null) return block;
-  const name = nameInScript(shownName(message.from), writing.locale);
+  const shown = nameInScript(shownName(message.from), writing.locale);
+  const isTheirs = othersOf(letter).some((person) => person.address === message.from.address);
+  const name = isTheirs && plainName(message.from) !== "" ? fillPhrase(writing.names.formal, { name: shown }) : shown;
   const source = fillPhrase(phrases.source, { name, day: writtenDay(message.sentOn, writing) });
   return { ...block, due: joinedDetails([block.due, source], letter) };
 }

@@ -1,11 +1,14 @@
 /** Follow-ups that tell something: delivery, check-in, apology, bad news, a polite no, a greeting after a lost deal. */
-import type { Commitment, DraftBlock, Evidence } from "../../types.ts";
+import type { Commitment, DraftBlock, ThreadReading } from "../../types.ts";
+import { draftLayouts } from "../draftLayouts.ts";
 import { draftSections } from "../draftSections.ts";
 import { dueWords } from "../draftSummary.ts";
 import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
 import { quoted } from "../quoteWords.ts";
-import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, toldOf } from "./kindFacts.ts";
-import { firstOf, itemLists, joinedDetails, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
+import { detailsText } from "../renderText.ts";
+import { evidenceOf } from "./cueHits.ts";
+import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
+import { firstOf, itemLists, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
 
 /** Lines besides the slots: such a mail has one matter. */
 export const MOST_NEXT_STEPS = 5;
@@ -19,7 +22,7 @@ export function deliveryBody(letter: Letter): readonly DraftBlock[] {
   const [supplierKnows, receiverKnows] = isOurs ? (["open", "asked"] as const) : (["asked", "open"] as const);
   return [
     ...lines(around.begin),
-    slot("deliveryDate", onDay(deliveryDay(hits, surroundings), letter), supplierKnows, letter),
+    slot("deliveryDate", onDay(deliveryDay(reading, hits, surroundings), letter), supplierKnows, letter),
     slot("deliveryPlace", told(toldOf(hits, "deliveryPlace", "anyone"), letter), receiverKnows, letter),
     slot("inspection", told(toldOf(hits, "inspection", "anyone"), letter), supplierKnows, letter),
     ...openItems(letter),
@@ -36,7 +39,7 @@ export function checkInBody(letter: Letter): readonly DraftBlock[] {
     ...lines(begin),
     ...(arrived === null ? [] : [slot("delivered", arrived, "optional", letter)]),
     slot("usefulInformation", null, "optional", letter),
-    ...openItems(letter),
+    ...toDoList("nextSteps", firstOf(ourSteps(letter.reading), MOST_NEXT_STEPS), letter),
     ...lines(end),
   ];
 }
@@ -45,14 +48,15 @@ export function checkInBody(letter: Letter): readonly DraftBlock[] {
 export function apologyBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, hits, reading } = letter;
   const { begin, end } = phrases.apology;
-  const steps = ourOpenItems(reading);
-  const complaint = toldOf(hits, "complaint", "theirs");
+  const steps = ourSteps(reading);
+  const complaint = theirComplaint(hits);
+  const since = complaint === null ? hits : hits.slice(hits.indexOf(complaint) + 1);
   const isDated = steps.slice(0, MOST_NEXT_STEPS).some((item) => lastDay(item) !== null);
   return [
     ...lines(begin),
-    slot("whatHappened", told(complaint, letter), "open", letter),
-    slot("cause", told(other(toldOf(hits, "cause", "mine"), complaint), letter), "open", letter),
-    slot("countermeasure", told(toldOf(hits, "countermeasure", "mine"), letter), "open", letter),
+    slot("whatHappened", told(complaint === null ? null : evidenceOf(complaint), letter), "open", letter),
+    slot("cause", told(toldOf(since, "cause", "mine"), letter), "open", letter),
+    slot("countermeasure", told(toldOf(since, "countermeasure", "mine"), letter), "open", letter),
     ...(isDated && letter.filled.byWhen === undefined ? [] : [slot("byWhen", null, "open", letter)]),
     ...toDoList("nextSteps", firstOf(steps, MOST_NEXT_STEPS), letter),
     ...lines(end),
@@ -63,13 +67,14 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
 export function badNewsBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, hits, reading, surroundings } = letter;
   const { begin, end } = phrases.badNews;
-  const steps = ourOpenItems(reading);
+  const steps = ourSteps(reading);
+  const setback = untoldSetback(hits, reading);
   const late = steps.find((item) => isOver(item, surroundings.today)) ?? null;
   const others = steps.filter((item) => item !== late);
   return [
     ...lines(begin),
     ...(late === null ? [] : [slot("concerns", itemValue(late, letter), "open", letter)]),
-    slot("news", told(toldOf(hits, "setback", "mine"), letter), "open", letter),
+    slot("news", told(setback === null ? null : evidenceOf(setback), letter), "open", letter),
     slot("effect", null, "open", letter),
     ...(others.length > 0 && letter.filled.nextStep === undefined ? [] : [slot("nextStep", null, "open", letter)]),
     slot("newDate", null, "open", letter),
@@ -85,7 +90,7 @@ export function declineBody(letter: Letter): readonly DraftBlock[] {
   const request = oldestRequest(reading.commitments);
   return [
     ...lines(begin),
-    slot("request", request === null ? null : itemValue(request, letter), "open", letter),
+    slot("request", request === null ? null : itemValue({ ...request, due: { kind: "none" } }, letter), "open", letter),
     slot("reason", null, "open", letter),
     slot("alternative", null, "optional", letter),
     ...lines(end),
@@ -103,6 +108,11 @@ export function oldestRequest(commitments: readonly Commitment[]): Commitment | 
   return commitments.find(({ kind, side, status, sure }) => kind !== "promise" && side === "me" && status === "open" && sure) ?? null;
 }
 
+/** What we do: an open question is no step. */
+function ourSteps(reading: ThreadReading): readonly Commitment[] {
+  return ourOpenItems(reading).filter(({ kind }) => kind !== "question");
+}
+
 function openItems(letter: Letter): readonly DraftBlock[] {
   const sections = draftSections(letter.reading, MOST_NEXT_STEPS + 1);
   return itemLists({ ...sections, agreed: firstOf([], 0), toConfirm: firstOf(sections.toConfirm.shown, 2) }, letter);
@@ -111,14 +121,11 @@ function openItems(letter: Letter): readonly DraftBlock[] {
 function itemValue(item: Commitment, letter: Letter): SlotValue {
   const { writing } = letter;
   const due = item.due.kind === "none" ? "" : dueWords(item, writing);
-  return { text: joinedDetails([quoted(bareWords(item.what), writing, WHAT_COLUMNS), due], letter), evidence: item.evidence };
+  const words = quoted(bareWords(item.what), writing, WHAT_COLUMNS);
+  return { text: `${words}${detailsText(due, null, draftLayouts[writing.locale])}`, evidence: item.evidence };
 }
 
 function isOver(item: Commitment, today: string): boolean {
   const day = lastDay(item);
   return day !== null && day < today;
-}
-
-function other(evidence: Evidence | null, taken: Evidence | null): Evidence | null {
-  return evidence !== null && evidence.span.start === taken?.span.start && evidence.span.message === taken.span.message ? null : evidence;
 }

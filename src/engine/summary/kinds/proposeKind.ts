@@ -4,7 +4,8 @@ import type { CalendarDay, Commitment, Evidence, ThreadReading } from "../../typ
 import { type CueHit, cueHits, evidenceOf } from "./cueHits.ts";
 import { DRAFT_KINDS, type DraftKind, type GroundedKind, type KindReason } from "./draftKind.ts";
 import type { CueName } from "./kindCues.ts";
-import { deliveryDay, type KindSurroundings, lastDay, ourOpenItems, toldOf } from "./kindFacts.ts";
+import { deliveryDay, type KindSurroundings, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
+import { pendingTest } from "./listLetters.ts";
 import { oldestRequest } from "./newsLetters.ts";
 
 /** The minutes of a talk are sent within a day or two; a week later nobody expects them. */
@@ -55,21 +56,27 @@ function groundsOf(given: Given): readonly ProposedKind[] {
   const { reading, hits, surroundings } = given;
   const { today } = surroundings;
   const open = ourOpenItems(reading);
-  const over = open.find((item) => isBefore(lastDay(item), today));
-  const questions = open.filter(({ kind }) => kind === "question");
-  const request = oldestRequest(reading.commitments);
-  const delivery = deliveryDay(hits, surroundings);
+  const isOver = (item: Commitment): boolean => isBefore(lastDay(item), today);
+  const isAnswer = pendingTest({ reading, surroundings });
+  const pending =
+    open.find((item) => isAnswer(item) && isOver(item)) ?? open.find(({ kind }) => kind === "question") ?? open.find(isAnswer);
+  const late = open.find((item) => isOver(item) && !isAnswer(item));
+  const request = oldestRequest(reading.commitments.filter((item) => lastDay(item) === null || isOver(item)));
+  const delivery = deliveryDay(reading, hits, surroundings);
+  const complaint = theirComplaint(hits);
   const arrived = newest(given, "arrived", LATELY * 5);
   const orders = hits.filter(({ cues }) => cues.has("order"));
   const steps = reading.commitments.filter(({ status, sure }) => status === "open" && sure);
   return [
     ground("handover", "handoverIsSpokenOf", newest(given, "handover", LATELY, "mine")),
-    ground("apology", "theyComplained", newest(given, "complaint", LATELY, "theirs")),
+    ground("apology", "theyComplained", within(given, complaint, LATELY)),
     ground("keepInTouch", "theyChoseAnother", newest(given, "lost", LATELY, "theirs")),
-    ground("badNews", "weToldOfASetback", unanswered(given, newest(given, "setback", LATELY, "mine"))),
-    ...(over === undefined || over.kind === "question" ? [] : [itemGround("badNews", "ourPromiseIsOver", over)]),
+    ground("badNews", "weToldOfASetback", within(given, untoldSetback(hits, reading), LATELY)),
+    ...(late === undefined ? [] : [itemGround("badNews", "ourPromiseIsOver", late)]),
     ground("thanksAndMinutes", "metLately", newest(given, "meeting", MINUTES_WITHIN)),
-    ...(reading.waiting.on === "me" && questions[0] !== undefined ? [itemGround("pendingAnswers", "theyAsked", questions[0])] : []),
+    ...(pending !== undefined && (reading.waiting.on === "me" || isOver(pending))
+      ? [itemGround("pendingAnswers", isOver(pending) ? "ourPromiseIsOver" : "theyAsked", pending)]
+      : []),
     ...(request !== null && age(request, given) > OLD_REQUEST ? [itemGround("decline", "theirRequestIsOld", request)] : []),
     ...(delivery !== null && delivery.day >= today && daysBetween(today, delivery.day) <= NEAR_DELIVERY
       ? [{ kind: "delivery", reason: "deliveryIsNear", evidence: [delivery.evidence] } as const]
@@ -94,28 +101,22 @@ function itemGround(kind: DraftKind, reason: KindReason, { evidence }: Commitmen
 }
 
 /** The newest sentence that tells it, not older than `days`. */
-function newest(
-  { hits, surroundings: { today } }: Given,
-  cue: CueName,
-  days: number,
-  whose: "mine" | "theirs" | "anyone" = "anyone",
-): CueHit | null {
-  const told = toldOf(hits, cue, whose);
-  const hit = hits.findLast(({ sentence }) => sentence.span.message === told?.span.message && sentence.span.start === told.span.start);
+function newest(given: Given, cue: CueName, days: number, whose: "mine" | "theirs" | "anyone" = "anyone"): CueHit | null {
+  const told = toldOf(given.hits, cue, whose);
+  const hit = given.hits.findLast(
+    ({ sentence }) => sentence.span.message === told?.span.message && sentence.span.start === told.span.start,
+  );
+  return within(given, hit ?? null, days);
+}
+
+function within({ surroundings: { today } }: Given, hit: CueHit | null, days: number): CueHit | null {
   const sentOn = hit?.message.sentOn ?? null;
-  return hit === undefined || sentOn === null || daysBetween(sentOn, today) > days ? null : hit;
+  return sentOn === null || daysBetween(sentOn, today) > days ? null : hit;
 }
 
 function olderThan({ surroundings: { today } }: Given, hit: CueHit | null, days: number): CueHit | null {
   const sentOn = hit?.message.sentOn ?? null;
   return sentOn !== null && daysBetween(sentOn, today) >= days ? hit : null;
-}
-
-/** A setback of ours that they have answered is no news any more. */
-function unanswered({ reading: { thread } }: Given, hit: CueHit | null): CueHit | null {
-  if (hit === null) return null;
-  const after = thread.messages.slice(thread.messages.findIndex(({ id }) => id === hit.message.id) + 1);
-  return after.some(({ automatic, from }) => automatic === null && from.address !== hit.message.from.address) ? null : hit;
 }
 
 function isSilent({ reading: { thread, waiting }, surroundings: { today } }: Given): boolean {
