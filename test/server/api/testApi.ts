@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Hono } from "hono";
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTVerifyGetKey, SignJWT } from "jose";
 import { instant } from "../../../src/engine/brands.ts";
 import type { Instant } from "../../../src/engine/types.ts";
 import { calendarOf } from "../../../src/holidays/index.ts";
@@ -20,23 +20,30 @@ export const TENANT = "11111111-1111-4111-8111-111111111111";
 export const ENTRA_CLIENT = "22222222-2222-4222-8222-222222222222";
 export const GOOGLE_CLIENT = "client.apps.example";
 
-const ours = await generateKeyPair("RS256");
-const strangers = await generateKeyPair("RS256");
-export const testKeys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: "known", alg: "RS256", use: "sig" }] });
+const ours = generateKeyPair("RS256");
+const curve = generateKeyPair("ES256");
+const strangers = generateKeyPair("RS256");
+const keySet = ours
+  .then(({ publicKey }) => exportJWK(publicKey))
+  .then((key) => createLocalJWKSet({ keys: [{ ...key, kid: "known", alg: "RS256", use: "sig" }] }));
+export const testKeys: JWTVerifyGetKey = async (header, token) => (await keySet)(header, token);
 
 export interface TokenWish {
   readonly user?: string;
   readonly claims?: Readonly<Record<string, unknown>>;
   readonly expiresAt?: number;
   readonly byStranger?: boolean;
+  /** Signed by a curve instead of RSA, under the key id of ours. */
+  readonly byCurve?: boolean;
 }
 
-function signed(claims: Readonly<Record<string, unknown>>, { expiresAt, byStranger }: TokenWish): Promise<string> {
+async function signed(claims: Readonly<Record<string, unknown>>, { expiresAt, byStranger, byCurve }: TokenWish): Promise<string> {
+  const { privateKey } = await (byCurve === true ? curve : byStranger === true ? strangers : ours);
   return new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: "RS256", kid: "known" })
+    .setProtectedHeader({ alg: byCurve === true ? "ES256" : "RS256", kid: "known" })
     .setIssuedAt(START / 1000 - 60)
     .setExpirationTime((expiresAt ?? START + 3_600_000 * 24 * 365) / 1000)
-    .sign(byStranger === true ? strangers.privateKey : ours.privateKey);
+    .sign(privateKey);
 }
 
 /** `user`: hexadecimal digits, made into an object id. */
