@@ -10,6 +10,7 @@ import { address, instant } from "../engine/brands.ts";
 import { type AddonCall, addonRoutes } from "../hosts/gmail/addonRoutes.ts";
 import { addonAudiences } from "../hosts/gmail/deployment.ts";
 import { googleKeys } from "../hosts/gmail/verifyCaller.ts";
+import { gmailLink, gmailNudges } from "./gmailNudges.ts";
 import { type Ending, endInOrder } from "./lifecycle.ts";
 import { addLocalGmail } from "./localGmail.ts";
 import { localGoogle } from "./localGoogle.ts";
@@ -213,7 +214,8 @@ async function localApp({
   return routes(web, localOfficeFolders(root), (app) => {
     addPreviewClock(app, clock);
     if (folder !== null) addLocalMail(app, folder, path.join(root, "dist/web/assets/samples"));
-    addLocalGmail(app, { google, mail, memory: store.addonMemory, log, now: Date.now });
+    const own = gmailNudges({ desk: nudges.desk, accounts: store.accounts, now: clock.now, linkTo: () => null });
+    addLocalGmail(app, { google, mail, memory: store.addonMemory, nudges: own, log, now: clock.now });
     nudges.mount(app);
   });
 }
@@ -231,6 +233,7 @@ function publicApp({ web, store, log, nudges, settings: { baseUrl, google } }: A
         baseUrl: () => baseUrl,
         checks: () => ({ keys, audiences: addonAudiences(baseUrl), serviceAccount, clientId }),
         memory: store.addonMemory,
+        nudges: gmailNudges({ desk: nudges.desk, accounts: store.accounts, now: systemClock.now, linkTo: gmailLink }),
         gmailRootUrl: () => google.gmailRootUrl,
         log,
         now: () => instant(Date.now()),

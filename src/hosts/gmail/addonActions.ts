@@ -1,9 +1,23 @@
 /** What the buttons, check boxes and pickers of the cards do. */
+import { messageId } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
 import { applyEdits, type Edit, flagId } from "../../panel/edits.ts";
+import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { ask, draft, read } from "../localEngine.ts";
 import { DraftBusy, defaultSettings } from "./addonMemory.ts";
+import {
+  changedFromHome,
+  changeOnThread,
+  homeWithNudges,
+  isFromHome,
+  openNudge,
+  reminderFor,
+  setNudge,
+  snoozeAsked,
+  undoFromHome,
+  undoOnThread,
+} from "./addonNudges.ts";
 import {
   type AddonAnswer,
   keepSummary,
@@ -17,7 +31,6 @@ import {
   type Visit,
 } from "./addonVisit.ts";
 import { type CardActionName, cardInputs } from "./cards/cardActions.ts";
-import { homeCard } from "./cards/homeCard.ts";
 import { itemCard } from "./cards/itemCard.ts";
 import { quietDayChoices, settingsCard } from "./cards/settingsCard.ts";
 import { threadCard } from "./cards/threadCard.ts";
@@ -75,20 +88,32 @@ class DraftRefused extends Error {
   }
 }
 
-const makeDraft: Handler = (visit) => {
+/** A draft of the open thread. `isReminder`: to the silent people alone, kept apart from the summary. */
+const makeDraft: Handler = (visit) =>
+  draftedBy(visit, async ({ view }) => draft(view.reading, localeFrom(visit.event.parameters.locale) ?? view.draftLocale), false);
+const makeReminder: Handler = (visit) => draftedBy(visit, (opened) => reminderFor(visit, opened), true);
+
+function draftedBy(
+  visit: Visit,
+  write: (opened: OpenedThread) => Promise<RenderedDraft | null>,
+  isReminder: boolean,
+): Promise<AddonAnswer> {
   const missing = missingScope(visit, WRITE_DRAFT);
   if (missing !== null) return Promise.resolve(missing);
   return withThread(visit, async (opened) => {
     const { client, thread, view } = opened;
     const { memory, user, texts } = visit;
-    const locale = localeFrom(visit.event.parameters.locale) ?? view.draftLocale;
-    const rendered = await draft(view.reading, locale);
-    const key = { user: user.id, thread: thread.threadId, lastMessage: thread.newestMessageId, locale };
+    const rendered = await write(opened);
+    // Answered since the card was shown.
+    if (rendered === null) return updateCard(threadCard(view));
+    const { locale } = rendered.draft;
+    const lastMessage = isReminder ? messageId(`${thread.newestMessageId}#reminder`) : thread.newestMessageId;
+    const key = { user: user.id, thread: thread.threadId, lastMessage, locale };
     let wasThere = false;
     let made = { draftId: "", threadId: "" };
     try {
       await memory.oneDraft(key, async (before) => {
-        const saved = await saveReplyDraft(client, { thread, draft: rendered, me: view.reading.me, before });
+        const saved = await saveReplyDraft(client, { thread, draft: rendered, me: view.reading.me, before, isForDraftOnly: isReminder });
         if (saved.kind !== "draft") throw new DraftRefused(saved);
         wasThere = saved.draftId === before;
         made = saved;
@@ -99,10 +124,16 @@ const makeDraft: Handler = (visit) => {
       if (error instanceof DraftBusy) return problemAnswer(visit, "draftBusy");
       throw error;
     }
-    await keepSummary(visit, opened, rendered);
+    if (!isReminder) await keepSummary(visit, opened, rendered);
     return openDraft(made, wasThere ? texts.notice.draftUpdated : texts.notice.draftCreated);
   });
-};
+}
+
+/** On the card that was pressed: the thread's, or the homepage. */
+function changingNudge(changeOf: Parameters<typeof changedFromHome>[1]): Handler {
+  return (visit) =>
+    isFromHome(visit) ? changedFromHome(visit, changeOf) : withThread(visit, (opened) => changeOnThread(visit, opened, changeOf));
+}
 
 const chooseLanguage: Handler = async (visit) => {
   const { memory, user, event, texts } = visit;
@@ -152,5 +183,12 @@ export const actionHandlers: Readonly<Record<CardActionName, Handler>> = {
   keepSettings,
   forget,
   insert: insertSummary,
-  home: async ({ texts, baseUrl }) => updateCard(homeCard({ texts, baseUrl })),
+  home: async (visit) => updateCard(await homeWithNudges(visit)),
+  nudgeSet: (visit) => withThread(visit, (opened) => setNudge(visit, opened)),
+  nudge: openNudge,
+  nudgeDone: changingNudge(() => ({ change: "done" })),
+  nudgeOff: changingNudge(() => ({ change: "off" })),
+  nudgeSnooze: changingNudge(snoozeAsked),
+  nudgeUndo: (visit) => (isFromHome(visit) ? undoFromHome(visit) : withThread(visit, (opened) => undoOnThread(visit, opened))),
+  nudgeReminder: makeReminder,
 };

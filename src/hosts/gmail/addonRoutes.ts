@@ -6,6 +6,7 @@ import { loadGmailTexts } from "../../languages/texts.ts";
 import { actionHandlers } from "./addonActions.ts";
 import { readAddonEvent } from "./addonEvent.ts";
 import type { AddonMemory } from "./addonMemory.ts";
+import type { AddonNudges } from "./addonNudges.ts";
 import { composeTrigger, homeTrigger, settingsTrigger, threadTrigger } from "./addonTriggers.ts";
 import { type AddonAnswer, problemAnswer, type Visit } from "./addonVisit.ts";
 import { answerFaults } from "./answerFaults.ts";
@@ -34,6 +35,8 @@ export interface AddonOptions {
   readonly checks: (baseUrl: string) => CallerChecks;
   readonly memory: AddonMemory;
   readonly gmailRootUrl: (baseUrl: string) => string;
+  /** Left out: the server keeps no nudges. */
+  readonly nudges?: AddonNudges;
   readonly log: (call: AddonCall) => void;
   readonly now: () => Instant;
   /** Milliseconds for one answer; 8,000 when left out. */
@@ -102,6 +105,7 @@ export function addonRoutes(options: AddonOptions): Hono {
       texts: await loadGmailTexts(event.locale),
       baseUrl,
       memory,
+      nudges: options.nudges ?? null,
       gmailRootUrl: options.gmailRootUrl(baseUrl),
       now: now(),
       deadline: AbortSignal.timeout(options.deadlineMs ?? DEADLINE_MS),

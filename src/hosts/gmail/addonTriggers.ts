@@ -1,13 +1,13 @@
 /** What Google calls by itself: a homepage, an open thread, a compose window, the settings. */
 import { draft } from "../localEngine.ts";
+import { homeWithNudges } from "./addonNudges.ts";
 import { type AddonAnswer, keepSummary, openThread, pageOf, type Visit } from "./addonVisit.ts";
 import { composeCard } from "./cards/composeCard.ts";
-import { homeCard } from "./cards/homeCard.ts";
 import { settingsCard } from "./cards/settingsCard.ts";
 import { threadCard } from "./cards/threadCard.ts";
 import { showCard } from "./respond.ts";
 
-export const homeTrigger = async ({ texts, baseUrl }: Visit): Promise<AddonAnswer> => showCard(homeCard({ texts, baseUrl }));
+export const homeTrigger = async (visit: Visit): Promise<AddonAnswer> => showCard(await homeWithNudges(visit));
 
 export async function threadTrigger(visit: Visit): Promise<AddonAnswer> {
   const opened = await openThread(visit, pageOf(visit.event));

@@ -8,6 +8,7 @@ import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { read } from "../localEngine.ts";
 import type { AddonEvent } from "./addonEvent.ts";
 import type { AddonMemory } from "./addonMemory.ts";
+import { type AddonNudges, nudgeView } from "./addonNudges.ts";
 import { problemCard, type Retry } from "./cards/problemCard.ts";
 import type { ThreadView } from "./cards/threadView.ts";
 import { READ_OPEN_THREAD } from "./deployment.ts";
@@ -27,6 +28,8 @@ export interface Visit {
   readonly baseUrl: string;
   readonly memory: AddonMemory;
   readonly gmailRootUrl: string;
+  /** null: the server keeps no nudges, and no card speaks of them. */
+  readonly nudges: AddonNudges | null;
   readonly now: Instant;
   readonly deadline: AbortSignal;
   /** Google itself called, not a button: the answer has another wrapper. */
@@ -101,7 +104,7 @@ export async function openThread(visit: Visit, page: number): Promise<OpenedThre
     steps,
     nudge: null,
   };
-  return { kind: "opened", client, thread, view };
+  return { kind: "opened", client, thread, view: { ...view, nudge: await nudgeView(visit, view, thread.threadId, settings.quietDays) } };
 }
 
 /** Remembers the summary for a mail that the user may be about to write: a compose event tells neither thread nor text. */

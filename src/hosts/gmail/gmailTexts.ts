@@ -1,3 +1,4 @@
+import type { NudgeTexts } from "../../panel/nudges/nudgeTexts.ts";
 import type { PanelTexts, PluralForms } from "../../panel/panelTexts.ts";
 
 /** What can go wrong at Gmail's side of the add-on. Each has one sentence that says what to do. */
@@ -22,6 +23,7 @@ export type GmailProblem = (typeof gmailProblems)[number];
 /** Words of the Gmail cards in one locale, beside those they share with the panel. A phrase holds its {slots} where that language puts them. */
 export interface GmailTexts {
   readonly panel: PanelTexts;
+  readonly nudges: NudgeTexts;
   readonly thread: {
     readonly noSubject: string;
     readonly previous: string;

@@ -10,7 +10,6 @@ import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel } from "../../panel/Panel.tsx";
 import type { PanelTexts } from "../../panel/panelTexts.ts";
 import { localReader } from "../localReader.ts";
-import { nudgeApi, signInWays } from "../nudgeApi.ts";
 import { sessionMemory } from "../sessionMemory.ts";
 import { copyDraft } from "./draftLadder.ts";
 import type { GraphMail } from "./graphMail.ts";
@@ -112,6 +111,8 @@ function lazyGraph(settings: GraphSettings, mailbox: Office.Mailbox): () => Prom
 
 /** Nudges of the server that serves this pane, as the user of the mailbox. */
 async function outlookNudges(mailbox: Office.Mailbox, graph: (() => Promise<GraphMail>) | null): Promise<NudgePort | null> {
+  // Beside the panel, which shows first.
+  const { nudgeApi, signInWays } = await import("../nudgeApi.ts");
   const ways = await signInWays();
   const scope = ways?.entra?.scope ?? null;
   if (ways === null || (!ways.local && (scope === null || graph === null))) return null;

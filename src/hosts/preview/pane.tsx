@@ -6,7 +6,7 @@ import { loadPanelTexts } from "../../languages/texts.ts";
 import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel } from "../../panel/Panel.tsx";
 import { localReader } from "../localReader.ts";
-import { type NudgeApiParts, nudgeApi, signInWays } from "../nudgeApi.ts";
+import type { NudgeApiParts } from "../nudgeApi.ts";
 import { sessionMemory } from "../sessionMemory.ts";
 import { isLocale, isTheme } from "./choices.ts";
 import { fileHost } from "./fileHost.ts";
@@ -25,6 +25,8 @@ let aheadMs = 0;
 
 /** The user of a server on their own machine; null: another server, or none. */
 async function localNudges(bridge: PreviewBridge): Promise<NudgePort | null> {
+  // Beside the panel, which shows first.
+  const { nudgeApi, signInWays } = await import("../nudgeApi.ts");
   const ways = await signInWays();
   if (ways?.local !== true) return null;
   const clock: unknown = await fetch("preview/clock").then(

@@ -1,8 +1,10 @@
 import type { GmailTexts } from "../../hosts/gmail/gmailTexts.ts";
+import { nudgeTexts } from "./nudgePanel.ts";
 import { panelTexts } from "./panel.ts";
 
 export const gmailTexts: GmailTexts = {
   panel: panelTexts,
+  nudges: nudgeTexts,
   thread: {
     noSubject: "（件名なし）",
     previous: "前へ",

@@ -1,8 +1,10 @@
 import type { GmailTexts } from "../../hosts/gmail/gmailTexts.ts";
+import { nudgeTexts } from "./nudgePanel.zh-Hans.ts";
 import { panelTexts } from "./panel.zh-Hans.ts";
 
 export const gmailTexts: GmailTexts = {
   panel: panelTexts,
+  nudges: nudgeTexts,
   thread: {
     noSubject: "（无主题）",
     previous: "上一页",

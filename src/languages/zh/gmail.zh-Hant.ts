@@ -1,8 +1,10 @@
 import type { GmailTexts } from "../../hosts/gmail/gmailTexts.ts";
+import { nudgeTexts } from "./nudgePanel.zh-Hant.ts";
 import { panelTexts } from "./panel.zh-Hant.ts";
 
 export const gmailTexts: GmailTexts = {
   panel: panelTexts,
+  nudges: nudgeTexts,
   thread: {
     noSubject: "（無主旨）",
     previous: "上一頁",

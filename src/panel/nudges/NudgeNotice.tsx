@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { fill } from "../panelWords.ts";
 import { peopleOf } from "./nudgePort.ts";
@@ -6,7 +6,19 @@ import type { NudgeWords } from "./nudgeWords.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 import type { NudgeNotice as Notice, Nudges } from "./useNudges.ts";
 
-const useStyles = makeStyles({ bar: { margin: `0 0 ${tokens.spacingVerticalXS}` } });
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  text: { margin: 0, flex: "1 1 10em", overflowWrap: "anywhere" },
+});
 
 /** What just happened, in one sentence. */
 function noticeText({ kind, nudge, before, problem }: Notice, words: NudgeWords): string {
@@ -24,30 +36,22 @@ export function NudgeNotice({ nudges, notice }: { readonly nudges: Nudges; reado
   const words = useNudgeWords();
   const { actions } = words.texts;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={notice.kind === "problem" ? "warning" : notice.kind === "set" ? "success" : "info"}
-      politeness="polite"
-      layout="auto"
-    >
-      <MessageBarBody>{noticeText(notice, words)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<Dismiss16Regular />}
-            aria-label={actions.close}
-            title={actions.close}
-            onClick={nudges.closeNotice}
-          />
-        }
-      >
-        {notice.undo !== null && (
-          <Button size="small" disabledFocusable={nudges.isBusy} onClick={() => void nudges.undo()}>
-            {actions.undo}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div className={mergeClasses(styles.bar, notice.kind === "problem" && styles.warning)}>
+      <p role="status" className={styles.text}>
+        {noticeText(notice, words)}
+      </p>
+      {notice.undo !== null && (
+        <Button size="small" disabledFocusable={nudges.isBusy} onClick={() => void nudges.undo()}>
+          {actions.undo}
+        </Button>
+      )}
+      <Button
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={actions.close}
+        title={actions.close}
+        onClick={nudges.closeNotice}
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Address, Locale, ThreadReading } from "../../engine/types.ts";
 import { LanguageSelect } from "../LanguageSelect.tsx";
@@ -83,7 +83,11 @@ export function ReminderView(props: {
         {texts.title}
       </h3>
       {isFailed && <p className={styles.small}>{texts.failed}</p>}
-      {!isFailed && rendered === null && <Spinner size="tiny" label={texts.writing} />}
+      {!isFailed && rendered === null && (
+        <p role="status" className={styles.small}>
+          {texts.writing}
+        </p>
+      )}
       {rendered !== null && (
         <>
           <LanguageSelect label={words.texts.draft.language} value={rendered.draft.locale} onChange={setLocale} />

@@ -3,7 +3,7 @@ import type { Action } from "./cardTypes.ts";
 
 /**
  * All values are strings. `item`: a commitment's id, decisionId or flagId. `page`: the page of the thread card to show again, from 0.
- * `from`: the card that was pressed, "thread" or "item".
+ * `from`: the card that was pressed, "thread", "item" or "home". `nudge`: its id.
  */
 export const cardActions = {
   /** Makes or updates the draft in the language `locale` and opens it. */
@@ -29,6 +29,18 @@ export const cardActions = {
   forget: [],
   /** Inserts the summary of the thread looked at last into the draft being written. `thread`: which one the card showed. */
   insert: ["thread"],
+  /** Sets the nudge that the thread card shows. */
+  nudgeSet: ["page"],
+  /** Opens the card of a nudge, from the homepage. */
+  nudge: ["nudge"],
+  nudgeDone: ["nudge", "from", "page"],
+  nudgeOff: ["nudge", "from", "page"],
+  /** `days`: calendar days. */
+  nudgeSnooze: ["nudge", "days", "from", "page"],
+  /** `undo`: the token of the change. */
+  nudgeUndo: ["undo", "from", "page"],
+  /** Makes or updates the reminder to the silent people and opens it. */
+  nudgeReminder: ["nudge", "page"],
   /** Shows the homepage again. */
   home: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -2,7 +2,7 @@ import type { GmailTexts } from "../gmailTexts.ts";
 import { callAction } from "./cardActions.ts";
 import { paragraph, settingsItem } from "./cardParts.ts";
 import { LABEL_COLUMNS, richText } from "./cardText.ts";
-import type { Card } from "./cardTypes.ts";
+import type { Card, Section } from "./cardTypes.ts";
 
 /** What every card outside of a thread needs. */
 export interface CardSetting {
@@ -12,12 +12,13 @@ export interface CardSetting {
 }
 
 /** What stands in the pane while no mail is open. */
-export function homeCard({ texts, baseUrl }: CardSetting): Card {
+export function homeCard({ texts, baseUrl }: CardSetting, waiting: Section | null = null): Card {
   const { home } = texts;
   return {
     name: "home",
     header: { title: "Followthrough" },
     sections: [
+      ...(waiting === null ? [] : [waiting]),
       {
         widgets: [
           paragraph(`<b>${richText(home.title, LABEL_COLUMNS)}</b>`),
