@@ -117,12 +117,14 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
     packages: [/^node:/],
   },
   {
-    folder: "hosts/cli/",
+    folder: "hosts/xlsx/",
+      "hosts/cli/",
     mayUse: [
       "engine/",
       "languages/",
       "holidays/",
       "hosts/files/",
+      "hosts/xlsx/",
       "hosts/cli/",
       "hosts/gmail/deployment.ts",
       "hosts/replyEml.ts",

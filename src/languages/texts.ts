@@ -1,5 +1,6 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
+import type { ProgressPhrases } from "../engine/progress/progressPhrases.ts";
 import type { KindPhrases } from "../engine/summary/kinds/kindPhrases.ts";
 import type { ReminderPhrases } from "../engine/summary/reminderPhrases.ts";
 import type { Locale } from "../engine/types.ts";
@@ -91,6 +92,14 @@ const connects: Readonly<Record<Locale, () => Promise<{ readonly connectTexts: C
   ru: () => import("./ru/connect.ts"),
 };
 
+const progresses: Readonly<Record<Locale, () => Promise<{ readonly progressPhrases: ProgressPhrases }>>> = {
+  en: () => import("./en/progress.ts"),
+  "zh-Hant": () => import("./zh/progress.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/progress.zh-Hans.ts"),
+  ja: () => import("./ja/progress.ts"),
+  ru: () => import("./ru/progress.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -139,4 +148,9 @@ export async function loadKinds(locale: Locale): Promise<KindPhrases> {
 /** Words of the page a user comes back to after letting the server look for replies, in one locale. */
 export async function loadConnectTexts(locale: Locale): Promise<ConnectTexts> {
   return (await connects[locale]()).connectTexts;
+}
+
+/** Words of the progress table, the timeline and the handover page, in one locale. */
+export async function loadProgressPhrases(locale: Locale): Promise<ProgressPhrases> {
+  return (await progresses[locale]()).progressPhrases;
 }

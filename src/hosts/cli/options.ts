@@ -41,6 +41,12 @@ export function momentIn(moment: TypedMoment | undefined, zone: TimeZone): Insta
   return moment.kind === "instant" ? moment.instant : (zonedInstantOf(moment.day, moment.time, zone) ?? present);
 }
 
+export function dayOption(value: string): CalendarDay {
+  const day = parseDay(value);
+  if (day === null) throw new InvalidArgumentError("It must be a day, for example 2026-11-20.");
+  return day;
+}
+
 export function zoneOption(value: string): TimeZone {
   const zone = timeZone(value);
   if (offsetOf(instant(0), zone) === null) throw new InvalidArgumentError("It must be an IANA time zone, for example Asia/Tokyo.");

@@ -7,6 +7,7 @@ import {
   addressOption,
   baseUrlOption,
   countryOption,
+  dayOption,
   daysOption,
   formatOption,
   kindOption,
@@ -15,6 +16,7 @@ import {
   TYPED_KINDS,
   zoneOption,
 } from "./options.ts";
+import type { ProgressOptions } from "./progressCommand.ts";
 import type { ReadOptions } from "./readCommand.ts";
 
 const DONE = 0;
@@ -26,6 +28,7 @@ Examples:
   followthrough read inbox.mbox --json                  the same for programs, one JSON object per thread and line
   followthrough draft offer.eml                         a follow-up mail in the other side's language
   followthrough draft offer.eml --format eml --out reply.eml   a reply to open in your mail program
+  followthrough progress mail/ --out orders.xlsx        where every order stands, as a spreadsheet
   followthrough nudges mail/ --after 5                  threads that have waited 5 working days for their answer
 
 In the project folder: npm run --silent cli -- read offer.eml
@@ -58,6 +61,15 @@ Counts in the other person's working days, holidays and time zone, as far as the
 Examples:
   followthrough nudges inbox.mbox
   followthrough nudges mail/ --after 5 --now 2026-11-30T09:00+01:00`;
+
+const PROGRESS_HELP = `
+Threads that name the same order number are one order. A step that no mail speaks of stays empty; days of waiting are counted for the side
+that was waited for, in its own working days. The spreadsheet names the sentence and the mail behind every cell.
+
+Examples:
+  followthrough progress order.eml
+  followthrough progress mail/ --out progress.xlsx --language zh-Hans
+  followthrough progress mail/ --since 2026-11-16          what the last week changed`;
 
 /** Runs one command; resolves to the exit status. Engine and languages load only when a command needs them, so that help is instant. */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -112,6 +124,19 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action(async (files: string[], options: NudgesOptions) => {
       const { nudgesCommand } = await import("./nudgesCommand.ts");
       status = await nudgesCommand(files, options);
+    });
+
+  whoReads(program.command("progress"))
+    .description("show where every order stands: step, state, dates, whom it waits for since when")
+    .argument("<file...>", ".eml, .mbox or a folder of .eml")
+    .option("--out <file>", "write a spreadsheet (.xlsx) instead of printing")
+    .option("--language <locale>", "en, zh-Hant, zh-Hans, ja or ru (default: the language the other side last wrote in)", localeOption)
+    .option("--since <day>", "also show what changed since that day, for example 2026-11-16", dayOption)
+    .option("--now <moment>", "the present, up to which waiting is counted (default: now)", momentOption)
+    .addHelpText("after", PROGRESS_HELP)
+    .action(async (files: string[], options: ProgressOptions) => {
+      const { progressCommand } = await import("./progressCommand.ts");
+      status = await progressCommand(files, options);
     });
 
   program

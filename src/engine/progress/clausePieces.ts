@@ -1,0 +1,68 @@
+/** A sentence in pieces that each tell one thing about one or more steps. */
+import { allMatches } from "../findings/allMatches.ts";
+import type { CompiledProgress } from "./compiledProgress.ts";
+import { type StepMention, stepMentions, withoutGeneralPayment } from "./stepMentions.ts";
+
+export interface Piece {
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The folded words. */
+  readonly text: string;
+  /** Offsets into `text`. */
+  readonly mentions: readonly StepMention[];
+}
+
+const MOST_CUTS = 60;
+
+/** `dates`: offsets into the sentence. Cuts at signs and joining words, but keeps together what only makes sense together. */
+export function clausePieces(
+  folded: string,
+  dates: readonly { readonly start: number; readonly end: number }[],
+  tables: CompiledProgress,
+): readonly Piece[] {
+  const all = stepMentions(folded, tables);
+  if (all.length === 0) return [];
+  const isInside = (at: number): boolean =>
+    dates.some(({ start, end }) => at > start && at < end) || all.some(({ start, end }) => at > start && at < end);
+  const cuts = allMatches(tables.cuts, folded, MOST_CUTS).flatMap((match) => {
+    const at = match.index + (/^[\s\p{P}]/u.test(match[0]) ? match[0].length : 0);
+    return isInside(at) ? [] : [at];
+  });
+  const parts = [...cuts, folded.length].map((end, index) => ({ start: index === 0 ? 0 : (cuts[index - 1] ?? 0), end }));
+  const pieces: { start: number; end: number }[] = [];
+  for (const part of parts) {
+    const before = pieces.at(-1);
+    const closes = before !== undefined && namesStep(before, all) && hasSign(before, folded, dates, tables) && namesStep(part, all);
+    if (before === undefined || closes) pieces.push({ ...part });
+    else before.end = part.end;
+  }
+  return pieces.map(({ start, end }) => ({
+    start,
+    end,
+    text: folded.slice(start, end),
+    mentions: withoutGeneralPayment(all.filter((one) => one.start >= start && one.end <= end)).map((one) => ({
+      ...one,
+      start: one.start - start,
+      end: one.end - start,
+    })),
+  }));
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+const namesStep = ({ start, end }: Part, mentions: readonly StepMention[]): boolean =>
+  mentions.some((one) => one.start >= start && one.end <= end);
+
+/** It says something of its step: a state, a day or a deed. */
+function hasSign(part: Part, folded: string, dates: readonly Part[], { is, steps }: CompiledProgress): boolean {
+  const text = folded.slice(part.start, part.end);
+  return (
+    dates.some(({ start, end }) => start < part.end && end > part.start) ||
+    [is.done, is.inWork, is.begins, is.begun, is.waits, is.notYet, is.toCome].some((pattern) => pattern.test(text)) ||
+    steps.some(({ done, deeds }) => done.test(text) || deeds.test(text))
+  );
+}

@@ -1,0 +1,30 @@
+/** Sheets of plain cells as an .xlsx file that Excel and LibreOffice open. Works in Node and in a browser. */
+import writeExcelFile from "write-excel-file/universal";
+import type { TableCell, TableSheet } from "../../engine/progress/progressSheets.ts";
+
+const HEAD = { fontWeight: "bold", backgroundColor: "#E8EEF7", wrap: true, alignVertical: "center", borderColor: "#B7C3D6" } as const;
+const PLAIN = { alignVertical: "top", borderColor: "#D9D9D9" } as const;
+const DATE_FORMAT = "yyyy-mm-dd";
+/** Excel's own limits: longer names and these signs make it offer a repair. */
+const MOST_NAME_CHARACTERS = 31;
+const NOT_IN_NAMES = /[:\\/?*[\]]/g;
+
+/** The workbook's bytes. Text is always text: what looks like a formula stays as it was written. */
+export async function workbook(sheets: readonly TableSheet[]): Promise<Blob> {
+  return writeExcelFile(
+    sheets.map(({ name, columns, rows }) => ({
+      sheet: name.replace(NOT_IN_NAMES, " ").slice(0, MOST_NAME_CHARACTERS),
+      data: [columns.map(({ head }) => ({ value: head, type: String, ...HEAD })), ...rows.map((row) => row.map(cellOf))],
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      orientation: "landscape" as const,
+    })),
+  ).toBlob();
+}
+
+function cellOf(cell: TableCell) {
+  if (cell === null) return null;
+  if (typeof cell === "number") return { value: cell, type: Number, ...PLAIN };
+  if (typeof cell === "string") return cell === "" ? null : { value: cell, type: String, wrap: true, ...PLAIN };
+  return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DATE_FORMAT, ...PLAIN };
+}
