@@ -117,8 +117,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
     packages: [/^node:/],
   },
   {
-    folder: "hosts/xlsx/",
-      "hosts/cli/",
+    folder: "hosts/cli/",
     mayUse: [
       "engine/",
       "languages/",
