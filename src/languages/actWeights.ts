@@ -23,7 +23,7 @@ const loaded = new Map<Language, Promise<LanguagePack>>();
 /** All packs; those whose language may stand in one of the messages come with their weights. */
 export async function packsFor(messages: readonly Pick<RawMessage, "body">[]): Promise<readonly LanguagePack[]> {
   const isWritten = ({ language }: LanguagePack): boolean => messages.some(({ body }) => scripts[language].test(body.content));
-  return Promise.all(packs.map((pack) => (isWritten(pack) ? withWeights(pack) : pack)));
+  return Promise.all(packs.map(async (pack) => (isWritten(pack) ? withWeights(pack) : pack)));
 }
 
 /** All packs, all with their weights. */
