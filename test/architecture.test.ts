@@ -153,7 +153,6 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       /^prom-client$/,
       /^kysely(?:\/|$)/,
       /^pg$/,
-      /^pg-boss$/,
       /^p-limit$/,
       /^@electric-sql\/pglite(?:\/|$)/,
       /^nodemailer(?:\/|$)/,

@@ -65,7 +65,9 @@ export function dueNudges(database: Database, keyring: Keyring, earlier: Earlier
 
     async settle(settlements, now) {
       if (settlements.length === 0) return [];
-      const rows = JSON.stringify(settlements.map((settlement) => settledRow(keyring, settlement)));
+      // One nudge moves on once: of two settlements of one claim the first counts.
+      const first = new Map(settlements.toReversed().map((settlement) => [settlement.claim.nudge.id, settlement]));
+      const rows = JSON.stringify([...first.values()].map((settlement) => settledRow(keyring, settlement)));
       const counted = await database.write(async (queries) => {
         const moved = await sql<{ id: string; cycle: number }>`
           update nudge set
@@ -76,7 +78,7 @@ export function dueNudges(database: Database, keyring: Keyring, earlier: Earlier
           where nudge.id = next.id and nudge.version = next.version
           returning nudge.id, nudge.cycle`.execute(queries);
         const cycles = new Map(moved.rows.map(({ id, cycle }) => [id, cycle]));
-        const effects = settlements.flatMap(({ claim: { nudge }, effects }) => {
+        const effects = [...first.values()].flatMap(({ claim: { nudge }, effects }) => {
           const cycle = cycles.get(nudge.id);
           return cycle === undefined
             ? []
@@ -99,7 +101,10 @@ export function dueNudges(database: Database, keyring: Keyring, earlier: Earlier
         return { ids: new Set(cycles.keys()), effects: effects.length };
       });
       if (counted.effects > 0) earlier.tell(now);
-      return settlements.map(({ claim }) => counted.ids.has(claim.nudge.id));
+      return settlements.map((settlement) => {
+        const { id } = settlement.claim.nudge;
+        return first.get(id) === settlement && counted.ids.has(id);
+      });
     },
 
     async release(claims, at) {

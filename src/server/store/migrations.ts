@@ -105,9 +105,16 @@ const failures: Migration = {
   up: (db) => sql`alter table effect add column failures integer not null default 0`.execute(db).then(() => {}),
 };
 
+/** For the numbers of /metrics: these states are few among many that wait. */
+const rareStates: Migration = {
+  up: (db) =>
+    sql`create index nudge_rare_state on nudge (state) where state in ('due', 'failed', 'needsSignIn')`.execute(db).then(() => {}),
+};
+
 const steps: Readonly<Record<string, Migration>> = {
   "2026-11-22 accounts, nudges, effects, add-on": first,
   "2026-11-22 failures of effects": failures,
+  "2026-11-22 states that are few": rareStates,
 };
 
 /** Brings the schema up to date. Several processes may call it at once: one works, the others wait for it (an advisory lock). */

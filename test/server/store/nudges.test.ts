@@ -185,6 +185,14 @@ describe.each(storeKinds)("nudges in %s", (kind) => {
     expect(await store.outbox.nextDue()).toBeNull();
   });
 
+  it("of two settlements of one claim the first counts, and its effects once", async () => {
+    await store.nudges.set(anna, wanted("t", NOW), NOW);
+    const held = await claimOne();
+    const effect = { kind: "draft", payload: {} };
+    expect(await store.nudges.settle([settled(held, [effect]), settled(held, [effect])], NOW)).toEqual([true, false]);
+    expect(await store.outbox.claim({ now: NOW, limit: 10, leaseMs: LEASE_MS })).toHaveLength(1);
+  });
+
   it("settlements of one transaction stand each for itself", async () => {
     await store.nudges.set(anna, wanted("a", later(-2)), NOW);
     await store.nudges.set(anna, wanted("b", later(-1)), NOW);
