@@ -51,7 +51,7 @@ export const writing: WritingPhrases = {
     dayAndTime: "{day} at {time}",
     window: "between {first} and {last}",
     afterEvent: "{amount}, as in {quote}",
-    noneOurs: "no date given; please tell us if you need it by a certain day",
+    noneOurs: "no date given; please tell us if you have one in mind",
     noneTheirs: "no date given; by when can we expect it?",
   },
   amounts: {

@@ -71,7 +71,7 @@ export const writing: WritingPhrases = {
   ownerUnknown: "担当者の記載なし",
   due: {
     by: "期限：{day}まで",
-    on: "期日：{day}",
+    on: "予定日：{day}",
     after: "{day}以降",
     dayAndTime: "{day}{time}",
     window: "期間：{first}～{last}",

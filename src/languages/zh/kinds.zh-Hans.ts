@@ -154,7 +154,7 @@ export const kinds: KindPhrases = {
       agreed: "双方已达成一致的事项",
       toConfirm: "需要与对方确认的内容",
     },
-    noDate: "未注明日期",
+    noDate: "日期未注明",
   },
   toolNotice: "以上要点由软件协助整理，并经我本人核对。",
   inThisLanguage: "以下为中文版：",

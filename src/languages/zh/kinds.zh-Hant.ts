@@ -149,7 +149,7 @@ export const kinds: KindPhrases = {
       agreed: "雙方已確認的事項",
       toConfirm: "需與對方確認的內容",
     },
-    noDate: "未註明日期",
+    noDate: "日期未註明",
   },
   toolNotice: "以上重點由軟體協助整理，並經我本人核對。",
   inThisLanguage: "以下為中文版：",

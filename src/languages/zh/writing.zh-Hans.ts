@@ -77,8 +77,8 @@ export const writing: WritingPhrases = {
     dayAndTime: "{day}{time}",
     window: "{first}至{last}",
     afterEvent: "{amount}，见{quote}",
-    noneOurs: "未注明日期，如有时间要求请告知",
-    noneTheirs: "未注明日期，烦请告知预计完成时间",
+    noneOurs: "日期未注明，如有时间要求请告知",
+    noneTheirs: "日期未注明，烦请告知预计完成时间",
   },
   amounts: {
     day: { other: "{count}天" },

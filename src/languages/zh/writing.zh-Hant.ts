@@ -82,8 +82,8 @@ export const writing: WritingPhrases = {
     dayAndTime: "{day}{time}",
     window: "{first}至{last}",
     afterEvent: "{amount}，見{quote}",
-    noneOurs: "未註明日期，若有時間需求請告知",
-    noneTheirs: "未註明日期，再請告知預計完成的時間",
+    noneOurs: "日期未註明，若有時間需求請告知",
+    noneTheirs: "日期未註明，再請告知預計完成的時間",
   },
   amounts: {
     day: { other: "{count}天" },

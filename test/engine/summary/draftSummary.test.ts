@@ -59,7 +59,7 @@ Here is a short summary of where we stand, so that we all work from the same lis
 
 To do on our side:
 - Anna Weber: “Please send the revised drawing by Friday” – by Friday, November 27, 2026
-- Anna Weber: We will start the tooling – no date given; please tell us if you need it by a certain day; condition: “once the deposit arrives”
+- Anna Weber: We will start the tooling – no date given; please tell us if you have one in mind; condition: “once the deposit arrives”
 
 To do on your side:
 - Emily Fraser: Please return the signed contract – no date given; by when can we expect it?
@@ -194,7 +194,7 @@ Anna Weber
 • 赵敏：请在下周五前提供最新报价；2026年11月23日（周一）至2026年11月27日（周五）
 
 贵方待办事项：
-• 未注明负责人：合同由我方法务审核；未注明日期，烦请告知预计完成时间
+• 未注明负责人：合同由我方法务审核；日期未注明，烦请告知预计完成时间
 
 以上内容如无异议，烦请回复确认；如有遗漏或与您的理解不一致之处，也请指正。谢谢！
 

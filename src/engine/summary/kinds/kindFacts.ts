@@ -80,10 +80,15 @@ export function untoldSetback(hits: readonly CueHit[], { thread }: ThreadReading
 
 /** True when the user's side delivers: the usual case, unless the thread shows the other. */
 export function isDeliveredByUs(reading: ThreadReading, hits: readonly CueHit[]): boolean {
-  const told = hits.findLast(({ cues, asks }) => !asks && (cues.has("deliveryDay") || cues.has("takesDelivery")));
-  if (told !== undefined) return told.isMine !== told.cues.has("takesDelivery");
+  const told = hits.findLast(({ cues, asks }) => !asks && (cues.has("deliveryDay") || isReceiver(cues)));
+  if (told !== undefined) return told.isMine !== isReceiver(told.cues);
   const asked = hits.findLast(({ cues }) => cues.has("deliveryDay"));
   return asked === undefined ? reading.waiting.on !== "them" : !asked.isMine;
+}
+
+/** Whoever says that goods came, came damaged, or may come, is the one who receives them. */
+function isReceiver(cues: ReadonlySet<CueName>): boolean {
+  return cues.has("takesDelivery") || cues.has("arrived") || cues.has("complaint");
 }
 
 /** Open and sure, the user's side's: soonest due first, those without a date last. */

@@ -19,7 +19,7 @@ import { ourOpenItems } from "./kindFacts.ts";
 import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList, told } from "./letter.ts";
 
 /** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
-export const ROOM = { minutes: 12, pending: 7, answered: 5, done: 4, underWay: 4, waitingFor: 4, handover: 16, people: 8 } as const;
+export const ROOM = { minutes: 12, pending: 7, answered: 5, done: 4, underWay: 4, waitingFor: 4, handover: 14, people: 5 } as const;
 const WEEK_DAYS = 7;
 
 /** Thanks, what was agreed, both sides' to-dos, what could not be answered at once. */

@@ -1,0 +1,127 @@
+import { nameBookOf } from "../../../src/engine/acts/names.ts";
+import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
+import { statedValues } from "../../../src/engine/findings/statedValues.ts";
+import { LOCALES } from "../../../src/engine/locales.ts";
+import { foldText } from "../../../src/engine/message/foldText.ts";
+import { draftPair, renderPairHtml, renderPairText } from "../../../src/engine/summary/draftPair.ts";
+import { DRAFT_KINDS } from "../../../src/engine/summary/kinds/draftKind.ts";
+import { renderText } from "../../../src/engine/summary/renderText.ts";
+import { readDates } from "../../../src/engine/time/readDates.ts";
+import type { Commitment, DraftBlock, Locale, SummaryDraft, ThreadReading } from "../../../src/engine/types.ts";
+import { packs } from "../../../src/languages/index.ts";
+import { loadSampleThreads, type SampleThreads } from "./kinds/sampleThreads.ts";
+
+let samples: SampleThreads;
+beforeAll(async () => {
+  samples = await loadSampleThreads();
+});
+
+const pairs = LOCALES.flatMap((first) => LOCALES.map((second) => [first, second] as const));
+type ToDo = DraftBlock & { readonly kind: "toDo" };
+
+/** What a line says to whoever reads it with our own engine, whatever its language. */
+interface ReadLine {
+  readonly commitment: string;
+  readonly owners: readonly string[];
+  readonly due: string;
+  readonly amounts: readonly string[];
+  readonly condition: string | null;
+}
+
+function readBack(draft: SummaryDraft, reading: ThreadReading): readonly ReadLine[] {
+  const text = renderText(draft);
+  return draft.blocks
+    .filter((block) => block.kind === "toDo")
+    .map((block) => {
+      // Only what stands in the mail counts.
+      for (const part of [block.owner, block.what, block.due, block.condition ?? ""]) expect(text).toContain(part);
+      return readLine(block, draft.locale, reading);
+    });
+}
+
+function readLine(block: ToDo, locale: Locale, { thread }: ReadingOfPeople): ReadLine {
+  const pack = packs.find(({ language }) => locale.startsWith(language));
+  if (pack === undefined) throw new Error(locale);
+  const people = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
+  const { writing } = samples.words[locale];
+  const book = nameBookOf([...new Map(people.map((one) => [one.address, one])).values()], packs);
+  const owners = block.owner.split(writing.greeting.between).flatMap((name) => name.split(writing.greeting.beforeLast));
+  const dates = readDates(block.due, pack, { day: samples.surroundings.today, time: null, numericOrder: "dayFirst", calendar: null });
+  const folded = foldText(block.what, pack);
+  const [open, close] = writing.quoteMarks;
+  return {
+    commitment: block.commitment,
+    owners: owners.flatMap((name) => book.peopleNamed(name)).map(({ address }) => address ?? ""),
+    due: dates.map(({ when }) => JSON.stringify(when)).join(),
+    amounts: statedValues(block.what, folded, [], compiledTables(pack))
+      .filter(({ shape }) => shape === "number")
+      .map(({ value }) => value)
+      .toSorted(),
+    condition:
+      block.condition === null ? null : block.condition.slice(block.condition.indexOf(open) + 1, block.condition.lastIndexOf(close)),
+  };
+}
+type ReadingOfPeople = Pick<ThreadReading, "thread">;
+
+/** The due date of the item itself, as a reading of it would say. */
+function dueOf({ due }: Commitment): string {
+  switch (due.kind) {
+    case "day":
+      return JSON.stringify({ kind: "day", day: due.day, time: due.time, bound: due.bound });
+    case "window":
+      return JSON.stringify({ kind: "window", first: due.first, last: due.last });
+    default:
+      return "";
+  }
+}
+
+describe("two languages, one truth", () => {
+  it.each(pairs)("%s and %s: the same owners, dates, amounts and conditions in every sample thread", (one, two) => {
+    for (const { reading } of samples.readings) {
+      const { first, second } = draftPair("summary", reading, [samples.words[one], samples.words[two]], samples.surroundings);
+      const [left, right] = [readBack(first, reading), readBack(second, reading)];
+      expect(left).toEqual(right);
+      expect(first.to).toEqual(second.to);
+      for (const line of left) {
+        const item = reading.commitments.find(({ id }) => id === line.commitment);
+        if (item === undefined) throw new Error(line.commitment);
+        if (item.due.kind === "day" || item.due.kind === "window") expect(line.due).toBe(dueOf(item));
+        const owners = item.owners.slice(0, 3).map(({ address }) => address ?? "");
+        expect(line.owners).toEqual(owners);
+      }
+    }
+  });
+
+  it.each(DRAFT_KINDS)("%s: both languages tell the same things in the same order", (kind) => {
+    for (const { reading } of samples.readings) {
+      const drafts = LOCALES.map(
+        (locale) => draftPair(kind, reading, [samples.words[locale], samples.words.en], samples.surroundings).first,
+      );
+      const [shapes, ...others] = drafts.map(({ blocks }) => blocks.filter(({ kind: each }) => each !== "line").map(shapeOf));
+      for (const other of others) expect(other).toEqual(shapes);
+    }
+  });
+
+  it("puts both into one mail, in the order asked for, and says where the second begins", () => {
+    const reading = samples.readings[1]?.reading;
+    if (reading === undefined) throw new Error("no sample");
+    const pair = draftPair("summary", reading, [samples.words.ja, samples.words["zh-Hant"]], samples.surroundings);
+    const text = renderPairText(pair);
+    expect(text.indexOf(renderText(pair.first))).toBe(0);
+    expect(text).toContain(`\n${samples.words["zh-Hant"].kinds.inThisLanguage}\n\n${renderText(pair.second)}`);
+    expect(renderPairHtml(pair, "sideBySide").match(/<td/g)).toHaveLength(2);
+    expect(renderPairHtml(pair, "oneAfterOther")).toContain("<hr>");
+  });
+});
+
+/** A block without its words. */
+function shapeOf(block: DraftBlock): string {
+  switch (block.kind) {
+    case "toDo":
+      return `toDo ${block.commitment}`;
+    case "slot":
+      return `slot ${block.slot} ${block.state} ${block.evidence.map(({ span }) => `${span.message}:${span.start}`).join()}`;
+    default:
+      return block.kind;
+  }
+}
