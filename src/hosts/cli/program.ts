@@ -2,6 +2,7 @@ import process from "node:process";
 import { Command, CommanderError, Option } from "commander";
 import { timeZone } from "../../engine/brands.ts";
 import type { DraftOptions } from "./draftCommand.ts";
+import type { HandoverOptions } from "./handoverCommand.ts";
 import type { NudgesOptions } from "./nudgesCommand.ts";
 import {
   addressOption,
@@ -71,6 +72,14 @@ Examples:
   followthrough progress mail/ --out progress.xlsx --language zh-Hans
   followthrough progress mail/ --since 2026-11-16          what the last week changed`;
 
+const HANDOVER_HELP = `
+Understandable without the thread. A file that ends in .html can be printed and loads nothing; any other is Markdown.
+
+Examples:
+  followthrough handover thread.eml --out handover.html
+  followthrough handover mail/ --language ja --out handover.md
+  followthrough timeline mail/ --out who-said-what.html`;
+
 /** Runs one command; resolves to the exit status. Engine and languages load only when a command needs them, so that help is instant. */
 export async function runProgram(args: readonly string[]): Promise<number> {
   let status = DONE;
@@ -138,6 +147,23 @@ export async function runProgram(args: readonly string[]): Promise<number> {
       const { progressCommand } = await import("./progressCommand.ts");
       status = await progressCommand(files, options);
     });
+
+  for (const [name, description] of [
+    ["handover", "write a handover page: background, people, open items, decisions, doubts, evidence"],
+    ["timeline", "write who said what when, with the exact sentences"],
+  ] as const) {
+    whoReads(program.command(name))
+      .description(description)
+      .argument("<file...>", ".eml, .mbox or a folder of .eml")
+      .option("--out <file>", "write it there, .html or .md (default: Markdown to standard output)")
+      .option("--language <locale>", "en, zh-Hant, zh-Hans, ja or ru (default: the language the other side last wrote in)", localeOption)
+      .option("--now <moment>", "the present (default: now)", momentOption)
+      .addHelpText("after", HANDOVER_HELP)
+      .action(async (files: string[], options: HandoverOptions) => {
+        const { handoverCommand } = await import("./handoverCommand.ts");
+        status = await handoverCommand(name, files, options);
+      });
+  }
 
   program
     .command("gmail-deployment")
