@@ -61,7 +61,7 @@ export function weighActs(
   const isAlone = missed.length === 1 && kept.every(({ kind }) => kind === "formula");
   const added = missed.flatMap((kind): readonly ActMention[] => {
     const place = isAlone ? wholeOf(places) : likeliest(kind, places, pack, weights);
-    if (place === null || kept.some((other) => isOutspoken(kind, place, other))) return [];
+    if (place === null || kept.some((other) => saysTheSame(kind, place, other))) return [];
     const { start, end, condition } = place;
     const actor = kind === "request" || kind === "question" ? "reader" : "author";
     return [{ kind, start, end, actor, name: null, condition, sure: held.get(kind) ?? false, rule: `${pack.language}.${LEARNED}.${kind}` }];
@@ -69,8 +69,10 @@ export function weighActs(
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
-function isOutspoken(kind: LearnedKind, place: ActPlace, other: ActMention): boolean {
-  return other.start < place.end && place.start < other.end && (outspokenBy[kind]?.includes(other.kind) ?? false);
+/** "Could you tell us when?" asks once, whether it is called a request or a question: what the tables call it stands. */
+function saysTheSame(kind: LearnedKind, place: ActPlace, other: ActMention): boolean {
+  const isBeside = other.start < place.end && place.start < other.end;
+  return isBeside && ((outspokenBy[kind]?.includes(other.kind) ?? false) || (outspokenBy[other.kind]?.includes(kind) ?? false));
 }
 
 function wholeOf(places: readonly ActPlace[]): ActPlace | null {
