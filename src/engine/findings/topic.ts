@@ -31,6 +31,7 @@ const NUMBER_WEIGHT = 0.9;
 const THING_WEIGHT = 1;
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 /** A word of two characters, and a pair inside a longer run: part of a word, or across two. */
+const CHARACTER_OF_WORD_WEIGHT = 0.2;
 const PAIR_WEIGHT = 0.8;
 const PART_WEIGHT = 0.6;
 /** Letters kept of a word: Latin words differ late, Cyrillic ones carry long endings. */
@@ -168,6 +169,7 @@ function addCharacters(run: string, tables: CompiledTables, add: Add): void {
     const characters = part.length;
     if (characters === 0) continue;
     if (characters === 1) add(part, SINGLE_CHARACTER_WEIGHT);
+    else for (const character of part) add(character, CHARACTER_OF_WORD_WEIGHT);
     const weight = characters === 2 ? PAIR_WEIGHT : PART_WEIGHT;
     for (let i = 0; i + 1 < characters; i += 1) add(part.slice(i, i + 2), weight);
   }

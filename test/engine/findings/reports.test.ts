@@ -21,6 +21,7 @@ const told: readonly (readonly [Language, string, string, "open" | "done"])[] = 
   ["zh", "请把坏托盘单独码放。", "坏托盘已经单独码好。", "done"],
   ["zh", "请把展厅的灯带换掉。", "展厅的灯带昨天换了。", "done"],
   ["zh", "请把展厅的灯带换掉。", "展厅的灯带还没换。", "open"],
+  ["zh", "坏托盘先别扔，单独码放。", "坏货已经码好。", "done"],
 ];
 
 describe("what a reply merely tells", () => {
