@@ -119,10 +119,18 @@ function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageRead
   return acts.some((other) => isWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);
 }
 
+/** 契約書の第2版をお送りします, without a day: the mail itself brings it. */
+function handsOver({ act, sentence }: ReadAct): boolean {
+  return (
+    act.dates.length === 0 && act.condition === null && sentence.dates.length === 0 && sentence.tables.is.handsOver.test(sentence.folded)
+  );
+}
+
 function takeAct(turn: Turn, read: ReadAct): void {
   switch (read.act.kind) {
     case "promise":
-      takePromise(turn, read);
+      if (handsOver(read)) takeDelivery(turn, read);
+      else takePromise(turn, read);
       return;
     case "request":
     case "question":

@@ -60,6 +60,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asksForFact: pattern(tables.asksForFact),
       awaitsEvent: pattern(tables.awaitsEvent),
       happened: pattern(tables.happened),
+      handsOver: pattern(tables.handsOver),
       pointsBack: pattern(tables.pointsBack),
       answerWanted: pattern(tables.answerWanted),
       notYet: pattern(tables.notYet),

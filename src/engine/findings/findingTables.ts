@@ -38,6 +38,8 @@ export interface FindingTables {
   readonly awaitsEvent: string;
   /** Tells of something as done or so: "went out at eight", 已经码好, 固定しました, сделала. Tested on what is left without wishes and promises. */
   readonly happened: string;
+  /** Words of a promise that is carried out by being said: お送りします under the mail that brings it. A day or "later" makes it a promise again. */
+  readonly handsOver: string;
   /** A word that stands for what was named before: "them", 它, それ, их. */
   readonly pointsBack: string;
   /** A clause that only says when or that an answer is wanted: the date belongs to the question beside it. */

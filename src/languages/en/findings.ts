@@ -89,6 +89,7 @@ export const findings: FindingTables = {
     "\\b(?:once|as soon as(?! (?:possible|you can|you could|practicable|feasible))|the (?:moment|minute|second)(?= [a-z]+ [a-z]+)|upon|on (?:receipt|arrival|completion|approval|release)|when (?:the|your|our|we|you|he|she|it|they|his|her|this|that))\\b",
   happened:
     "^(?!.*\\b(?:will|would|could|should|shall|might|must|if|unless|going to|about to|supposed|hoped|wanted|planned|tried|promised)\\b).*(?:\\b(?:has|have|had|is|are|was|were|got|been|'s|'ve|'re) (?:(?:now|just|already|all|both|since|also|finally|only) ){0,2}(?:been )?(?:\\p{L}{2,}ed|done|sent|gone|up|out|in|paid|made|put|set|built|run|shut|cut|found|taken|given|written|spoken|told|left|live|ready|complete|over|online|back|underway|with (?:you|them|him|her|the))\\b|\\b(?:went|sent|put|gave|took|made|did|paid|spoke|told|found|ran|wrote|left|rang|reached|came|built|bought|chose|drew|drove|held|kept|met|swapped|landed|\\p{L}{3,}ed)\\b|\\ball (?:done|set|sorted|yours|in)\\b)",
+  handsOver: "(?!)",
   pointsBack: "\\b(?:it|them|both|that one|the same)\\b",
   answerWanted:
     "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",

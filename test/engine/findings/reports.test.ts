@@ -21,7 +21,7 @@ const told: readonly (readonly [Language, string, string, "open" | "done"])[] = 
   ["zh", "请把坏托盘单独码放。", "坏托盘已经单独码好。", "done"],
   ["zh", "请把展厅的灯带换掉。", "展厅的灯带昨天换了。", "done"],
   ["zh", "请把展厅的灯带换掉。", "展厅的灯带还没换。", "open"],
-  ["zh", "坏托盘先别扔，单独码放。", "坏货已经码好。", "done"],
+  ["zh", "托盘麻烦码放一下。", "托盘已经码好。", "done"],
 ];
 
 describe("what a reply merely tells", () => {
@@ -121,5 +121,15 @@ describe("a delivery", () => {
       { from: li, to: anna, says: [{ text: "We found the deposit.", acts: ["delivery"] }] },
     ]);
     expect(items.map((item) => item.status)).toEqual(["done", "open"]);
+  });
+});
+
+describe("a Japanese mail that says what it brings", () => {
+  it.each([
+    ["議事録の修正版をお送りいたします。", []],
+    ["議事録の修正版は追ってお送りいたします。", ["open"]],
+  ] as const)("%s", (text, expected) => {
+    const { items } = ledgerOf([{ from: li, to: anna, language: "ja", says: [{ text, acts: ["promise"] }] }]);
+    expect(items.map((item) => item.status)).toEqual(expected);
   });
 });
