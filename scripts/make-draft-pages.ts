@@ -10,28 +10,24 @@ import { LOCALES } from "../src/engine/locales.ts";
 import { readThread } from "../src/engine/readThread.ts";
 import { escapeHtml } from "../src/engine/summary/escapeHtml.ts";
 import { DRAFT_KINDS, type DraftKind } from "../src/engine/summary/kinds/draftKind.ts";
-import type { Locale, RawMessage, ThreadReading } from "../src/engine/types.ts";
+import type { Locale, RawMessage, RawThread, ThreadReading } from "../src/engine/types.ts";
 import { calendarOf } from "../src/holidays/index.ts";
 import { draftOfKind, pairOfKind, proposedKind } from "../src/hosts/draftKinds.ts";
 import { groupThreads } from "../src/hosts/files/groupThreads.ts";
 import { readMailPath } from "../src/hosts/files/readMailPath.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
 import { loadKinds } from "../src/languages/texts.ts";
+import { storyThread } from "./draftPageThreads.ts";
 
 const folder = argv[2] ?? "test/artifacts";
 const asked = { now: instant(Date.UTC(2026, 10, 21, 1)), zone: timeZone("Asia/Taipei") };
 const samples = "assets/samples";
-/** A fitting thread per language and kind; elsewhere the language's first one. */
+/** The sample thread per language; some kinds have a fitting one of their own, others a story of draftPageThreads. */
 const threads: Readonly<Record<Locale, Readonly<Partial<Record<DraftKind, string>>> & { readonly summary: string }>> = {
-  en: {
-    summary: "en-call-minutes-lids",
-    apology: "en-claim-credit-note",
-    decline: "en-quote-out-of-office",
-    keepInTouch: "en-quote-out-of-office",
-  },
-  "zh-Hant": { summary: "zh-Hant-yangban-queren", apology: "zh-Hant-quejian-daoqian", handover: "zh-Hant-zhanwei-taolun" },
-  "zh-Hans": { summary: "zh-Hans-jiaoqi-gongzuori", delivery: "zh-Hans-yanhuo-baogao", afterDelivery: "zh-Hans-yanhuo-baogao" },
-  ja: { summary: "ja-kisen-minato", apology: "ja-seikyusho-teisei", keepInTouch: "ja-tenjikai-orei" },
+  en: { summary: "en-call-minutes-lids", apology: "en-claim-credit-note", pendingAnswers: "en-quote-out-of-office" },
+  "zh-Hant": { summary: "zh-Hant-yangban-queren", reminder: "zh-Hant-quejian-daoqian" },
+  "zh-Hans": { summary: "zh-Hans-jiaoqi-gongzuori", reminder: "zh-Hans-yanhuo-baogao", weeklyProgress: "zh-Hans-jiaoqi-gongzuori" },
+  ja: { summary: "ja-kisen-minato", delivery: "ja-kisen-minato" },
   ru: { summary: "ru-port-naznacheniya", thanksAndMinutes: "ru-vstrecha-itogi", reminder: "ru-oplata-scheta" },
 };
 
@@ -40,6 +36,10 @@ async function readingOf(name: string): Promise<ThreadReading> {
   for await (const read of readMailPath(join(samples, `${name}.mbox`))) if (read.kind === "mail") messages.push(read.message);
   const [thread] = groupThreads(messages);
   if (thread === undefined) throw new Error(`${name}: no thread in it`);
+  return read(thread);
+}
+
+async function read(thread: RawThread): Promise<ThreadReading> {
   return readThread(thread, {
     me: address("vivian.kuo@harborline.example"),
     zone: asked.zone,
@@ -61,8 +61,9 @@ for (const locale of LOCALES) {
   html.push(`<h2 lang="${locale}">${locale}</h2>`);
   markdown.push(`## ${locale}`, "");
   for (const kind of DRAFT_KINDS) {
-    const name = threads[locale][kind] ?? threads[locale].summary;
-    const reading = await readingOf(name);
+    const story = threads[locale][kind] === undefined ? storyThread(locale, kind, asked.now) : null;
+    const name = story?.id ?? threads[locale][kind] ?? threads[locale].summary;
+    const reading = story === null ? await readingOf(name) : await read(story);
     const proposal = await proposedKind(reading, asked);
     const { draft, text, html: body } = await draftOfKind(kind, reading, locale, asked);
     const to = draft.to.map((person) => person.address).join(", ") || "(nobody)";

@@ -78,8 +78,9 @@ export const kinds: KindPhrases = {
   ourWords: "{quote}／{day}の当方のメールより",
   answered: "{quote}／回答：{answer}",
   toAnswer: "{quote}／回答：【要記入】",
-  waitingSince: "{details}／初出：{day}",
+  waitingSince: "{details}／{day}より対応待ち",
   source: "{name}、{day}のメールより",
+  said: "{quote}／{name}、{day}",
   person: "{name}様（{organisation}）",
   period: "{first}～{last}",
   headings: {
@@ -91,13 +92,14 @@ export const kinds: KindPhrases = {
     waitingForYou: "【ご対応をお待ちしている事項】",
     people: "【先方の関係者】",
     matter: "【概要】",
+    soFar: "【これまでの経緯】",
   },
   formalGreeting: {},
   greetingByEnding: [],
   thanksAndMinutes: {
     begin: [
       "このたびはお忙しい中、貴重なお時間をいただき、誠にありがとうございました。",
-      "お話しした内容を下記のとおりまとめましたので、認識に相違がないか、ご確認をお願いいたします。",
+      "お打ち合わせの内容を下記のとおりまとめましたので、認識に相違がないか、ご確認をお願いいたします。",
     ],
     held: "その場でお答えできなかった点がございましたこと、お詫び申し上げます。",
     nothing: "現時点で、双方に未対応の事項はないものと認識しております。",
@@ -139,7 +141,9 @@ export const kinds: KindPhrases = {
   },
   badNews: {
     isFormal: true,
-    begin: ["誠に申し上げにくいのですが、予定どおりに進めることが難しい状況となりましたため、まずはご報告申し上げます。"],
+    begin: [
+      "誠に申し上げにくいのですが、予定どおりに進めることが難しい状況となりました。現時点で判明している内容を、下記のとおりご報告申し上げます。",
+    ],
     end: [
       "ご迷惑をおかけし、誠に申し訳ございません。進展がございましたら、改めてご報告いたします。ご支障がございましたら、ご遠慮なくお申し付けください。",
     ],
@@ -173,6 +177,8 @@ export const kinds: KindPhrases = {
     end: ["不明な点があれば、先方へ連絡する前に声をかけてください。"],
     signOff: { named: "よろしくお願いします。\n{me}", nameless: "よろしくお願いします。" },
     subject: "【引き継ぎ】{subject}",
+    colleague: "{name}さん",
+    greeting: { everyone: "各位", nobody: "各位" },
     headings: {
       ours: "【当方の対応事項】",
       theirs: "【先方の対応事項】",

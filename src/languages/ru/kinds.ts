@@ -73,8 +73,9 @@ export const kinds: KindPhrases = {
   ourWords: "{quote}, наше письмо от {day}",
   answered: "{quote} — ответ: {answer}",
   toAnswer: "{quote} — ответ: [заполните]",
-  waitingSince: "{details}; впервые в письме от {day}",
+  waitingSince: "{details}; открыто с {day}",
   source: "из письма от {day}, автор: {name}",
+  said: "{quote} — {name}, {day}",
   person: "{name} ({organisation})",
   period: "с {first} по {last}",
   headings: {
@@ -86,6 +87,7 @@ export const kinds: KindPhrases = {
     waitingForYou: "Ждём от вас",
     people: "Контакты со стороны партнёра",
     matter: "Коротко о деле",
+    soFar: "Что было до сих пор",
   },
   formalGreeting: { formal: "{name}, добрый день!", givenName: "{name}, добрый день!" },
   greetingByEnding: [
@@ -131,7 +133,7 @@ export const kinds: KindPhrases = {
   },
   badNews: {
     isFormal: true,
-    begin: ["К сожалению, вынуждены сообщить, что не всё идёт по плану. Пишем заранее, чтобы вы могли это учесть."],
+    begin: ["К сожалению, вынуждены сообщить, что не всё идёт по плану. Ниже — что известно на сегодня."],
     end: [
       "Приносим извинения за неудобства. О новостях сообщим отдельно. Если это создаёт для вас трудности, напишите, пожалуйста: найдём решение вместе.",
     ],
@@ -161,6 +163,8 @@ export const kinds: KindPhrases = {
     begin: ["Ниже всё по этому делу, чтобы продолжить его без чтения всей переписки."],
     end: ["Если что-то неясно, спросите меня, прежде чем писать партнёру."],
     subject: "Передача дел: {subject}",
+    colleague: "{name}",
+    greeting: { everyone: "Коллеги, добрый день!", nobody: "Коллеги, добрый день!" },
     headings: {
       ours: "За нами",
       theirs: "За партнёром",

@@ -73,8 +73,9 @@ export const kinds: KindPhrases = {
   ourWords: "{quote}，见我方{day}的邮件",
   answered: "{quote}；我方答复：{answer}",
   toAnswer: "{quote}；我方答复：【请填写】",
-  waitingSince: "{details}；首次提出：{day}",
+  waitingSince: "{details}；自{day}起待处理",
   source: "出处：{name}，{day}",
+  said: "{quote}；{name}，{day}",
   person: "{name}（{organisation}）",
   period: "{first}至{last}",
   headings: {
@@ -86,6 +87,7 @@ export const kinds: KindPhrases = {
     waitingForYou: "等待贵方处理",
     people: "对方联系人",
     matter: "概况",
+    soFar: "前期经过",
   },
   formalGreeting: {
     formal: "尊敬的{name}：\n您好！",
@@ -124,7 +126,7 @@ export const kinds: KindPhrases = {
   },
   badNews: {
     isFormal: true,
-    begin: ["很抱歉地通知您，有一项工作无法按原计划进行。特此提前告知，以便贵司安排。"],
+    begin: ["很抱歉地通知您，有一项工作无法按原计划进行。现将目前了解到的情况说明如下。"],
     end: ["由此给贵司带来不便，敬请谅解。如有进展，我方会再向您说明；如果此变动给贵司造成困难，也请告知，我们共同协商解决。"],
   },
   decline: {
@@ -147,6 +149,8 @@ export const kinds: KindPhrases = {
     end: ["如有不清楚的地方，请在联系对方之前先问我。"],
     signOff: { named: "谢谢！\n{me}", nameless: "谢谢！" },
     subject: "【交接】{subject}",
+    colleague: "{name}",
+    greeting: {},
     headings: {
       ours: "我方待办事项",
       theirs: "对方待办事项",

@@ -73,8 +73,9 @@ export const kinds: KindPhrases = {
   ourWords: "{quote}，見我方{day}的信件",
   answered: "{quote}；我方答覆：{answer}",
   toAnswer: "{quote}；我方答覆：【請填寫】",
-  waitingSince: "{details}；首次提及：{day}",
+  waitingSince: "{details}；自{day}起待處理",
   source: "出處：{name}，{day}",
+  said: "{quote}；{name}，{day}",
   person: "{name}（{organisation}）",
   period: "{first}至{last}",
   headings: {
@@ -86,6 +87,7 @@ export const kinds: KindPhrases = {
     waitingForYou: "等候貴方處理",
     people: "對方聯絡人",
     matter: "概要",
+    soFar: "目前經過",
   },
   formalGreeting: {},
   greetingByEnding: [],
@@ -119,7 +121,7 @@ export const kinds: KindPhrases = {
   },
   badNews: {
     isFormal: true,
-    begin: ["很抱歉向您報告，有一件事無法依原訂計畫進行。先讓您知道，以便貴公司及早因應。"],
+    begin: ["很抱歉必須向您報告，有一件事無法依原訂計畫進行。目前掌握的情況如下。"],
     end: ["造成不便，敬請見諒。若有進展，我方會再向您說明；如果這項變動造成貴公司的困難，也請告訴我，我們一起討論解決的辦法。"],
   },
   decline: {
@@ -142,6 +144,8 @@ export const kinds: KindPhrases = {
     end: ["若有不清楚的地方，請在聯絡對方之前先問我。"],
     signOff: { named: "謝謝\n{me}", nameless: "謝謝" },
     subject: "【交接】{subject}",
+    colleague: "{name}",
+    greeting: {},
     headings: {
       ours: "我方待辦事項",
       theirs: "對方待辦事項",

@@ -103,7 +103,11 @@ function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, ki
     to,
     cc,
     blocks: [
-      line(greetingOf(to, reading, writing, phrases.isFormal === true ? kinds.greetingByEnding : [])),
+      line(
+        kind === "handover"
+          ? greeting(to, reading.thread, amongColleagues(writing, kinds))
+          : greetingOf(to, reading, writing, phrases.isFormal === true ? kinds.greetingByEnding : []),
+      ),
       ...openingLine(reading, writing),
       ...body,
       line(me === "" ? nameless : fillPhrase(named, { me })),
@@ -123,6 +127,14 @@ function writingOf({ isFormal, opening }: LetterPhrases, writing: WritingPhrases
 /** Nobody asks a colleague for the other side's dates. */
 function forColleagues(writing: WritingPhrases, { handover: { headings, noDate } }: KindPhrases): WritingPhrases {
   return { ...writing, headings, due: { ...writing.due, noneOurs: noDate, noneTheirs: noDate } };
+}
+
+function amongColleagues(writing: WritingPhrases, { handover }: KindPhrases): WritingPhrases {
+  return {
+    ...writing,
+    names: { ...writing.names, formal: handover.colleague },
+    greeting: { ...writing.greeting, ...handover.greeting, company: null },
+  };
 }
 
 function greetingOf(

@@ -60,7 +60,8 @@ export function deliveryDay(
   return null;
 }
 
-function overlap(a: Evidence, b: Evidence): boolean {
+/** True when both speak of the same words. */
+export function overlap(a: Evidence, b: Evidence): boolean {
   return a.span.message === b.span.message && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
@@ -79,11 +80,17 @@ export function untoldSetback(hits: readonly CueHit[], { thread }: ThreadReading
 }
 
 /** True when the user's side delivers: the usual case, unless the thread shows the other. */
-export function isDeliveredByUs(reading: ThreadReading, hits: readonly CueHit[]): boolean {
-  const told = hits.findLast(({ cues, asks }) => !asks && (cues.has("deliveryDay") || isReceiver(cues)));
-  if (told !== undefined) return told.isMine !== isReceiver(told.cues);
+export function isDeliveredByUs({ commitments, waiting }: ThreadReading, hits: readonly CueHit[]): boolean {
+  const promises = commitments.filter(({ kind }) => kind === "promise").flatMap(({ evidence }) => evidence);
+  const isPromised = (hit: CueHit): boolean => promises.some((one) => overlap(one, evidenceOf(hit)));
+  const promised = hits.findLast((hit) => hit.cues.has("deliveryDay") && !isReceiver(hit.cues) && isPromised(hit));
+  if (promised !== undefined) return promised.isMine;
+  const isPlaced = ({ cues }: CueHit): boolean => isReceiver(cues) || cues.has("deliveryPlace");
+  const told = hits.findLast((hit) => !hit.asks && (hit.cues.has("deliveryDay") || isPlaced(hit)));
+  // Whoever names the place is the one who waits there.
+  if (told !== undefined) return told.isMine !== isPlaced(told);
   const asked = hits.findLast(({ cues }) => cues.has("deliveryDay"));
-  return asked === undefined ? reading.waiting.on !== "them" : !asked.isMine;
+  return asked === undefined ? waiting.on !== "them" : !asked.isMine;
 }
 
 /** Whoever says that goods came, came damaged, or may come, is the one who receives them. */

@@ -15,7 +15,16 @@ export interface LetterPhrases {
 }
 
 /** Headings that only some kinds have. */
-export type KindHeading = "nextSteps" | "answered" | "stillOpen" | "doneSince" | "underWay" | "waitingForYou" | "people" | "matter";
+export type KindHeading =
+  | "nextSteps"
+  | "answered"
+  | "stillOpen"
+  | "doneSince"
+  | "underWay"
+  | "waitingForYou"
+  | "people"
+  | "matter"
+  | "soFar";
 
 export interface KindPhrases {
   readonly locale: Locale;
@@ -45,6 +54,8 @@ export interface KindPhrases {
   readonly waitingSince: string;
   /** {details}, {name}, {day}: where an item comes from. */
   readonly source: string;
+  /** {quote}, {name}, {day}: who said it. */
+  readonly said: string;
   /** {name}, {organisation}: somebody of the other side in a list of people. */
   readonly person: string;
   /** {first}, {last}: days of the first and the last mail. */
@@ -81,6 +92,9 @@ export interface KindPhrases {
   readonly handover: LetterPhrases & {
     /** {subject}. */
     readonly subject: string;
+    /** How colleagues are called and greeted; {name} in `colleague`. */
+    readonly colleague: string;
+    readonly greeting: Partial<GreetingPhrases>;
     /** A colleague is no "you" of the other side. */
     readonly headings: WritingPhrases["headings"];
     /** Instead of asking for a date. */

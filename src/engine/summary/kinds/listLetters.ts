@@ -15,11 +15,23 @@ import { plainWords } from "../plainWords.ts";
 import { quoted } from "../quoteWords.ts";
 import type { WritingPhrases } from "../writingPhrases.ts";
 import { writtenDay } from "../writtenTime.ts";
+import { evidenceOf } from "./cueHits.ts";
+import type { CueName } from "./kindCues.ts";
 import { ourOpenItems } from "./kindFacts.ts";
 import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList, told } from "./letter.ts";
 
 /** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
-export const ROOM = { minutes: 12, pending: 7, answered: 5, done: 4, underWay: 4, waitingFor: 4, handover: 14, people: 5 } as const;
+export const ROOM = {
+  minutes: 12,
+  pending: 7,
+  answered: 5,
+  done: 4,
+  underWay: 4,
+  waitingFor: 4,
+  handover: 12,
+  people: 5,
+  soFar: 4,
+} as const;
 const WEEK_DAYS = 7;
 
 /** Thanks, what was agreed, both sides' to-dos, what could not be answered at once. */
@@ -119,6 +131,10 @@ function lastReport({ reading: { thread, me }, surroundings: { today } }: Letter
 
 function isClosedSince({ status, sure, closedBy }: Commitment, from: CalendarDay, letter: Letter): boolean {
   if (status !== "done" || !sure || closedBy === null) return false;
+  // "We will check" answers a question and leaves the matter open.
+  const isPromise = ({ status: each, evidence }: Commitment): boolean =>
+    each === "open" && evidence.some(({ span }) => overlap(span, closedBy.span));
+  if (letter.reading.commitments.some(isPromise)) return false;
   const day = messageOf(closedBy.span.message, letter)?.sentOn ?? null;
   return day !== null && day >= from;
 }
@@ -171,6 +187,7 @@ export function handoverBody(letter: Letter): readonly DraftBlock[] {
     slot("background", { text: quoted(reading.thread.subject, writing, WHAT_COLUMNS), evidence: [] }, "open", letter),
     ...periodLine(letter),
     slot("nextStep", null, "open", letter),
+    ...listBlock(phrases.headings.soFar, firstOf(turningPoints(letter), ROOM.soFar), (evidence) => saidLine(evidence, letter), writing),
     ...listBlock(phrases.headings.people, firstOf(othersOf(letter), ROOM.people), (person) => personLine(person, letter), writing),
     ...listBlock(writing.headings.ours, ours, sourced, writing),
     ...listBlock(writing.headings.theirs, theirs, sourced, writing),
@@ -178,6 +195,23 @@ export function handoverBody(letter: Letter): readonly DraftBlock[] {
     ...itemLists({ ...sections, ours: firstOf([], 0), theirs: firstOf([], 0), questions: firstOf([], 0) }, letter),
     ...lines(end),
   ];
+}
+
+/** What was told of the matter, newest last; what is still owed stands in its own list. */
+function turningPoints({ hits, reading }: Letter): readonly Evidence[] {
+  const owed = reading.commitments.filter(({ status }) => status === "open").flatMap(({ evidence }) => evidence);
+  const told = hits.filter((hit) => !hit.asks && TURNS.some((cue) => hit.cues.has(cue))).map(evidenceOf);
+  return told.filter((one) => !owed.some((each) => overlap(each.span, one.span))).slice(-ROOM.soFar);
+}
+const TURNS = ["complaint", "cause", "countermeasure", "setback", "arrived", "inspection", "lost"] as const satisfies readonly CueName[];
+
+function saidLine(evidence: Evidence, { phrases, writing, reading }: Letter): DraftBlock {
+  const message = reading.thread.messages.find(({ id }) => id === evidence.span.message);
+  const quote = quoted(evidence.quote, writing, WHAT_COLUMNS);
+  if (message === undefined || message.sentOn === null) return { kind: "point", text: quote, evidence: [evidence] };
+  const name = nameInScript(shownName(message.from), writing.locale);
+  const text = fillPhrase(phrases.said, { quote, name, day: writtenDay(message.sentOn, writing) });
+  return { kind: "point", text, evidence: [evidence] };
 }
 
 function withSource(item: Commitment, letter: Letter): DraftBlock {

@@ -1,13 +1,13 @@
 /** Follow-ups that tell something: delivery, check-in, apology, bad news, a polite no, a greeting after a lost deal. */
-import type { Commitment, DraftBlock, ThreadReading } from "../../types.ts";
+import type { Commitment, DraftBlock, Evidence, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
 import { draftSections } from "../draftSections.ts";
 import { dueWords } from "../draftSummary.ts";
 import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
 import { quoted } from "../quoteWords.ts";
 import { detailsText } from "../renderText.ts";
-import { evidenceOf } from "./cueHits.ts";
-import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
+import { type CueHit, evidenceOf } from "./cueHits.ts";
+import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, overlap, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
 import { firstOf, itemLists, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
 
 /** Lines besides the slots: such a mail has one matter. */
@@ -48,19 +48,31 @@ export function checkInBody(letter: Letter): readonly DraftBlock[] {
 export function apologyBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, hits, reading } = letter;
   const { begin, end } = phrases.apology;
-  const steps = ourSteps(reading);
+  const all = ourSteps(reading);
   const complaint = theirComplaint(hits);
   const since = complaint === null ? hits : hits.slice(hits.indexOf(complaint) + 1);
+  const change = countermeasure(since, all);
+  const steps = all.filter(({ evidence }) => !evidence.some((one) => change !== null && overlap(one, change)));
   const isDated = steps.slice(0, MOST_NEXT_STEPS).some((item) => lastDay(item) !== null);
   return [
     ...lines(begin),
     slot("whatHappened", told(complaint === null ? null : evidenceOf(complaint), letter), "open", letter),
     slot("cause", told(toldOf(since, "cause", "mine"), letter), "open", letter),
-    slot("countermeasure", told(toldOf(since, "countermeasure", "mine"), letter), "open", letter),
+    slot("countermeasure", told(change, letter), "open", letter),
     ...(isDated && letter.filled.byWhen === undefined ? [] : [slot("byWhen", null, "open", letter)]),
     ...toDoList("nextSteps", firstOf(steps, MOST_NEXT_STEPS), letter),
     ...lines(end),
   ];
+}
+
+/** What our side changes for good: a deed with a date is a next step instead. */
+function countermeasure(hits: readonly CueHit[], steps: readonly Commitment[]): Evidence | null {
+  const dated = steps.filter((item) => lastDay(item) !== null).flatMap(({ evidence }) => evidence);
+  return toldOf(
+    hits.filter((hit) => !dated.some((one) => overlap(one, evidenceOf(hit)))),
+    "countermeasure",
+    "mine",
+  );
 }
 
 /** The fact, what it means, the next step, the new date. */

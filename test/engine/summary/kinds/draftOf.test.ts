@@ -22,7 +22,7 @@ const MOST_LINES: Readonly<Record<DraftKind, number>> = {
   badNews: 10,
   decline: 3,
   keepInTouch: 1,
-  handover: 22,
+  handover: 24,
 };
 const MOST_MORE_LINES = 6;
 
