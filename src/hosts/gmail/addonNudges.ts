@@ -62,7 +62,10 @@ export async function nudgeView(visit: Visit, view: ThreadView, thread: ThreadId
   if (found.kind === "problem") return viewOf(visit, view, { kind: "problem", problem: found.problem });
   const nudge = found.answer;
   if (nudge === null || nudge.state === "done" || nudge.state === "off") return viewOf(visit, view, await offer(view, quietDays, null));
-  if (nudge.state === "failed" || view.missing > 0) return viewOf(visit, view, { kind: "nudge", nudge, undo: null });
+  // A look counts as something that happened: it would take the undo away that is being pressed.
+  const { parameters } = visit.event;
+  const isAboutNudge = parameters.nudge !== undefined || parameters.undo !== undefined;
+  if (isAboutNudge || nudge.state === "failed" || view.missing > 0) return viewOf(visit, view, { kind: "nudge", nudge, undo: null });
   const decision = await decide(view.reading, nudge.rule, view.now, view.zone);
   const looked = await nudges.change(visit.user, nudge.id, { change: "looked", decision }, view.zone);
   const now = looked.kind === "answer" ? looked.answer.nudge : nudge;
