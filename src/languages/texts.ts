@@ -1,6 +1,7 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
 import type { ProgressPhrases } from "../engine/progress/progressPhrases.ts";
+import type { RadarPhrases } from "../engine/radar/radarPhrases.ts";
 import type { KindPhrases } from "../engine/summary/kinds/kindPhrases.ts";
 import type { ReminderPhrases } from "../engine/summary/reminderPhrases.ts";
 import type { Locale } from "../engine/types.ts";
@@ -100,6 +101,14 @@ const progresses: Readonly<Record<Locale, () => Promise<{ readonly progressPhras
   ru: () => import("./ru/progress.ts"),
 };
 
+const radars: Readonly<Record<Locale, () => Promise<{ readonly radarPhrases: RadarPhrases }>>> = {
+  en: () => import("./en/radar.ts"),
+  "zh-Hant": () => import("./zh/radar.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/radar.zh-Hans.ts"),
+  ja: () => import("./ja/radar.ts"),
+  ru: () => import("./ru/radar.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -153,4 +162,9 @@ export async function loadConnectTexts(locale: Locale): Promise<ConnectTexts> {
 /** Words of the progress table, the timeline and the handover page, in one locale. */
 export async function loadProgressPhrases(locale: Locale): Promise<ProgressPhrases> {
   return (await progresses[locale]()).progressPhrases;
+}
+
+/** What the facts radar says, in one locale. */
+export async function loadRadarPhrases(locale: Locale): Promise<RadarPhrases> {
+  return (await radars[locale]()).radarPhrases;
 }

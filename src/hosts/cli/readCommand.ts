@@ -1,11 +1,15 @@
 import { analysisObject } from "../../engine/analysisObject.ts";
+import { factsRadar } from "../../engine/radar/factsRadar.ts";
+import { radarWords } from "../../engine/radar/radarWords.ts";
 import { readThread } from "../../engine/readThread.ts";
 import { askAbout } from "../../engine/summary/askAbout.ts";
 import { draftLocale } from "../../engine/summary/draftLocale.ts";
-import { loadWriting } from "../../languages/texts.ts";
+import { radarTables } from "../../languages/radarTables.ts";
+import { loadRadarPhrases, loadWriting } from "../../languages/texts.ts";
 import { loadThreads, progressBar } from "./loadThreads.ts";
 import { momentIn, type TypedMoment } from "./options.ts";
 import { type ReaderOptions, readerContext } from "./readerContext.ts";
+import { showRadar } from "./showRadar.ts";
 import { showReading } from "./showReading.ts";
 import { sayWhoReads, statusAfter } from "./statusAfter.ts";
 import { writeOut } from "./writeOut.ts";
@@ -29,11 +33,15 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   let done = 0;
   for (const thread of mail.threads) {
     const reading = readThread(thread, context);
-    const writing = await loadWriting(draftLocale(reading));
+    const locale = draftLocale(reading);
+    const writing = await loadWriting(locale);
+    const radarPhrases = await loadRadarPhrases(locale);
+    const radar = (): string =>
+      showRadar(factsRadar(reading, { ...context, radarTables }).map((finding) => radarWords(finding, radarPhrases, writing)));
     await writeOut(
       options.json === true
         ? `${JSON.stringify(analysisObject(reading, thread.id, (flag) => askAbout(flag, writing)))}\n`
-        : showReading(reading, { now, zone: options.zone, ask: (flag) => askAbout(flag, writing) }),
+        : `${showReading(reading, { now, zone: options.zone, ask: (flag) => askAbout(flag, writing) })}${radar()}`,
     );
     done += 1;
     bar.progress(done, mail.threads.length);
