@@ -1,7 +1,7 @@
 /** A sentence in pieces that each tell one thing about one or more steps. */
 import { allMatches } from "../findings/allMatches.ts";
 import type { CompiledProgress } from "./compiledProgress.ts";
-import { type StepMention, stepMentions, withoutGeneralPayment } from "./stepMentions.ts";
+import { type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
 
 export interface Piece {
   /** Offsets into the sentence. */
@@ -41,7 +41,7 @@ export function clausePieces(
     start,
     end,
     text: folded.slice(start, end),
-    mentions: withoutGeneralPayment(all.filter((one) => one.start >= start && one.end <= end)).map((one) => ({
+    mentions: withoutGeneralWords(all.filter((one) => one.start >= start && one.end <= end)).map((one) => ({
       ...one,
       start: one.start - start,
       end: one.end - start,

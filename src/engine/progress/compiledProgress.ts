@@ -2,7 +2,19 @@
 import type { ProgressTables } from "./progressTables.ts";
 import type { OrderStep } from "./progressTypes.ts";
 
-type PatternField = "done" | "inWork" | "begins" | "begun" | "waits" | "notYet" | "toCome" | "onlyIf" | "yours" | "ours";
+type PatternField =
+  | "done"
+  | "inWork"
+  | "begins"
+  | "begun"
+  | "waits"
+  | "notYet"
+  | "toCome"
+  | "onlyIf"
+  | "yours"
+  | "ours"
+  | "earlierAhead"
+  | "earlierBehind";
 
 export interface CompiledStep {
   readonly step: OrderStep;
@@ -57,6 +69,8 @@ function compile(tables: ProgressTables): CompiledProgress {
       notYet: pattern(tables.notYet),
       toCome: pattern(tables.toCome),
       onlyIf: pattern(tables.onlyIf),
+      earlierAhead: pattern(`(?:${tables.earlierThan.ahead})$`),
+      earlierBehind: pattern(`^(?:${tables.earlierThan.behind})`),
       yours: pattern(tables.yours),
       ours: pattern(tables.ours),
     },

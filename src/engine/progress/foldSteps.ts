@@ -3,12 +3,14 @@ import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, Person } from "../types.ts";
 import type { DayCount, OrderStep, Party, PlannedDay, StepProgress, StepState, Stretch, Told, UnclearPlan } from "./progressTypes.ts";
 import { ORDER_STEPS } from "./progressTypes.ts";
-import type { StepEvent } from "./stepEvents.ts";
+import { CONSENTS, type StepEvent, type Tells } from "./stepEvents.ts";
 
 export interface FoldContext {
   readonly today: CalendarDay;
   /** null: nobody. */
   readonly partyOf: (people: readonly Person[]) => Party | null;
+  /** `days` after `start`, in calendar days and in working days of the writer. */
+  readonly readingsOf: (start: CalendarDay, days: number, by: Person) => readonly [CalendarDay, CalendarDay];
   /** Days after `from` up to and including `until`, in the calendar of the party; null: Saturday and Sunday off. */
   readonly daysOf: (from: CalendarDay, until: CalendarDay, party: Party | null) => DayCount;
 }
@@ -26,14 +28,18 @@ interface Work {
   /** What it was before it had to wait. */
   stateBefore: StepState | null;
   told: Told | null;
+  /** What was asked for has come, but no mail says that the step is through: then nobody is called late. */
+  isAnswered: boolean;
   since: CalendarDay | null;
   firstPlanned: PlannedDay | null;
   planned: PlannedDay | null;
   actual: StepProgress["actual"];
-  unclear: { readonly told: Told; readonly readings: readonly [CalendarDay, CalendarDay] | null } | null;
+  unclear: (Extract<Tells, { kind: "unclear" }> & { readonly told: Told }) | null;
   readonly open: OpenStretch[];
   readonly stretches: Stretch[];
 }
+
+type Works = ReadonlyMap<OrderStep, Work>;
 
 /** One row for each step of ORDER_STEPS; `events` oldest first. */
 export function foldSteps(events: readonly StepEvent[], context: FoldContext): readonly StepProgress[] {
@@ -44,13 +50,14 @@ export function foldSteps(events: readonly StepEvent[], context: FoldContext): r
     take(event, work, context);
     if (event.tells.kind === "done") release(event, event.tells.day, works, context);
   }
-  return ORDER_STEPS.map((step) => rowOf(step, works.get(step) ?? emptyWork(), context));
+  return ORDER_STEPS.map((step) => rowOf(step, works, context));
 }
 
 const emptyWork = (): Work => ({
   state: null,
   stateBefore: null,
   told: null,
+  isAnswered: false,
   since: null,
   firstPlanned: null,
   planned: null,
@@ -102,17 +109,22 @@ function take(event: StepEvent, work: Work, context: FoldContext): void {
       if (work.state === null || work.state === "done") setState(work, "notStarted", told, null);
       work.actual = null;
       return;
-    case "dropped":
+    case "answered":
       close(work, ({ item }) => item === event.item, told.on, told, step, context);
-      if (work.state === "waiting" && work.open.length === 0) setState(work, work.stateBefore, told, null);
+      work.isAnswered = true;
+      if (work.open.length === 0 && (work.state === "waiting" || work.state === "notStarted")) {
+        setState(work, work.state === "waiting" && work.stateBefore !== "notStarted" ? work.stateBefore : null, told, null);
+      }
       return;
     case "unclear":
-      work.unclear = { told, readings: tells.readings };
+      work.unclear = {
+        kind: "unclear",
+        told,
+        readings: tells.readings ?? work.unclear?.readings ?? null,
+        wait: tells.wait ?? work.unclear?.wait ?? null,
+      };
   }
 }
-
-/** Steps that a mail completes by saying so: the consent itself. */
-const CONSENTS: ReadonlySet<OrderStep> = new Set<OrderStep>(["order", "artwork", "sample"]);
 
 const isOf = (person: Person, party: Party | null, { partyOf }: FoldContext): boolean =>
   party !== null && partyOf([person])?.key === party.key;
@@ -124,7 +136,7 @@ function setState(work: Work, state: StepState | null, told: Told, since: Calend
 }
 
 /** What waited for the step that is done now waits no longer. */
-function release(event: StepEvent, day: CalendarDay | null, works: ReadonlyMap<OrderStep, Work>, context: FoldContext): void {
+function release(event: StepEvent, day: CalendarDay | null, works: Works, context: FoldContext): void {
   for (const [step, work] of works) {
     if (step === event.step || !work.open.some(({ waitsFor }) => waitsFor === event.step)) continue;
     close(work, ({ waitsFor }) => waitsFor === event.step, day ?? event.told.on, event.told, step, context);
@@ -153,7 +165,8 @@ function madeStretch(open: OpenStretch, step: OrderStep, until: CalendarDay | nu
   return { step, party, from, until, waitsFor, because, endedBy, days: context.daysOf(from, end, party) };
 }
 
-function rowOf(step: OrderStep, work: Work, context: FoldContext): StepProgress {
+function rowOf(step: OrderStep, works: Works, context: FoldContext): StepProgress {
+  const work = works.get(step) ?? emptyWork();
   const lasting = work.open.map((open) => madeStretch(open, step, null, null, context));
   const { state, told, since, firstPlanned, planned, actual } = work;
   return {
@@ -166,29 +179,39 @@ function rowOf(step: OrderStep, work: Work, context: FoldContext): StepProgress 
     actual,
     blocked: lasting[0] ?? null,
     stretches: [...work.stretches, ...lasting].toSorted((a, b) => daysBetween(b.from, a.from)),
-    late: lateness(work, context),
-    unclear: unclearPlan(work, context),
+    late: lateness(step, work, works, context),
+    unclear: unclearPlan(step, work, works, context),
   };
 }
 
-/** The day it was done, or today while it is not; null when it is done and no mail says when. */
-function endOf({ state, actual }: Work, { today }: FoldContext): CalendarDay | null {
-  return actual?.day ?? (state === "done" ? null : today);
+/** Steps that goods on their way have behind them. */
+const BEFORE_SHIPMENT: ReadonlySet<OrderStep> = new Set<OrderStep>(["materials", "production", "inspection", "booking"]);
+
+/** The day it was done, or today while it is not; null when it may be done and no mail says when. */
+function endOf(step: OrderStep, work: Work, works: Works, { today }: FoldContext): CalendarDay | null {
+  if (work.actual !== null) return work.actual.day;
+  if (work.state === "done" || work.isAnswered) return null;
+  const shipment = works.get("shipment");
+  return BEFORE_SHIPMENT.has(step) && shipment?.state === "done" ? (shipment.actual?.day ?? null) : today;
 }
 
-function lateness(work: Work, context: FoldContext): DayCount | null {
-  const end = endOf(work, context);
+function lateness(step: OrderStep, work: Work, works: Works, context: FoldContext): DayCount | null {
+  const end = endOf(step, work, works, context);
   const { firstPlanned } = work;
   if (end === null || firstPlanned === null || end <= firstPlanned.last) return null;
   return context.daysOf(firstPlanned.last, end, context.partyOf([firstPlanned.told.by]));
 }
 
-function unclearPlan(work: Work, context: FoldContext): UnclearPlan | null {
+/** Both readings count from the day the start event is known to have come; without it there are none. */
+function unclearPlan(step: OrderStep, work: Work, works: Works, context: FoldContext): UnclearPlan | null {
   const { unclear } = work;
   if (unclear === null) return null;
-  const end = endOf(work, context);
-  if (unclear.readings === null || end === null) return { ...unclear, late: null };
-  const [first, second] = unclear.readings;
+  const { told, wait } = unclear;
+  const start = wait === null ? null : (works.get(wait.after)?.actual?.day ?? null);
+  const readings = unclear.readings ?? (wait === null || start === null ? null : context.readingsOf(start, wait.days, told.by));
+  const end = endOf(step, work, works, context);
+  if (readings === null || end === null) return { told, readings, late: null };
+  const [first, second] = readings;
   const late = (day: CalendarDay): number => Math.max(0, daysBetween(day, end));
-  return { ...unclear, late: end > first ? [late(first), late(second)] : null };
+  return { told, readings, late: end > first ? [late(first), late(second)] : null };
 }

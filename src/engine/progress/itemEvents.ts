@@ -3,8 +3,8 @@ import { foldText } from "../message/foldText.ts";
 import type { Commitment, DueDate, Evidence, Flag, Message, MessageId, ReaderContext, ThreadReading } from "../types.ts";
 import { type CompiledProgress, compiledProgress } from "./compiledProgress.ts";
 import type { OrderStep, Told } from "./progressTypes.ts";
-import type { EventContext, StepEvent, Tells } from "./stepEvents.ts";
-import { type StepMention, stepMentions, withoutGeneralPayment } from "./stepMentions.ts";
+import { CONSENTS, COUNTED, type EventContext, type StepEvent, type Tells } from "./stepEvents.ts";
+import { type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
 
 /** An event with the place of the words that tell it. */
 type Made = (evidence: Evidence, tells: Tells, item: string | null) => readonly StepEvent[];
@@ -16,6 +16,20 @@ export function itemEvents(reading: ThreadReading, context: EventContext, reader
     ...reading.commitments.flatMap((item) => eventsOfItem(item, messages, context, reader)),
     ...reading.flags.flatMap((flag) => eventsOfFlag(flag, messages, context, reader)),
   ];
+}
+
+const DONE: Tells = { kind: "done", day: null };
+const ANSWERED: Tells = { kind: "answered" };
+/** "Confirmed, thank you": longer sentences say in their own words what they complete. */
+const MOST_OF_CONSENT = 48;
+
+/** A short yes that names no step, puts nothing off and denies nothing. */
+function isConsent(closedBy: Evidence, messages: Messages, context: EventContext, reader: ReaderContext): boolean {
+  const whole = sentenceOf(closedBy, messages);
+  const read = folded(whole, messages, context, reader);
+  if (read === null || whole.quote === "" || whole.quote.length > MOST_OF_CONSENT) return false;
+  const { is } = read.tables;
+  return stepMentions(read.text, read.tables).length === 0 && ![is.toCome, is.notYet, is.onlyIf].some((pattern) => pattern.test(read.text));
 }
 
 type Messages = ReadonlyMap<MessageId, Message>;
@@ -34,7 +48,11 @@ function eventsOfItem(item: Commitment, messages: Messages, context: EventContex
     ...(isDateOf(step, item.due, messages, context, reader) ? plannedOf(item, make) : []),
     ...(item.status === "open" || item.closedBy === null
       ? []
-      : make(item.closedBy, item.status === "done" ? { kind: "done", day: null } : { kind: "dropped" }, item.id)),
+      : make(
+          item.closedBy,
+          item.status === "done" && CONSENTS.has(step) && isConsent(item.closedBy, messages, context, reader) ? DONE : ANSWERED,
+          item.id,
+        )),
   ];
 }
 
@@ -45,7 +63,7 @@ function isDateOf(step: OrderStep, due: DueDate, messages: Messages, context: Ev
   const read = folded(whole, messages, context, reader);
   if (read === null) return false;
   const at = due.evidence.span.start - whole.span.start;
-  const mentions = withoutGeneralPayment(stepMentions(read.text, read.tables));
+  const mentions = withoutGeneralWords(stepMentions(read.text, read.tables));
   const until = at + due.evidence.quote.length;
   const apart = ({ start, end }: StepMention): number => Math.max(start - until, at - end, 0);
   const nearest = mentions.toSorted((a, b) => apart(a) - apart(b))[0];
@@ -63,16 +81,16 @@ function stepAskedFor(evidence: Evidence, messages: Messages, context: EventCont
   const read = folded(evidence, messages, context, reader);
   if (read === null) return null;
   const { text, tables } = read;
-  const asked = withoutGeneralPayment(stepMentions(text, tables)).find((mention) => {
+  const asked = withoutGeneralWords(stepMentions(text, tables)).find((mention) => {
     const deed = tables.steps.find(({ step }) => step === mention.step)?.deeds.exec(text);
     if (deed === undefined || deed === null) return false;
-    return Math.max(mention.start - deed.index - deed[0].length, deed.index - mention.end) <= DEED_REACH;
+    return Math.max(mention.start - deed.index - deed[0].length, deed.index - mention.end) <= read.deedReach;
   });
   return asked?.step ?? null;
 }
 
 /** Letters between a deed and its thing: "confirm the corrected front and back artwork". */
-const DEED_REACH = 48;
+const DEED_REACH = { spaced: 36, unspaced: 10 } as const;
 
 function eventsOfFlag(flag: Flag, messages: Messages, context: EventContext, reader: ReaderContext): readonly StepEvent[] {
   if (flag.kind !== "calendarOrWorkingDays") return [];
@@ -84,11 +102,8 @@ function eventsOfFlag(flag: Flag, messages: Messages, context: EventContext, rea
   if (step === undefined) return [];
   const [first, second] = flag.readings?.toSorted() ?? [];
   const readings = first === undefined || second === undefined ? null : ([first, second] as const);
-  return eventAt(step, evidence, { kind: "unclear", readings }, { messages, context, id: null });
+  return eventAt(step, evidence, { kind: "unclear", readings, wait: null }, { messages, context, id: null });
 }
-
-/** Steps for which mail gives a length of time. */
-const COUNTED: ReadonlySet<OrderStep> = new Set<OrderStep>(["production", "shipment", "delivery", "sample", "materials"]);
 
 interface Place {
   readonly messages: Messages;
@@ -115,10 +130,12 @@ function folded(
   messages: Messages,
   context: EventContext,
   reader: ReaderContext,
-): { readonly text: string; readonly tables: CompiledProgress } | null {
+): { readonly text: string; readonly tables: CompiledProgress; readonly deedReach: number } | null {
   const message = messages.get(evidence.span.message);
   const sentence = message?.sentences.find(({ span }) => span.start <= evidence.span.start && evidence.span.start < span.end);
   const language = sentence?.language ?? "en";
   const pack = reader.packs.find((one) => one.language === language);
-  return pack === undefined ? null : { text: foldText(evidence.quote, pack), tables: compiledProgress(context.tables[language]) };
+  if (pack === undefined) return null;
+  const deedReach = pack.wordsHaveSpaces ? DEED_REACH.spaced : DEED_REACH.unspaced;
+  return { text: foldText(evidence.quote, pack), tables: compiledProgress(context.tables[language]), deedReach };
 }

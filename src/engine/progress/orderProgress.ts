@@ -1,7 +1,9 @@
 /** Where every order of some threads stands, step by step, with the words that say so. Pure: the same threads give the same table. */
 import { ownersCountry } from "../findings/ownersCountry.ts";
 import { sidesOf } from "../findings/sides.ts";
-import type { CalendarDay, Language, Person, ReaderContext, ThreadReading, WorkCalendar } from "../types.ts";
+import { addWorkingDays } from "../time/businessDays.ts";
+import { addDays } from "../time/calendarDay.ts";
+import type { CalendarDay, Language, ReaderContext, ThreadReading, WorkCalendar } from "../types.ts";
 import { type FoldContext, foldSteps } from "./foldSteps.ts";
 import { type FoundOrder, groupOrders } from "./groupOrders.ts";
 import { countDays, partyDelays } from "./partyDelays.ts";
@@ -76,6 +78,10 @@ function foldContext(order: FoundOrder, context: ProgressContext): FoldContext {
       const key = partyOf(first);
       return { key, isMine: isMine(first), people: people.filter((person) => partyOf(person) === key) };
     },
+    readingsOf: (start, days, by) => [
+      addDays(start, days),
+      addWorkingDays(start, days, calendarOf({ key: partyOf(by), isMine: isMine(by), people: [by] })),
+    ],
     daysOf: (from, until, party) => countDays(from, until, party === null ? null : calendarOf(party)),
   };
 }
@@ -83,7 +89,7 @@ function foldContext(order: FoundOrder, context: ProgressContext): FoldContext {
 function calendars({ messages }: FoundOrder, { reader }: ProgressContext): (party: Party) => WorkCalendar | null {
   const countryOf = ownersCountry(messages, reader);
   return ({ people }) => {
-    const [first] = people satisfies readonly Person[];
+    const [first] = people;
     const country = first === undefined ? null : countryOf(first);
     return country === null ? null : reader.calendarOf(country);
   };

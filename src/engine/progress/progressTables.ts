@@ -36,6 +36,8 @@ export interface ProgressTables {
   readonly toCome: string;
   /** Only if: "if", 如果, 場合, если. Such a clause tells no state. */
   readonly onlyIf: string;
+  /** "Before" a step, ahead of its name or behind it: "before shipment", 出货前. Such a name only tells a time. */
+  readonly earlierThan: { readonly ahead: string; readonly behind: string };
   /** The reader's side: "your", 贵司, 貴社, ваш. */
   readonly yours: string;
   /** The author's side: "our", 我司, 弊社, наш. */

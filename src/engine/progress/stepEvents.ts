@@ -14,9 +14,14 @@ export type Tells =
   | { readonly kind: "planned"; readonly first: CalendarDay; readonly last: CalendarDay; readonly notStarted: boolean }
   | { readonly kind: "waiting"; readonly on: readonly Person[]; readonly waitsFor: OrderStep | null }
   | { readonly kind: "notYet" }
-  /** What was asked for is no longer wanted. */
-  | { readonly kind: "dropped" }
-  | { readonly kind: "unclear"; readonly readings: readonly [CalendarDay, CalendarDay] | null };
+  /** What was asked for has come or is no longer wanted; whether the step is through is not said. */
+  | { readonly kind: "answered" }
+  | {
+      readonly kind: "unclear";
+      readonly readings: readonly [CalendarDay, CalendarDay] | null;
+      /** The longest wait in days and the step it counts from; null when the words do not say. */
+      readonly wait: { readonly days: number; readonly after: OrderStep } | null;
+    };
 
 export interface StepEvent {
   readonly step: OrderStep;
@@ -37,6 +42,8 @@ export interface PieceEvents {
 
 /** Steps that only their own words complete: "the order is complete" says more than that it was placed. */
 const OWN_WORDS_ONLY: ReadonlySet<OrderStep> = new Set<OrderStep>(["order"]);
+/** Steps that a mail completes by saying so: the consent itself. */
+export const CONSENTS: ReadonlySet<OrderStep> = new Set<OrderStep>(["order", "artwork", "sample"]);
 /** Steps that take a moment: planned means not started. */
 const MOMENTS: ReadonlySet<OrderStep> = new Set<OrderStep>([
   "order",
@@ -48,6 +55,12 @@ const MOMENTS: ReadonlySet<OrderStep> = new Set<OrderStep>([
   "shipment",
   "delivery",
 ]);
+/** Steps for which a day in the clause is the day of something else: "booked the vessel of the 9th". */
+const UNDATED: ReadonlySet<OrderStep> = new Set<OrderStep>(["booking"]);
+/** Steps for which mail gives a length of time. */
+export const COUNTED: ReadonlySet<OrderStep> = new Set<OrderStep>(["production", "shipment", "delivery", "sample", "materials"]);
+/** Letters between "not" and what is not so. */
+const NOT_REACH = 16;
 /** Letters between "will" and the deed, and between the deed and 予定. */
 const TO_COME_BEFORE = 24;
 const TO_COME_AFTER = 8;
@@ -118,6 +131,8 @@ interface Read {
 function tellsOf(read: Read): readonly PieceTell[] {
   const { piece, sentence, tables } = read;
   if (piece.mentions.length === 0 || isAsked(piece, sentence, ["question", "proposal"])) return [];
+  const wait = read.dates.find(({ doubt }) => doubt?.kind === "calendarOrWorkingDays");
+  if (wait !== undefined) return unclearTells(piece, wait);
   const waits = tables.is.waits.exec(piece.text);
   if (waits !== null) return waitingTells(read, waits.index, waits.index + waits[0].length);
   if (isAsked(piece, sentence, ["request", "withdrawal", "refusal"]) || tables.is.onlyIf.test(piece.text)) return [];
@@ -126,6 +141,16 @@ function tellsOf(read: Read): readonly PieceTell[] {
     for (const told of tellsOfMention(mention, read)) tells.push({ step: mention.step, tells: told, isAwaited: false });
   }
   return tells;
+}
+
+/** "50-80 days after order confirmation": a length of time, no date. */
+function unclearTells({ mentions }: Piece, { when, doubt }: DatePhraseReading): readonly PieceTell[] {
+  const counted = mentions.find(({ step }) => COUNTED.has(step));
+  if (counted === undefined || doubt?.kind !== "calendarOrWorkingDays") return [];
+  const after = mentions.find(({ step }) => !COUNTED.has(step))?.step;
+  const days = when.kind === "afterEvent" && when.unit === "day" ? when.wait.most : null;
+  const wait = days === null || after === undefined ? null : { days, after };
+  return [{ step: counted.step, isAwaited: false, tells: { kind: "unclear", readings: doubt.readings, wait } }];
 }
 
 /** More than half of the piece is asked, not told. */
@@ -165,8 +190,10 @@ function tellsOfMention(mention: StepMention, { piece, dates, sentOn, tables }: 
   const begins = is.begins.test(text);
   const begun = is.begun.test(text);
   const inWork = is.inWork.test(text);
-  if (is.notYet.test(text)) return done !== null || begins || inWork ? [{ kind: "notYet" }] : [];
-  const days = dates.flatMap(daysOf);
+  // A "not" that stands elsewhere in the clause may turn anything around: then nothing is told.
+  if (is.notYet.test(text))
+    return isDenied(text, [done, placeOf(is.begins, text), placeOf(is.inWork, text)], tables) ? [{ kind: "notYet" }] : [];
+  const days = UNDATED.has(mention.step) ? [] : dates.flatMap(daysOf);
   const toCome = days.find(({ last }) => last > sentOn) ?? days.find(({ first }) => first === sentOn && !begun && is.toCome.test(text));
   const past = days.find(({ first, last, isDeadline }) => first === last && last <= sentOn && !isDeadline)?.first ?? null;
   const planned: readonly Tells[] =
@@ -176,6 +203,21 @@ function tellsOfMention(mention: StepMention, { piece, dates, sentOn, tables }: 
   if (begun) return [{ kind: "inWork", since: past }, ...planned];
   if (done !== null && !isToCome(done, text, tables) && toCome === undefined && !inWork) return [{ kind: "done", day: past }];
   return inWork ? [{ kind: "inWork", since: null }, ...planned] : planned;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Not yet finished", 完了しておりません: the negation belongs to the sign. */
+function isDenied(text: string, signs: readonly (Place | null)[], { is, awaitedStands }: CompiledProgress): boolean {
+  return signs.some((sign) => {
+    if (sign === null) return false;
+    const beside =
+      awaitedStands === "after" ? text.slice(Math.max(0, sign.start - NOT_REACH), sign.end) : text.slice(sign.start, sign.end + NOT_REACH);
+    return is.notYet.test(beside);
+  });
 }
 
 interface Days {
@@ -189,13 +231,13 @@ function daysOf({ when }: DatePhraseReading): readonly Days[] {
   return when.kind === "window" ? [{ first: when.first, last: when.last, isDeadline: false }] : [];
 }
 
-function placeOf(pattern: RegExp, text: string): { readonly start: number; readonly end: number } | null {
+function placeOf(pattern: RegExp, text: string): Place | null {
   const found = pattern.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
 /** "Will be shipped", 完了予定: the deed is named as to come. */
-function isToCome({ start, end }: { readonly start: number; readonly end: number }, text: string, { is, awaitedStands }: CompiledProgress) {
+function isToCome({ start, end }: Place, text: string, { is, awaitedStands }: CompiledProgress): boolean {
   return awaitedStands === "after"
     ? is.toCome.test(text.slice(Math.max(0, start - TO_COME_BEFORE), start))
     : is.toCome.test(text.slice(end, end + TO_COME_AFTER));

@@ -24,12 +24,23 @@ export function stepMentions(text: string, tables: CompiledProgress): readonly S
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.end > one.start && !kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   }
-  return kept;
+  return kept.filter(({ start, end }) => !isOnlyTime(text, start, end, tables));
 }
 
-/** "The deposit will be paid": words for any payment mean the deposit when a clause names it. */
-export function withoutGeneralPayment(mentions: readonly StepMention[]): readonly StepMention[] {
-  return mentions.some(({ step }) => step === "deposit") ? mentions.filter(({ step }) => step !== "payment") : mentions;
+/** Letters beside a name that may hold "before the". */
+const BESIDE = 16;
+
+/** "Before shipment" tells when, not where the shipment stands. */
+function isOnlyTime(text: string, start: number, end: number, { is }: CompiledProgress): boolean {
+  return is.earlierAhead.test(text.slice(Math.max(0, start - BESIDE), start)) || is.earlierBehind.test(text.slice(end, end + BESIDE));
+}
+
+/** General words mean the thing named beside them: "the deposit will be paid", "the samples were shipped". */
+export function withoutGeneralWords(mentions: readonly StepMention[]): readonly StepMention[] {
+  const names = (steps: readonly OrderStep[]): boolean => mentions.some(({ step }) => steps.includes(step));
+  const isGeneral = (step: OrderStep): boolean =>
+    (step === "payment" && names(["deposit"])) || (step === "shipment" && names(["sample", "documents", "artwork"]));
+  return mentions.filter(({ step }) => !isGeneral(step));
 }
 
 function mention(step: OrderStep, match: RegExpExecArray, saysDone: boolean): StepMention {

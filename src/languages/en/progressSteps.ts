@@ -56,7 +56,7 @@ export const progressSteps: ProgressTables = {
       step: "payment",
       words:
         "\\b(?:balance(?: payments?)?|final payments?|remaining (?:amount|payment|\\d{2} ?%)|outstanding (?:amount|balance|payment)|(?<!down |down-|advance )payments?(?! terms?\\b)|invoice amount)\\b",
-      done: "\\b(?:balance|payment|invoice|money|funds) (?:has |have |is |was |were )?(?:been )?(?:paid|received|arrived|credited|cleared|settled|landed)\\b|\\b(?:paid|transferred|remitted|wired|settled|received|got) (?:the|your|our) (?:full |final |remaining )?(?:balance|payment|invoice|amount|money)\\b",
+      done: "\\bwe(?:'ve| have)? (?:just |already )?paid(?= today| yesterday| on|,|\\.| in full)|(?:balance|payment|invoice|money|funds) (?:has |have |is |was |were )?(?:been )?(?:paid|received|arrived|credited|cleared|settled|landed)\\b|\\b(?:paid|transferred|remitted|wired|settled|received|got) (?:the|your|our) (?:full |final |remaining )?(?:balance|payment|invoice|amount|money)\\b",
       deeds: "\\b(?:pay|transfer|remit|wire|arrange|settle|send|release|make)",
     },
     {
@@ -69,7 +69,7 @@ export const progressSteps: ProgressTables = {
     {
       step: "shipment",
       words:
-        "\\b(?:shipments?(?! date for)|ship(?:ping)?(?= (?:date|on|by|the goods|out|before|the order|your order))|dispatch(?:es|ing)?|despatch|etd|sailing|departure|sails?|(?:vessel|ship) (?:leaves|departs|sails)|leave the (?:factory|port))\\b",
+        "\\b(?:shipments?(?! date for)|ship(?:ping)?(?= (?:date|on|by|the goods|out|before|the order|your order))|dispatch(?:es|ing)?|despatch|etd|sailing date|departure|sails?(?= on)|(?:vessel|ship) (?:leaves|departs|sails)|leave (?:the|our) (?:factory|port|warehouse))\\b",
       done: "\\b(?:shipped|dispatched|despatched|sailed|departed|(?:vessel|goods|cargo|container|ship) (?:has |have )?left|left (?:the|our) (?:factory|port|warehouse))\\b",
       deeds: "\\b(?:ship|dispatch|despatch|send)",
     },
@@ -99,6 +99,7 @@ export const progressSteps: ProgressTables = {
   toCome:
     "\\b(?:will|would|shall|should|going to|expect(?:ed|s)?|plan(?:ned|s)?|schedul(?:ed|e)|due|target(?:ed)?|estimated|latest|by the|aim(?:ing)?|to be|can be|are to|is to|intend)\\b|'ll\\b",
   onlyIf: "\\b(?:if|unless|in case|assuming|provided|once|as soon as|after (?:the|your|we|you))\\b",
+  earlierThan: { ahead: "\\b(?:before|prior to|ahead of|until|by) (?:the |our |your )?", behind: "(?!)" },
   yours: "\\b(?:your|yours|you|you're|on your (?:side|end))\\b",
   ours: "\\b(?:our|ours|us|on our (?:side|end))\\b",
   joins: "\\b(?:and|but|while|whereas|so|then|however)\\b",
