@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
@@ -6,6 +6,7 @@ import { DraftView } from "./DraftView.tsx";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
 import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
+import { LanguageSelect } from "./LanguageSelect.tsx";
 import type { MailHost } from "./mailHost.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { announcement } from "./noticeWords.ts";
@@ -13,7 +14,7 @@ import { useNudgeParts } from "./nudges/useNudgeParts.ts";
 import { PanelFooter } from "./PanelFooter.tsx";
 import type { PanelReader } from "./panelReader.ts";
 import { nextState, type Ready, shownResult } from "./panelState.ts";
-import type { PanelThemeName } from "./panelTheme.ts";
+import { faceOf, type PanelThemeName } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { ResultView } from "./ResultView.tsx";
 import { type EditMemory, rememberEdits } from "./rememberedEdits.ts";
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
   main: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", "@media (max-height: 320px)": { overflowY: "visible" } },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
+
+const nudgeControls = { Button, Select, LanguageSelect, faceOf };
 
 /** Joins host, reader and state; every screen is decided by nextState. */
 export function PanelScreens(props: {
@@ -175,6 +178,7 @@ export function PanelScreens(props: {
       </main>
       {nudgeParts !== null && reader.nudges !== undefined && !isDrafting && (
         <nudgeParts.Drawer
+          controls={nudgeControls}
           port={nudgeParts.port}
           texts={nudgeParts.texts}
           reader={reader.nudges}

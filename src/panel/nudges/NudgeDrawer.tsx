@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Alert16Regular } from "@fluentui/react-icons/svg/alert";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
@@ -9,6 +9,7 @@ import { NudgeForm } from "./NudgeForm.tsx";
 import { NudgeNotice } from "./NudgeNotice.tsx";
 import { NudgeOffer } from "./NudgeOffer.tsx";
 import { NudgeRow } from "./NudgeRow.tsx";
+import { type NudgeControls, NudgeControlsProvider } from "./nudgeControls.ts";
 import { isDue, type Nudge, type NudgePort, type NudgeReader, type PlannedNudge, peopleOf } from "./nudgePort.ts";
 import type { NudgeTexts } from "./nudgeTexts.ts";
 import { nudgeWords } from "./nudgeWords.ts";
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
 
 /** What the panel around it knows of the thread on screen. */
 export interface NudgeDrawerProps {
+  readonly controls: NudgeControls;
   readonly port: NudgePort;
   readonly reader: NudgeReader;
   readonly texts: NudgeTexts;
@@ -66,6 +68,7 @@ type Open = "nothing" | "form" | "reminder" | "list";
 /** Everything about nudges, at the foot of the pane: the offer or the nudge of this thread, and the list of all that is waited for. */
 export function NudgeDrawer(props: NudgeDrawerProps) {
   const { port, reader, texts, read, reading, now } = props;
+  const { Button } = props.controls;
   const styles = useStyles();
   const panelWords = usePanelWords();
   const words = useMemo(() => nudgeWords(texts, panelWords), [texts, panelWords]);
@@ -127,55 +130,58 @@ export function NudgeDrawer(props: NudgeDrawerProps) {
   const isSilent = nudges.problem === null && nudges.notice === null && !canSet && (list === null || list.length === 0);
   if (isSilent) return null;
   return (
-    <NudgeWordsProvider value={words}>
-      <section ref={drawer} className={styles.drawer} aria-label={texts.title}>
-        {nudges.problem !== null && (
-          <div className={styles.problem}>
-            <p className={styles.text}>{texts.problems[nudges.problem]}</p>
-            {nudges.problem === "signedOut" && nudges.signIn !== null ? (
-              <Button size="small" onClick={() => void nudges.signIn?.()}>
-                {texts.actions.signIn}
-              </Button>
-            ) : (
-              <Button size="small" onClick={() => void nudges.refresh()}>
-                {texts.actions.tryAgain}
-              </Button>
-            )}
-          </div>
-        )}
-        {nudges.notice !== null && !(nudges.notice.kind === "problem" && nudges.notice.problem === nudges.problem) && (
-          <NudgeNotice nudges={nudges} notice={nudges.notice} />
-        )}
-        {reading !== null && open === "reminder" && ofThread !== null && (
-          <ReminderView
-            reader={reader}
-            reading={reading}
-            people={peopleOf(ofThread).flatMap(({ address }) => (address === null ? [] : [address]))}
-            wasAsked={ofThread.rule.consent !== null}
-            onInsert={(draft) => {
-              props.onInsert(draft);
-              close();
-            }}
-            onBack={close}
-          />
-        )}
-        {reading !== null && open === "form" && (
-          <NudgeForm
-            key={ofThread?.id ?? "new"}
-            reader={reader}
-            reading={reading}
-            draftTo={plannedFor}
-            first={ofThread?.rule ?? null}
-            now={now}
-            isBusy={nudges.isBusy}
-            onSet={(planned) => void set(planned)}
-            onClose={close}
-          />
-        )}
-        {(open === "nothing" || open === "list") && ofThread !== null && <ul className={styles.list}>{row(ofThread, true)}</ul>}
-        {(open === "nothing" || open === "list") && ofThread === null && canSet && reading !== null && (
-          <>
-            {plannedFor === null ? (
+    <NudgeControlsProvider value={props.controls}>
+      <NudgeWordsProvider value={words}>
+        <section ref={drawer} className={styles.drawer} aria-label={texts.title}>
+          {nudges.problem !== null && (
+            <div className={styles.problem}>
+              <p className={styles.text}>{texts.problems[nudges.problem]}</p>
+              {nudges.problem === "signedOut" && nudges.signIn !== null ? (
+                <Button size="small" onClick={() => void nudges.signIn?.()}>
+                  {texts.actions.signIn}
+                </Button>
+              ) : (
+                <Button size="small" onClick={() => void nudges.refresh()}>
+                  {texts.actions.tryAgain}
+                </Button>
+              )}
+            </div>
+          )}
+          {nudges.notice !== null && !(nudges.notice.kind === "problem" && nudges.notice.problem === nudges.problem) && (
+            <NudgeNotice nudges={nudges} notice={nudges.notice} />
+          )}
+          {reading !== null && open === "reminder" && ofThread !== null && (
+            <ReminderView
+              reader={reader}
+              reading={reading}
+              people={peopleOf(ofThread).flatMap(({ address }) => (address === null ? [] : [address]))}
+              wasAsked={ofThread.rule.consent !== null}
+              onInsert={(draft) => {
+                props.onInsert(draft);
+                close();
+              }}
+              onBack={close}
+            />
+          )}
+          {reading !== null && open === "form" && (
+            <NudgeForm
+              key={ofThread?.id ?? "new"}
+              reader={reader}
+              reading={reading}
+              draftTo={plannedFor}
+              first={ofThread?.rule ?? null}
+              now={now}
+              isBusy={nudges.isBusy}
+              onSet={(planned) => void set(planned)}
+              onClose={close}
+            />
+          )}
+          {(open === "nothing" || open === "list") && ofThread !== null && <ul className={styles.list}>{row(ofThread, true)}</ul>}
+          {(open === "nothing" || open === "list") &&
+            ofThread === null &&
+            canSet &&
+            reading !== null &&
+            (plannedFor === null ? (
               <Button
                 className={styles.toggle}
                 appearance="subtle"
@@ -199,24 +205,23 @@ export function NudgeDrawer(props: NudgeDrawerProps) {
                   close();
                 }}
               />
-            )}
-          </>
-        )}
-        {others.length > 0 && open !== "reminder" && open !== "form" && (
-          <>
-            <Button
-              className={styles.toggle}
-              appearance="subtle"
-              aria-expanded={open === "list"}
-              onClick={() => setOpen(open === "list" ? "nothing" : "list")}
-            >
-              {panelWords.plural(texts.waitingFor, others.length)}
-              {dueCount > 0 && `${panelWords.texts.status.separator}${panelWords.plural(texts.due, dueCount)}`}
-            </Button>
-            {open === "list" && <ul className={styles.list}>{others.map((nudge) => row(nudge, false))}</ul>}
-          </>
-        )}
-      </section>
-    </NudgeWordsProvider>
+            ))}
+          {others.length > 0 && open !== "reminder" && open !== "form" && (
+            <>
+              <Button
+                className={styles.toggle}
+                appearance="subtle"
+                aria-expanded={open === "list"}
+                onClick={() => setOpen(open === "list" ? "nothing" : "list")}
+              >
+                {panelWords.plural(texts.waitingFor, others.length)}
+                {dueCount > 0 && `${panelWords.texts.status.separator}${panelWords.plural(texts.due, dueCount)}`}
+              </Button>
+              {open === "list" && <ul className={styles.list}>{others.map((nudge) => row(nudge, false))}</ul>}
+            </>
+          )}
+        </section>
+      </NudgeWordsProvider>
+    </NudgeControlsProvider>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import { participants } from "../edits.ts";
 import { usePanelWords } from "../panelWords.ts";
+import { useNudgeControls } from "./nudgeControls.ts";
 import type { NudgeReader, PlannedNudge } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 
@@ -40,6 +41,7 @@ export function NudgeForm(props: {
   readonly onClose: () => void;
 }) {
   const { reader, reading, draftTo, now, first } = props;
+  const { Button, Select } = useNudgeControls();
   const styles = useStyles();
   const words = usePanelWords();
   const nudgeWords = useNudgeWords();

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { fill } from "../panelWords.ts";
+import { useNudgeControls } from "./nudgeControls.ts";
 import { peopleOf } from "./nudgePort.ts";
 import type { NudgeWords } from "./nudgeWords.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
@@ -32,6 +33,7 @@ function noticeText({ kind, nudge, before, problem }: Notice, words: NudgeWords)
 
 /** What just happened to a nudge, with the way back. It stays until the next thing happens: no time limit. */
 export function NudgeNotice({ nudges, notice }: { readonly nudges: Nudges; readonly notice: Notice }) {
+  const { Button } = useNudgeControls();
   const styles = useStyles();
   const words = useNudgeWords();
   const { actions } = words.texts;

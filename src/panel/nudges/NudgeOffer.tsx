@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import { usePanelWords } from "../panelWords.ts";
+import { useNudgeControls } from "./nudgeControls.ts";
 import type { NudgeReader, PlannedNudge } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 
@@ -25,6 +26,7 @@ export function NudgeOffer(props: {
   readonly onDecline: () => void;
 }) {
   const { reader, reading, draftTo, now } = props;
+  const { Button } = useNudgeControls();
   const styles = useStyles();
   const words = usePanelWords();
   const nudgeWords = useNudgeWords();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { type ReactNode, useId, useRef, useState } from "react";
@@ -6,6 +6,7 @@ import type { Instant } from "../../engine/types.ts";
 import { usePanelWords } from "../panelWords.ts";
 import { plainButton } from "../plainButton.ts";
 import { rowKey } from "../rowKeys.ts";
+import { useNudgeControls } from "./nudgeControls.ts";
 import { isDue, type Nudge, type NudgeChange, peopleOf } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 import { SNOOZES, snoozeUntil } from "./snoozes.ts";
@@ -61,6 +62,7 @@ export function NudgeRow(props: {
   readonly onOpen: (() => void) | null;
 }) {
   const { nudge, isBusy } = props;
+  const { Button } = useNudgeControls();
   const styles = useStyles();
   const words = usePanelWords();
   const nudgeWords = useNudgeWords();

@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Address, Locale, ThreadReading } from "../../engine/types.ts";
-import { LanguageSelect } from "../LanguageSelect.tsx";
 import type { RenderedDraft } from "../mailHost.ts";
-import { faceOf } from "../panelTheme.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
 import { rowKey } from "../rowKeys.ts";
+import { useNudgeControls } from "./nudgeControls.ts";
 import type { NudgeReader } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 
@@ -45,6 +44,7 @@ export function ReminderView(props: {
   readonly onBack: () => void;
 }) {
   const { reader, reading, wasAsked } = props;
+  const { Button, LanguageSelect, faceOf } = useNudgeControls();
   const styles = useStyles();
   const words = usePanelWords();
   const { reminder: texts, actions } = useNudgeWords().texts;

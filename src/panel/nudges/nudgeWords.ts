@@ -55,7 +55,8 @@ export function nudgeWords(texts: NudgeTexts, words: PanelWords): NudgeWords {
   }
 
   function bothClocks(person: PersonSummary): string {
-    const { theirs, mine } = person.sendAt;
+    // What is due says since when; else the moment that is to come.
+    const { theirs, mine } = person.isDue ? person.due : person.sendAt;
     const isSame = theirs.day === mine.day && theirs.time === mine.time;
     return isSame
       ? fill(texts.oneClock, { here: wall(mine) })
