@@ -10,9 +10,9 @@ import { aboutOf, answer, close, isBare, isToward, NO_DEED, promise, reaches, ty
 const DELIVERED = 0.15;
 const ALSO_DELIVERED = 0.4;
 const PASSED_ON = 0.2;
-const DONE_FOR_ANOTHER = 0.4;
+const DONE_FOR_ANOTHER = 0.3;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
-const SAME_DEED = 0.2;
+const SAME_DEED = 0.16;
 const TAKEN_BACK = 0.2;
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
