@@ -14,6 +14,8 @@ export interface Piece {
 }
 
 const MOST_CUTS = 60;
+/** A longer sentence is a pasted log or an attack. */
+const MOST_LETTERS = 3_000;
 
 /** `dates`: offsets into the sentence. Cuts at signs and joining words, but keeps together what only makes sense together. */
 export function clausePieces(
@@ -21,6 +23,7 @@ export function clausePieces(
   dates: readonly { readonly start: number; readonly end: number }[],
   tables: CompiledProgress,
 ): readonly Piece[] {
+  if (folded.length > MOST_LETTERS) return [];
   const all = stepMentions(folded, tables);
   if (all.length === 0) return [];
   const isInside = (at: number): boolean =>

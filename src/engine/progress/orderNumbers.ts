@@ -16,6 +16,8 @@ export interface OrderNumber {
 }
 
 const MOST_NUMBERS = 20;
+/** What stands behind so many letters names no order of this mail's. */
+const MOST_LETTERS = 3_000;
 const NUMBER_COLUMNS = 40;
 /** A year or a date behind the label is no number of an order. */
 const DATE_LIKE = /^(?:(?:19|20)\d\d|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?)$/;
@@ -25,7 +27,7 @@ const MARKED = /[#№:：]|no\.?\s*$|\p{L}\s?[号號]/iu;
 export function orderNumbers(text: string, folded: string, tables: CompiledProgress, pack: LanguagePack): readonly OrderNumber[] {
   const units = compiledTables(pack).units;
   const read = (expression: RegExp, kind: OrderNumber["kind"]): readonly OrderNumber[] =>
-    allMatches(expression, folded, MOST_NUMBERS).flatMap((match) => {
+    allMatches(expression, folded.slice(0, MOST_LETTERS), MOST_NUMBERS).flatMap((match) => {
       const number = (match[1] ?? "").replace(/[-/_]+$/, "");
       const start = match.index;
       const end = start + match[0].length - ((match[1] ?? "").length - number.length);
