@@ -5,6 +5,7 @@ import { LOCALES } from "../../../src/engine/locales.ts";
 import { foldText } from "../../../src/engine/message/foldText.ts";
 import { draftPair, renderPairHtml, renderPairText } from "../../../src/engine/summary/draftPair.ts";
 import { DRAFT_KINDS } from "../../../src/engine/summary/kinds/draftKind.ts";
+import { draftOf } from "../../../src/engine/summary/kinds/draftOf.ts";
 import { renderText } from "../../../src/engine/summary/renderText.ts";
 import { readDates } from "../../../src/engine/time/readDates.ts";
 import type { Commitment, DraftBlock, Locale, SummaryDraft, ThreadReading } from "../../../src/engine/types.ts";
@@ -90,6 +91,29 @@ describe("two languages, one truth", () => {
         expect(line.owners).toEqual(owners);
       }
     }
+  });
+
+  it.each(["thanksAndMinutes", "delivery", "apology", "badNews", "afterDelivery"] as const)(
+    "%s: read back alike in all five languages",
+    (kind) => {
+      for (const { reading } of samples.readings) {
+        const [first, ...others] = LOCALES.map((locale) =>
+          readBack(draftOf(kind, reading, samples.words[locale], samples.surroundings), reading),
+        );
+        for (const other of others) expect(other).toEqual(first);
+      }
+    },
+  );
+
+  it.each(LOCALES)("the day of a delivery is read back from its line in %s", (locale) => {
+    const { reading } = samples.readings.find(({ name }) => name.startsWith("ja-kisen")) ?? {};
+    if (reading === undefined) throw new Error("no sample");
+    const { blocks } = draftOf("delivery", reading, samples.words[locale], samples.surroundings);
+    const [block] = blocks.filter((each) => each.kind === "slot" && each.slot === "deliveryDate");
+    const pack = packs.find(({ language }) => locale.startsWith(language));
+    if (block?.kind !== "slot" || pack === undefined) throw new Error(locale);
+    const dates = readDates(block.text, pack, { day: samples.surroundings.today, time: null, numericOrder: "unknown", calendar: null });
+    expect(dates.map(({ when }) => (when.kind === "day" ? when.day : when.kind))).toEqual(["2026-11-25"]);
   });
 
   it.each(DRAFT_KINDS)("%s: both languages tell the same things in the same order", (kind) => {

@@ -157,7 +157,7 @@ function colleaguesOf({ thread, me }: ThreadReading): readonly Person[] {
 }
 
 /** Owners of what their side owes, else everybody the mail would go to. */
-export function remindedPeople(reading: ThreadReading): readonly Person[] {
+function remindedPeople(reading: ThreadReading): readonly Person[] {
   const { to } = draftRecipients(reading);
   const owners = reading.commitments
     .filter(({ status, sure, side }) => status === "open" && sure && side === "them")

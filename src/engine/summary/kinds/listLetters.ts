@@ -21,7 +21,7 @@ import { ourOpenItems } from "./kindFacts.ts";
 import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList, told } from "./letter.ts";
 
 /** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
-export const ROOM = {
+const ROOM = {
   minutes: 12,
   pending: 7,
   answered: 5,

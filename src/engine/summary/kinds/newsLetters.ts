@@ -11,7 +11,7 @@ import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, overlap, theirComp
 import { firstOf, itemLists, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
 
 /** Lines besides the slots: such a mail has one matter. */
-export const MOST_NEXT_STEPS = 5;
+const MOST_NEXT_STEPS = 5;
 
 /** Date, place and inspection; what is missing is asked of whoever knows it. */
 export function deliveryBody(letter: Letter): readonly DraftBlock[] {

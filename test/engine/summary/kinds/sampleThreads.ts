@@ -18,7 +18,7 @@ import { loadKinds, loadReminder, loadWriting } from "../../../../src/languages/
 const FOLDER = join(import.meta.dirname, "../../../../assets/samples");
 const zone = timeZone("Asia/Taipei");
 /** The Saturday after the newest sample mail. */
-export const askedAt = { now: instant(Date.parse("2026-11-21T09:00:00+08:00")), zone };
+const askedAt = { now: instant(Date.parse("2026-11-21T09:00:00+08:00")), zone };
 
 export interface SampleThreads {
   readonly readings: readonly { readonly name: string; readonly reading: ThreadReading }[];
@@ -44,7 +44,7 @@ async function readSample(name: string, me: string): Promise<ThreadReading> {
   return readThread(thread, { me: address(me), zone, country: null, packs, calendarOf });
 }
 
-export async function loadDraftWords(): Promise<Readonly<Record<Locale, DraftWords>>> {
+async function loadDraftWords(): Promise<Readonly<Record<Locale, DraftWords>>> {
   const load = async (locale: Locale): Promise<readonly [Locale, DraftWords]> => {
     const [writing, kinds, reminder] = await Promise.all([loadWriting(locale), loadKinds(locale), loadReminder(locale)]);
     return [locale, { writing, kinds, reminder }];
