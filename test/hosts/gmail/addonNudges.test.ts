@@ -105,7 +105,7 @@ describe("the nudge of a thread in Gmail", () => {
     const home = await call({ path: "/gmail/addon/home", messageId: null });
     expect(home).toContain("Waiting for 1 reply");
     const card = await press(home, "nudge", null);
-    expect(card).toContain("working days of theirs counted");
+    expect(card).toContain("turn since");
     const snoozed = await press(card, "nudgeSnooze", null);
     expect(snoozed).toContain("Snoozed until ");
     expect(again).toContain("Write the reminder");
