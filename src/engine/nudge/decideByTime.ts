@@ -8,7 +8,7 @@ import { bothClocks } from "./bothClocks.ts";
 import { checkInsAround } from "./checkIns.ts";
 import type { DecisionSummary, FreedSummary, PersonSummary, StopSummary } from "./decisionSummary.ts";
 import type { BothClocks, Hold } from "./nudgeDecision.ts";
-import type { NudgeRule } from "./nudgeRule.ts";
+import { isPutOffAfterTelling, type NudgeRule } from "./nudgeRule.ts";
 
 export interface ByTimeSurroundings {
   /** The user's zone. */
@@ -36,7 +36,8 @@ export function decideByTime(known: KnownPeople, rule: NudgeRule, surroundings: 
   if (rule.isOff) return stop("off");
   const wanted = known.people.filter(({ address }) => address === null || !rule.offPeople.includes(address));
   if (wanted.length === 0) return stop(known.people.length === 0 ? "nobodyIsWaitedFor" : "off");
-  const open = wanted.filter((one) => one.reason === "checkIn" || tellings(one, rule).length < rule.atMost);
+  const isToldEnough = (told: readonly Instant[]): boolean => told.length >= rule.atMost && !isPutOffAfterTelling(rule, told);
+  const open = wanted.filter((one) => one.reason === "checkIn" || !isToldEnough(tellings(one, rule)));
   if (open.length === 0) return stop("toldEnough");
   const people = open
     .flatMap((one) => moved(one, rule, surroundings) ?? [])
@@ -82,12 +83,12 @@ function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }:
     const isCounted = known.reason === "silence" && known.heldBy !== "outOfOffice" && known.heldBy !== "snoozed";
     return isCounted ? addWorkingDays(read, rule.quietDays - known.quietDays, calendar) : read;
   };
-  const day = dueDay();
+  const { snoozedUntil } = rule;
+  const isPutOff = isPutOffAfterTelling(rule, told);
+  const day = dueDay() ?? (isPutOff ? known.due.theirs.day : null);
   if (day === null) return null;
   const plain = morningOf(day);
-  const { snoozedUntil } = rule;
-  // "Again tomorrow", said after being told, is sooner than the quiet days that would begin anew.
-  const isSnoozed = snoozedUntil !== null && (snoozedUntil > plain || (lastTold !== null && snoozedUntil > lastTold));
+  const isSnoozed = snoozedUntil !== null && (snoozedUntil > plain || isPutOff);
   const due = nextWorkingMoment(isSnoozed && snoozedUntil !== null ? snoozedUntil : plain, week, calendar);
   const isDue = now >= due;
   const [since, dueOn] = [clocks(known.since.at), clocks(due)];

@@ -8,7 +8,7 @@ import { hasBounced } from "./bounced.ts";
 import { type Dependency, dependenciesOf } from "./dependencies.ts";
 import { myDebt } from "./myTurn.ts";
 import type { FreedPerson, NudgeDecision, NudgeSurroundings, PersonNudge, StopDecision, StopReason } from "./nudgeDecision.ts";
-import type { NudgeRule } from "./nudgeRule.ts";
+import { isPutOffAfterTelling, type NudgeRule } from "./nudgeRule.ts";
 import { personMoment, toldOf } from "./personMoment.ts";
 import { elsewhere } from "./siblings.ts";
 import { isPerson, owedToUs, peopleOf, type Standing, standingOf, type ThreadView, threadView } from "./standing.ts";
@@ -149,7 +149,8 @@ function afterSilence(judged: Judged, standing: Waited, since: Instant): Seen {
   const [settled] = other.settled;
   if (settled !== undefined && items.length === 0) return free(person, "settledElsewhere", settled.item, settled.evidence);
   if (standing.items.length === 0 && other.wroteAt !== null) return free(person, "settledElsewhere");
-  if (toldOf(person, rule, standing.lastTheirs?.sentAt ?? null).length >= rule.atMost) return free(person, "toldEnough", items[0]);
+  const told = toldOf(person, rule, standing.lastTheirs?.sentAt ?? null);
+  if (told.length >= rule.atMost && !isPutOffAfterTelling(rule, told)) return free(person, "toldEnough", items[0]);
   const today = zonedDayAndTime(surroundings.now, surroundings.zone)?.day;
   const iOweToo = today === undefined ? null : myDebt(person, today, view).owed;
   return seenAt(person, personMoment({ ...judged, standing: { ...standing, items }, since, wroteElsewhere: other.wroteAt }), iOweToo);

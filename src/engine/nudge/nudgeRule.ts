@@ -79,3 +79,12 @@ export function newNudgeRule(setAt: Instant, given: Partial<NudgeRule> = {}): Nu
 export function afterTelling(rule: NudgeRule, at: Instant, people: readonly Address[]): NudgeRule {
   return { ...rule, told: [...rule.told, { at, people }] };
 }
+
+/**
+ * Whether "again tomorrow" was said after the user was told: it counts more than the quiet days that would begin anew, and than `atMost`.
+ * `told`: the moments of the telling, oldest first.
+ */
+export function isPutOffAfterTelling({ snoozedUntil }: NudgeRule, told: readonly Instant[]): boolean {
+  const last = told.at(-1);
+  return snoozedUntil !== null && last !== undefined && snoozedUntil > last;
+}

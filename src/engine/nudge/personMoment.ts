@@ -10,7 +10,7 @@ import { bothClocks } from "./bothClocks.ts";
 import { checkInsAround } from "./checkIns.ts";
 import type { Dependency } from "./dependencies.ts";
 import type { Hold, NudgeReason, NudgeSurroundings, PersonNudge } from "./nudgeDecision.ts";
-import { type NudgeRule, QUIET_DAYS } from "./nudgeRule.ts";
+import { isPutOffAfterTelling, type NudgeRule, QUIET_DAYS } from "./nudgeRule.ts";
 import type { Standing, ThreadView } from "./standing.ts";
 import { calendarOrPlain, type TheirWeek, theirWeek } from "./theirWeek.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -63,7 +63,8 @@ export function personMoment(given: MomentGiven): PersonNudge | "done" | null {
   );
   const atWork = (moment: Instant): Instant => atWorkAgain(nextWorkingMoment(moment, week, calendar), absence, { week, calendar });
   const plain = zonedInstantOf(found.day, week.from, week.zone) ?? since;
-  const isSnoozed = rule.snoozedUntil !== null && rule.snoozedUntil > plain;
+  const isPutOff = isPutOffAfterTelling(rule, told) && (given.wroteElsewhere ?? 0) <= (told.at(-1) ?? 0);
+  const isSnoozed = rule.snoozedUntil !== null && (rule.snoozedUntil > plain || isPutOff);
   const wished = isSnoozed && rule.snoozedUntil !== null ? nextWorkingMoment(rule.snoozedUntil, week, calendar) : plain;
   const due = atWork(wished);
   const sendAt = atWork(later(due, now));
@@ -171,7 +172,7 @@ function checkInDay({ rule, surroundings, person }: MomentGiven, { week, calenda
   if (last !== null && last >= setOn) {
     const due = zonedInstantOf(firstWorkingDay(last, calendar), week.from, week.zone) ?? instant(0);
     const everTold = rule.told.filter(({ people }) => people.some((one) => one === person.address)).map(({ at }) => at);
-    if (![...told, ...everTold].some((at) => at >= due)) return made(last);
+    if (![...told, ...everTold].some((at) => at >= due) || isPutOffAfterTelling(rule, everTold)) return made(last);
   }
   return next === null ? null : made(next);
 }

@@ -75,6 +75,18 @@ describe("check-ins", () => {
     expect(next).toMatchObject({ kind: "wait", because: "checkIn" });
   });
 
+  it("put off after being told comes back on that day, even when it was the last", () => {
+    const reading = readingOf([delivered, thanks]);
+    const set = newNudgeRule(MOMENT("2026-01-14T10:00:00+09:00"), { checkIn: usualCheckIn("trialEnd", day(1, 30)) });
+    const told = afterTelling(set, MOMENT("2026-02-13T09:00:00+09:00"), [ADDRESS("kenji")]);
+    const rule = { ...told, snoozedUntil: MOMENT("2026-02-16T09:00:00+09:00") };
+    const here = surroundings("2026-02-13T10:00:00+09:00");
+    expect(decideNudge(reading, rule, here)).toMatchObject({ kind: "wait", because: "snoozed", until: rule.snoozedUntil });
+    const again = { ...here, now: rule.snoozedUntil };
+    expect(decideNudge(reading, rule, again).kind).toBe("nudge");
+    expect(decideNudge(reading, afterTelling(rule, again.now, [ADDRESS("kenji")]), again)).toMatchObject({ because: "checkInsDone" });
+  });
+
   it("never ends by itself without a last day, and counts far without walking", () => {
     const weekly: CheckIn = { kind: "progress", anchor: day(1, 12), afterDays: [], everyDays: 7, until: null };
     expect(checkInsAround(weekly, day(12, 31, 9000)).next).not.toBeNull();

@@ -53,6 +53,12 @@ describe("without looking at the mail, a nudge waits", () => {
       "snoozed",
     ],
     [
+      "once more when the user puts it off after the last time it was told",
+      { atMost: 1, ...told("2026-11-26T00:00:00Z"), snoozedUntil: at("2026-11-27T01:00:00Z") },
+      "2026-11-27T01:00:00Z",
+      "snoozed",
+    ],
+    [
       "by the clock the user chose",
       { theirClocks: { [address("sato@harbour.example")]: { zone: BERLIN, country: country("DE") } } },
       "2026-11-26T08:00:00Z",

@@ -1,6 +1,6 @@
 import { timeZone } from "../../../src/engine/brands.ts";
 import { decideNudge } from "../../../src/engine/nudge/decideNudge.ts";
-import { afterTelling, newNudgeRule } from "../../../src/engine/nudge/nudgeRule.ts";
+import { afterTelling, type NudgeRule, newNudgeRule } from "../../../src/engine/nudge/nudgeRule.ts";
 import {
   ADDRESS,
   type Asked,
@@ -20,6 +20,11 @@ const mine = (at: string, text = "Please send the sample.", to: readonly Name[] 
   to,
   at,
   text,
+});
+
+/** At nine in Japan on these days of November. */
+const toldOn = (...days: readonly string[]): Pick<NudgeRule, "told"> => ({
+  told: days.map((day) => ({ at: MOMENT(`2026-11-${day}T09:00:00+09:00`), people: [ADDRESS("kenji")] })),
 });
 
 interface Case {
@@ -323,16 +328,46 @@ const holds: readonly Case[] = [
     name: "told once: again after the quiet days",
     mails: [theirs("2026-10-30T10:00:00+09:00"), mine("2026-11-09T10:00:00+01:00")],
     now: "2026-11-12T10:00:00+01:00",
-    asked: { rule: { told: [{ at: MOMENT("2026-11-12T09:00:00+09:00"), people: [ADDRESS("kenji")] }] } },
+    asked: { rule: toldOn("12") },
     is: ["2026-11-17T09:00:00+09:00 told"],
+  },
+  {
+    name: "told, and put off until tomorrow: tomorrow, before the quiet days are over",
+    mails: [theirs("2026-10-30T10:00:00+09:00"), mine("2026-11-09T10:00:00+01:00")],
+    now: "2026-11-12T10:00:00+01:00",
+    asked: { rule: { ...toldOn("12"), snoozedUntil: MOMENT("2026-11-13T09:00:00+09:00") } },
+    is: ["2026-11-13T09:00:00+09:00 snoozed"],
+  },
+  {
+    name: "told, put off, told again: the quiet days begin anew",
+    mails: [theirs("2026-10-30T10:00:00+09:00"), mine("2026-11-09T10:00:00+01:00")],
+    now: "2026-11-13T10:00:00+01:00",
+    asked: { rule: { ...toldOn("12", "13"), snoozedUntil: MOMENT("2026-11-13T09:00:00+09:00") } },
+    is: ["2026-11-18T09:00:00+09:00 told"],
+  },
+  {
+    name: "told, put off, and they answered with something else: the quiet days from their answer, not the day it was put off to",
+    mails: [
+      theirs("2026-10-30T10:00:00+09:00"),
+      mine("2026-11-09T10:00:00+01:00"),
+      theirs("2026-11-12T15:00:00+09:00", "kenji", "Thank you, I am looking into it."),
+    ],
+    now: "2026-11-12T10:00:00+01:00",
+    asked: { rule: { ...toldOn("12"), snoozedUntil: MOMENT("2026-11-13T09:00:00+09:00") } },
+    is: ["2026-11-17T09:00:00+09:00 silence"],
+  },
+  {
+    name: "told as often as allowed, and put off by the user: once more",
+    mails: [theirs("2026-10-30T10:00:00+09:00"), mine("2026-11-02T10:00:00+01:00")],
+    now: "2026-11-13T10:00:00+01:00",
+    asked: { rule: { ...toldOn("05", "10", "13"), snoozedUntil: MOMENT("2026-11-16T09:00:00+09:00") } },
+    is: ["2026-11-16T09:00:00+09:00 snoozed"],
   },
   {
     name: "told three times: silence",
     mails: [theirs("2026-10-30T10:00:00+09:00"), mine("2026-11-02T10:00:00+01:00")],
     now: "2026-11-30T10:00:00+01:00",
-    asked: {
-      rule: { told: ["05", "10", "13"].map((day) => ({ at: MOMENT(`2026-11-${day}T09:00:00+09:00`), people: [ADDRESS("kenji")] })) },
-    },
+    asked: { rule: toldOn("05", "10", "13") },
     is: ["stop toldEnough"],
   },
   {

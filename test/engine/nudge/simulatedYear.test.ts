@@ -39,6 +39,12 @@ describe("a year of nudges in forty countries", () => {
       "after answer, decline, delivery or bounce",
     ],
     ["quiet days", (reading, rule, given) => decideNudge(reading, { ...rule, quietDays: 1 }, given), "too early"],
+    ["what was put off", (reading, rule, given) => decideNudge(reading, { ...rule, snoozedUntil: null }, given), "put off"],
+    [
+      "what was put off after being told",
+      (reading, rule, given) => decideNudge(reading, { ...rule, snoozedUntil: rule.told.length > 0 ? null : rule.snoozedUntil }, given),
+      "put off",
+    ],
     ["people switched off", (reading, rule, given) => decideNudge(reading, { ...rule, offPeople: [] }, given), "switched off"],
     ["where they work", (reading, rule, given) => decideNudge(reading, { ...rule, theirClocks: allIn(reading) }, given), "night"],
     ["the day it is due", (reading, rule, given) => decideNudge(reading, { ...rule, quietDays: rule.quietDays + 3 }, given), "late"],

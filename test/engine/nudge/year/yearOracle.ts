@@ -73,7 +73,7 @@ export class Truth {
   /** The first moment from `now` on at which they are to be reminded; null: not before something happens. */
   expected(now: number): number | null {
     const { place } = this.person;
-    if (!this.isOwing || this.isOff || this.tells.length >= AT_MOST) return null;
+    if (!this.isOwing || this.isOff || (this.tells.length >= AT_MOST && !this.isPutOff())) return null;
     const touched = wallOf(this.touchedAt, place.zone).day;
     let day = workdaysLater(touched, this.quietDays, place);
     if (this.promised !== null && workdaysLater(this.promised, 1, place) > touched) day = workdaysLater(this.promised, 1, place);
@@ -83,7 +83,8 @@ export class Truth {
       const before = wished > next ? wished : next;
       if (before < this.sailing && before < day) day = before;
     }
-    const moment = this.atWork(Math.max(momentAt(day, FROM, place.zone), this.snoozedUntil, now));
+    const rested = this.isPutOff() ? 0 : momentAt(day, FROM, place.zone);
+    const moment = this.atWork(Math.max(rested, this.snoozedUntil, now));
     // What I promised and have not kept comes first, from the day after on.
     return this.myDebt !== null && wallOf(moment, MY_ZONE).day > this.myDebt ? null : moment;
   }
@@ -100,8 +101,8 @@ export class Truth {
       ["while away", this.away !== null && day >= this.away.from && day < workdaysLater(dayAfter(this.away.back, -1), 1, place)],
       ["after answer, decline, delivery or bounce", !this.isOwing],
       ["switched off", this.isOff],
-      ["more than three", this.tells.length >= AT_MOST],
-      ["doubled", last !== undefined && workdaysLater(wallOf(last, place.zone).day, this.quietDays, place) > day],
+      ["more than three", this.tells.length >= AT_MOST && !this.isPutOff()],
+      ["doubled", last !== undefined && !this.isPutOff() && workdaysLater(wallOf(last, place.zone).day, this.quietDays, place) > day],
       ["before my own overdue promise", this.myDebt !== null && wallOf(at, MY_ZONE).day > this.myDebt],
       ["put off", at < this.snoozedUntil],
       ["too early", expected !== null && expected > at],
@@ -113,6 +114,12 @@ export class Truth {
   latest(moment: number): number {
     const { place } = this.person;
     return momentAt(workdaysLater(wallOf(moment, place.zone).day, 1, place), UNTIL, place.zone);
+  }
+
+  /** "Again tomorrow", said after being told, is the user's own word. */
+  private isPutOff(): boolean {
+    const last = this.tells.at(-1);
+    return last !== undefined && this.snoozedUntil > last;
   }
 
   private atWork(from: number): number {
