@@ -70,7 +70,12 @@ async function start(): Promise<number> {
     return 2;
   }
   const { settings } = result;
-  if (webBuildIsStale(root)) {
+  const isBuilding = !process.argv.includes("--no-build");
+  if (!isBuilding && !existsSync(path.join(root, "dist/web/preview.html"))) {
+    console.error("The pages are not built yet: npm run build");
+    return 1;
+  }
+  if (isBuilding && webBuildIsStale(root)) {
     console.error("Building the pages (a quarter of a minute, only after a change) ...");
     await buildWeb(root);
   }

@@ -31,10 +31,15 @@ interface Started {
 async function started(dataDir: string): Promise<Started> {
   const port = await freePort();
   const { BASE_URL: _base, DATABASE_URL: _database, ...surroundings } = process.env;
-  const child = spawn(process.execPath, ["src/server/main.ts"], {
+  // The pages may be old here, but building them would take longer than the test.
+  const child = spawn(process.execPath, ["src/server/main.ts", "--no-build"], {
     cwd: root,
     env: { ...surroundings, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "silent" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let complaint = "";
+  child.stderr.on("data", (chunk) => {
+    complaint += String(chunk);
   });
   const ended = once(child, "exit").then(([code]) => (typeof code === "number" ? code : null));
   let said = "";
@@ -42,6 +47,7 @@ async function started(dataDir: string): Promise<Started> {
     said += String(chunk);
     if (said.includes("is ready")) break;
   }
+  if (!said.includes("is ready")) throw new Error(`the server did not start: ${complaint || said}`);
   return { child, url: `http://localhost:${/localhost:(\d+)/.exec(said)?.[1] ?? port}`, ended };
 }
 
