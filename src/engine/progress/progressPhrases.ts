@@ -23,7 +23,7 @@ export const PROGRESS_COLUMNS = [
 export type ProgressColumn = (typeof PROGRESS_COLUMNS)[number];
 
 /** What somebody did with a sentence, for the timeline. */
-export const TIMELINE_TAGS = ["promised", "asked", "question", "agreed", "delivered", "dropped", "progress", "doubt"] as const;
+export const TIMELINE_TAGS = ["promised", "asked", "question", "agreed", "delivered", "dropped", "doubt", "progress", "stated"] as const;
 export type TimelineTag = (typeof TIMELINE_TAGS)[number];
 
 export interface ProgressPhrases {

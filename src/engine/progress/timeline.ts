@@ -1,4 +1,5 @@
 /** Who said what when: every sentence of some threads that promises, asks, settles or reports, oldest first. */
+import { readSentences } from "../findings/readSentences.ts";
 import { organisationOf } from "../findings/sides.ts";
 import type { Commitment, Evidence, Message, MessageId, Person, ThreadReading } from "../types.ts";
 import { groupOrders } from "./groupOrders.ts";
@@ -25,7 +26,11 @@ export function evidenceTimeline(readings: readonly ThreadReading[], context: Pr
   for (const { thread } of readings) for (const message of thread.messages) messages.set(message.id, message);
   const order = new Map(inTime([...messages.values()]).map(({ id }, index) => [id, index]));
   const entries = new Map<string, { message: Message; evidence: Evidence; tags: Set<TimelineTag> }>();
-  for (const { evidence, tag } of [...readings.flatMap((reading) => marksOf(reading, messages)), ...progressMarks(readings, context)]) {
+  const marks = [
+    ...readings.flatMap((reading) => [...marksOf(reading, messages), ...datedMarks(reading, context)]),
+    ...progressMarks(readings, context),
+  ];
+  for (const { evidence, tag } of marks) {
     const message = messages.get(evidence.span.message);
     if (message === undefined) continue;
     const whole = sentenceAround(evidence, message);
@@ -40,8 +45,17 @@ export function evidenceTimeline(readings: readonly ThreadReading[], context: Pr
       message,
       by: message.from,
       evidence,
-      tags: TIMELINE_TAGS.filter((tag) => tags.has(tag) && (tag !== "progress" || tags.size === 1)),
+      tags: TIMELINE_TAGS.filter((tag) => tags.has(tag) && (!PLAIN.has(tag) || only(tags) === tag)),
     }));
+}
+
+/** What is said of a sentence that does nothing else. */
+const PLAIN: ReadonlySet<TimelineTag> = new Set<TimelineTag>(["progress", "stated"]);
+
+/** The tag of a sentence that only tells. */
+function only(tags: ReadonlySet<TimelineTag>): TimelineTag | null {
+  if ([...tags].some((tag) => !PLAIN.has(tag))) return null;
+  return tags.has("progress") ? "progress" : "stated";
 }
 
 /** Dated messages by their moment; one without a date stays behind the message it followed. */
@@ -89,6 +103,15 @@ function marksOfItem(
 function progressMarks(readings: readonly ThreadReading[], { reader, tables }: ProgressContext): readonly Marked[] {
   return groupOrders(readings, { reader, tables }).flatMap(({ events }) =>
     events.filter(({ item }) => item === null).map(({ told }): Marked => ({ evidence: told.evidence, tag: "progress" })),
+  );
+}
+
+/** Whatever names a day or a length of time is a statement that may matter later. */
+function datedMarks({ thread }: ThreadReading, { reader }: ProgressContext): readonly Marked[] {
+  return readSentences(thread, reader).readings.flatMap(({ sentences }) =>
+    sentences
+      .filter(({ dates }) => dates.some(({ when }) => when.kind !== "vague"))
+      .map(({ sentence }): Marked => ({ evidence: { span: sentence.span, quote: sentence.text }, tag: "stated" })),
   );
 }
 

@@ -72,6 +72,7 @@ export const progressPhrases: ProgressPhrases = {
       dropped: "withdrawn",
       progress: "progress",
       doubt: "unclear",
+      stated: "stated",
     },
     columns: { when: "When", who: "Who", what: "What", quote: "In their words" },
     noDate: "no date",

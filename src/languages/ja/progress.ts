@@ -72,6 +72,7 @@ export const progressPhrases: ProgressPhrases = {
       dropped: "取り下げ",
       progress: "進捗",
       doubt: "不明点",
+      stated: "説明",
     },
     columns: { when: "日時", who: "発言者", what: "種別", quote: "原文" },
     noDate: "日付不明",

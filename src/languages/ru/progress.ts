@@ -72,6 +72,7 @@ export const progressPhrases: ProgressPhrases = {
       dropped: "отозвано",
       progress: "ход заказа",
       doubt: "неясность",
+      stated: "сообщение",
     },
     columns: { when: "Когда", who: "Кто", what: "Что", quote: "Дословно" },
     noDate: "без даты",

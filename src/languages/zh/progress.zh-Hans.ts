@@ -72,6 +72,7 @@ export const progressPhrases: ProgressPhrases = {
       dropped: "撤回",
       progress: "进度",
       doubt: "不明确",
+      stated: "说明",
     },
     columns: { when: "时间", who: "人员", what: "性质", quote: "原文" },
     noDate: "日期不详",

@@ -72,6 +72,7 @@ export const progressPhrases: ProgressPhrases = {
       dropped: "撤回",
       progress: "進度",
       doubt: "不明確",
+      stated: "說明",
     },
     columns: { when: "時間", who: "人員", what: "性質", quote: "原文" },
     noDate: "日期不詳",
