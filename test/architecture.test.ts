@@ -15,6 +15,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "engine/summary/reminderPhrases.ts",
       "engine/progress/progressPhrases.ts",
       "engine/progress/progressTables.ts",
+      "engine/nextStep/nextStepPhrases.ts",
       "engine/radar/radarPhrases.ts",
       "engine/radar/radarTables.ts",
       "engine/summary/kinds/kindPhrases.ts",

@@ -1,5 +1,6 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { WritingPhrases } from "../engine/languagePack.ts";
+import type { NextStepPhrases } from "../engine/nextStep/nextStepPhrases.ts";
 import type { ProgressPhrases } from "../engine/progress/progressPhrases.ts";
 import type { RadarPhrases } from "../engine/radar/radarPhrases.ts";
 import type { KindPhrases } from "../engine/summary/kinds/kindPhrases.ts";
@@ -109,6 +110,14 @@ const radars: Readonly<Record<Locale, () => Promise<{ readonly radarPhrases: Rad
   ru: () => import("./ru/radar.ts"),
 };
 
+const nextSteps: Readonly<Record<Locale, () => Promise<{ readonly nextStepPhrases: NextStepPhrases }>>> = {
+  en: () => import("./en/nextStep.ts"),
+  "zh-Hant": () => import("./zh/nextStep.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/nextStep.zh-Hans.ts"),
+  ja: () => import("./ja/nextStep.ts"),
+  ru: () => import("./ru/nextStep.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -167,4 +176,9 @@ export async function loadProgressPhrases(locale: Locale): Promise<ProgressPhras
 /** What the facts radar says, in one locale. */
 export async function loadRadarPhrases(locale: Locale): Promise<RadarPhrases> {
   return (await radars[locale]()).radarPhrases;
+}
+
+/** Ready sentences for a reply that leads nowhere yet, in one locale. */
+export async function loadNextStepPhrases(locale: Locale): Promise<NextStepPhrases> {
+  return (await nextSteps[locale]()).nextStepPhrases;
 }
