@@ -27,6 +27,7 @@ function radarWords(tables: RadarTables): RadarSentence["is"] {
     notCounted: pattern(tables.notCounted),
     countsFrom: pattern(tables.countsFrom),
     paid: pattern(tables.paid),
+    assumes: pattern(tables.assumes),
     tellsChanges: pattern(tables.tellsChanges),
   };
   compiled.set(tables, made);

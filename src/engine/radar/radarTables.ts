@@ -14,6 +14,8 @@ export interface RadarTables {
   readonly paid: string;
   /** What changed in a document is told: "changes:", 修改了, 変更点, изменения. */
   readonly tellsChanges: string;
+  /** One side takes something for settled that the other has not said: "I assume", 我想…应该够, 〜と理解しております, полагаем. */
+  readonly assumes: string;
   /** What stands before the number of a version in a file name: "v", "rev", 第, 版本, "версия". */
   readonly versionWords: string;
 }

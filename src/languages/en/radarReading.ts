@@ -12,5 +12,7 @@ export const radarReading: RadarTables = {
   paid: "\\b(?:balance|deposit|payment|invoice|amount|money|funds|remainder)\\b[^.;]{0,30}\\b(?:was|were|has been|have been|is) (?:just |now |already )?(?:paid|sent|made|transferred|remitted|wired|settled)\\b|\\b(?:we|i)(?: have|'ve)?(?: just| already| now| today)? (?:paid|transferred|remitted|wired|settled)\\b",
   tellsChanges:
     "\\bchanges?\\b[^.]{0,20}(?::|\\bare\\b|\\bis\\b)|\\b(?:we|i)(?: have|'ve)? (?:changed|corrected|updated|revised|replaced|amended|added|removed)\\b|\\b(?:updated|revised|corrected|new)\\b[^.]{0,40}\\b(?:with|because|as|after|where|now shows?)\\b|\\b(?:replaces|supersedes)\\b|\\b(?:difference|only the)\\b",
+  assumes:
+    "\\b(?:i|we) (?:would |will )?(?:assume|presume|take it|understand) (?:that|you|it|this|the|a|one|\\d)|\\b(?:assuming|presumably)\\b|\\b(?:unless (?:i|we) hear otherwise|if (?:i|we) hear nothing)\\b",
   versionWords: "v|ver|version|rev|revision",
 };
