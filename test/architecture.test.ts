@@ -90,6 +90,7 @@ const rules: readonly { readonly folder: string; readonly mayUse: readonly strin
       "panel/",
       "hosts/files/",
       "hosts/gmail/",
+      "hosts/draftKinds.ts",
       "hosts/localEngine.ts",
       "hosts/localNudges.ts",
       "hosts/replyEml.ts",

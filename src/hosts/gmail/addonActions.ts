@@ -1,10 +1,12 @@
 /** What the buttons, check boxes and pickers of the cards do. */
 import { messageId } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
+import { DRAFT_KINDS, type DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import type { Locale } from "../../engine/types.ts";
 import { applyEdits, type Edit, flagId } from "../../panel/edits.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
-import { ask, draft, read } from "../localEngine.ts";
+import { draftOfKind } from "../draftKinds.ts";
+import { ask, read } from "../localEngine.ts";
 import { DraftBusy, defaultSettings } from "./addonMemory.ts";
 import {
   changedFromHome,
@@ -88,9 +90,18 @@ class DraftRefused extends Error {
   }
 }
 
-/** A draft of the open thread. `isReminder`: to the silent people alone, kept apart from the summary. */
-const makeDraft: Handler = (visit) =>
-  draftedBy(visit, async ({ view }) => draft(view.reading, localeFrom(visit.event.parameters.locale) ?? view.draftLocale), false);
+/** Kinds that go to fewer people than a reply to all. */
+const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "handover";
+
+/** A draft of the open thread, of the kind chosen on the card. */
+const makeDraft: Handler = (visit) => {
+  const chosen = visit.event.texts(cardInputs.kind)[0];
+  const kind = DRAFT_KINDS.find((one) => one === chosen) ?? "summary";
+  const write = ({ view }: OpenedThread) =>
+    draftOfKind(kind, view.reading, localeFrom(visit.event.parameters.locale) ?? view.draftLocale, view);
+  return draftedBy(visit, write, isForFew(kind));
+};
+/** To the silent people alone, kept apart from the summary. */
 const makeReminder: Handler = (visit) => draftedBy(visit, (opened) => reminderFor(visit, opened), true);
 
 function draftedBy(

@@ -2,15 +2,19 @@
 
 import { timeZone } from "../../engine/brands.ts";
 import { draftLocale } from "../../engine/summary/draftLocale.ts";
-import type { Instant, Locale, TimeZone } from "../../engine/types.ts";
+import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
+import { kindsInOrder } from "../../engine/summary/kinds/proposeKind.ts";
+import type { Instant, Locale, ThreadReading, TimeZone } from "../../engine/types.ts";
+import { loadKinds } from "../../languages/texts.ts";
 import { applyEdits } from "../../panel/edits.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
+import { type AskedAt, proposedKind } from "../draftKinds.ts";
 import { read } from "../localEngine.ts";
 import type { AddonEvent } from "./addonEvent.ts";
 import type { AddonMemory } from "./addonMemory.ts";
 import { type AddonNudges, nudgeView } from "./addonNudges.ts";
 import { problemCard, type Retry } from "./cards/problemCard.ts";
-import type { ThreadView } from "./cards/threadView.ts";
+import type { KindChoice, ThreadView } from "./cards/threadView.ts";
 import { READ_OPEN_THREAD } from "./deployment.ts";
 import { type GmailClient, gmailClient } from "./gmailClient.ts";
 import type { GmailProblem as ApiProblem } from "./gmailProblem.ts";
@@ -103,8 +107,20 @@ export async function openThread(visit: Visit, page: number): Promise<OpenedThre
     draftLocale: settings.draftLocale ?? draftLocale(reading),
     steps,
     nudge: null,
+    kinds: await kindChoice(reading, locale, { now, zone }),
   };
   return { kind: "opened", client, thread, view: { ...view, nudge: await nudgeView(visit, view, thread.threadId, settings.quietDays) } };
+}
+
+/** The summary first, then what the thread calls for; a handover goes to a colleague and is no reply. */
+async function kindChoice(reading: ThreadReading, locale: Locale, asked: AskedAt): Promise<KindChoice> {
+  const [{ names, reasons }, proposal] = await Promise.all([loadKinds(locale), proposedKind(reading, asked)]);
+  const order = new Set<DraftKind>(["summary", ...kindsInOrder(proposal)]);
+  order.delete("handover");
+  return {
+    items: [...order].map((value) => ({ value, text: names[value] })),
+    suggestion: proposal.kind === "summary" ? null : `${names[proposal.kind]} (${reasons[proposal.reason]})`,
+  };
 }
 
 /** Remembers the summary for a mail that the user may be about to write: a compose event tells neither thread nor text. */

@@ -31,6 +31,10 @@ export interface GmailTexts {
     /** {first}, {last}: places on this page; {total} items. */
     readonly place: string;
     readonly refresh: string;
+    /** Label of the choice of a draft's kind. */
+    readonly kind: string;
+    /** {suggestion}: a kind and the reason for it. */
+    readonly kindSuggested: string;
   };
   readonly item: {
     readonly evidence: string;

@@ -11,6 +11,8 @@ export const gmailTexts: GmailTexts = {
     next: "Next",
     place: "{first}–{last} of {total}",
     refresh: "Refresh",
+    kind: "Kind of mail",
+    kindSuggested: "Kind of mail · suggested: {suggestion}",
   },
   item: {
     evidence: "What the mail says",

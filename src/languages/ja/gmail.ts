@@ -11,6 +11,8 @@ export const gmailTexts: GmailTexts = {
     next: "次へ",
     place: "{total} 件中 {first}～{last} 件",
     refresh: "更新",
+    kind: "メールの種類",
+    kindSuggested: "メールの種類（おすすめ：{suggestion}）",
   },
   item: {
     evidence: "メールの原文",

@@ -11,6 +11,8 @@ export const gmailTexts: GmailTexts = {
     next: "Далее",
     place: "{first}–{last} из {total}",
     refresh: "Обновить",
+    kind: "Вид письма",
+    kindSuggested: "Вид письма · предлагаем: {suggestion}",
   },
   item: {
     evidence: "Что сказано в письме",

@@ -11,6 +11,8 @@ export const gmailTexts: GmailTexts = {
     next: "下一页",
     place: "第 {first}–{last} 项，共 {total} 项",
     refresh: "刷新",
+    kind: "邮件类型",
+    kindSuggested: "邮件类型（建议：{suggestion}）",
   },
   item: {
     evidence: "邮件原文",

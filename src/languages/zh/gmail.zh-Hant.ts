@@ -11,6 +11,8 @@ export const gmailTexts: GmailTexts = {
     next: "下一頁",
     place: "第 {first}–{last} 項，共 {total} 項",
     refresh: "重新整理",
+    kind: "信件類型",
+    kindSuggested: "信件類型（建議：{suggestion}）",
   },
   item: {
     evidence: "郵件原文",

@@ -2,6 +2,7 @@ import path from "node:path";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { decodeJwt } from "jose";
+import PostalMime from "postal-mime";
 import { address, threadId } from "../../../src/engine/brands.ts";
 import type { ThreadId } from "../../../src/engine/types.ts";
 import type { AddonCall } from "../../../src/hosts/gmail/addonRoutes.ts";
@@ -158,6 +159,23 @@ describe("one draft", () => {
     expect([draftOf(second.text), draftOf(third.text)]).toEqual([first, first]);
     expect(await standIn.drafts(ME)).toHaveLength(1);
     expect((await standIn.drafts(ME))[0]?.ghost).toBeNull();
+  });
+
+  it("the kind chosen on the card is written; the card says which kind the thread calls for", async () => {
+    const { messageId } = await openMail();
+    expect((await call("/gmail/addon/thread", { messageId })).text).toMatch(/"name":"kind","label":"Kind of mail/);
+    const formInputs = { kind: { stringInputs: { value: ["apology"] } } };
+    await call("/gmail/addon/action/draft", { messageId, parameters: { locale: "en" }, formInputs });
+    const [draft] = await standIn.drafts(ME);
+    const source = (await standIn.mailbox(ME)).message(draft?.messageId ?? "")?.source ?? new Uint8Array();
+    const mail = await PostalMime.parse(source);
+    expect(mail.text).toMatch(/apolog/i);
+    await call("/gmail/addon/action/draft", {
+      messageId,
+      parameters: { locale: "en" },
+      formInputs: { kind: { stringInputs: { value: ["nonsense"] } } },
+    });
+    expect(await standIn.drafts(ME)).toHaveLength(1);
   });
 
   it("another language is another draft; one that was thrown away is made anew", async () => {

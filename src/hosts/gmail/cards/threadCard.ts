@@ -60,9 +60,11 @@ function paging({ texts, baseUrl }: ThreadView, { page, pages, first, last, tota
   return [{ widgets: [paragraph(richText(place, LABEL_COLUMNS)), { buttonList: { buttons } }] }];
 }
 
-function language({ baseUrl, draftLocale }: ThreadView, page: string, words: PanelWords): Section {
+function language(view: ThreadView, page: string, words: PanelWords): Section {
+  const { baseUrl, draftLocale } = view;
   return {
     widgets: [
+      ...kind(view),
       {
         selectionInput: {
           name: cardInputs.language,
@@ -74,6 +76,14 @@ function language({ baseUrl, draftLocale }: ThreadView, page: string, words: Pan
       },
     ],
   };
+}
+
+/** Sent along when the draft is asked for; choosing by itself asks nothing of the server. */
+function kind({ kinds, texts }: ThreadView): readonly Widget[] {
+  if (kinds === null) return [];
+  const label = kinds.suggestion === null ? texts.thread.kind : fill(texts.thread.kindSuggested, { suggestion: kinds.suggestion });
+  const items = kinds.items.map(({ value, text }, place) => ({ value, text: plainText(text, LABEL_COLUMNS), selected: place === 0 }));
+  return [{ selectionInput: { name: cardInputs.kind, label: plainText(label, LABEL_COLUMNS), type: "DROPDOWN", items } }];
 }
 
 function draftFooter({ baseUrl, draftLocale }: ThreadView, words: PanelWords): FixedFooter {

@@ -12,6 +12,14 @@ export interface NudgeView {
   readonly section: Section;
 }
 
+/** The kinds of follow-up that a draft may be. */
+export interface KindChoice {
+  /** The first is chosen until the user chooses another. */
+  readonly items: readonly { readonly value: string; readonly text: string }[];
+  /** What the thread calls for, and why, in words; null: nothing but a summary. */
+  readonly suggestion: string | null;
+}
+
 export interface ThreadView {
   /** With the user's edits. */
   readonly reading: ThreadReading;
@@ -28,6 +36,8 @@ export interface ThreadView {
   readonly draftLocale: Locale;
   readonly steps: readonly EditStep[];
   readonly nudge: NudgeView | null;
+  /** null: only the summary is offered. */
+  readonly kinds: KindChoice | null;
 }
 
 /** The panel's words for a view; a zone that nobody knows is read as UTC. */

@@ -35,8 +35,16 @@ export async function allTexts(): Promise<ReadonlyMap<Locale, GmailTexts>> {
   return new Map(await Promise.all(LOCALES.map(async (locale) => [locale, await loadGmailTexts(locale)] as const)));
 }
 
+const kinds = {
+  items: [
+    { value: "summary", text: "Summary" },
+    { value: "reminder", text: "Reminder <b>" },
+  ],
+  suggestion: "Reminder (they have been silent)",
+};
+
 export function viewOf(reading: ThreadReading, texts: GmailTexts, locale: Locale, own: Partial<ThreadView> = {}): ThreadView {
-  const rest = { baseUrl, missing: 0, page: 0, draftLocale: locale, steps: [], nudge: null };
+  const rest = { baseUrl, missing: 0, page: 0, draftLocale: locale, steps: [], nudge: null, kinds };
   return { reading, texts, locale, zone, now, ...rest, ...own };
 }
 
