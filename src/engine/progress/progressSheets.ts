@@ -23,9 +23,9 @@ const CELL_COLUMNS = 1_000;
 const NAME_COLUMNS = 80;
 
 const WIDTHS: Readonly<Record<ProgressColumn, number>> = {
-  order: 26,
-  step: 18,
-  state: 14,
+  order: 22,
+  step: 16,
+  state: 12,
   planned: 13,
   actual: 13,
   since: 13,
@@ -33,9 +33,9 @@ const WIDTHS: Readonly<Record<ProgressColumn, number>> = {
   waitedDays: 12,
   waitedWorkingDays: 12,
   lateDays: 12,
-  toClarify: 40,
-  evidence: 60,
-  toldBy: 24,
+  toClarify: 34,
+  evidence: 50,
+  toldBy: 20,
   toldOn: 13,
 };
 

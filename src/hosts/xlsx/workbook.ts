@@ -2,7 +2,14 @@
 import writeExcelFile from "write-excel-file/universal";
 import type { TableCell, TableSheet } from "../../engine/progress/progressSheets.ts";
 
-const HEAD = { fontWeight: "bold", backgroundColor: "#E8EEF7", wrap: true, alignVertical: "center", borderColor: "#B7C3D6" } as const;
+const HEAD = {
+  fontWeight: "bold",
+  backgroundColor: "#E8EEF7",
+  wrap: true,
+  alignVertical: "center",
+  borderColor: "#B7C3D6",
+  height: 32,
+} as const;
 const PLAIN = { alignVertical: "top", borderColor: "#D9D9D9" } as const;
 const DATE_FORMAT = "yyyy-mm-dd";
 /** Excel's own limits: longer names and these signs make it offer a repair. */
@@ -19,12 +26,21 @@ export async function workbook(sheets: readonly TableSheet[]): Promise<Blob> {
       stickyRowsCount: 1,
       orientation: "landscape" as const,
     })),
+    { features: [{ files: { transform: { "xl/worksheets/sheet{id}.xml": { transform: onePageWide } } } }] },
   ).toBlob();
 }
 
+/** All columns on one page of paper, as many pages as the rows need. The schema wants sheetPr first; a split by rows alone has no right pane. */
+function onePageWide(sheet: string): string {
+  return sheet
+    .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace(/<pageSetup /, '<pageSetup fitToWidth="1" fitToHeight="0" ')
+    .replace('xSplit="0" topLeftCell="A2" activePane="bottomRight"', 'topLeftCell="A2" activePane="bottomLeft"');
+}
+
 function cellOf(cell: TableCell) {
-  if (cell === null) return null;
+  if (cell === null || cell === "") return { ...PLAIN };
   if (typeof cell === "number") return { value: cell, type: Number, ...PLAIN };
-  if (typeof cell === "string") return cell === "" ? null : { value: cell, type: String, wrap: true, ...PLAIN };
-  return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DATE_FORMAT, ...PLAIN };
+  if (typeof cell === "string") return { value: cell, type: String, wrap: true, ...PLAIN };
+  return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DATE_FORMAT, align: "left" as const, ...PLAIN };
 }

@@ -24,7 +24,7 @@ export const progressPhrases: ProgressPhrases = {
     state: "状态",
     planned: "计划日期",
     actual: "实际日期",
-    since: "自",
+    since: "起始日",
     blockedOn: "等待对象",
     waitedDays: "等待天数（自然日）",
     waitedWorkingDays: "等待天数（工作日）",
