@@ -1,6 +1,6 @@
 /** The preview's mailbox is a folder of this machine: a reply that is put into it is seen within seconds. */
 import type { Provider } from "../store/store.ts";
-import { type Clock, pause } from "../wakeUps/clock.ts";
+import type { Clock } from "../wakeUps/clock.ts";
 import { lookForMail, type RoundSurroundings } from "./decideDue.ts";
 
 const EVERY_MS = 2_000;
@@ -15,6 +15,15 @@ export function watchFolder(
 ): () => Promise<void> {
   const provider: Provider = "local";
   let isStopping = false;
+  let wakeUp = (): void => {};
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const callOff = clock.after(everyMs, resolve);
+      wakeUp = () => {
+        callOff();
+        resolve();
+      };
+    });
   const run = async (): Promise<void> => {
     while (!isStopping) {
       try {
@@ -23,12 +32,13 @@ export function watchFolder(
       } catch (error) {
         report(error);
       }
-      if (!isStopping) await pause(clock, everyMs);
+      if (!isStopping) await rest();
     }
   };
   const running = run();
-  return async () => {
+  return () => {
     isStopping = true;
-    await Promise.race([running, pause(clock, everyMs)]);
+    wakeUp();
+    return running;
   };
 }
