@@ -47,12 +47,16 @@ function graphMeta() {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 }
 
-/** The manifest in the repository names the development server; the one to install names the server that is meant. */
-function forBaseAddress(content) {
-  const base = (process.env.BASE_URL ?? DEVELOPMENT).replace(/\/+$/, "");
+/** Where the pages will be, from BASE_URL; an empty or a local http one counts as not set, as it does for the server. */
+export function baseAddress(given = "") {
+  const base = given.trim().replace(/\/+$/, "");
+  if (base === "" || /^http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/.test(base)) return DEVELOPMENT;
   if (!URL.canParse(base) || !base.startsWith("https://")) throw new Error(`BASE_URL must be an https address, not ${base}`);
-  return content.toString().replaceAll(DEVELOPMENT, base);
+  return base;
 }
+
+/** The manifest in the repository names the development server; the one to install names the server that is meant. */
+const forBaseAddress = (content) => content.toString().replaceAll(DEVELOPMENT, baseAddress(process.env.BASE_URL));
 
 /** @type {(env: unknown, argv: { mode?: "production" | "development" }) => import("webpack").Configuration[]} */
 export default (_env, argv) => {
