@@ -3,6 +3,7 @@ import type { Context, Hono } from "hono";
 import type { Logger } from "pino";
 import { localeOf } from "../engine/locales.ts";
 import { calendarOf } from "../holidays/index.ts";
+import type { PushTarget } from "../hosts/mailbox.ts";
 import { loadConnectTexts, loadNoticeTexts } from "../languages/texts.ts";
 import { addApi } from "./api/addApi.ts";
 import { type NudgeDesk, nudgeDesk } from "./api/nudgeDesk.ts";
@@ -18,8 +19,8 @@ import { decideDue, type RoundSurroundings } from "./rounds/decideDue.ts";
 import { deliverEffect } from "./rounds/deliverEffect.ts";
 import { nudgesIcs } from "./rounds/nudgesIcs.ts";
 import { openMailboxes } from "./rounds/openMailboxes.ts";
-import { graphStateOf } from "./rounds/push.ts";
-import { addPushRoutes, GRAPH_PUSH_PATH, type PushRoutes } from "./rounds/pushRoutes.ts";
+import { graphStateOf, pubSubKeys } from "./rounds/push.ts";
+import { addPushRoutes, GMAIL_PUSH_PATH, GRAPH_PUSH_PATH, type PushRoutes } from "./rounds/pushRoutes.ts";
 import { saveReminder } from "./rounds/saveReminder.ts";
 import { smtpDigest } from "./rounds/smtpDigest.ts";
 import { watchFolder } from "./rounds/watchFolder.ts";
@@ -27,7 +28,7 @@ import type { Settings } from "./settings.ts";
 import { entraScope } from "./signIn/entraToken.ts";
 import { localSubject, type SignInChecks, signIn } from "./signIn/signIn.ts";
 import { type Keyring, marksOf } from "./store/keyring.ts";
-import type { Store } from "./store/store.ts";
+import type { AccountId, Store } from "./store/store.ts";
 import type { Clock } from "./wakeUps/clock.ts";
 import { LEASE_MS, startWakeUps, type WakeUps } from "./wakeUps/wakeUps.ts";
 
@@ -84,21 +85,13 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
   const desk = nudgeDesk({ store, keyring, calendarOf, now });
   // Notices come to an address that others reach, and only for mailboxes that the server may read.
   const graphSecret = isPublic && clientOf("entra") !== null ? marksOf(keyring, "graph push", "")[0] : null;
-  const round: RoundSurroundings = {
-    store,
-    openMailbox,
-    now,
-    chance,
-    laterMs,
-    ...(graphSecret === null
-      ? {}
-      : {
-          pushTarget: (account) => ({
-            gmailTopic: null,
-            graph: { url: `${baseUrl()}${GRAPH_PUSH_PATH}`, clientState: graphStateOf(graphSecret, account) },
-          }),
-        }),
-  };
+  const pubSub = isPublic && clientOf("google") !== null ? google.pubSub : null;
+  const pushTarget = (account: AccountId): PushTarget => ({
+    gmailTopic: pubSub?.topic ?? null,
+    graph: graphSecret === null ? null : { url: `${baseUrl()}${GRAPH_PUSH_PATH}`, clientState: graphStateOf(graphSecret, account) },
+  });
+  const isPushed = graphSecret !== null || pubSub !== null;
+  const round: RoundSurroundings = { store, openMailbox, now, chance, laterMs, ...(isPushed ? { pushTarget } : {}) };
   const report = (error: unknown): void => log.error(errorKind(error), "trouble");
   let wakeUps: WakeUps | null = null;
   let stopWatching: (() => Promise<void>) | null = null;
@@ -121,7 +114,18 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
           result === "connected" ? 200 : 400,
         );
       });
-      if (isPublic) pushes = addPushRoutes(app, { surroundings: round, gmail: null, graphSecret, report });
+      if (isPublic) {
+        const gmail =
+          pubSub === null
+            ? null
+            : {
+                keys: pubSubKeys(google.certsUrl, transport.fetch),
+                audience: `${baseUrl()}${GMAIL_PUSH_PATH}`,
+                serviceAccount: pubSub.serviceAccount,
+                now,
+              };
+        pushes = addPushRoutes(app, { surroundings: round, gmail, graphSecret, report });
+      }
       addApi(app, {
         saveReminder: (account, nudge, locale) => saveReminder({ store, openMailbox }, account, nudge, locale),
         store,

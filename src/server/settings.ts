@@ -24,6 +24,8 @@ export interface Settings {
     readonly clientId: string | null;
     /** null: mail is read only while the user looks at it. */
     readonly clientSecret: string | null;
+    /** Through which Gmail tells of new mail; null: the server looks at its usual times alone. */
+    readonly pubSub: PubSub | null;
   };
   readonly microsoft: {
     readonly graphRootUrl: string;
@@ -31,6 +33,13 @@ export interface Settings {
     readonly clientId: string | null;
     readonly clientSecret: string | null;
   };
+}
+
+export interface PubSub {
+  /** "projects/x/topics/y". */
+  readonly topic: string;
+  /** Mail address of the account that signs the pushes. */
+  readonly serviceAccount: string;
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -68,6 +77,7 @@ const text: Kind<string> = { schema: z.string(), wanted: "text" };
 const folder: Kind<string> = { schema: z.string(), wanted: "a folder" };
 const webAddress: Kind<string> = { schema: address, wanted: "an https address" };
 const mailAddress: Kind<string> = { schema: z.string().regex(/^[^\s@]+@[^\s@]+$/), wanted: "a mail address" };
+const topic: Kind<string> = { schema: z.string().regex(/^projects\/[^\s/]+\/topics\/[^\s/]+$/), wanted: "projects/…/topics/…" };
 const postgres: Kind<string> = { schema: url(/^postgres(?:ql)?:\/\//), wanted: "a postgres:// address" };
 const smtp: Kind<string> = { schema: url(/^smtps?:\/\//), wanted: "an smtp:// or smtps:// address" };
 const level: Kind<LogLevel> = { schema: z.enum(LOG_LEVELS), wanted: `one of ${LOG_LEVELS.join(", ")}` };
@@ -120,6 +130,7 @@ function settingsFrom(environment: Environment): Settings {
       serviceAccount: value("GMAIL_ADDON_SERVICE_ACCOUNT", mailAddress),
       clientId: value("GOOGLE_CLIENT_ID", text),
       clientSecret: value("GOOGLE_CLIENT_SECRET", text),
+      pubSub: pubSubFrom(value("GMAIL_PUBSUB_TOPIC", topic), value("GMAIL_PUBSUB_SERVICE_ACCOUNT", mailAddress)),
     },
     microsoft: {
       graphRootUrl: value("GRAPH_ROOT_URL", webAddress) ?? "https://graph.microsoft.com/v1.0",
@@ -128,6 +139,16 @@ function settingsFrom(environment: Environment): Settings {
       clientSecret: value("ENTRA_CLIENT_SECRET", text),
     },
   };
+}
+
+function pubSubFrom(topic: string | null, serviceAccount: string | null): PubSub | null {
+  if (topic !== null && serviceAccount !== null) return { topic, serviceAccount };
+  if (topic === null && serviceAccount === null) return null;
+  throw new WrongSetting(
+    topic === null
+      ? "GMAIL_PUBSUB_TOPIC is missing: GMAIL_PUBSUB_SERVICE_ACCOUNT does nothing without it."
+      : "GMAIL_PUBSUB_SERVICE_ACCOUNT is missing: whose pushes are to be believed?",
+  );
 }
 
 function keyringFrom(written: string | null): Keyring | null {

@@ -46,6 +46,9 @@ describe("settings of the server", () => {
     ["BASE_URL", "https://", "an https address"],
     ["GMAIL_ROOT_URL", "gmail", "an https address"],
     ["GMAIL_ADDON_SERVICE_ACCOUNT", "nobody", "a mail address"],
+    ["GMAIL_PUBSUB_TOPIC", "new-mail", "projects/…/topics/…"],
+    ["GMAIL_PUBSUB_TOPIC", "projects/p/topics/", "projects/…/topics/…"],
+    ["GMAIL_PUBSUB_SERVICE_ACCOUNT", "push", "a mail address"],
     ["LOG_LEVEL", "loud", "one of fatal, error, warn, info, debug, silent"],
   ])("%s=%s is refused in one line that names it", (name, value, wanted) => {
     expect(readSettings({ [name]: value })).toEqual({ kind: "wrong", message: `${name} must be ${wanted}, not "${value}".` });
@@ -61,6 +64,19 @@ describe("settings of the server", () => {
     expect(result).toMatchObject({ kind: "wrong", message: expect.stringMatching(new RegExp(`^${name}(?: must be|: key)`)) });
     expect(JSON.stringify(result)).not.toContain("hunter2");
     expect(JSON.stringify(result)).not.toContain(KEY);
+  });
+
+  it("name the topic of Gmail's pushes together with who signs them", () => {
+    const both = { GMAIL_PUBSUB_TOPIC: "projects/p/topics/t", GMAIL_PUBSUB_SERVICE_ACCOUNT: "push@p.example" };
+    expect(settings({}).google.pubSub).toBeNull();
+    expect(settings(both).google.pubSub).toEqual({ topic: "projects/p/topics/t", serviceAccount: "push@p.example" });
+  });
+
+  it.each([
+    ["GMAIL_PUBSUB_TOPIC", { GMAIL_PUBSUB_SERVICE_ACCOUNT: "push@p.example" }],
+    ["GMAIL_PUBSUB_SERVICE_ACCOUNT", { GMAIL_PUBSUB_TOPIC: "projects/p/topics/t" }],
+  ])("%s is missed when only the other one is set", (missing, environment) => {
+    expect(readSettings(environment)).toEqual({ kind: "wrong", message: expect.stringContaining(`${missing} is missing`) });
   });
 
   it("a server that others reach does not start without a key", () => {

@@ -3,7 +3,7 @@
  * them is believed but whose mailbox to look at.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from "jose";
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { z } from "zod";
 import { address } from "../../engine/brands.ts";
 import type { Address } from "../../engine/types.ts";
@@ -18,7 +18,9 @@ export interface PubSubChecks {
   readonly now?: () => number;
 }
 
-export const pubSubKeys = (certsUrl: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(certsUrl), { timeoutDuration: 3_000 });
+/** Google's public keys, fetched when needed and kept. */
+export const pubSubKeys = (certsUrl: string, fetchKeys: typeof fetch = fetch): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(certsUrl), { timeoutDuration: 3_000, [customFetch]: fetchKeys });
 
 export async function isFromPubSub(
   authorization: string | undefined,
