@@ -218,7 +218,7 @@ function evidenceSheet(orders: readonly OrderProgress[], phrases: ProgressPhrase
 }
 
 /** Which words of which mail every cell of a row rests on. */
-export function sourcesOf(row: StepProgress): readonly (readonly [ProgressColumn, Told])[] {
+function sourcesOf(row: StepProgress): readonly (readonly [ProgressColumn, Told])[] {
   const pairs: readonly (readonly [ProgressColumn, Told | undefined | null])[] = [
     ["state", row.told],
     ["planned", row.planned?.told],

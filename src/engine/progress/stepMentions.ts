@@ -22,7 +22,11 @@ export function stepMentions(text: string, tables: CompiledProgress): readonly S
   ]);
   const kept: StepMention[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.end > one.start && !kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+    const last = kept.at(-1);
+    if (one.end <= one.start) continue;
+    if (last === undefined || one.start >= last.end) kept.push(one);
+    // The name of the step and what is said of it: "the shipping documents were sent".
+    else if (one.step === last.step && one.saysDone) kept[kept.length - 1] = { ...last, end: Math.max(last.end, one.end), saysDone: true };
   }
   return kept.filter(({ start, end }) => !isOnlyTime(text, start, end, tables));
 }

@@ -21,7 +21,7 @@ export async function workbook(sheets: readonly TableSheet[]): Promise<Blob> {
   return writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name.replace(NOT_IN_NAMES, " ").slice(0, MOST_NAME_CHARACTERS),
-      data: [columns.map(({ head }) => ({ value: head, type: String, ...HEAD })), ...rows.map((row) => row.map(cellOf))],
+      data: [columns.map(({ head }) => ({ value: head, type: String, ...HEAD })), ...rows.map((row) => rowOf(row, columns))],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: "landscape" as const,
@@ -36,6 +36,21 @@ function onePageWide(sheet: string): string {
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/<pageSetup /, '<pageSetup fitToWidth="1" fitToHeight="0" ')
     .replace('xSplit="0" topLeftCell="A2" activePane="bottomRight"', 'topLeftCell="A2" activePane="bottomLeft"');
+}
+
+const LINE_POINTS = 15;
+const MOST_LINES = 8;
+const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu;
+
+/** As high as its longest text needs: not every program does that by itself. */
+function rowOf(row: readonly TableCell[], columns: TableSheet["columns"]) {
+  const lines = row.map((cell, index) => {
+    if (typeof cell !== "string") return 1;
+    const wide = cell.match(WIDE)?.length ?? 0;
+    return Math.ceil(((cell.length + wide) * 1.1) / (columns[index]?.width ?? cell.length + wide + 1));
+  });
+  const most = Math.min(Math.max(1, ...lines), MOST_LINES);
+  return row.map((cell) => (most === 1 ? cellOf(cell) : { ...cellOf(cell), height: most * LINE_POINTS }));
 }
 
 function cellOf(cell: TableCell) {

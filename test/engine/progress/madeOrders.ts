@@ -34,7 +34,7 @@ export function madeOrder(subject: string, ...lines: readonly string[]): RawThre
   return { id: threadId(subject), messages };
 }
 
-export const sellersContext: ReaderContext = {
+const sellersContext: ReaderContext = {
   me: address("lin@boxworks.example"),
   zone: timeZone("UTC"),
   country: country("CN"),
