@@ -2,10 +2,12 @@
 
 import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
+import { TASK_LINE } from "./taskLines.ts";
 
 /** Due date of an act: a deadline first, else the first day or window that is not over when the mail is sent; "none" when no words give one. */
 export function dueOf(act: Act, message: Message): DueDate {
-  const usable = act.dates.filter((date) => isAhead(date, message.sentOn));
+  // A list of tasks says what is late, too.
+  const usable = act.rule === TASK_LINE ? act.dates : act.dates.filter((date) => isAhead(date, message.sentOn));
   const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const chosen = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));

@@ -14,6 +14,7 @@ import { eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { datesOfTask, mayBeReport, type TaskLine, taskLineAt } from "./taskLines.ts";
 import { Topics } from "./topic.ts";
 
 /** The readings of all messages, oldest first, and what was learned about the words of the thread. */
@@ -53,12 +54,17 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
   let section: Section = null;
+  let taskEnd = 0;
   for (const sentence of message.sentences.slice(0, MOST_SENTENCES)) {
+    // The rest of a line that is one task.
+    if (sentence.span.start < taskEnd) continue;
     const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
     if (isNewParagraph) leadIn = [];
     const pack = packOf(sentence, given.context.packs);
     if (pack !== null) section = sectionAfter(section, foldText(sentence.text, pack), isNewParagraph, pack);
-    const one = readSentence({ ...given, message, index, sentence, writing, leadIn, section });
+    const task = taskOf(sentence, message, pack, writing, given);
+    if (task !== null) taskEnd = task.line.span.end;
+    const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });
     if (one !== null) {
       read.push(one);
       if (LEADS_IN.test(sentence.text))
@@ -67,6 +73,20 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
     before = sentence;
   }
   return read;
+}
+
+function taskOf(
+  sentence: Sentence,
+  message: Message,
+  pack: LanguagePack | null,
+  writing: WritingDay | null,
+  { thread, context }: Given,
+): TaskLine | null {
+  const task = taskLineAt(sentence, message, thread, context.packs);
+  if (task === null || pack === null || !mayBeReport(task)) return task;
+  const isTask =
+    findActs(task.line.text, pack).length > 0 || (writing !== null && readDates(task.line.text, pack, writing).some(isDeadline));
+  return isTask ? task : null;
 }
 
 /** No person writes more in one mail; what comes after is a pasted log or an attack. */
@@ -98,18 +118,21 @@ interface Place extends Given {
   readonly writing: WritingDay | null;
   readonly leadIn: readonly DatePhraseReading[];
   readonly section: Section;
+  readonly task: TaskLine | null;
 }
 
 function readSentence(place: Place): SentenceReading | null {
   const { sentence, context, writing } = place;
-  const pack = packOf(sentence, context.packs);
+  const own = packOf(sentence, context.packs);
+  const pack = place.task === null || writing === null ? own : packOfDetails(place.task, place.message, writing, context.packs);
   if (pack === null) return null;
   const { calendar, message } = place;
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
   const read = writing === null ? [] : readDates(sentence.text, pack, writing);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
-  const mentions = mentionsInSection(findActs(sentence.text, pack), dates, place.section, folded);
+  const { task } = place;
+  const mentions = task === null ? mentionsInSection(findActs(sentence.text, pack), dates, place.section, folded) : [task.mention];
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
@@ -130,6 +153,20 @@ function readSentence(place: Place): SentenceReading | null {
   };
 }
 
+/** What is quoted in a task may be in another language than when it is due: the pack that finds a date there, the mail's own first. */
+function packOfDetails(
+  { line, details }: TaskLine,
+  message: Message,
+  writing: WritingDay,
+  packs: readonly LanguagePack[],
+): LanguagePack | null {
+  const isOwn = ({ language }: LanguagePack): boolean => message.locale.startsWith(language);
+  const inOrder = [...packs.filter(isOwn), ...packs.filter((pack) => !isOwn(pack))];
+  const words = line.text.slice(details);
+  const dated = words === "" ? undefined : inOrder.find((pack) => readDates(words, pack, writing).length > 0);
+  return dated ?? inOrder[0] ?? null;
+}
+
 function withoutClauses(folded: string, clauses: readonly ActMention[]): string {
   let rest = folded;
   for (const { start, end } of clauses) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
@@ -145,16 +182,17 @@ interface Clausal extends Place {
 }
 
 function actOf(mention: ActMention, mentions: readonly ActMention[], dates: readonly DatePhraseReading[], place: Clausal): Act {
-  const { message, index, sentence, thread, context, leadIn } = place;
+  const { message, index, sentence, thread, context, leadIn, task } = place;
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const own = datesOfClause(mention, mentions, meant, sentence.text).map((date) => ({
+  const own = (task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates)).map((date) => ({
     ...date,
     start: date.start + offset,
     end: date.end + offset,
   }));
-  const people = whoOwesWhom(mention, message, thread, context.packs, sentence);
+  const people =
+    task === null ? whoOwesWhom(mention, message, thread, context.packs, sentence) : { owners: task.people, toward: task.toward };
   // Minutes that give their writer a task: the writer's own word.
   const kind = mention.kind === "request" && isOnly(message.from, people.owners) ? "promise" : mention.kind;
   return {

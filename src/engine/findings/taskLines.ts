@@ -1,0 +1,93 @@
+/** A line of a list that names who acts: "- Mark Delaney: carton marks – by Monday". Minutes and recaps are written so in every language. */
+import { companyOf } from "../acts/addressees.ts";
+import { isOnly } from "../acts/whoOwesWhom.ts";
+import type { LanguagePack } from "../languagePack.ts";
+import type { ActMention, DatePhraseReading, Message, Person, Sentence, Thread } from "../types.ts";
+
+const LABEL = /^\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)([^:：\n]{1,80})[:：]\s*(?=\S)/u;
+const BETWEEN_NAMES = /\s*[,，、&]\s*/u;
+/** What parts the deed from when and on what condition. */
+const DETAIL = /\s[–—]\s|[；／]|;\s/gu;
+/** A condition is a label of one word and a quotation. */
+const CONDITION = /^\s*[^:：“「«"]{1,12}[:：]\s*[“「«"]([^“”「」«»"]{3,})[”」»"]\s*$/u;
+const QUOTATION = /[“「«][^”」»]*[”」»]|"[^"]*"/gu;
+const ASKS = /[?？]["”」»]?\s*$/u;
+/** A line of a list is no page. */
+const LONGEST_LINE = 1_000;
+
+/** The rule of such an act. */
+export const TASK_LINE = "taskLine";
+
+/** The task of a line. Offsets of the mention are into the line's text. */
+export interface TaskLine {
+  /** The whole line, even where a question mark inside would end a sentence. */
+  readonly line: Sentence;
+  readonly mention: ActMention;
+  /** Where the details begin; the end of the line when there are none. */
+  readonly details: number;
+  readonly people: readonly Person[];
+  readonly toward: readonly Person[];
+}
+
+/** null when the sentence does not begin such a line. What has neither details nor a question mark may be a report: the caller looks for an act. */
+export function taskLineAt(sentence: Sentence, message: Message, thread: Thread, packs: readonly LanguagePack[]): TaskLine | null {
+  const { ownText } = message;
+  const { start } = sentence.span;
+  const stop = ownText.indexOf("\n", start);
+  const text = ownText.slice(start, stop < 0 ? ownText.length : stop).trimEnd();
+  if (text.length > LONGEST_LINE) return null;
+  const label = LABEL.exec(text);
+  const named = label?.[1] ?? "";
+  if (label === null || named === "") return null;
+  const { names, addressees } = companyOf(message, thread, packs);
+  const people = named.split(BETWEEN_NAMES).map((name) => names.peopleNamed(name.trim()));
+  if (people.some((found) => found.length !== 1)) return null;
+  const from = label[0].length;
+  const quiet = text.replace(QUOTATION, (quote) => " ".repeat(quote.length));
+  const cuts = [...quiet.matchAll(DETAIL)].filter(({ index }) => index > from);
+  const details = cuts[0]?.index ?? text.length;
+  const condition = conditionOf(text, cuts);
+  const isAuthors = isOnly(message.from, people.flat());
+  return {
+    line: { ...sentence, span: { ...sentence.span, end: start + text.length }, text },
+    mention: {
+      kind: ASKS.test(text.slice(from, details)) && details === text.length ? "question" : isAuthors ? "promise" : "request",
+      start: from,
+      end: details,
+      actor: "named",
+      name: named.split(BETWEEN_NAMES)[0] ?? named,
+      condition,
+      sure: true,
+      rule: TASK_LINE,
+    },
+    details,
+    people: people.flat(),
+    toward: isAuthors ? addressees : [message.from],
+  };
+}
+
+/** True when the line has nothing but a name and words. */
+export function mayBeReport({ details, line }: TaskLine): boolean {
+  return details === line.text.length && !ASKS.test(line.text);
+}
+
+function conditionOf(text: string, cuts: readonly RegExpExecArray[]): ActMention["condition"] {
+  for (const [position, cut] of cuts.entries()) {
+    const from = cut.index + cut[0].length;
+    const part = text.slice(from, cuts[position + 1]?.index ?? text.length);
+    const words = CONDITION.exec(part)?.[1];
+    if (words !== undefined) {
+      const start = from + part.indexOf(words);
+      return { start, end: start + words.length };
+    }
+  }
+  return null;
+}
+
+/** The dates that say when: those of the details when there are details, else all. */
+export function datesOfTask({ details, line, mention }: TaskLine, dates: readonly DatePhraseReading[]): readonly DatePhraseReading[] {
+  const outside = dates.filter(
+    ({ start }) => mention.condition === null || start < mention.condition.start || start >= mention.condition.end,
+  );
+  return details === line.text.length ? outside : outside.filter(({ start }) => start >= details);
+}

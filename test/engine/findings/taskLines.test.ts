@@ -1,0 +1,73 @@
+import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
+import { readThread } from "../../../src/engine/readThread.ts";
+import { calendarOf } from "../../../src/holidays/index.ts";
+import { packs } from "../../../src/languages/index.ts";
+
+const anna = { name: "Anna Weber", address: address("anna@nordlicht.example.com") };
+const kenji = { name: "Kenji Mori", address: address("kenji@aster.example.org") };
+
+/** Owner, kind, last day and condition of every item of a mail that Anna wrote on Thursday, 19 November 2026. */
+function read(content: string): readonly (readonly [string, string, string, string | null])[] {
+  const { commitments } = readThread(
+    {
+      id: threadId("t"),
+      messages: [
+        {
+          id: messageId("m@example.com"),
+          from: anna,
+          to: [kenji],
+          cc: [],
+          sentAt: instant(Date.parse("2026-11-19T09:00:00Z")),
+          sentOffset: 0,
+          subject: "Minutes",
+          body: { kind: "text", content },
+          attachmentNames: [],
+          answers: [],
+          headers: {},
+        },
+      ],
+    },
+    { me: anna.address, zone: timeZone("Europe/Berlin"), country: null, packs, calendarOf },
+  );
+  return commitments.map(({ owners, kind, due, condition }) => [
+    owners.map(({ name }) => name).join(),
+    kind,
+    due.kind === "day" ? due.day : due.kind,
+    condition?.quote ?? null,
+  ]);
+}
+
+describe("a line of minutes that begins with a name", () => {
+  it.each([
+    [
+      "names the owner and the day",
+      "- Kenji Mori: carton marks – by Monday, November 23, 2026",
+      ["Kenji Mori", "request", "2026-11-23", null],
+    ],
+    ["is the writer's own word", "- Anna Weber: new drawing – by Friday, November 27, 2026", ["Anna Weber", "promise", "2026-11-27", null]],
+    [
+      "keeps the day of the details, not one inside the words",
+      "- Kenji Mori: “ready within 5 days?” – on Monday, November 30, 2026",
+      ["Kenji Mori", "request", "2026-11-30", null],
+    ],
+    ["tells what is late, too", "- Kenji Mori: test report – by Monday, November 16, 2026", ["Kenji Mori", "request", "2026-11-16", null]],
+    [
+      "keeps its condition",
+      "- Kenji Mori: tooling – by Monday, November 30, 2026; condition: “once the deposit arrives”",
+      ["Kenji Mori", "request", "2026-11-30", "once the deposit arrives"],
+    ],
+    ["is read in Japanese", "・Kenji Mori様：外箱の表示／期限：2026年11月23日（月）まで", ["Kenji Mori", "request", "2026-11-23", null]],
+    ["is read in Chinese", "• Kenji Mori：「carton marks」；最晚2026年11月23日（週一）", ["Kenji Mori", "request", "2026-11-23", null]],
+    [
+      "is read in Russian",
+      "- Kenji Mori: «carton marks» — не позднее 23 ноября 2026 г. (понедельник)",
+      ["Kenji Mori", "request", "2026-11-23", null],
+    ],
+  ] as const)("%s", (_, line, expected) => {
+    expect(read(`Summary:\n${line}\n`)).toEqual([expected]);
+  });
+
+  it("is no task when it only reports", () => {
+    expect(read("Status:\n- Kenji Mori: 3 cartons in stock\n")).toEqual([]);
+  });
+});
