@@ -1,4 +1,5 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
+import type { AdvicePhrases } from "../engine/advice/advicePhrases.ts";
 import type { WritingPhrases } from "../engine/languagePack.ts";
 import type { NextStepPhrases } from "../engine/nextStep/nextStepPhrases.ts";
 import type { ProgressPhrases } from "../engine/progress/progressPhrases.ts";
@@ -118,6 +119,14 @@ const nextSteps: Readonly<Record<Locale, () => Promise<{ readonly nextStepPhrase
   ru: () => import("./ru/nextStep.ts"),
 };
 
+const advices: Readonly<Record<Locale, () => Promise<{ readonly advicePhrases: AdvicePhrases }>>> = {
+  en: () => import("./en/advice.ts"),
+  "zh-Hant": () => import("./zh/advice.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/advice.zh-Hans.ts"),
+  ja: () => import("./ja/advice.ts"),
+  ru: () => import("./ru/advice.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
@@ -181,4 +190,9 @@ export async function loadRadarPhrases(locale: Locale): Promise<RadarPhrases> {
 /** Ready sentences for a reply that leads nowhere yet, in one locale. */
 export async function loadNextStepPhrases(locale: Locale): Promise<NextStepPhrases> {
   return (await nextSteps[locale]()).nextStepPhrases;
+}
+
+/** Advice on when and how to write, in one locale. */
+export async function loadAdvicePhrases(locale: Locale): Promise<AdvicePhrases> {
+  return (await advices[locale]()).advicePhrases;
 }

@@ -27,6 +27,8 @@ function radarWords(tables: RadarTables): RadarSentence["is"] {
     notCounted: pattern(tables.notCounted),
     countsFrom: pattern(tables.countsFrom),
     paid: pattern(tables.paid),
+    events: pattern(tables.events),
+    urgent: pattern(tables.urgent),
     assumes: pattern(tables.assumes),
     tellsChanges: pattern(tables.tellsChanges),
   };

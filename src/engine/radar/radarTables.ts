@@ -16,6 +16,10 @@ export interface RadarTables {
   readonly tellsChanges: string;
   /** One side takes something for settled that the other has not said: "I assume", 我想…应该够, 〜と理解しております, полагаем. */
   readonly assumes: string;
+  /** A fair, a conference, a large event that people went to: "trade fair", 展会, 展示会, выставка. */
+  readonly events: string;
+  /** The author is in a hurry for an answer: "urgent", 急, 至急, срочно. */
+  readonly urgent: string;
   /** What stands before the number of a version in a file name: "v", "rev", 第, 版本, "версия". */
   readonly versionWords: string;
 }

@@ -14,5 +14,7 @@ export const radarReading: RadarTables = {
     "\\bchanges?\\b[^.]{0,20}(?::|\\bare\\b|\\bis\\b)|\\b(?:we|i)(?: have|'ve)? (?:changed|corrected|updated|revised|replaced|amended|added|removed)\\b|\\b(?:updated|revised|corrected|new)\\b[^.]{0,40}\\b(?:with|because|as|after|where|now shows?)\\b|\\b(?:replaces|supersedes)\\b|\\b(?:difference|only the)\\b",
   assumes:
     "\\b(?:i|we) (?:would |will )?(?:assume|presume|take it|understand) (?:that|you|it|this|the|a|one|\\d)|\\b(?:assuming|presumably)\\b|\\b(?:unless (?:i|we) hear otherwise|if (?:i|we) hear nothing)\\b",
+  events: "\\b(?:trade (?:fair|show)|exhibition|expo|conference|booth|our stand|fair in)\\b",
+  urgent: "\\b(?:urgent(?:ly)?|as soon as possible|asap|immediately|right away|at once|emergency)\\b",
   versionWords: "v|ver|version|rev|revision",
 };
