@@ -45,9 +45,12 @@ const REFRESH_MS = 60_000;
 const noticeOf = { snooze: "snoozed", done: "done", off: "off", rule: "changed" } as const;
 const isOver = ({ state }: Nudge): boolean => state === "done" || state === "off";
 
+/** They wrote: an answer, the thing itself, or a refusal. */
+const isAnswer = (decision: DecisionSummary): boolean =>
+  decision.kind === "stop" && ["replied", "delivered", "declined"].includes(decision.because);
+
 /** What can be believed of a decision made from the open mail alone: an answer that is there is there. */
-const isSure = (decision: DecisionSummary, isWhole: boolean): boolean =>
-  isWhole || (decision.kind === "stop" && ["replied", "delivered", "declined"].includes(decision.because));
+const isSure = (decision: DecisionSummary, isWhole: boolean): boolean => isWhole || isAnswer(decision);
 
 export function useNudges(given: {
   readonly port: NudgePort;
@@ -98,8 +101,7 @@ export function useNudges(given: {
       const { nudge, undo } = changed.answer;
       put(nudge);
       if (!isOver(nudge)) return;
-      const isAnswered = decision.kind === "stop" && decision.because === "replied";
-      setNotice({ kind: isAnswered ? "answered" : "over", nudge, before, undo, problem: null });
+      setNotice({ kind: isAnswer(decision) ? "answered" : "over", nudge, before, undo, problem: null });
     },
     [port, reader, put],
   );
