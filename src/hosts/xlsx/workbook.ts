@@ -47,7 +47,7 @@ function rowOf(row: readonly TableCell[], columns: TableSheet["columns"]) {
   const lines = row.map((cell, index) => {
     if (typeof cell !== "string") return 1;
     const wide = cell.match(WIDE)?.length ?? 0;
-    return Math.ceil(((cell.length + wide) * 1.1) / (columns[index]?.width ?? cell.length + wide + 1));
+    return Math.ceil((cell.length + wide) / (columns[index]?.width ?? cell.length + wide + 1));
   });
   const most = Math.min(Math.max(1, ...lines), MOST_LINES);
   return row.map((cell) => (most === 1 ? cellOf(cell) : { ...cellOf(cell), height: most * LINE_POINTS }));
