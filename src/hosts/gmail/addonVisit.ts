@@ -64,7 +64,7 @@ const shown: Readonly<Record<ApiProblem["kind"], ShownProblem>> = {
 };
 export const shownProblem = ({ kind }: ApiProblem): ShownProblem => shown[kind];
 
-export const firstPage: Retry<"refresh"> = { name: "refresh", parameters: { page: "0" } };
+const firstPage: Retry<"refresh"> = { name: "refresh", parameters: { page: "0" } };
 
 /** A card that says what went wrong; trying again reads the open thread anew. */
 export function problemAnswer({ texts, baseUrl, isTrigger, event }: Visit, problem: ShownProblem): AddonAnswer {

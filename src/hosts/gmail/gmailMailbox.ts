@@ -232,7 +232,7 @@ const historyIdOf = (value: unknown): string | null =>
   isFields(value) && /^\d{1,40}$/.test(text(value.historyId)) ? text(value.historyId) : null;
 
 /** Ids exceed what a number holds. */
-export const laterHistoryId = (one: string, other: string): string => (BigInt(other) > BigInt(one) ? other : one);
+const laterHistoryId = (one: string, other: string): string => (BigInt(other) > BigInt(one) ? other : one);
 
 interface HistoryPage {
   readonly arrived: readonly Arrived[];

@@ -8,7 +8,7 @@ import { problem } from "./problem.ts";
 import type { Take } from "./rateLimit.ts";
 import { apiRoutes } from "./routeTable.ts";
 
-export const LARGEST_BODY_BYTES = 128 * 1024;
+const LARGEST_BODY_BYTES = 128 * 1024;
 
 export interface ApiEnvironment {
   Variables: { identity: Identity };

@@ -232,7 +232,7 @@ const ruleShape = z
   .openapi("NudgeRule");
 
 // ---- Nudges -------------------------------------------------------------------------------
-export const MAILBOXES = ["gmail", "graph", "folder"] as const;
+const MAILBOXES = ["gmail", "graph", "folder"] as const;
 
 export const nudgeToSetShape = z
   .strictObject({
@@ -338,7 +338,7 @@ const settingsFields = {
   digestAt: clockTime,
   tasks: z.boolean().openapi({ description: "A task in the mailbox's own list when something is due." }),
 };
-export const settingsShape = z.object(settingsFields).readonly().openapi("Settings");
+const settingsShape = z.object(settingsFields).readonly().openapi("Settings");
 export const settingsChangeShape = z.strictObject(settingsFields).partial().readonly().openapi("SettingsChange");
 export const meShape = z
   .object({
@@ -382,16 +382,10 @@ export const problemShape = z
 export type ApiNudgeToSet = z.input<typeof nudgeToSetShape>;
 export type ApiNudge = z.output<typeof nudgeShape>;
 export type ApiPlannedNudge = z.output<typeof plannedNudgeShape>;
-export type ApiNudgeChange = z.input<typeof nudgeChangeShape>;
 export type ApiNudgeChanged = z.output<typeof nudgeChangedShape>;
 export type ApiNudgeList = z.output<typeof nudgeListShape>;
-export type ApiReminderToSave = z.input<typeof reminderToSaveShape>;
 export type ApiSavedReminder = z.output<typeof savedReminderShape>;
-export type ApiUndo = z.input<typeof undoShape>;
-export type ApiUndone = z.output<typeof undoneShape>;
-export type ApiSettingsChange = z.input<typeof settingsChangeShape>;
 export type ApiMe = z.output<typeof meShape>;
-export type ApiConnect = z.output<typeof connectShape>;
 export type ApiSignInWays = z.output<typeof signInWaysShape>;
 export type ApiProblem = z.output<typeof problemShape>;
 /** As a handler gets them: checked, with the engine's own types. */

@@ -48,7 +48,7 @@ function keptNotes(kept: string | null): SyncNotes {
 
 /** Names of the rows in which an account's place in its mailbox is kept. */
 export const cursorKind = (mailbox: Mailbox["kind"]): string => `${mailbox}.cursor`;
-export const notesKind = (mailbox: Mailbox["kind"]): string => `${mailbox}.arrived`;
+const notesKind = (mailbox: Mailbox["kind"]): string => `${mailbox}.arrived`;
 
 /**
  * Asks the mailbox what arrived. The notes are written before the cursor moves on: a crash between them looks twice, never past anything.

@@ -288,7 +288,7 @@ const outcome: z.ZodType<StoredOutcome> = z.discriminatedUnion("kind", [
 ]);
 
 /** For whoever takes one in from outside: a panel decides while the mail is on screen. */
-export const storedDecisionJson: z.ZodType<StoredDecision> = z.object({
+const storedDecisionJson: z.ZodType<StoredDecision> = z.object({
   format: z.literal(1),
   subject: z.string(),
   link: z.string().nullable(),

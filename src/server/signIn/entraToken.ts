@@ -6,7 +6,7 @@ import type { Identity } from "../store/store.ts";
 import { type Refusal, verifyToken } from "./verifyToken.ts";
 
 /** The one permission that the application registration exposes. */
-export const ENTRA_SCOPE = "access_as_user";
+const ENTRA_SCOPE = "access_as_user";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,255}$/;
 

@@ -19,7 +19,7 @@ export interface GraphScene {
   deliver(source: Uint8Array): Promise<RawMessage>;
 }
 
-export const GRAPH_ROOT = "http://graph.example/v1.0";
+const GRAPH_ROOT = "http://graph.example/v1.0";
 
 export function graphScene(owner: string, onRequest: (path: string) => void = () => undefined): GraphScene {
   const app = new Hono();
