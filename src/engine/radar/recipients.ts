@@ -4,7 +4,7 @@ import { shownName } from "../summary/personName.ts";
 import type { Address, Message, Person, ThreadReading } from "../types.ts";
 import type { PrivateAddressFinding, RecipientsFinding } from "./radarTypes.ts";
 
-/** Left out: addressed or writing in an earlier mail, not in the newest. New: in the newest for the first time. People without address are passed over. */
+/** Left out: on the mail before, not on the newest. New: in the newest for the first time. People without address are passed over. */
 export function recipientChanges({ thread, me }: Pick<ThreadReading, "thread" | "me">): readonly RecipientsFinding[] {
   const mails = handedIn(thread.messages);
   const newest = mails.at(-1);
@@ -19,7 +19,8 @@ export function recipientChanges({ thread, me }: Pick<ThreadReading, "thread" | 
       (one) => one.address !== me.address && !into.has(addressOf(one)) && !(nameKey(one) !== "" && known.has(nameKey(one))),
     );
   };
-  const leftOut = lacking(before, now);
+  // Who dropped out earlier was let go by somebody on purpose.
+  const leftOut = lacking(peopleOf(mails.slice(-2, -1)), now);
   const newcomers = lacking(now, before);
   return [
     ...(leftOut.length > 0 ? [{ kind: "leftOut" as const, people: leftOut }] : []),
