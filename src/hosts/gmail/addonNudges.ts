@@ -61,23 +61,23 @@ export async function nudgeView(visit: Visit, view: ThreadView, thread: ThreadId
   const found = await nudges.ofThread(visit.user, thread);
   if (found.kind === "problem") return viewOf(visit, view, { kind: "problem", problem: found.problem });
   const nudge = found.answer;
-  if (nudge === null || nudge.state === "done" || nudge.state === "off") return viewOf(visit, view, await offer(view, quietDays, null));
+  if (nudge === null || nudge.state === "done" || nudge.state === "off") return viewOf(visit, view, offer(view, quietDays, null));
   // A look counts as something that happened: it would take the undo away that is being pressed.
   const { parameters } = visit.event;
   const isAboutNudge = parameters.nudge !== undefined || parameters.undo !== undefined;
   if (isAboutNudge || nudge.state === "failed" || view.missing > 0) return viewOf(visit, view, { kind: "nudge", nudge, undo: null });
-  const decision = await decide(view.reading, nudge.rule, view.now, view.zone);
+  const decision = decide(view.reading, nudge.rule, view.now, view.zone);
   const looked = await nudges.change(visit.user, nudge.id, { change: "looked", decision }, view.zone);
   const now = looked.kind === "answer" ? looked.answer.nudge : nudge;
-  return viewOf(visit, view, await shown(view, now, null, quietDays));
+  return viewOf(visit, view, shown(view, now, null, quietDays));
 }
 
-async function offer(view: ThreadView, quietDays: number, undo: string | null): Promise<ThreadNudge> {
+function offer(view: ThreadView, quietDays: number, undo: string | null): ThreadNudge {
   const { reading, now, zone } = view;
-  return { kind: "none", planned: await plan(reading, { quietDays, waitingFor: null, draftTo: null, now }, zone), undo };
+  return { kind: "none", planned: plan(reading, { quietDays, waitingFor: null, draftTo: null, now }, zone), undo };
 }
 
-const shown = (view: ThreadView, nudge: Nudge, undo: string | null, quietDays: number): Promise<ThreadNudge> | ThreadNudge =>
+const shown = (view: ThreadView, nudge: Nudge, undo: string | null, quietDays: number): ThreadNudge =>
   nudge.state === "done" || nudge.state === "off" ? offer(view, quietDays, undo) : { kind: "nudge", nudge, undo };
 
 function viewOf(visit: Visit, view: ThreadView, nudge: ThreadNudge): ThreadView["nudge"] {
@@ -91,7 +91,7 @@ async function anew(visit: Visit, { view }: OpenedThread, made: NudgeAnswer<Nudg
   const { texts } = visit;
   if (made.kind === "problem") return updateCard(threadCard(view), texts.nudges.problems[made.problem]);
   const { quietDays } = await visit.memory.settingsOf(visit.user.id);
-  const nudge = viewOf(visit, view, await shown(view, made.answer.nudge, made.answer.undo, quietDays));
+  const nudge = viewOf(visit, view, shown(view, made.answer.nudge, made.answer.undo, quietDays));
   return updateCard(threadCard({ ...view, nudge }), filled(visit, notice, made.answer.nudge));
 }
 
@@ -104,7 +104,7 @@ export async function setNudge(visit: Visit, opened: OpenedThread): Promise<Addo
   const { nudges, user, memory, texts } = visit;
   if (nudges === null) return updateCard(threadCard(view));
   const { quietDays } = await memory.settingsOf(user.id);
-  const planned = await plan(view.reading, { quietDays, waitingFor: null, draftTo: null, now: view.now }, view.zone);
+  const planned = plan(view.reading, { quietDays, waitingFor: null, draftTo: null, now: view.now }, view.zone);
   if (planned === null) return updateCard(threadCard(view), texts.nudges.problems.nobody);
   const wish = { thread: thread.threadId, subject: view.reading.thread.subject, ...planned };
   return anew(visit, opened, await nudges.set(user, wish, view.zone), texts.nudges.notice.set);
