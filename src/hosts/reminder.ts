@@ -24,5 +24,5 @@ export async function reminder(
 ): Promise<RenderedDraft> {
   const [writing, phrases] = await Promise.all([loadWriting(locale), loadReminder(locale)]);
   const draft = reminderDraft(reading, people, { writing, reminder: phrases }, wasAsked);
-  return { draft, text: renderText(draft), html: renderHtml(draft) };
+  return { isForFew: true, draft, text: renderText(draft), html: renderHtml(draft) };
 }

@@ -84,6 +84,8 @@ export interface MailHost {
 
 /** A draft in both forms a mail client may take. */
 export interface RenderedDraft {
+  /** It is for the draft's own recipients and nobody else of the thread: a reminder is not read by colleagues. Absent: a reply to all. */
+  readonly isForFew?: boolean;
   readonly draft: SummaryDraft;
   readonly text: string;
   readonly html: string;

@@ -59,6 +59,28 @@ async function intoReplyForm(item: Office.MessageRead, draft: RenderedDraft): Pr
   }
 }
 
+/**
+ * A window addressed to these people alone. Outlook's plain reply goes to the author of the open mail; whoever else is meant gets a new mail
+ * with the subject of the thread: the right person counts more than the place in the conversation.
+ */
+async function intoFewForm(mailbox: Office.Mailbox, item: Office.MessageRead, { draft, html }: RenderedDraft): Promise<boolean> {
+  const to = draft.to.flatMap(({ address }) => (address === null ? [] : [address]));
+  if (to.length === 0 || html.length > LONGEST_REPLY_FORM) return false;
+  const isAuthorAlone = to.length === 1 && draft.cc.length === 0 && item.from.emailAddress.toLowerCase() === to[0];
+  const isAsync = Office.context.requirements.isSetSupported("Mailbox", "1.9");
+  const form = { htmlBody: html };
+  const newMail = { toRecipients: to, subject: draft.subject, htmlBody: html };
+  if (!isAsync) {
+    if (isAuthorAlone) item.displayReplyForm(form);
+    else mailbox.displayNewMessageForm(newMail);
+    return true;
+  }
+  const answer = await officeCall<void>((done) =>
+    isAuthorAlone ? item.displayReplyFormAsync(form, done) : mailbox.displayNewMessageFormAsync(newMail, done),
+  );
+  return answer.kind === "value";
+}
+
 async function tried(rung: () => Promise<boolean>): Promise<boolean> {
   try {
     return await rung();
@@ -73,8 +95,12 @@ export async function insertDraft(draft: RenderedDraft, { mailbox, saveReply, co
   const mode = itemMode(mailbox);
   const { item } = mailbox;
   if (mode === "compose" && item && (await tried(() => intoCompose(item, draft)))) return { kind: "inserted", into: "openCompose" };
-  if (mode === "read" && item && (await tried(() => intoReplyForm(item, draft)))) return { kind: "inserted", into: "newReply" };
-  if (mode === "read" && saveReply !== null && (await tried(() => saveReply(draft)))) return { kind: "inserted", into: "savedDraft" };
+  const isForFew = draft.isForFew === true;
+  const intoForm = (open: Office.MessageRead) => (isForFew ? intoFewForm(mailbox, open, draft) : intoReplyForm(open, draft));
+  if (mode === "read" && item && (await tried(() => intoForm(item)))) return { kind: "inserted", into: "newReply" };
+  // Graph's reply is one to all.
+  if (mode === "read" && saveReply !== null && !isForFew && (await tried(() => saveReply(draft))))
+    return { kind: "inserted", into: "savedDraft" };
   const copied = await tried(async () => {
     await copy(draft);
     return true;

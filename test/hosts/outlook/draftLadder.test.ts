@@ -1,3 +1,4 @@
+import { address } from "../../../src/engine/brands.ts";
 import { insertDraft, LONGEST_REPLY_FORM } from "../../../src/hosts/outlook/draftLadder.ts";
 import type { RenderedDraft } from "../../../src/panel/mailHost.ts";
 import { type Answer, call, itemType, mailboxWith, partly, receivedMail, setOffice } from "./fakeOffice.ts";
@@ -88,6 +89,49 @@ describe("pain 2, reply windows that fail: a draft while a mail is read", () => 
   it("of exactly the greatest length opens a reply window", async () => {
     const { parts } = reading({});
     expect(await insertDraft(draft("x".repeat(LONGEST_REPLY_FORM)), parts)).toEqual(inserted("newReply"));
+  });
+});
+
+describe("a draft for few, while a mail is read", () => {
+  const reminder = (to: string, isForFew = true): RenderedDraft => {
+    const made = draft();
+    return { ...made, isForFew, draft: { ...made.draft, subject: "Re: Gasket order", to: [{ address: address(to), name: "" }] } };
+  };
+  function scene(form: Answer<void>) {
+    const [reply, newMail, all] = [call<void>(form), call<void>(form), call<void>(form)];
+    const item = receivedMail({ displayReplyFormAsync: reply.run, displayReplyForm: reply.run, displayReplyAllFormAsync: all.run });
+    const mailbox = mailboxWith(item, { displayNewMessageFormAsync: newMail.run, displayNewMessageForm: newMail.run });
+    const rungs: string[] = [];
+    const saveReply = async () => rungs.push("save") > 0;
+    const copy = async () => {
+      rungs.push("copy");
+    };
+    return { reply, newMail, all, rungs, parts: { mailbox, saveReply, copy } };
+  }
+
+  it.each(["1.12", "1.8"])("goes to the author of the open mail alone as a plain reply (Mailbox %s)", async (set) => {
+    setOffice(set);
+    const { parts, reply, newMail, all } = scene(done);
+    expect(await insertDraft(reminder("li@taipeitools.example"), parts)).toEqual(inserted("newReply"));
+    expect([reply.seen.length, newMail.seen.length, all.seen.length]).toEqual([1, 0, 0]);
+  });
+
+  it.each(["1.12", "1.8"])("goes to somebody else as a mail of their own (Mailbox %s)", async (set) => {
+    setOffice(set);
+    const { parts, reply, newMail, all } = scene(done);
+    expect(await insertDraft(reminder("wang@taipeitools.example"), parts)).toEqual(inserted("newReply"));
+    expect(newMail.seen[0]?.[0]).toEqual({
+      toRecipients: ["wang@taipeitools.example"],
+      subject: "Re: Gasket order",
+      htmlBody: "<p>Summary</p>",
+    });
+    expect([reply.seen.length, all.seen.length]).toEqual([0, 0]);
+  });
+
+  it("is copied when no window opens; a reply to all is never made of it", async () => {
+    const { parts, rungs, all } = scene({ code: 9020 });
+    expect(await insertDraft(reminder("li@taipeitools.example"), parts)).toEqual(inserted("clipboard"));
+    expect([rungs, all.seen.length]).toEqual([["copy"], 0]);
   });
 });
 
