@@ -28,7 +28,11 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
 
   // 4. What a careful reader would notice beside them.
   const flagContext = { messages, countryOf: ownersCountry(messages, context), calendarOf: context.calendarOf };
-  const flags = [...doubtFlags(readings, items, flagContext), ...openItemFlags(items, flagContext), ...conflictFlags(readings, items, topics)];
+  const flags = [
+    ...doubtFlags(readings, items, flagContext),
+    ...openItemFlags(items, flagContext),
+    ...conflictFlags(readings, items, topics),
+  ];
   return {
     thread,
     me: myself(messages, context.me),

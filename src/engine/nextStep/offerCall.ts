@@ -53,7 +53,7 @@ interface Week {
 }
 
 /** The first moment not before `from` when both are at work; null when their hours never meet. */
-export function firstCommonMoment(from: Instant, one: Week, other: Week): Instant | null {
+function firstCommonMoment(from: Instant, one: Week, other: Week): Instant | null {
   let at = from;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const first = nextWorkingMoment(at, one.week, one.calendar);

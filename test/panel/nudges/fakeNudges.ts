@@ -19,7 +19,7 @@ import { day, li, now, sample } from "../sampleReading.ts";
 const HOUR = 3_600_000;
 const at = Date.UTC(2026, 10, 26, 1);
 /** 09:00 in Taipei, 02:00 in Berlin. */
-export const clocks = (moment: number): BothClocks => ({
+const clocks = (moment: number): BothClocks => ({
   at: instant(moment),
   theirs: dayAndTimeAt(instant(moment), 480),
   mine: dayAndTimeAt(instant(moment), 60),
