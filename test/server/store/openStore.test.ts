@@ -106,6 +106,23 @@ describe("a PostgreSQL", () => {
     await store.close();
   });
 
+  it("that does not answer in time is slow, and works again once whatever held it lets go", async () => {
+    const databaseUrl = await postgres.database("slow");
+    // The same as a statement's own limit of 20 s, without the wait.
+    const store = await openStore({ databaseUrl: `${databaseUrl}?options=-c%20lock_timeout%3D200ms` }, surroundings);
+    const { id } = await store.accounts.signIn({ provider: "local", subject: "anna", address: null }, NOW);
+    await store.nudges.set(id, wanted("t", NOW), NOW);
+    const holder = new Client({ connectionString: databaseUrl });
+    await holder.connect();
+    await holder.query("begin; lock table nudge in access exclusive mode");
+    await expect(store.nudges.list(id, 10)).rejects.toMatchObject({ kind: "slow", passes: true });
+    await expect(store.nudges.set(id, wanted("u", NOW), NOW)).rejects.toMatchObject({ kind: "slow" });
+    await holder.query("rollback");
+    await holder.end();
+    expect((await store.nudges.list(id, 10)).map(({ thread }) => thread)).toEqual(["t"]);
+    await store.close();
+  });
+
   it("that nobody answers for is away, in one typed error", async () => {
     await expect(openStore({ databaseUrl: "postgres://nobody@127.0.0.1:1/none" }, surroundings)).rejects.toMatchObject({ kind: "away" });
   });
