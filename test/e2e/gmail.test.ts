@@ -180,7 +180,9 @@ describe.each(threads)("a person reading in $locale", ({ locale, thread }) => {
     expect(await drafts()).toEqual([]);
   });
 
-  it.each(["light", "dark", "highContrast"])("has no accessibility fault and nothing beside the pane in %s", async (theme) => {
+  // Colours do not depend on the language: two scripts stand for all.
+  const themes = locale === "en" || locale === "zh-Hant" ? ["light", "dark", "highContrast"] : ["light"];
+  it.each(themes)("has no accessibility fault and nothing beside the pane in %s", async (theme) => {
     await open(locale, thread, { theme });
     expect(await faults()).toEqual([]);
     await pane().screenshot({ path: `${PICTURES}/thread-${locale}-${theme}.png` });

@@ -279,14 +279,16 @@ describe("a nudge from the click to the answer", () => {
 });
 
 describe.each(LOCALES)("in %s at 320 pixels", (locale) => {
+  // Colours do not depend on the language: two scripts stand for all.
+  const themes = locale === "en" || locale === "ja" ? ["light", "dark"] : ["light"];
   it(
-    "has no accessibility fault and never scrolls sideways, light and dark",
+    `has no accessibility fault and never scrolls sideways (${themes.join(", ")})`,
     async () => {
       const texts = await loadNudgeTexts(locale);
       await setNudge(await open(HINGES));
       await setNudge(await open(BOOTH));
       await server.advance(8 * DAY + HOUR);
-      for (const theme of ["light", "dark"]) {
+      for (const theme of themes) {
         const pane = await open(HINGES, locale, { theme, width: "320" });
         const frame = page.frames().find((one) => /pane\.html/.test(one.url()));
         const look = async (name: string): Promise<void> => {

@@ -13,7 +13,11 @@ describe("what Google is told of a form", () => {
   it("names a ticked box with its value and leaves out the others", () => {
     const inputs = formInputs(firstValues(threadCard(view)));
     const settled = sample.commitments.find(({ status }) => status !== "open");
-    expect(inputs).toEqual({ [`done-${settled?.id}`]: { stringInputs: { value: ["1"] } }, language: { stringInputs: { value: ["ja"] } } });
+    expect(inputs).toEqual({
+      [`done-${settled?.id}`]: { stringInputs: { value: ["1"] } },
+      kind: { stringInputs: { value: ["summary"] } },
+      language: { stringInputs: { value: ["ja"] } },
+    });
   });
 
   it("gives a day as its midnight in UTC, and nothing for a cleared one", () => {
