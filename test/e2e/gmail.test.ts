@@ -106,79 +106,82 @@ describe.each(threads)("a person reading in $locale", ({ locale, thread }) => {
   });
   const compose = (): Locator => page.getByRole("region", { name: around.compose });
 
-  it("ticks a deed off, and it stays so after reading anew", async () => {
-    await open(locale, thread);
-    const row = card()
-      .locator(".gmRow")
-      .filter({ has: page.getByRole("checkbox", { checked: false }) })
-      .first();
-    const deed = (await row.locator(".gmText").innerText()).split("\n").at(-1) ?? "";
-    await row.getByRole("checkbox").check();
-    await idle();
-    const settled = card().locator(".gmSection").filter({ hasText: texts.panel.groups.settled });
-    await settled.getByRole("button", { expanded: false }).click();
-    await eventually(() => settled.innerText(), deed);
-    await fromMenu(around, texts.thread.refresh);
-    await eventually(() => settled.innerText(), deed);
-    // And back again.
-    await settled.locator(".gmRow").filter({ hasText: deed }).getByRole("checkbox").uncheck();
-    await idle();
-    await eventually(
-      async () =>
-        String((await card().locator(".gmSection").filter({ hasText: deed }).getByRole("checkbox", { checked: false }).count()) > 0),
-      "true",
-    );
-  });
+  // The same presses on the same routes: two scripts stand for all; the cards themselves are tried in every language.
+  if (locale === "en" || locale === "ja") {
+    it("ticks a deed off, and it stays so after reading anew", async () => {
+      await open(locale, thread);
+      const row = card()
+        .locator(".gmRow")
+        .filter({ has: page.getByRole("checkbox", { checked: false }) })
+        .first();
+      const deed = (await row.locator(".gmText").innerText()).split("\n").at(-1) ?? "";
+      await row.getByRole("checkbox").check();
+      await idle();
+      const settled = card().locator(".gmSection").filter({ hasText: texts.panel.groups.settled });
+      await settled.getByRole("button", { expanded: false }).click();
+      await eventually(() => settled.innerText(), deed);
+      await fromMenu(around, texts.thread.refresh);
+      await eventually(() => settled.innerText(), deed);
+      // And back again.
+      await settled.locator(".gmRow").filter({ hasText: deed }).getByRole("checkbox").uncheck();
+      await idle();
+      await eventually(
+        async () =>
+          String((await card().locator(".gmSection").filter({ hasText: deed }).getByRole("checkbox", { checked: false }).count()) > 0),
+        "true",
+      );
+    });
 
-  it("opens an item, sees the words it rests on with both clocks, and changes its date", async () => {
-    await open(locale, thread);
-    await card()
-      .locator(".gmRow")
-      .filter({ has: page.getByRole("checkbox") })
-      .locator(".gmPress")
-      .first()
-      .click();
-    await page.getByRole("heading", { name: texts.item.evidence }).waitFor();
-    expect(await card().locator(".gmBottom").count()).toBeGreaterThan(1);
-    await card().locator("input[type=date]").fill("2026-12-04");
-    await idle();
-    await eventually(() => card().innerText(), texts.panel.state.changed);
-    const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { day: "numeric", month: "short" }).format(
-      new Date(2026, 11, 4),
-    );
-    expect(await card().innerText()).toContain(day);
-  });
+    it("opens an item, sees the words it rests on with both clocks, and changes its date", async () => {
+      await open(locale, thread);
+      await card()
+        .locator(".gmRow")
+        .filter({ has: page.getByRole("checkbox") })
+        .locator(".gmPress")
+        .first()
+        .click();
+      await page.getByRole("heading", { name: texts.item.evidence }).waitFor();
+      expect(await card().locator(".gmBottom").count()).toBeGreaterThan(1);
+      await card().locator("input[type=date]").fill("2026-12-04");
+      await idle();
+      await eventually(() => card().innerText(), texts.panel.state.changed);
+      const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { day: "numeric", month: "short" }).format(
+        new Date(2026, 11, 4),
+      );
+      expect(await card().innerText()).toContain(day);
+    });
 
-  it("presses for a draft twice and has one, written into the thread and to the others", async () => {
-    await open(locale, thread);
-    await press(texts.panel.draft.write);
-    await compose().waitFor();
-    const written = await compose().innerText();
-    expect(written.length).toBeGreaterThan(40);
-    expect(await page.getByTestId("compose-to").innerText()).not.toContain("Vivian");
-    await page.screenshot({ path: `${PICTURES}/draft-${locale}.png` });
-    const first = await drafts();
-    expect(first.length).toBe(1);
-    await press(texts.panel.draft.write);
-    await eventually(() => pane().innerText(), texts.notice.draftUpdated);
-    expect(await drafts()).toEqual(first);
-    expect((await server.standIn.drafts(ME)).map(({ ghost }) => ghost)).toEqual([null]);
-    expect(await compose().innerText()).toBe(written);
-  });
+    it("presses for a draft twice and has one, written into the thread and to the others", async () => {
+      await open(locale, thread);
+      await press(texts.panel.draft.write);
+      await compose().waitFor();
+      const written = await compose().innerText();
+      expect(written.length).toBeGreaterThan(40);
+      expect(await page.getByTestId("compose-to").innerText()).not.toContain("Vivian");
+      await page.screenshot({ path: `${PICTURES}/draft-${locale}.png` });
+      const first = await drafts();
+      expect(first.length).toBe(1);
+      await press(texts.panel.draft.write);
+      await eventually(() => pane().innerText(), texts.notice.draftUpdated);
+      expect(await drafts()).toEqual(first);
+      expect((await server.standIn.drafts(ME)).map(({ ghost }) => ghost)).toEqual([null]);
+      expect(await compose().innerText()).toBe(written);
+    });
 
-  it("inserts the summary into a reply of their own", async () => {
-    await open(locale, thread);
-    await press(around.gmail.reply);
-    await compose().waitFor();
-    expect((await compose().innerText()).trim()).toBe("");
-    await press(around.gmail.insertSummary);
-    await pane().getByRole("heading", { name: texts.compose.title }).waitFor();
-    expect(await faults()).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}/compose-${locale}.png` });
-    await press(texts.compose.insert);
-    await eventually(async () => String((await compose().innerText()).length > 40), "true");
-    expect(await drafts()).toEqual([]);
-  });
+    it("inserts the summary into a reply of their own", async () => {
+      await open(locale, thread);
+      await press(around.gmail.reply);
+      await compose().waitFor();
+      expect((await compose().innerText()).trim()).toBe("");
+      await press(around.gmail.insertSummary);
+      await pane().getByRole("heading", { name: texts.compose.title }).waitFor();
+      expect(await faults()).toEqual([]);
+      await page.screenshot({ path: `${PICTURES}/compose-${locale}.png` });
+      await press(texts.compose.insert);
+      await eventually(async () => String((await compose().innerText()).length > 40), "true");
+      expect(await drafts()).toEqual([]);
+    });
+  }
 
   // Colours do not depend on the language: two scripts stand for all.
   const themes = locale === "en" || locale === "zh-Hant" ? ["light", "dark", "highContrast"] : ["light"];
