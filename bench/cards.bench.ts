@@ -101,7 +101,7 @@ export async function run(): Promise<void> {
   const before = megabytes();
   for (let done = 0; done < REQUESTS; done += AT_ONCE) {
     await Promise.all(Array.from({ length: AT_ONCE }, () => card(small)));
-    if (done === 1_000) console.log(`memory after  1,000 cards: ${megabytes()} MB (${before} MB before)`);
+    if (done % 1_000 === 0) console.log(`memory after ${done} cards: ${megabytes()} MB (${before} MB before)`);
   }
   console.log(`memory after ${REQUESTS.toLocaleString("en")} cards: ${megabytes()} MB, server, store and stand-in in one process`);
   close();
