@@ -84,6 +84,7 @@ const rules: readonly Rule[] = [
       "hosts/draftKinds.ts",
       "hosts/localEngine.ts",
       "hosts/localNudges.ts",
+      "hosts/signedToken.ts",
       "hosts/replyEml.ts",
       "hosts/mailbox.ts",
       "hosts/tokenSource.ts",
@@ -127,6 +128,7 @@ const rules: readonly Rule[] = [
     packages: [/^node:/, /^commander$/, /^cli-progress$/],
   },
   { folder: "hosts/xlsx/", mayUse: ["engine/", "hosts/xlsx/"], packages: [/^write-excel-file\/universal$/] },
+  { folder: "hosts/signedToken.ts", mayUse: [], packages: [/^jose$/] },
   { folder: "hosts/replyEml.ts", mayUse: ["engine/"], packages: [/^nodemailer(?:\/|$)/] },
   {
     folder: "hosts/",

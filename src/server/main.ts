@@ -9,7 +9,7 @@ import type { Logger } from "pino";
 import { address, instant } from "../engine/brands.ts";
 import { type AddonCall, addonRoutes } from "../hosts/gmail/addonRoutes.ts";
 import { addonAudiences } from "../hosts/gmail/deployment.ts";
-import { googleKeys } from "../hosts/gmail/verifyCaller.ts";
+import { signingKeys } from "../hosts/signedToken.ts";
 import { gmailLink, gmailNudges } from "./gmailNudges.ts";
 import { type Ending, endInOrder } from "./lifecycle.ts";
 import { addLocalGmail } from "./localGmail.ts";
@@ -227,7 +227,7 @@ async function localApp({
 
 /** For others: the pages, the nudges and the add-on, with Google's and Microsoft's own services behind them. */
 function publicApp({ web, store, log, nudges, settings: { baseUrl, google } }: AppParts & { readonly settings: Settings }): Hono {
-  const keys = googleKeys(google.certsUrl);
+  const keys = signingKeys(google.certsUrl);
   const { serviceAccount, clientId } = google;
   return routes(web, null, (app) => {
     nudges.mount(app);

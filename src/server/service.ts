@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { localeOf } from "../engine/locales.ts";
 import { calendarOf } from "../holidays/index.ts";
 import type { PushTarget } from "../hosts/mailbox.ts";
+import { signingKeys } from "../hosts/signedToken.ts";
 import { loadConnectTexts, loadNoticeTexts } from "../languages/texts.ts";
 import { addApi } from "./api/addApi.ts";
 import { type NudgeDesk, nudgeDesk } from "./api/nudgeDesk.ts";
@@ -19,7 +20,7 @@ import { decideDue, type RoundSurroundings } from "./rounds/decideDue.ts";
 import { deliverEffect } from "./rounds/deliverEffect.ts";
 import { nudgesIcs } from "./rounds/nudgesIcs.ts";
 import { openMailboxes } from "./rounds/openMailboxes.ts";
-import { graphStateOf, pubSubKeys } from "./rounds/push.ts";
+import { graphStateOf } from "./rounds/push.ts";
 import { addPushRoutes, GMAIL_PUSH_PATH, GRAPH_PUSH_PATH, type PushRoutes } from "./rounds/pushRoutes.ts";
 import { saveReminder } from "./rounds/saveReminder.ts";
 import { smtpDigest } from "./rounds/smtpDigest.ts";
@@ -119,7 +120,7 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
           pubSub === null
             ? null
             : {
-                keys: pubSubKeys(google.certsUrl, transport.fetch),
+                keys: signingKeys(google.certsUrl, transport.fetch),
                 audience: `${baseUrl()}${GMAIL_PUSH_PATH}`,
                 serviceAccount: pubSub.serviceAccount,
                 now,

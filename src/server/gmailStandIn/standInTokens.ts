@@ -3,6 +3,8 @@
  * message is "open." and { account, message }. Whoever runs the stand-in may make them: they open nothing but its sample mailbox.
  */
 
+import { bearerToken } from "../../hosts/signedToken.ts";
+
 export interface StandInAccess {
   readonly account: string;
   /** Short ("gmail.readonly") or whole, as Google writes them. */
@@ -35,8 +37,8 @@ function unpacked(token: string, kind: string): Readonly<Record<string, unknown>
 
 /** Reads an `Authorization` header; scopes come back short. null: no token, a foreign one, or one that has expired. */
 export function readAccess(authorization: string | undefined, now: number): StandInAccess | null {
-  const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
-  const value = token === undefined ? null : unpacked(token, "ya29");
+  const token = bearerToken(authorization);
+  const value = token === null ? null : unpacked(token, "ya29");
   if (value === null || typeof value.account !== "string" || !Array.isArray(value.scopes)) return null;
   if (typeof value.expiresAt === "number" && value.expiresAt <= now) return null;
   return { account: value.account.toLowerCase(), scopes: value.scopes.map((scope) => String(scope).replace(SCOPE_ROOT, "")) };

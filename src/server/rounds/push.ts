@@ -3,10 +3,11 @@
  * them is believed but whose mailbox to look at.
  */
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey, jwtVerify } from "jose";
+import type { JWTVerifyGetKey } from "jose";
 import { z } from "zod";
 import { address } from "../../engine/brands.ts";
 import type { Address } from "../../engine/types.ts";
+import { bearerToken, GOOGLE_ISSUERS, verifyToken } from "../../hosts/signedToken.ts";
 import type { AccountId } from "../store/store.ts";
 
 /** Google's Pub/Sub signs each push with a token of the service account that was chosen for the subscription. */
@@ -18,29 +19,14 @@ export interface PubSubChecks {
   readonly now?: () => number;
 }
 
-/** Google's public keys, fetched when needed and kept. */
-export const pubSubKeys = (certsUrl: string, fetchKeys: typeof fetch = fetch): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(certsUrl), { timeoutDuration: 3_000, [customFetch]: fetchKeys });
-
 export async function isFromPubSub(
   authorization: string | undefined,
   { keys, audience, serviceAccount, now }: PubSubChecks,
 ): Promise<boolean> {
-  const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
-  if (token === undefined) return false;
-  try {
-    const { payload } = await jwtVerify(token, keys, {
-      algorithms: ["RS256"],
-      issuer: ["https://accounts.google.com", "accounts.google.com"],
-      audience,
-      clockTolerance: 300,
-      requiredClaims: ["exp", "sub"],
-      ...(now === undefined ? {} : { currentDate: new Date(now()) }),
-    });
-    return payload.email === serviceAccount && payload.email_verified === true;
-  } catch {
-    return false;
-  }
+  const token = bearerToken(authorization);
+  if (token === null) return false;
+  const payload = await verifyToken(token, { keys, audiences: [audience], issuers: GOOGLE_ISSUERS, now: now?.() ?? Date.now() });
+  return typeof payload !== "string" && payload.email === serviceAccount && payload.email_verified === true;
 }
 
 const envelope = z.object({ message: z.object({ data: z.string().max(10_000) }) });

@@ -2,8 +2,9 @@
 import { decodeJwt, type JWTVerifyGetKey } from "jose";
 import { address } from "../../engine/brands.ts";
 import type { Instant } from "../../engine/types.ts";
+import { verifyToken } from "../../hosts/signedToken.ts";
 import type { Identity } from "../store/store.ts";
-import { type Refusal, verifyToken } from "./verifyToken.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** The one permission that the application registration exposes. */
 const ENTRA_SCOPE = "access_as_user";

@@ -2,11 +2,9 @@
 import type { JWTVerifyGetKey } from "jose";
 import { address } from "../../engine/brands.ts";
 import type { Instant } from "../../engine/types.ts";
+import { GOOGLE_ISSUERS, verifyToken } from "../../hosts/signedToken.ts";
 import type { Identity } from "../store/store.ts";
-import { type Refusal, verifyToken } from "./verifyToken.ts";
-
-/** Google writes both. Source: OpenID configuration of accounts.google.com. */
-export const GOOGLE_ISSUERS = ["https://accounts.google.com", "accounts.google.com"] as const;
+import type { Refusal } from "./refusal.ts";
 
 export interface GoogleChecks {
   readonly keys: JWTVerifyGetKey;

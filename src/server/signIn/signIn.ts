@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { decodeJwt } from "jose";
 import { address } from "../../engine/brands.ts";
 import type { Address, Instant } from "../../engine/types.ts";
+import { bearerToken, GOOGLE_ISSUERS } from "../../hosts/signedToken.ts";
 import type { Identity } from "../store/store.ts";
 import { type EntraChecks, entraIdentity } from "./entraToken.ts";
-import { GOOGLE_ISSUERS, type GoogleChecks, googleIdentity } from "./googleToken.ts";
-import type { Refusal } from "./verifyToken.ts";
+import { type GoogleChecks, googleIdentity } from "./googleToken.ts";
+import type { Refusal } from "./refusal.ts";
 
 export interface SignInChecks {
   /** null: nobody signs in with it here. */
@@ -30,8 +31,8 @@ export const localSubject = (own: Address): string => createHash("sha256").updat
 export async function signIn(authorization: string | undefined, checks: SignInChecks, now: Instant): Promise<SignIn> {
   if (authorization === undefined || authorization === "") return refused("missing");
   if (authorization.length > LONGEST_TOKEN) return refused("malformed");
-  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-  if (token === undefined) return refused("malformed");
+  const token = bearerToken(authorization);
+  if (token === null) return refused("malformed");
   const local = LOCAL.exec(token);
   if (local !== null) {
     if (checks.local === null) return refused("notOffered");

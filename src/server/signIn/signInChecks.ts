@@ -1,14 +1,9 @@
 /** The checks that the settings ask for. */
-import { createRemoteJWKSet } from "jose";
 import type { Address } from "../../engine/types.ts";
+import { signingKeys } from "../../hosts/signedToken.ts";
 import type { Settings } from "../settings.ts";
 import { entraKeysUrl } from "./entraToken.ts";
 import type { SignInChecks } from "./signIn.ts";
-
-const KEY_TIMEOUT_MS = 3_000;
-
-/** Keys are fetched when needed, kept, and fetched again for a key id never seen. */
-const keysAt = (url: string) => createRemoteJWKSet(new URL(url), { timeoutDuration: KEY_TIMEOUT_MS });
 
 /** `localAddress`: whose mailbox the preview shows. */
 export function signInChecks(
@@ -17,10 +12,10 @@ export function signInChecks(
 ): SignInChecks {
   return {
     local: baseUrl === null ? { address: localAddress } : null,
-    google: google.clientId === null ? null : { keys: keysAt(google.certsUrl), clientId: google.clientId },
+    google: google.clientId === null ? null : { keys: signingKeys(google.certsUrl), clientId: google.clientId },
     entra:
       microsoft.clientId === null
         ? null
-        : { keys: keysAt(entraKeysUrl(microsoft.authority)), clientId: microsoft.clientId, authority: microsoft.authority },
+        : { keys: signingKeys(entraKeysUrl(microsoft.authority)), clientId: microsoft.clientId, authority: microsoft.authority },
   };
 }
