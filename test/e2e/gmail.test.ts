@@ -1,11 +1,11 @@
 /** The Gmail add-on in a real browser: the preview shows its cards as Gmail does, and every button calls the real routes with signed tokens. */
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { Locale } from "../../src/engine/types.ts";
 import type { GmailTexts } from "../../src/hosts/gmail/gmailTexts.ts";
 import type { PreviewTexts } from "../../src/hosts/preview/previewTexts.ts";
 import { loadGmailTexts, loadPreviewTexts } from "../../src/languages/texts.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { launchBrowser } from "./browser.ts";
 import { buildPages, type GmailServer, serveGmail } from "./gmailServer.ts";
 
@@ -21,7 +21,6 @@ const ME = "vivian.kuo@harborline.example";
 /** Saturday, 21 November 2026, 09:00 in Taipei. */
 const NOW = Date.UTC(2026, 10, 21, 1);
 const PICTURES = "test/artifacts/gmail";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let server: GmailServer;
@@ -86,12 +85,7 @@ async function fromMenu(texts: PreviewTexts, name: string): Promise<void> {
 }
 
 /** The accessibility faults of the pane. */
-async function faults(): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    "axe.run('.gmail').then((found) => found.violations.map(({ id, nodes }) => id + ' ' + nodes.map((n) => n.html).join(' ')))",
-  );
-}
+const faults = (): Promise<unknown> => axeFaults(page, "'.gmail'");
 
 async function eventually(read: () => Promise<string>, words: string): Promise<void> {
   for (let tries = 0; tries < 50 && !(await read()).includes(words); tries += 1) await page.waitForTimeout(100);

@@ -1,11 +1,10 @@
 /** Nudges in a real browser on the real service: set, due, reminded, answered; the clock is the test's. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import process from "node:process";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { LOCALES } from "../../src/engine/locales.ts";
 import type { Locale } from "../../src/engine/types.ts";
 import { loadNudgeTexts, loadPanelTexts, loadPreviewTexts } from "../../src/languages/texts.ts";
+import { axeFaults } from "./axeFaults.ts";
 import { launchBrowser } from "./browser.ts";
 import { buildPages } from "./gmailServer.ts";
 import { type NudgeServer, serveNudges } from "./nudgeServer.ts";
@@ -16,7 +15,6 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 /** Several pages, one after the other. */
 const PATIENCE_MS = 240_000;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ME = "Vivian Kuo <vivian.kuo@harborline.example>";
 const SATO = "Sato Kenji <sato.kenji@minato-parts.example>";
 
@@ -292,14 +290,7 @@ describe.each(LOCALES)("in %s at 320 pixels", (locale) => {
         const pane = await open(HINGES, locale, { theme, width: "320" });
         const frame = page.frames().find((one) => /pane\.html/.test(one.url()));
         const look = async (name: string): Promise<void> => {
-          // A button fades from disabled to enabled; half way its colours are nobody's.
-          await frame?.evaluate(
-            "Promise.all(document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime < 5000).map((one) => one.finished.catch(() => null))).then(() => null)",
-          );
-          await frame?.evaluate(axe);
-          const faults = await frame?.evaluate(
-            "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ' ' + nodes.map((n) => n.html).join(' ')))",
-          );
+          const faults = frame === undefined ? null : await axeFaults(frame);
           expect([name, faults]).toEqual([name, []]);
           expect(await frame?.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")).toBe(0);
           const section = "[...document.querySelectorAll('section')].map((s) => s.scrollWidth - s.clientWidth).filter((w) => w > 0)";

@@ -1,14 +1,12 @@
 /** One Outlook window of a test: a browser page with the host and the pane in it, and what went wrong meanwhile. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { OutlookItem } from "../../src/hosts/preview/outlook/outlookOnTheWeb.ts";
+import { axeFaults } from "./axeFaults.ts";
 import type { Faults, HarnessLog, HarnessOptions } from "./outlookHarness.ts";
 import { me } from "./outlookMails.ts";
 
 /** Saturday, 21 November 2026, 09:00 in Taipei. */
 const NOW = Date.UTC(2026, 10, 21, 1);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export interface OutlookPage {
   readonly page: Page;
@@ -109,12 +107,7 @@ export async function outlookPage(browser: Browser, host: string, before?: Befor
     text: () => pane.locator("body").innerText(),
     log: () => page.evaluate(() => window.harness.log),
     rows: () => pane.locator("[data-row]"),
-    axeFaults: async () => {
-      await frame().evaluate(axe);
-      return frame().evaluate(
-        "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ' ' + nodes.map((n) => n.html).join(' ')))",
-      );
-    },
+    axeFaults: () => axeFaults(frame()),
     close: () => context.close(),
   };
 }
@@ -130,7 +123,7 @@ export const saying = (phrase: string): string =>
 export const settled = (page: Page): Promise<void> => page.waitForTimeout(400);
 
 /** Reads until the text holds the words. */
-export async function becomes(read: () => Promise<string>, words: string, patienceMs = 5_000): Promise<void> {
+export async function becomes(read: () => Promise<string>, words: string, patienceMs = 20_000): Promise<void> {
   const end = performance.now() + patienceMs;
   while (performance.now() < end) {
     if ((await read()).includes(words)) return;
