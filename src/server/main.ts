@@ -20,7 +20,7 @@ import { localOfficeFolders } from "./localOffice.ts";
 import { errorKind, openLog } from "./logging.ts";
 import { addPreviewClock, type MovedClock, movedClock } from "./previewClock.ts";
 import { routes } from "./routes.ts";
-import { sampleSources } from "./sampleMail.ts";
+import { sampleMail, sampleOwner } from "./sampleMail.ts";
 import { type Service, service } from "./service.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { signInChecks } from "./signIn/signInChecks.ts";
@@ -140,8 +140,7 @@ async function joined({ settings, keyring, store, log }: Parts): Promise<Joined>
   let url = settings.baseUrl ?? `http://localhost:${settings.port}`;
   const clock = movedClock();
   const samples = path.join(root, "dist/web/assets/samples");
-  const mail = sampleSources(samples);
-  const owner = isLocal ? (await mail()).owner : "";
+  const owner = isLocal ? await sampleOwner(samples) : "";
   const folder = isLocal ? await localMailFolder(settings.dataDir, samples) : null;
   const nudges = service({
     settings,
@@ -160,7 +159,7 @@ async function joined({ settings, keyring, store, log }: Parts): Promise<Joined>
   };
   const web = path.relative(process.cwd(), path.join(root, "dist/web"));
   const app = isLocal
-    ? await localApp({ web, store, log: addonLog, nudges, clock, mail, folder })
+    ? await localApp({ web, store, log: addonLog, nudges, clock, mail: sampleMail(samples), folder })
     : publicApp({ web, store, log: addonLog, nudges, settings });
   const opened = (reached: string): void => {
     url = reached;
@@ -212,7 +211,7 @@ async function localApp({
   folder,
 }: AppParts & {
   readonly clock: MovedClock;
-  readonly mail: ReturnType<typeof sampleSources>;
+  readonly mail: ReturnType<typeof sampleMail>;
   readonly folder: string | null;
 }): Promise<Hono> {
   const google = await localGoogle();

@@ -11,6 +11,11 @@ import type { StandInMail } from "./graphStandIn.ts";
 /** The same mails twice: as they are read, for Graph's stand-in, and as they came, for Gmail's. */
 export type SampleMail = StandInMail & MailSources;
 
+/** Whose mailbox the folder holds, from its index alone: no mail is read. "" when it does not say. */
+export async function sampleOwner(folder: string): Promise<string> {
+  return ownerOf(JSON.parse(await readFile(path.join(folder, "index.json"), "utf8")));
+}
+
 function ownerOf(index: unknown): string {
   if (typeof index !== "object" || index === null || !("me" in index)) return "";
   const { me } = index;
@@ -21,7 +26,6 @@ function ownerOf(index: unknown): string {
 export function sampleMail(folder: string): () => Promise<SampleMail> {
   let mail: Promise<SampleMail> | null = null;
   const read = async (): Promise<SampleMail> => {
-    const index: unknown = JSON.parse(await readFile(path.join(folder, "index.json"), "utf8"));
     const messages: RawMessage[] = [];
     const sources: Uint8Array[] = [];
     const files = (await readdir(folder)).filter((name) => name.endsWith(".mbox")).toSorted();
@@ -33,24 +37,8 @@ export function sampleMail(folder: string): () => Promise<SampleMail> {
         sources.push(source);
       }
     }
-    return { owner: ownerOf(index), messages, sources };
+    return { owner: await sampleOwner(folder), messages, sources };
   };
-  return () => {
-    mail ??= read();
-    return mail;
-  };
-}
-
-/** The same mailbox as it came over the wire: whole mails, for a server that plays one. Read once, when first asked. */
-export function sampleSources(folder: string): () => Promise<{ readonly owner: string; readonly sources: readonly Uint8Array[] }> {
-  const read = async () => {
-    const index: unknown = JSON.parse(await readFile(path.join(folder, "index.json"), "utf8"));
-    const names = (await readdir(folder)).filter((name) => name.endsWith(".mbox")).toSorted();
-    const sources: Uint8Array[] = [];
-    for (const name of names) for await (const mail of readMbox(createReadStream(path.join(folder, name)))) sources.push(mail);
-    return { owner: ownerOf(index), sources };
-  };
-  let mail: ReturnType<typeof read> | null = null;
   return () => {
     mail ??= read();
     return mail;

@@ -4,10 +4,10 @@ import { serve } from "@hono/node-server";
 import type { AddonCall } from "../../src/hosts/gmail/addonRoutes.ts";
 import type { GmailStandIn } from "../../src/server/gmailStandIn/addGmailStandIn.ts";
 import { addLocalGmail } from "../../src/server/localGmail.ts";
-import { localGoogle } from "../../src/server/localGoogle.ts";
+import { type LocalGoogle, localGoogle } from "../../src/server/localGoogle.ts";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
 import { routes } from "../../src/server/routes.ts";
-import { sampleSources } from "../../src/server/sampleMail.ts";
+import { sampleMail } from "../../src/server/sampleMail.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 import { memoryInTests } from "../hosts/gmail/memoryInTests.ts";
 import type { RunningServer } from "./browser.ts";
@@ -25,11 +25,15 @@ export async function buildPages(): Promise<void> {
   if (webBuildIsStale(root)) await buildWeb(root);
 }
 
+/** Made once: signing keys take longer than a server takes to start. */
+let keys: Promise<LocalGoogle> | null = null;
+const mail = sampleMail(path.join(root, "assets/samples"));
+
 /** `now`: milliseconds since 1970. The user is the owner of the sample mailbox. */
 export async function serveGmail(now: number): Promise<GmailServer> {
   const log: AddonCall[] = [];
-  const google = await localGoogle();
-  const mail = sampleSources(path.join(root, "assets/samples"));
+  keys ??= localGoogle();
+  const google = await keys;
   const standIns: GmailStandIn[] = [];
   const app = routes("dist/web", localOfficeFolders(root), (own) => {
     standIns.push(addLocalGmail(own, { google, mail, memory: memoryInTests(), log: (call) => log.push(call), now: () => now }));

@@ -10,12 +10,12 @@ import { gmailNudges } from "../../../src/server/gmailNudges.ts";
 import type { GmailStandIn } from "../../../src/server/gmailStandIn/addGmailStandIn.ts";
 import { addLocalGmail } from "../../../src/server/localGmail.ts";
 import { localGoogle } from "../../../src/server/localGoogle.ts";
-import { sampleSources } from "../../../src/server/sampleMail.ts";
+import { sampleMail } from "../../../src/server/sampleMail.ts";
 import { type TestApi, testApi } from "../../server/api/testApi.ts";
 import { memoryInTests } from "./memoryInTests.ts";
 
 const ME = address("vivian.kuo@harborline.example");
-const mail = sampleSources(path.resolve("assets/samples"));
+const mail = sampleMail(path.resolve("assets/samples"));
 /** The day after the last sample mail. */
 const NOW = Date.UTC(2026, 10, 21, 1);
 

@@ -10,13 +10,13 @@ import { ADDON_SCOPES, addonAudiences, WRITE_DRAFT } from "../../../src/hosts/gm
 import type { GmailStandIn } from "../../../src/server/gmailStandIn/addGmailStandIn.ts";
 import { addLocalGmail } from "../../../src/server/localGmail.ts";
 import { type LocalGoogle, localGoogle } from "../../../src/server/localGoogle.ts";
-import { sampleSources } from "../../../src/server/sampleMail.ts";
+import { sampleMail } from "../../../src/server/sampleMail.ts";
 import { memoryInTests } from "./memoryInTests.ts";
 
 const ME = address("vivian.kuo@harborline.example");
 /** The one user of the preview. */
 const USER = "100000000000000000001";
-const mail = sampleSources(path.resolve("assets/samples"));
+const mail = sampleMail(path.resolve("assets/samples"));
 
 interface Answer {
   readonly status: number;
