@@ -1,0 +1,111 @@
+/** Many small learned numbers in one string, as scripts/learn packs them. */
+
+export interface PackedTable {
+  /** How many keys. */
+  readonly count: number;
+  /**
+   * Base64 of: the keys in rising order, each as its distance from the one before in bytes of seven bits, high bit set on all but the
+   * last; then for each column one signed byte a key.
+   */
+  readonly packed: string;
+}
+
+/** For each group of keys the sum of their rows, one number a column. A key counts once however often the groups name it. */
+export type SumKeys = (groups: readonly (readonly number[])[]) => readonly Int32Array[];
+
+/** `width`: the columns of the table. */
+export function unpackTable({ count, packed }: PackedTable, width: number): SumKeys {
+  const bytes = fromBase64(packed);
+  const rows = new Rows(count);
+  let at = 0;
+  let key = 0;
+  for (let row = 0; row < count; row += 1) {
+    let distance = 0;
+    let shift = 0;
+    for (;;) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      distance |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+      shift += 7;
+    }
+    key += distance;
+    rows.put(key, row);
+  }
+  const table = new Int8Array(count * width);
+  for (let column = 0; column < width; column += 1) {
+    for (let row = 0; row < count; row += 1) table[row * width + column] = ((bytes[at + column * count + row] ?? 0) << 24) >> 24;
+  }
+  // The row remembers the call that took it last.
+  const taken = new Uint32Array(count);
+  let call = 0;
+  return (groups) => {
+    call += 1;
+    return groups.map((keys) => {
+      const sums = new Int32Array(width);
+      for (const one of keys) {
+        const row = rows.at(one);
+        if (row < 0 || taken[row] === call) continue;
+        taken[row] = call;
+        for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (table[row * width + column] ?? 0);
+      }
+      return sums;
+    });
+  };
+}
+
+/** From keys to row numbers; open addressing in one flat array, since a Map of so many numbers is slow to fill. */
+class Rows {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  constructor(count: number) {
+    const size = 2 ** (32 - Math.clz32(count * 2));
+    this.slots = new Int32Array(size * 2).fill(-1);
+    this.mask = size - 1;
+  }
+
+  put(key: number, row: number): void {
+    let slot = spread(key) & this.mask;
+    while ((this.slots[slot * 2] ?? -1) >= 0) slot = (slot + 1) & this.mask;
+    this.slots[slot * 2] = key;
+    this.slots[slot * 2 + 1] = row;
+  }
+
+  /** -1: no such key. */
+  at(key: number): number {
+    let slot = spread(key) & this.mask;
+    for (;;) {
+      const found = this.slots[slot * 2] ?? -1;
+      if (found === key) return this.slots[slot * 2 + 1] ?? -1;
+      if (found < 0) return -1;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+}
+
+function spread(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 8;
+}
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** The engine has no host to ask for this. */
+function fromBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let value = 0; value < LETTERS.length; value += 1) values[LETTERS.charCodeAt(value)] = value;
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let out = 0;
+  for (let i = 0; i < text.length; i += 4) {
+    const four =
+      ((values[text.charCodeAt(i)] ?? 0) << 18) |
+      ((values[text.charCodeAt(i + 1)] ?? 0) << 12) |
+      ((values[text.charCodeAt(i + 2)] ?? 0) << 6) |
+      (values[text.charCodeAt(i + 3)] ?? 0);
+    bytes[out] = four >> 16;
+    bytes[out + 1] = (four >> 8) & 0xff;
+    bytes[out + 2] = four & 0xff;
+    out += 3;
+  }
+  return bytes;
+}
