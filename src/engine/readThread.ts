@@ -4,6 +4,7 @@ import { conflictFlags } from "./findings/conflicts.ts";
 import { doubtFlags, openItemFlags } from "./findings/deadlineFlags.ts";
 import { decisionsOf } from "./findings/decisions.ts";
 import { itemText } from "./findings/itemText.ts";
+import { keepSentences } from "./findings/keptSentences.ts";
 import type { Item } from "./findings/ledger.ts";
 import { ownersCountry } from "./findings/ownersCountry.ts";
 import { readSentences } from "./findings/readSentences.ts";
@@ -21,6 +22,7 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
 
   // 2. Sentences -> acts with people and dates.
   const { readings, topics } = readSentences(thread, context);
+  keepSentences(thread, readings);
 
   // 3. Acts of the whole thread -> items, opened and closed in the order of the mail.
   const { items, settled } = keepLedger(readings, sides, topics);

@@ -1,5 +1,5 @@
 /** Which order every told event belongs to: by the numbers of the mail, else by the subject. */
-import { readSentences } from "../findings/readSentences.ts";
+import { sentencesOf } from "../findings/keptSentences.ts";
 import type { MessageReading } from "../findings/sentenceReading.ts";
 import { sidesOf } from "../findings/sides.ts";
 import type { LanguagePack } from "../languagePack.ts";
@@ -64,7 +64,7 @@ function eventsWithKeys(reading: ThreadReading, { reader, tables }: GroupContext
   const { thread } = reading;
   const { partyOf } = sidesOf(thread.messages, reader.me);
   const context: EventContext = { thread: thread.id, tables, isSameParty: (a, b) => partyOf(a) === partyOf(b) };
-  const { readings } = readSentences(thread, reader);
+  const readings = sentencesOf(thread, reader);
   const keys = keysOfThread(thread, readings, { reader, tables }, groups);
   const told = readings.flatMap((message) => {
     let line: string | null = null;
