@@ -1,0 +1,77 @@
+/** What would move the case on: the marks of a draft, and the sentences that one click adds. */
+import { address } from "../engine/brands.ts";
+import { bareRequest } from "../engine/nextStep/bareRequest.ts";
+import { type NextStep, type NextStepPiece, nextStep } from "../engine/nextStep/nextStep.ts";
+import { type CallOffer, offerCall } from "../engine/nextStep/offerCall.ts";
+import { callSentence } from "../engine/nextStep/readySentences.ts";
+import type { WritingPhrases } from "../engine/summary/writingPhrases.ts";
+import { offsetOf } from "../engine/time/zonedTime.ts";
+import type { Locale, ReaderContext, SummaryDraft, ThreadReading, TimeZone } from "../engine/types.ts";
+import { calendarOf } from "../holidays/index.ts";
+import { packsFor } from "../languages/actWeights.ts";
+import { loadNextStepPhrases } from "../languages/texts.ts";
+import type { AddedKind, DraftInLanguage, DraftStep, DraftWishes, StepMark } from "../panel/drafts/draftPort.ts";
+import type { AskedAt } from "./draftKinds.ts";
+
+/** In one language; missing: there is nothing to offer. */
+export type ReadySentences = Readonly<Partial<Record<AddedKind, string>>>;
+
+export interface ReadyToAdd {
+  /** null: too few turns on one point. */
+  readonly call: CallOffer | null;
+  readonly inLanguage: (locale: Locale, writing: WritingPhrases) => Promise<ReadySentences>;
+}
+
+/** What the thread gives a reason to offer. */
+export async function readySentencesFor(reading: ThreadReading, { now, zone }: AskedAt): Promise<ReadyToAdd> {
+  const call = offerCall(reading, await contextOf(reading, "", zone), now);
+  const isBare = bareRequest(reading) !== null;
+  return {
+    call,
+    inLanguage: async (locale, writing) => {
+      const phrases = await loadNextStepPhrases(locale);
+      const offered = call === null ? null : callSentence(call, phrases, writing);
+      return { ...phrases.add, ...(isBare ? { clarify: phrases.clarify } : {}), ...(offered === null ? {} : { call: offered }) };
+    },
+  };
+}
+
+/** The draft is read as its receivers would: what is still open in it counts for nothing. */
+export async function stepOfDraft(
+  { to }: SummaryDraft,
+  { lines }: DraftInLanguage,
+  reading: ThreadReading,
+  { now, zone }: AskedAt,
+): Promise<NextStep> {
+  const text = lines
+    .filter(({ mark }) => mark !== "open")
+    .map((line) => `${line.isApart ? "\n" : ""}${line.text}`)
+    .join("\n");
+  const reply = { text, from: reading.me, to, now, offset: offsetOf(now, zone) ?? 0 };
+  return nextStep(reply, await contextOf(reading, text, zone), reading);
+}
+
+/** What the marks show and what is offered for those that are missing. */
+export function draftStep(step: NextStep, sentences: ReadySentences, ready: ReadyToAdd, { added }: DraftWishes): DraftStep {
+  const isAdded = (what: AddedKind): boolean => added.some((one) => one.what === what);
+  const wanted: readonly AddedKind[] = [...step.missing, "clarify", "call"];
+  return {
+    marks: {
+      action: step.action === null ? "missing" : "told",
+      owner: step.owners.length === 0 ? "missing" : "told",
+      date: step.date === null ? "missing" : step.date.state,
+      question: step.question === null ? "missing" : "told",
+    } satisfies Record<NextStepPiece, StepMark>,
+    offers: wanted.flatMap((what) => {
+      const text = sentences[what];
+      if (text === undefined || isAdded(what)) return [];
+      return [{ what, text, turns: what === "call" ? (ready.call?.turns ?? null) : null }];
+    }),
+  };
+}
+
+/** Reads as the user. `text`: decides which language's learned numbers are loaded. */
+async function contextOf({ me }: ThreadReading, text: string, zone: TimeZone): Promise<ReaderContext> {
+  const packs = await packsFor([{ body: { kind: "text", content: text } }]);
+  return { me: me.address ?? address(""), zone, country: null, packs, calendarOf };
+}
