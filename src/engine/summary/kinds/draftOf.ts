@@ -1,6 +1,7 @@
 import { address } from "../../brands.ts";
 import { sidesOf } from "../../findings/sides.ts";
 import type { DraftBlock, DraftSlot, Person, SummaryDraft, ThreadReading } from "../../types.ts";
+import type { ProgressPhrases } from "../../progress/progressPhrases.ts";
 import { callPerson } from "../callPerson.ts";
 import { draftRecipients } from "../draftRecipients.ts";
 import { draftSummary, myName, openingLine, wordingOf } from "../draftSummary.ts";
@@ -24,6 +25,8 @@ export interface DraftWords {
   readonly writing: WritingPhrases;
   readonly kinds: KindPhrases;
   readonly reminder: ReminderPhrases;
+  /** What the steps of an order are called, for a progress report. */
+  readonly steps?: ProgressPhrases["steps"];
 }
 
 /** What the user chose besides the kind. */
@@ -78,10 +81,11 @@ function written(kind: DraftKind, reading: ThreadReading, words: DraftWords, res
   return letterOf(kind, reading, words, rest);
 }
 
-function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, kinds }: DraftWords, rest: Rest): SummaryDraft {
+function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, kinds, steps }: DraftWords, rest: Rest): SummaryDraft {
   const { surroundings, choices } = rest;
   const phrases = kinds[kind];
-  const writing = kind === "handover" ? forColleagues(writingOf(phrases, usual, kinds), kinds) : writingOf(phrases, usual, kinds);
+  const formal = writingOf(phrases, usual, kinds);
+  const writing = kind === "handover" ? forColleagues(formal, kinds) : REPORTS.has(kind) ? reporting(formal, kinds) : formal;
   const { to, cc } = kind === "handover" ? { to: colleaguesOf(reading), cc: [] } : draftRecipients(reading);
   const body = bodies[kind]({
     reading,
@@ -90,6 +94,7 @@ function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, ki
     phrases: kinds,
     wording: wordingOf(reading, writing),
     surroundings,
+    ...(steps === undefined ? {} : { steps }),
     filled: choices.filled ?? {},
   });
   const me = nameInScript(myName(reading), writing.locale);
@@ -122,6 +127,13 @@ function writingOf({ isFormal, opening }: LetterPhrases, writing: WritingPhrases
     greeting: isFormal === true ? { ...writing.greeting, ...formalGreeting } : writing.greeting,
     opening: opening === undefined ? writing.opening : opening,
   };
+}
+
+/** Letters that tell what we do: whoever reads them is not asked when we should. */
+const REPORTS: ReadonlySet<LetterKind> = new Set<LetterKind>(["apology", "badNews", "weeklyProgress"]);
+
+function reporting(writing: WritingPhrases, { noDateYet }: KindPhrases): WritingPhrases {
+  return { ...writing, due: { ...writing.due, noneOurs: noDateYet } };
 }
 
 /** Nobody asks a colleague for the other side's dates. */

@@ -1,4 +1,5 @@
 /** What the writers of all kinds share: the material of one letter and its lines. */
+import type { ProgressPhrases } from "../../progress/progressPhrases.ts";
 import type { Commitment, DraftBlock, DraftSlot, Evidence, Flag, MessageId, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
 import type { DraftSections, Section } from "../draftSections.ts";
@@ -9,7 +10,7 @@ import { quoted } from "../quoteWords.ts";
 import type { WritingPhrases } from "../writingPhrases.ts";
 import { writtenDay } from "../writtenTime.ts";
 import type { CueHit } from "./cueHits.ts";
-import type { KindSurroundings, NamedDay } from "./kindFacts.ts";
+import { type KindSurroundings, lastDay, type NamedDay } from "./kindFacts.ts";
 import type { KindHeading, KindPhrases } from "./kindPhrases.ts";
 
 /** A user's own words for a slot are as long as a sentence, not as a mail. */
@@ -24,6 +25,8 @@ export interface Letter {
   readonly phrases: KindPhrases;
   readonly wording: Wording;
   readonly surroundings: KindSurroundings;
+  /** What the steps of an order are called. */
+  readonly steps?: ProgressPhrases["steps"];
   /** What the user has filled in. */
   readonly filled: Readonly<Partial<Record<DraftSlot, string>>>;
 }
@@ -94,9 +97,14 @@ export function itemLists(
   ];
 }
 
-/** To-dos under a heading of this kind's own. */
-export function toDoList(heading: KindHeading, items: Section<Commitment>, { writing, wording, phrases }: Letter): readonly DraftBlock[] {
-  return listBlock(phrases.headings[heading], items, (item) => toDoBlock(item, wording), writing);
+/** Our own to-dos under a heading of this kind's own. A day that has passed asks for a new one. */
+export function toDoList(heading: KindHeading, items: Section<Commitment>, { writing, wording, phrases, surroundings }: Letter): readonly DraftBlock[] {
+  const isOver = (item: Commitment): boolean => (lastDay(item) ?? surroundings.today) < surroundings.today;
+  const toDo = (item: Commitment): DraftBlock => {
+    const block = toDoBlock(item, wording);
+    return isOver(item) ? { ...block, due: fillPhrase(phrases.newDateFor, { details: block.due }) } : block;
+  };
+  return listBlock(phrases.headings[heading], items, toDo, writing);
 }
 
 /** The first `room` of the items. */
