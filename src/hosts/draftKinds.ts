@@ -44,14 +44,16 @@ export async function pairOfKind(
   locales: readonly [Locale, Locale],
   asked: AskedAt,
   layout: PairLayout = "oneAfterOther",
+  choices: DraftChoices = {},
 ): Promise<RenderedDraft> {
   const [first, second] = await Promise.all(locales.map(wordsOf));
   if (first === undefined || second === undefined) throw new Error("pairOfKind: two locales are needed");
-  const pair = draftPair(kind, reading, [first, second], await surroundings(asked));
+  const pair = draftPair(kind, reading, [first, second], await surroundings(asked), choices);
   return { draft: pair.first, text: renderPairText(pair), html: renderPairHtml(pair, layout) };
 }
 
-async function wordsOf(locale: Locale): Promise<DraftWords> {
+/** Everything written in one locale. */
+export async function wordsOf(locale: Locale): Promise<DraftWords> {
   const [writing, kinds, reminder, { steps }] = await Promise.all([
     loadWriting(locale),
     loadKinds(locale),
@@ -61,7 +63,8 @@ async function wordsOf(locale: Locale): Promise<DraftWords> {
   return { writing, kinds, reminder, steps };
 }
 
-async function surroundings({ now, zone }: AskedAt): Promise<KindSurroundings> {
+/** What the kinds are proposed and written from besides the reading. */
+export async function surroundings({ now, zone }: AskedAt): Promise<KindSurroundings> {
   const today = zonedDayAndTime(now, zone)?.day;
   if (today === undefined) throw new Error(`draftKinds: no wall day in the zone ${zone}`);
   const [cues, { progressTables: progress }] = await Promise.all([loadKindCues(), import("../languages/progressTables.ts")]);
