@@ -1,0 +1,50 @@
+/** How far both sides are with an item, in words. */
+import type { Agreement } from "../../engine/agreement/agreements.ts";
+import type { Commitment, Evidence, Message, MessageId, Person } from "../../engine/types.ts";
+import { isSamePerson } from "../edits.ts";
+import { fill, type PanelWords } from "../panelWords.ts";
+import type { FactsTexts } from "./factsTexts.ts";
+
+/** A row has little room; the whole condition stands in its details. */
+const LONGEST_CONDITION = 48;
+
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/gu, " ").trim();
+  const letters = [...flat];
+  return letters.length <= LONGEST_CONDITION
+    ? flat
+    : `${letters
+        .slice(0, LONGEST_CONDITION - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** What the row of an open item adds: its state, where it is more than what one side said, and what holds it back. */
+export function standingWords(agreement: Agreement, item: Commitment | null, { agreement: texts }: FactsTexts): readonly string[] {
+  if (item !== null && (item.kind === "question" || item.status !== "open" || !item.sure)) return [];
+  const state = agreement.state === "stated" ? [] : [texts[agreement.state]];
+  const condition = agreement.isHeldBack ? (item?.condition ?? null) : null;
+  return condition === null ? state : [...state, fill(texts.held, { quote: shortened(condition.quote) })];
+}
+
+/** Who was asked on which day and is silent; null: nobody, or it is not known when. */
+export function awaitsWords(
+  { state, awaits, evidence }: Agreement,
+  messages: ReadonlyMap<MessageId, Message>,
+  { agreement: texts }: FactsTexts,
+  words: PanelWords,
+  me: Person,
+): string | null {
+  const last = evidence.at(-1);
+  const day = last === undefined ? null : (messages.get(last.span.message)?.sentOn ?? null);
+  if (state !== "proposed" || awaits.length === 0 || day === null) return null;
+  if (awaits.some((person) => isSamePerson(person, me))) return fill(texts.awaitsYou, { day: words.day(day) });
+  return fill(texts.awaits, { day: words.day(day), people: words.people(awaits, me) });
+}
+
+/** What brought it there beside the words that the item itself rests on. */
+export function furtherEvidence(agreement: Agreement, known: readonly Evidence[]): readonly Evidence[] {
+  const isIn = ({ span }: Evidence): boolean =>
+    known.some((one) => one.span.message === span.message && one.span.start < span.end && span.start < one.span.end);
+  return agreement.evidence.filter((one) => !isIn(one));
+}
