@@ -113,7 +113,7 @@ function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: R
   return {
     filled: byKey,
     answers: byKey,
-    added: added.flatMap(({ what, words: written }) => wordsFor(written, locale) ?? sentences[what] ?? []),
+    added: added.flatMap(({ what, words: written }) => written[locale] ?? sentences[what] ?? []),
   };
 }
 

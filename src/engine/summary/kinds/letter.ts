@@ -1,5 +1,7 @@
 /** What the writers of all kinds share: the material of one letter and its lines. */
+
 import type { ProgressPhrases } from "../../progress/progressPhrases.ts";
+import { parseDay } from "../../time/calendarDay.ts";
 import type { Commitment, DraftBlock, DraftSlot, Evidence, Flag, MessageId, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
 import type { DraftSections, Section } from "../draftSections.ts";
@@ -29,6 +31,8 @@ export interface Letter {
   readonly steps?: ProgressPhrases["steps"];
   /** What the user has filled in. */
   readonly filled: Readonly<Partial<Record<DraftSlot, string>>>;
+  /** By commitment. */
+  readonly answers: Readonly<Partial<Record<string, string>>>;
 }
 
 /** What goes into a slot that the thread can fill. */
@@ -42,14 +46,21 @@ export const line = (text: string): DraftBlock => ({ kind: "line", text });
 /** Paragraphs, without the empty ones. */
 export const lines = (texts: readonly string[]): readonly DraftBlock[] => texts.filter((text) => text !== "").map(line);
 
+/** The user's words in one line, a day written out; "" where there are none. */
+export function ownWords(text: string | undefined, writing: WritingPhrases): string {
+  const own = plainWords(text ?? "", SLOT_COLUMNS);
+  const day = parseDay(own);
+  return day === null ? own : writtenDay(day, writing);
+}
+
 /** The slot as the user filled it, else as the thread does, else left in the state `otherwise`. */
 export function slot(
   name: DraftSlot,
   value: SlotValue | null,
   otherwise: "open" | "optional" | "asked",
-  { phrases, filled }: Letter,
+  { phrases, filled, writing }: Letter,
 ): DraftBlock & { readonly kind: "slot" } {
-  const own = plainWords(filled[name] ?? "", SLOT_COLUMNS);
+  const own = ownWords(filled[name], writing);
   const label = phrases.slots[name];
   const given = own === "" ? value : { text: own, evidence: [] };
   if (given !== null) {
@@ -98,7 +109,11 @@ export function itemLists(
 }
 
 /** Our own to-dos under a heading of this kind's own. A day that has passed asks for a new one. */
-export function toDoList(heading: KindHeading, items: Section<Commitment>, { writing, wording, phrases, surroundings }: Letter): readonly DraftBlock[] {
+export function toDoList(
+  heading: KindHeading,
+  items: Section<Commitment>,
+  { writing, wording, phrases, surroundings }: Letter,
+): readonly DraftBlock[] {
   const isOver = (item: Commitment): boolean => (lastDay(item) ?? surroundings.today) < surroundings.today;
   const toDo = (item: Commitment): DraftBlock => {
     const block = toDoBlock(item, wording);

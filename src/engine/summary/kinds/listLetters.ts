@@ -18,7 +18,7 @@ import { writtenDay } from "../writtenTime.ts";
 import { evidenceOf } from "./cueHits.ts";
 import type { CueName } from "./kindCues.ts";
 import { ourOpenItems } from "./kindFacts.ts";
-import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList, told } from "./letter.ts";
+import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, ownWords, slot, toDoList, told } from "./letter.ts";
 import { stepLines } from "./stepLines.ts";
 
 /** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
@@ -66,9 +66,13 @@ export function pendingBody(letter: Letter): readonly DraftBlock[] {
   ];
 }
 
-function answerSlot(item: Commitment, { phrases, writing }: Letter): DraftBlock {
-  const text = fillPhrase(phrases.toAnswer, { quote: quoted(bareWords(item.what), writing, WHAT_COLUMNS) });
-  return { kind: "slot", slot: "answer", state: "open", text, evidence: item.evidence };
+function answerSlot({ id, what, evidence }: Commitment, { phrases, writing, answers }: Letter): DraftBlock {
+  const quote = quoted(bareWords(what), writing, WHAT_COLUMNS);
+  const answer = ownWords(answers[id], writing);
+  const rest = { kind: "slot", slot: "answer", commitment: id, evidence } as const;
+  return answer === ""
+    ? { ...rest, state: "open", text: fillPhrase(phrases.toAnswer, { quote }) }
+    : { ...rest, state: "filled", text: fillPhrase(phrases.answered, { quote, answer }) };
 }
 
 function givenAnswer({ what, closedBy, evidence }: Commitment, { phrases, writing }: Letter): DraftBlock {
@@ -110,7 +114,10 @@ export function progressBody(letter: Letter): readonly DraftBlock[] {
     [...evidence, ...(closedBy === null ? [] : [closedBy])].some((one) => steps.evidence.some((each) => overlap(each.span, one.span)));
   const closed = reading.commitments.filter((item) => isClosedSince(item, from, letter) && !isTold(item));
   const done = firstOf(onePerWord(closed.toReversed()), ROOM.done);
-  const sections = withoutOurs(isTold, draftSections(reading, Math.max(ROOM.least, ROOM.minutes - done.shown.length - (steps?.count ?? 0))));
+  const sections = withoutOurs(
+    isTold,
+    draftSections(reading, Math.max(ROOM.least, ROOM.minutes - done.shown.length - (steps?.count ?? 0))),
+  );
   const waiting = firstOf([...sections.theirs.shown, ...sections.questions.shown.filter(({ side }) => side === "them")], ROOM.waitingFor);
   const ours = firstOf([...sections.ours.shown, ...sections.questions.shown.filter(({ side }) => side === "me")], ROOM.underWay);
   const lists = [
