@@ -10,7 +10,9 @@ import { progressSheets } from "../engine/progress/progressSheets.ts";
 import type { OrderProgress } from "../engine/progress/progressTypes.ts";
 import { timelinePage } from "../engine/progress/timelinePage.ts";
 import { factsRadar } from "../engine/radar/factsRadar.ts";
+import type { RadarPhrases } from "../engine/radar/radarPhrases.ts";
 import type { RadarContext } from "../engine/radar/radarSentences.ts";
+import type { LeadTimeFinding } from "../engine/radar/radarTypes.ts";
 import { radarWords } from "../engine/radar/radarWords.ts";
 import { cueHits } from "../engine/summary/kinds/cueHits.ts";
 import { zonedDayAndTime } from "../engine/time/zonedTime.ts";
@@ -22,6 +24,8 @@ import { progressTables } from "../languages/progressTables.ts";
 import { radarTables } from "../languages/radarTables.ts";
 import { loadAdvicePhrases, loadProgressPhrases, loadRadarPhrases, loadWriting } from "../languages/texts.ts";
 import type { FactsAsked, FactsReader, FoundAdvice, FoundFact, FoundFacts } from "../panel/facts/factsPort.ts";
+
+export { loadFactsTexts as texts } from "../languages/texts.ts";
 
 const PAGES = { timeline: timelinePage, handover: handoverPage } as const;
 
@@ -78,9 +82,13 @@ async function factsOf(reading: ThreadReading, context: RadarContext, asked: Fac
   return findings.map((finding) => ({
     finding,
     sentence: radarWords(finding, theirs, theirWriting).sentence,
-    note: radarWords(finding, ours, ourWriting).note,
+    // The panel shows the days of both readings itself.
+    note: finding.kind === "leadTime" ? holidayNote(finding, ours) : radarWords(finding, ours, ourWriting).note,
   }));
 }
+
+const holidayNote = ({ readings, areHolidaysKnown }: LeadTimeFinding, { leadTime }: RadarPhrases): string =>
+  readings.length === 0 || areHolidaysKnown ? "" : leadTime.weekendsOnly;
 
 async function adviceOf(reading: ThreadReading, context: RadarContext, now: Instant): Promise<readonly Advice[]> {
   const hits = cueHits(reading, context.packs, await loadKindCues());

@@ -22,8 +22,7 @@ export function CommitmentFacts({ commitment }: { readonly commitment: Commitmen
     { text: words.people(commitment.owners, reading.me) },
     commitment.due.kind === "none" ? { text: words.due(commitment.due), look: styles.missing } : { text: words.due(commitment.due) },
     nearness === null ? null : words.isOverdue(commitment.due) ? { text: nearness, look: styles.late } : { text: nearness },
-    { text: standing },
-    ...(beside?.standing(commitment.id) ?? []).map((text) => ({ text })),
+    ...(beside?.standing(commitment.id, standing) ?? [standing]).map((text) => ({ text })),
     changed.has(commitment.id) ? { text: state.changed } : null,
   ];
   return <Facts facts={facts.filter((fact) => fact !== null)} />;

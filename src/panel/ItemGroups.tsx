@@ -58,7 +58,7 @@ function DecisionRow({ decision, place }: { readonly decision: Decision; readonl
       id={id}
       what={decision.what}
       language={language(decision.evidence, messages)}
-      facts={<Facts facts={[texts.state.decision, ...(facts?.standing(id) ?? [])].map((text) => ({ text }))} />}
+      facts={<Facts facts={(facts?.standing(id, texts.state.decision) ?? [texts.state.decision]).map((text) => ({ text }))} />}
       isSettled={false}
       {...place}
       onDone={null}

@@ -1,7 +1,9 @@
 import { Button, Input, makeStyles, Select, Spinner, Textarea } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import type { DraftKind } from "../engine/summary/kinds/draftKind.ts";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
+import type { DraftWishes } from "./drafts/draftPort.ts";
 import { useDraftParts } from "./drafts/useDraftParts.ts";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
@@ -101,6 +103,12 @@ export function PanelScreens(props: {
   useEffect(() => {
     if (memory !== null && result !== null) rememberEdits(memory, result.reading.thread.id, result.edits);
   }, [memory, result]);
+  const wishes = useRef<DraftWishes | undefined>(undefined);
+  wishes.current = result?.wishes ?? undefined;
+  const draftOf = useCallback((kind: DraftKind, none: DraftWishes) => {
+    dispatch({ kind: "draftWished", wishes: { ...(wishes.current ?? none), kind } });
+    dispatch({ kind: "draftAsked" });
+  }, []);
   const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
   const isDrafting = result?.isDrafting === true;
   const draftFailed = useCallback(() => dispatch({ kind: "draftFailed" }), []);
@@ -184,7 +192,7 @@ export function PanelScreens(props: {
                 host={host}
                 wantsAdvice={props.timingAdvice?.isOn ?? true}
                 now={props.now}
-                onWeekly={null}
+                onDraft={draftOf}
                 onReadAgain={() => readAgain(null)}
                 onIdentity={readAgain}
                 actions={actions}

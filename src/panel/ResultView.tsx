@@ -12,7 +12,7 @@ import { fill, usePanelWords } from "./panelWords.ts";
 import { IdentitySelect } from "./SettingsForm.tsx";
 import { type ShownReading, ShownReadingProvider } from "./shownReading.ts";
 import { EmptyNote, PartialNote } from "./ThreadNotes.tsx";
-import { useFacts } from "./useFacts.ts";
+import { type FactsWanted, useFacts } from "./useFacts.ts";
 
 const useStyles = makeStyles({
   identity: { display: "grid", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
@@ -47,7 +47,7 @@ export function ResultView(props: {
   readonly host: MailHost;
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
-  readonly onWeekly: (() => void) | null;
+  readonly onDraft: FactsWanted["onDraft"];
   readonly onReadAgain: () => void;
   readonly onIdentity: (me: Person) => void;
   readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage" | "followInMessage">;
@@ -62,7 +62,7 @@ export function ResultView(props: {
     draftLocale: props.askLocale,
     wantsAdvice: props.wantsAdvice,
     now: props.now,
-    onWeekly: props.onWeekly,
+    onDraft: props.onDraft,
   });
   const shown = useMemo<ShownReading>(
     () => ({

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Instant, Locale, ThreadReading } from "../engine/types.ts";
 import { Facts } from "./Facts.tsx";
 import type { FactsReader } from "./facts/factsPort.ts";
-import type { ShownFacts } from "./facts/shownFacts.tsx";
+import type { FactsGiven, ShownFacts } from "./facts/shownFacts.tsx";
 import type { MailHost } from "./mailHost.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { Quote } from "./Quote.tsx";
@@ -18,12 +18,11 @@ export interface FactsWanted {
   readonly draftLocale: Locale;
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
-  /** The same function at every render. */
-  readonly onWeekly: (() => void) | null;
+  readonly onDraft: FactsGiven["onDraft"];
 }
 
 /** What stands beside the lists; null until it was looked up, and for good where its code cannot be loaded: the lists do not need it. */
-export function useFacts({ reader, reading, host, draftLocale, wantsAdvice, now, onWeekly }: FactsWanted): ShownFacts | null {
+export function useFacts({ reader, reading, host, draftLocale, wantsAdvice, now, onDraft }: FactsWanted): ShownFacts | null {
   const words = usePanelWords();
   const [shown, setShown] = useState<ShownFacts | null>(null);
   useEffect(() => {
@@ -32,13 +31,13 @@ export function useFacts({ reader, reading, host, draftLocale, wantsAdvice, now,
       if (reader === undefined) return;
       const { shownFacts } = await import("./facts/shownFacts.tsx");
       const asked = { locale: words.locale, draftLocale, now: now(), wantsAdvice };
-      const found = await shownFacts({ reader, reading, asked, words, kit: { controls, host }, now, onWeekly });
+      const found = await shownFacts({ reader, reading, asked, words, kit: { controls, host }, now, onDraft });
       if (isCurrent) setShown(found);
     };
     look().catch(() => undefined);
     return () => {
       isCurrent = false;
     };
-  }, [reader, reading, host, words, draftLocale, wantsAdvice, now, onWeekly]);
+  }, [reader, reading, host, words, draftLocale, wantsAdvice, now, onDraft]);
   return shown;
 }

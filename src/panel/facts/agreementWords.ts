@@ -19,12 +19,25 @@ function shortened(text: string): string {
         .trimEnd()}…`;
 }
 
-/** What the row of an open item adds: its state, where it is more than what one side said, and what holds it back. */
-export function standingWords(agreement: Agreement, item: Commitment | null, { agreement: texts }: FactsTexts): readonly string[] {
-  if (item !== null && (item.kind === "question" || item.status !== "open" || !item.sure)) return [];
-  const state = agreement.state === "stated" ? [] : [texts[agreement.state]];
-  const condition = agreement.isHeldBack ? (item?.condition ?? null) : null;
-  return condition === null ? state : [...state, fill(texts.held, { quote: shortened(condition.quote) })];
+/** How firm an item is: its row's own word, made exact where both sides have spoken, and what holds it back. */
+export function standingWords(
+  agreement: Agreement,
+  item: Commitment | null,
+  own: string,
+  { agreement: texts }: FactsTexts,
+): readonly string[] {
+  const { state } = agreement;
+  if (item === null) return [state === "confirmed" || state === "disputed" ? texts[state] : own];
+  if (item.kind === "question" || item.status !== "open" || !item.sure) return [own];
+  const condition = agreement.isHeldBack ? item.condition : null;
+  const held = condition === null ? [] : [fill(texts.held, { quote: shortened(condition.quote) })];
+  return [...stateWords(state, item.kind, own, texts), ...held];
+}
+
+function stateWords(state: Agreement["state"], kind: Commitment["kind"], own: string, texts: FactsTexts["agreement"]): readonly string[] {
+  if (state === "stated") return [own];
+  // What was only asked for is no longer that once the other side has spoken.
+  return kind === "promise" ? [own, texts[state]] : [texts[state]];
 }
 
 /** Who was asked on which day and is silent; null: nobody, or it is not known when. */

@@ -1,5 +1,5 @@
 /** A finding of the radar as a title, the quotes it rests on, and lines of dates. */
-import type { LeadTimeFinding, PaymentChainFinding, RadarFinding } from "../../engine/radar/radarTypes.ts";
+import type { LeadTimeFinding, LeadTimeReading, PaymentChainFinding, RadarFinding } from "../../engine/radar/radarTypes.ts";
 import type { Evidence, Person } from "../../engine/types.ts";
 import { fill, type PanelWords } from "../panelWords.ts";
 import type { FactsTexts } from "./factsTexts.ts";
@@ -57,17 +57,33 @@ function leadTimeParts(finding: LeadTimeFinding, { facts }: FactsTexts, words: P
   const outside = (label: string, evidence: Evidence | null): readonly FactPart[] =>
     evidence === null ? [] : [{ label, evidence, lines: [] }];
   const notes = [...(finding.readings.length === 0 ? [facts.noStart] : finding.isFirm ? [] : [facts.notFirm])];
-  return [
+  const span = ({ first, last }: LeadTimeReading["calendar"]) => (first === last ? words.day(last) : words.days(first, last));
+  return onceQuoted([
     ...finding.evidence.map(plain),
     ...finding.readings.map(({ start, calendar, working }) => ({
       label: fill(facts.start[start.event], { day: words.day(start.day) }),
       evidence: start.evidence,
-      lines: [fill(facts.calendarDays, { day: words.day(calendar.last) }), fill(facts.workingDays, { day: words.day(working.last) })],
+      lines: [fill(facts.calendarDays, { day: span(calendar) }), fill(facts.workingDays, { day: span(working) })],
     })),
     ...outside(facts.notCounted, finding.notCounted),
     ...outside(facts.countsFrom, finding.countsFrom),
     ...(notes.length === 0 ? [] : [{ label: null, evidence: null, lines: notes }]),
-  ];
+  ]);
+}
+
+/** A sentence that says two things is quoted where it is first needed; a part that held nothing else goes. */
+function onceQuoted(parts: readonly FactPart[]): readonly FactPart[] {
+  const shown: Evidence[] = [];
+  return parts.flatMap((part) => {
+    const { evidence } = part;
+    if (evidence === null) return [part];
+    const isShown = shown.some(
+      ({ span }) => span.message === evidence.span.message && span.start < evidence.span.end && evidence.span.start < span.end,
+    );
+    if (!isShown) shown.push(evidence);
+    if (!isShown) return [part];
+    return part.lines.length === 0 ? [] : [{ ...part, evidence: null }];
+  });
 }
 
 function chainParts(finding: PaymentChainFinding, { facts }: FactsTexts, words: PanelWords): readonly FactPart[] {

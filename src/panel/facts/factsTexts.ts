@@ -27,7 +27,7 @@ export interface FactsTexts {
     >;
     /** {day}: what a count begins with. */
     readonly start: Readonly<Record<CountStart["event"], string>>;
-    /** {day}: the last day of each reading. */
+    /** {day}: first to last day of each reading. */
     readonly calendarDays: string;
     readonly workingDays: string;
     readonly notCounted: string;

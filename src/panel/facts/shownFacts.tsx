@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import type { Agreement } from "../../engine/agreement/agreements.ts";
 import type { RadarFinding } from "../../engine/radar/radarTypes.ts";
 import { tellsSameMatter } from "../../engine/radar/sameMatter.ts";
+import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import type { Commitment, Evidence, Instant, Message, MessageId, ThreadReading } from "../../engine/types.ts";
+import type { DraftWishes } from "../drafts/draftPort.ts";
+import { noWishes } from "../drafts/draftWishes.ts";
 import { decisionId, flagId } from "../edits.ts";
 import { OrderSection } from "../order/OrderSection.tsx";
 import { PagesSection } from "../order/PagesSection.tsx";
@@ -24,8 +27,8 @@ export interface ShownFacts {
   rows(isHidden: (id: string) => boolean, onHide: (ids: readonly string[]) => void): ReactNode;
   /** Ids of flags that a fact tells with more: they need no row of their own. */
   readonly covered: ReadonlySet<string>;
-  /** Words for the row of an item, by its id. */
-  standing(item: string): readonly string[];
+  /** Words for the row of an item, by its id. `own`: the row's own word for how firm it is. */
+  standing(item: string, own: string): readonly string[];
   /** Below the quotes of an item, by its id; null: nothing to add. */
   details(item: string): ReactNode;
   readonly advice: ReactNode;
@@ -40,7 +43,8 @@ export interface FactsGiven {
   readonly words: PanelWords;
   readonly kit: Omit<FactsKit, "texts">;
   readonly now: () => Instant;
-  readonly onWeekly: (() => void) | null;
+  /** Opens the draft screen with a draft of that kind. `none`: the wishes of a user who has chosen nothing there. The same function at every render. */
+  readonly onDraft: (kind: DraftKind, none: DraftWishes) => void;
 }
 
 interface RowOfFact extends ShownFact {
@@ -49,9 +53,9 @@ interface RowOfFact extends ShownFact {
 }
 
 /** Asks for everything and puts it into words; rejects only when code could not be loaded. */
-export async function shownFacts({ reader, reading, asked, words, kit: own, now, onWeekly }: FactsGiven): Promise<ShownFacts> {
+export async function shownFacts({ reader, reading, asked, words, kit: shared, now, onDraft }: FactsGiven): Promise<ShownFacts> {
   const [texts, found] = await Promise.all([reader.texts(asked.locale), reader.look(reading, asked)]);
-  const kit: FactsKit = { ...own, texts };
+  const kit: FactsKit = { ...shared, texts };
   const rows = factRows(found, reading, kit, words);
   const agreements = byItem(found.agreements, reading);
   const messages = new Map<MessageId, Message>(reading.thread.messages.map((message) => [message.id, message]));
@@ -74,9 +78,9 @@ export async function shownFacts({ reader, reading, asked, words, kit: own, now,
           />
         )),
     covered: new Set(rows.flatMap(({ flags }) => flags)),
-    standing: (item) => {
+    standing: (item, own) => {
       const known = agreements.get(item);
-      return known === undefined ? [] : standingWords(known.agreement, known.item, texts);
+      return known === undefined ? [own] : standingWords(known.agreement, known.item, own, texts);
     },
     details: (item) => {
       const known = agreements.get(item);
@@ -90,7 +94,13 @@ export async function shownFacts({ reader, reading, asked, words, kit: own, now,
     sections: (
       <>
         {found.orders.length > 0 && (
-          <OrderSection kit={kit} orders={found.orders} phrases={found.progress} workbook={reader.workbook} onWeekly={onWeekly} />
+          <OrderSection
+            kit={kit}
+            orders={found.orders}
+            phrases={found.progress}
+            workbook={reader.workbook}
+            onWeekly={() => onDraft("weeklyProgress", noWishes)}
+          />
         )}
         <PagesSection kit={kit} reading={reading} page={reader.page} now={now} />
       </>

@@ -52,8 +52,8 @@ export function OrderSection(props: {
   readonly orders: readonly OrderProgress[];
   readonly phrases: ProgressPhrases;
   readonly workbook: FactsReader["workbook"];
-  /** Writes the weekly progress; null where no draft of that kind is written. */
-  readonly onWeekly: (() => void) | null;
+  /** Writes the weekly progress as a draft. */
+  readonly onWeekly: () => void;
 }) {
   const styles = useStyles();
   const words = usePanelWords();
@@ -100,11 +100,9 @@ export function OrderSection(props: {
         <Button size="small" icon={<Copy16Regular />} disabledFocusable={saving.isBusy} onClick={() => void copy()}>
           {texts.copyTable}
         </Button>
-        {props.onWeekly !== null && (
-          <Button size="small" onClick={props.onWeekly}>
-            {texts.weekly}
-          </Button>
-        )}
+        <Button size="small" onClick={props.onWeekly}>
+          {texts.weekly}
+        </Button>
       </div>
       <p role="status" className={styles.told}>
         {saving.told}
