@@ -12,7 +12,8 @@ export function dateSpan(values: CapturedValues, reading: Reading, rule: string)
   const { writing } = reading;
   const { year: thisYear, month: thisMonth } = partsOf(writing.day);
   if (which !== undefined && month === undefined) {
-    const whole = unitAround(writing.day, "month", which, rule);
+    // 去年同月 is twelve months back.
+    const whole = unitAround(writing.day, "month", which + (whichYear ?? 0) * 12, rule);
     return whole === null || day === undefined ? whole : dayOf(whole, day, BARE_DAY_RULE);
   }
   const stated = year ?? (whichYear === undefined ? undefined : thisYear + whichYear);

@@ -207,6 +207,10 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
       return windowAhead(today, movedAlong(mention, moved(today, most, unit, writing), 1, writing), unit);
     case "behind":
       return windowBack(today, movedAlong(mention, moved(today, -most, unit, writing), -1, writing), unit);
+    case "soFar": {
+      const first = movedAlong(mention, moved(today, -most, unit, writing), -1, writing);
+      return first === null ? null : span(first, today, unit, RELATIVE_DAY_RULE);
+    }
     case "anchor":
     case "anchorBack":
     case "lasting":

@@ -11,8 +11,13 @@ export const dates: DateTables = {
     anyWeekday: "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?",
     counted:
       "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|in|mm|cm|kg|lbs?|oz|x|points?",
+    /** "On 20 July, 25 boxes": a number of things, no year. */
+    notCounted: "(?! (?:of |more |new |old )?(?:(?!was|is|this|has|does|its|us|as)[a-z]{1,14}s|of|pcs|people|kg|mm|cm|m|t)(?![a-z]))",
+    beforeLast: "penultimate|second[ -](?:to )?last|second[ -]to[ -]last|next[ -]to[ -]last|last but one",
+    thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
+    ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|was|works?|would|we|i|you|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
@@ -217,6 +222,25 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "24[/x]7|50/50|9/11", means: "nothing" },
+    // Streets, papers, shows, adverts, laws that carry the name of a day or month.
+    {
+      match:
+        "(?:{day} )?(?:{month}|{weekday}) (?:street|st(?=[.,]|$)|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|crescent|court|hall|house|gardens?|close|terrace)(?:[.,])?(?![a-z])",
+      means: "nothing",
+    },
+    {
+      match: "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star)",
+      means: "nothing",
+    },
+    { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)", means: "nothing" },
+    {
+      match:
+        "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|tree|presents?|menu)",
+      means: "nothing",
+    },
+    { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },
+    { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
+    { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
     {
       match: "sat(?: (?:down|in|next to|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
@@ -230,16 +254,16 @@ export const dates: DateTables = {
     // ---- Full dates -----------------------------------------------------------------------
     {
       match:
-        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?!:|\\d)| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?![-:\\d]){notCounted}| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
       means: "date",
     },
     {
       match:
-        "{day}(?: ?(?:day )?of | ?[./-] ?| ?){month}(?:(?:,? ?of|[,./-])? ?{year}|[ ,/-]{1,2}'?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{day}(?: ?(?:day )?of | ?[./-] ?| ?){month}(?:(?:,? ?of|[,./-])? ?{year}| of '?{shortYear}(?= ?(?:$|[.,;!?)\\n]))|[ ,/-]{1,2}'?{shortYear}(?![-:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)){notCounted})?",
       means: "date",
     },
     { match: "the {day}(?: day)? of {month}(?:,? ?(?:of )?{year})?", means: "date" },
-    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear})?", means: "date" },
+    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear}(?![-:\\d]){notCounted})?", means: "date" },
     { match: "(?:the )?{day}{to}(?:the )?{day2}(?: of(?: the)?)? ?[./-]? ?{month}(?:(?:,? ?of|,)? ?{year})?", means: "date" },
     {
       match: "{month}{sep}{the}{day}(?:,? and | or | & ){the}{day2}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m))(?:,? {year})?",
@@ -264,13 +288,20 @@ export const dates: DateTables = {
     // A bare month is often a name or a verb (June, May, March, Dec): it needs a word of time before it.
     {
       match:
-        "(?<=(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|thru|to|between|around|about|beginning|start|or|and|throughout|within|effective|delivery|shipment|month)[ -](?:the )?|[/:(] ?|\\d{4} )(?:{month})(?=$|[ .,;:!?)/\\n-])(?! (?:i|we|you|he|she|it|they|be|have|not|also)(?![a-z]))",
+        "(?<=(?<![a-z])(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|thru|to|between|around|about|beginning|start|or|and|throughout|within|effective|delivery|shipment|month)[ -](?:the )?|[/:(] ?|\\d{4} )(?:{month})(?=$|[ .,;:!?)/\\n-])(?!(?<=(?:and|or|as|when|before|after|so|to|for|until|till|from) (?:may|march)) (?:i|we|you|he|she|it|they|be|have|not|also)(?![a-z]))",
       means: "date",
     },
     { match: "^{month}$|{month}(?=[ -]end)", means: "date" },
     { match: "(?!this may (?![\\d]|$))(?!the ){which} {month}(?:,? (?:the )?{day})?", means: "date", set: {} },
     { match: "{month}{day}(?:, ?{year})?", means: "date" },
     // ---- Bare digits -----------------------------------------------------------------------
+    // 20261127 standing alone; with a word of numbering before it or anything at its sides it is a number.
+    {
+      match:
+        "(?<![-/.]|(?:no|nr|number|order|invoice|ref|reference|id|po|job|lot|batch|serial|account|acct|ticket|case|code|art|part|item|sku)[.:# ]{1,3})(?=20[0-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:$|[ ,;!?)\\n]|[.:](?![\\da-z]))){n1}{n2}{n3}",
+      means: "numeric",
+      set: { order: "yearMonthDay" },
+    },
     { match: "{n1}(?: ?/ ?){n2}(?: ?/ ?|, ?){n3}(?!/?\\d)", means: "numeric", set: { order: "byCountry" } },
     { match: "{n1}-{n2}-{n3}(?!-?\\d)(?:t\\d[\\d:.]{1,12}z?)?", means: "numeric", set: { order: "byCountry" } },
     { match: "{n1}[.] ?{n2}[.] ?{n3}(?![.]?\\d)", means: "numeric", set: { order: "dayMonthYear" } },
@@ -302,7 +333,7 @@ export const dates: DateTables = {
         "{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)|[a-z])(?! ?(?:-|to|of the|of|through|until)? ?(?:{month}|[\\d/.:-]))(?! (?:week|day|quarter|month|half|time|of|thing))",
       means: "date",
     },
-    { match: "{weekday} (?:the )?{day}(?<=[ ]\\d\\d?)(?= ?(?:and|or|to|&|-|until|through) (?:{weekday}))", means: "date" },
+    { match: "{weekday} (?:the )?{day}(?<=[ ]\\d\\d?)(?= ?(?:and|or|to|&|-|until|through) (?:{anyWeekday}))", means: "date" },
     { match: "{weekday} {day}(?<=[ ]\\d\\d)(?= ?(?:$|[.,;!?)\\n](?!\\d)))", means: "date" },
     { match: "the {day}{to}(?:the )?{day2}{prepositionNext}", means: "date" },
     // ---- Weekdays ---------------------------------------------------------------------------
@@ -318,6 +349,8 @@ export const dates: DateTables = {
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
+    { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
+    { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
     { match: "(?:the )?{nth} {weekday}{in}{month}(?:,? (?:of )?{year})?", means: "nthOf" },
     { match: "(?:the )?{nth} {weekday}{in}{which} month", means: "nthOf" },
@@ -362,6 +395,12 @@ export const dates: DateTables = {
     { match: "(?:the|this|over the|on the|at the) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{whichYear}", means: "date" },
+    { match: "(?:the )?(?:{beforeLast}) {unit}{ofPeriod}", means: "nthOf", set: { nth: -2 } },
+    { match: "(?:the )?(?:{beforeLast}) {weekday}{ofPeriod}", means: "nthOf", set: { nth: -2 } },
+    { match: "(?:the )?(?:{thirdLast}) {unit}{ofPeriod}", means: "nthOf", set: { nth: -3 } },
+    { match: "(?:the )?(?:{thirdLast}) {weekday}{ofPeriod}", means: "nthOf", set: { nth: -3 } },
+    { match: "(?:the )?(?:{beforeLast}) {unit} (?:of|in) the month", means: "nthOf", set: { nth: -2, which: 0 } },
+    { match: "(?:the )?(?:{beforeLast}) {weekday} (?:of|in) the month", means: "nthOf", set: { nth: -2, which: 0 } },
     { match: "(?:the )?{nth} week{in}{month}(?:,? {year})?", means: "nthOf", set: { unit: "week" } },
     { match: "(?:the )?{nth} week{in}{which} month", means: "nthOf", set: { unit: "week" } },
     { match: "(?:the )?{nth} week{in}{year}", means: "nthOf", set: { unit: "week" } },
@@ -383,19 +422,19 @@ export const dates: DateTables = {
     },
     {
       match:
-        "(?<=(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
+        "(?<=(?<![a-z])(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
       means: "date",
     },
     { match: "(?:the )?(?:calendar |fiscal |financial )?year {year}", means: "date" },
     {
       match:
-        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+        "(?<=(?<![a-z])(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
       means: "period",
       set: { which: 0 },
     },
     {
       match:
-        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+        "(?<=(?<![a-z])(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
       means: "period",
       set: { which: 0 },
     },
