@@ -4,13 +4,14 @@ import { bareRequest } from "../engine/nextStep/bareRequest.ts";
 import { type NextStep, type NextStepPiece, nextStep } from "../engine/nextStep/nextStep.ts";
 import { type CallOffer, offerCall } from "../engine/nextStep/offerCall.ts";
 import { callSentence } from "../engine/nextStep/readySentences.ts";
+import { renderText } from "../engine/summary/renderText.ts";
 import type { WritingPhrases } from "../engine/summary/writingPhrases.ts";
 import { offsetOf } from "../engine/time/zonedTime.ts";
-import type { Locale, ReaderContext, SummaryDraft, ThreadReading, TimeZone } from "../engine/types.ts";
+import type { DraftBlock, DraftSlot, Locale, ReaderContext, SummaryDraft, ThreadReading, TimeZone } from "../engine/types.ts";
 import { calendarOf } from "../holidays/index.ts";
 import { packsFor } from "../languages/actWeights.ts";
 import { loadNextStepPhrases } from "../languages/texts.ts";
-import type { AddedKind, DraftInLanguage, DraftStep, DraftWishes, StepMark } from "../panel/drafts/draftPort.ts";
+import type { AddedKind, DraftStep, DraftWishes, StepMark } from "../panel/drafts/draftPort.ts";
 import type { AskedAt } from "./draftKinds.ts";
 
 /** In one language; missing: there is nothing to offer. */
@@ -36,18 +37,32 @@ export async function readySentencesFor(reading: ThreadReading, { now, zone }: A
   };
 }
 
+/** Slots that hold a day: the user picks it, and each language writes it out. */
+export const DAY_SLOTS: ReadonlySet<DraftSlot> = new Set(["deliveryDate", "byWhen", "newDate"]);
+/** Places that a ready sentence leaves to the writer. */
+const DOTS = /…/u;
+
+/** True where the user has yet to write. */
+export function isOpen(block: DraftBlock): boolean {
+  if (block.kind === "line") return block.isOwn === true && DOTS.test(block.text);
+  return block.kind === "slot" && (block.state === "open" || block.state === "optional");
+}
+
+/** Tells what was written before: no step that this mail makes. */
+function isCited(block: DraftBlock): boolean {
+  return (
+    block.kind === "slot" &&
+    block.state === "filled" &&
+    block.evidence.length > 0 &&
+    block.commitment === undefined &&
+    !DAY_SLOTS.has(block.slot)
+  );
+}
+
 /** The draft is read as its receivers would: what is still open in it counts for nothing. */
-export async function stepOfDraft(
-  { to }: SummaryDraft,
-  { lines }: DraftInLanguage,
-  reading: ThreadReading,
-  { now, zone }: AskedAt,
-): Promise<NextStep> {
-  const text = lines
-    .filter(({ mark }) => mark !== "open")
-    .map((line) => `${line.isApart ? "\n" : ""}${line.text}`)
-    .join("\n");
-  const reply = { text, from: reading.me, to, now, offset: offsetOf(now, zone) ?? 0 };
+export async function stepOfDraft(draft: SummaryDraft, reading: ThreadReading, { now, zone }: AskedAt): Promise<NextStep> {
+  const text = renderText({ ...draft, blocks: draft.blocks.filter((block) => !isOpen(block) && !isCited(block)) });
+  const reply = { text, from: reading.me, to: draft.to, now, offset: offsetOf(now, zone) ?? 0 };
   return nextStep(reply, await contextOf(reading, text, zone), reading);
 }
 

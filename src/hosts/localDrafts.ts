@@ -6,7 +6,7 @@ import { kindsInOrder, proposeKind } from "../engine/summary/kinds/proposeKind.t
 import { plainWords } from "../engine/summary/plainWords.ts";
 import { renderHtml } from "../engine/summary/renderHtml.ts";
 import { type DraftLine, draftLines, renderText } from "../engine/summary/renderText.ts";
-import type { DraftBlock, DraftSlot, Locale, SummaryDraft, ThreadReading, TimeZone } from "../engine/types.ts";
+import type { DraftBlock, Locale, SummaryDraft, ThreadReading, TimeZone } from "../engine/types.ts";
 import { loadDraftPanelTexts, loadKinds } from "../languages/texts.ts";
 import type {
   DraftAsked,
@@ -21,17 +21,13 @@ import type {
 import { wordsFor } from "../panel/drafts/draftWishes.ts";
 import type { RenderedDraft } from "../panel/mailHost.ts";
 import { surroundings, wordsOf } from "./draftKinds.ts";
-import { draftStep, type ReadySentences, readySentencesFor, stepOfDraft } from "./draftSteps.ts";
+import { DAY_SLOTS, draftStep, isOpen, type ReadySentences, readySentencesFor, stepOfDraft } from "./draftSteps.ts";
 
 export async function words(locale: Locale): Promise<DraftScreenWords> {
   const [texts, { names, reasons, slots }] = await Promise.all([loadDraftPanelTexts(locale), loadKinds(locale)]);
   return { texts, kinds: { names, reasons, slots } };
 }
 
-/** Slots that hold a day: the user picks it, and each language writes it out. */
-const DAY_SLOTS: ReadonlySet<DraftSlot> = new Set(["deliveryDate", "byWhen", "newDate"]);
-/** Places that a ready sentence leaves to the writer. */
-const DOTS = /…/u;
 const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "handover";
 
 export async function write(reading: ThreadReading, { wishes, locale, now }: DraftAsked, zone: TimeZone): Promise<WrittenDraft> {
@@ -57,7 +53,7 @@ export async function write(reading: ThreadReading, { wishes, locale, now }: Dra
     languages: written.map((one) => one.shown),
     inserted: second === undefined ? first.shown.rendered : insertedOf(first, second, kind, wishes.inserts),
     fields: [...fieldsOf(first.draft, reading, wishes), ...addedFields(written, wishes)],
-    step: draftStep(await stepOfDraft(first.draft, first.shown, reading, { now, zone }), first.sentences, ready, wishes),
+    step: draftStep(await stepOfDraft(first.draft, reading, { now, zone }), first.sentences, ready, wishes),
   };
 }
 
@@ -98,10 +94,10 @@ function shownLine({ text, isApart, block }: DraftLine): ShownLine {
 }
 
 function markOf(block: DraftBlock): ShownLine["mark"] {
-  if (block.kind === "line") return block.isOwn === undefined ? null : DOTS.test(block.text) ? "open" : "own";
-  if (block.kind !== "slot") return null;
-  if (block.state === "open" || block.state === "optional") return "open";
-  return block.state === "filled" && (block.evidence.length === 0 || block.commitment !== undefined) ? "own" : null;
+  if (isOpen(block)) return "open";
+  if (block.kind === "line") return block.isOwn === true ? "own" : null;
+  if (block.kind !== "slot" || block.state !== "filled") return null;
+  return block.evidence.length === 0 || block.commitment !== undefined ? "own" : null;
 }
 
 function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: ReadySentences): DraftChoices {
@@ -140,6 +136,7 @@ function addedFields(written: readonly InOneLanguage[], { added }: DraftWishes):
     const texts: OwnWords = Object.fromEntries(
       written.map(({ shown: { locale }, sentences }) => [locale, own[locale] ?? sentences[what] ?? ""]),
     );
-    return { kind: "added", what, texts, state: Object.values(texts).some((text) => DOTS.test(text)) ? "open" : "filled" };
+    const isLeft = Object.values(texts).some((text) => isOpen({ kind: "line", text: text ?? "", isOwn: true }));
+    return { kind: "added", what, texts, state: isLeft ? "open" : "filled" };
   });
 }

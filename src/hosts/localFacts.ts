@@ -3,6 +3,8 @@ import { adviceWords } from "../engine/advice/adviceWords.ts";
 import { type Advice, timingAdvice } from "../engine/advice/timingAdvice.ts";
 import { agreements } from "../engine/agreement/agreements.ts";
 import { address } from "../engine/brands.ts";
+import { caseNotes } from "../engine/caseNotes/caseNotes.ts";
+import { caseWords } from "../engine/caseNotes/caseWords.ts";
 import { handoverPage } from "../engine/progress/handoverPage.ts";
 import { orderProgress, type ProgressContext } from "../engine/progress/orderProgress.ts";
 import { renderPageHtml, renderPageMarkdown } from "../engine/progress/page.ts";
@@ -16,13 +18,15 @@ import type { LeadTimeFinding } from "../engine/radar/radarTypes.ts";
 import { radarWords } from "../engine/radar/radarWords.ts";
 import { cueHits } from "../engine/summary/kinds/cueHits.ts";
 import { zonedDayAndTime } from "../engine/time/zonedTime.ts";
-import type { Instant, Locale, ThreadReading, TimeZone } from "../engine/types.ts";
+import type { CalendarDay, Instant, Locale, ThreadReading, TimeZone } from "../engine/types.ts";
 import { calendarOf } from "../holidays/index.ts";
 import { packsFor } from "../languages/actWeights.ts";
+import { caseTables } from "../languages/caseTables.ts";
 import { loadKindCues } from "../languages/kindCues.ts";
 import { progressTables } from "../languages/progressTables.ts";
 import { radarTables } from "../languages/radarTables.ts";
-import { loadAdvicePhrases, loadProgressPhrases, loadRadarPhrases, loadWriting } from "../languages/texts.ts";
+import { replyPrefixes } from "../languages/replyPrefixes.ts";
+import { loadAdvicePhrases, loadCasePhrases, loadProgressPhrases, loadRadarPhrases, loadWriting } from "../languages/texts.ts";
 import type { FactsAsked, FactsReader, FoundAdvice, FoundFact, FoundFacts } from "../panel/facts/factsPort.ts";
 
 export { loadFactsTexts as texts } from "../languages/texts.ts";
@@ -37,6 +41,7 @@ export async function look(reading: ThreadReading, asked: FactsAsked, zone: Time
     agreements: agreements(reading, context),
     canBeSentNow: new Set(advised.flatMap((one) => (one.kind === "sendNow" ? [one.item.id] : []))),
     advice: await shownAdvice(advised, asked.locale, zone),
+    notes: await notesOf(reading, context, asked),
     orders: orderProgress([reading], progressContext(context, asked.now)),
     progress: await loadProgressPhrases(asked.locale),
   };
@@ -65,9 +70,13 @@ async function contextOf({ thread, me }: ThreadReading, zone: TimeZone): Promise
 }
 
 function progressContext(reader: RadarContext, now: Instant): ProgressContext {
-  const today = zonedDayAndTime(now, reader.zone)?.day;
-  if (today === undefined) throw new Error(`localFacts: no wall day in the zone ${reader.zone}`);
-  return { reader, tables: progressTables, today };
+  return { reader, tables: progressTables, today: dayOf(now, reader.zone) };
+}
+
+function dayOf(now: Instant, zone: TimeZone): CalendarDay {
+  const today = zonedDayAndTime(now, zone)?.day;
+  if (today === undefined) throw new Error(`localFacts: no wall day in the zone ${zone}`);
+  return today;
 }
 
 async function factsOf(reading: ThreadReading, context: RadarContext, asked: FactsAsked): Promise<readonly FoundFact[]> {
@@ -84,6 +93,22 @@ async function factsOf(reading: ThreadReading, context: RadarContext, asked: Fac
     sentence: radarWords(finding, theirs, theirWriting).sentence,
     // The panel shows the days of both readings itself.
     note: finding.kind === "leadTime" ? holidayNote(finding, ours) : radarWords(finding, ours, ourWriting).note,
+  }));
+}
+
+async function notesOf(reading: ThreadReading, context: RadarContext, asked: FactsAsked): Promise<FoundFacts["notes"]> {
+  const caseContext = { ...context, caseTables, cues: await loadKindCues(), replyPrefixes };
+  const notes = caseNotes(reading, caseContext, { today: dayOf(asked.now, context.zone), pinnedGoal: null });
+  if (notes.length === 0) return [];
+  const [ours, ourWriting, theirs, theirWriting] = await Promise.all([
+    loadCasePhrases(asked.locale),
+    loadWriting(asked.locale),
+    loadCasePhrases(asked.draftLocale),
+    loadWriting(asked.draftLocale),
+  ]);
+  return notes.map((one) => ({
+    note: caseWords(one, ours, ourWriting).note,
+    sentence: caseWords(one, theirs, theirWriting).sentence,
   }));
 }
 

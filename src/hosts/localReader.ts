@@ -1,7 +1,6 @@
 /** The panel's reader in a browser: engine, packs and draft phrases in a chunk of their own, loaded while the panel already shows. */
 import { address } from "../engine/brands.ts";
 import type { TimeZone } from "../engine/types.ts";
-import { loadFactsTexts } from "../languages/texts.ts";
 import type { PanelReader } from "../panel/panelReader.ts";
 
 const loadEngine = () => import("./localEngine.ts");
@@ -21,7 +20,7 @@ export function localReader(zone: TimeZone): PanelReader {
     },
     ask: async (flag, locale) => (await engine).ask(flag, locale),
     facts: {
-      texts: loadFactsTexts,
+      texts: async (locale) => (await loadFacts()).texts(locale),
       look: async (reading, asked) => (await loadFacts()).look(reading, asked, zone),
       page: async (kind, reading, asked) => (await loadFacts()).page(kind, reading, asked, zone),
       workbook: async (orders, locale) => (await loadFacts()).workbookOf(orders, locale),

@@ -16,7 +16,8 @@ import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
 import type { DraftPanelTexts } from "../panel/drafts/draftPanelTexts.ts";
 import type { FactsTexts } from "../panel/facts/factsTexts.ts";
 import type { NudgeTexts } from "../panel/nudges/nudgeTexts.ts";
-import type { PanelTexts } from "../panel/panelTexts.ts";
+
+export { loadPanelTexts } from "./firstTexts.ts";
 
 const writings: Readonly<Record<Locale, () => Promise<{ readonly writing: WritingPhrases }>>> = {
   en: () => import("./en/writing.ts"),
@@ -24,14 +25,6 @@ const writings: Readonly<Record<Locale, () => Promise<{ readonly writing: Writin
   "zh-Hans": () => import("./zh/writing.zh-Hans.ts"),
   ja: () => import("./ja/writing.ts"),
   ru: () => import("./ru/writing.ts"),
-};
-
-const panels: Readonly<Record<Locale, () => Promise<{ readonly panelTexts: PanelTexts }>>> = {
-  en: () => import("./en/panel.ts"),
-  "zh-Hant": () => import("./zh/panel.zh-Hant.ts"),
-  "zh-Hans": () => import("./zh/panel.zh-Hans.ts"),
-  ja: () => import("./ja/panel.ts"),
-  ru: () => import("./ru/panel.ts"),
 };
 
 const draftPanels: Readonly<Record<Locale, () => Promise<{ readonly draftPanelTexts: DraftPanelTexts }>>> = {
@@ -157,11 +150,6 @@ const caseNotes: Readonly<Record<Locale, () => Promise<{ readonly casePhrases: C
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
-}
-
-/** Panel texts of one locale. */
-export async function loadPanelTexts(locale: Locale): Promise<PanelTexts> {
-  return (await panels[locale]()).panelTexts;
 }
 
 /** What the draft screen says, in one locale. */

@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { instant } from "../../engine/brands.ts";
 import { localeOf } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
-import { loadPanelTexts } from "../../languages/texts.ts";
+import { loadPanelTexts } from "../../languages/firstTexts.ts";
 import type { MailHost } from "../../panel/mailHost.ts";
 import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel } from "../../panel/Panel.tsx";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { instant, timeZone } from "../../engine/brands.ts";
 import type { Locale } from "../../engine/types.ts";
-import { loadPanelTexts } from "../../languages/texts.ts";
+import { loadPanelTexts } from "../../languages/firstTexts.ts";
 import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel, type PanelProps } from "../../panel/Panel.tsx";
 import { localReader } from "../localReader.ts";

@@ -1,4 +1,3 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Locale } from "../../engine/types.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
@@ -118,7 +117,7 @@ function PlaceFields(props: {
               <Textarea
                 id={field}
                 className={styles.control}
-                textarea={{ className: mergeClasses(styles.control), lang: locale, style: { fontFamily: faceOf(locale) } }}
+                textarea={{ className: styles.text, lang: locale, style: { fontFamily: faceOf(locale) } }}
                 resize="vertical"
                 rows={1}
                 placeholder={placeholder}

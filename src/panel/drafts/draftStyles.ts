@@ -4,6 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useDraftStyles = makeStyles({
   field: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   control: { minWidth: 0, width: "100%" },
+  // Fluent's own is three lines high before a word is written.
+  text: { minHeight: "32px", height: "32px", fieldSizing: "content" },
   small: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
