@@ -30,6 +30,9 @@ export async function words(locale: Locale): Promise<DraftScreenWords> {
 
 const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "handover";
 
+/** A "no", a farewell, and a mail to a colleague ask for no next step of the other side. */
+const ENDS: ReadonlySet<DraftKind> = new Set<DraftKind>(["decline", "keepInTouch", "handover"]);
+
 export async function write(reading: ThreadReading, { wishes, locale, now }: DraftAsked, zone: TimeZone): Promise<WrittenDraft> {
   const around = await surroundings({ now, zone });
   const proposal = proposeKind(reading, around);
@@ -53,7 +56,7 @@ export async function write(reading: ThreadReading, { wishes, locale, now }: Dra
     languages: written.map((one) => one.shown),
     inserted: second === undefined ? first.shown.rendered : insertedOf(first, second, kind, wishes.inserts),
     fields: [...fieldsOf(first.draft, reading, wishes), ...addedFields(written, wishes)],
-    step: draftStep(await stepOfDraft(first.draft, reading, { now, zone }), first.sentences, ready, wishes),
+    step: ENDS.has(kind) ? null : draftStep(await stepOfDraft(first.draft, reading, { now, zone }), first.sentences, ready, wishes),
   };
 }
 

@@ -160,12 +160,14 @@ export function DraftDesk(props: DraftDeskProps) {
                 <DraftText key={language.locale} language={language} />
               ))}
             </div>
-            <NextStepMeter
-              step={draft.step}
-              locale={draft.languages[0]?.locale ?? locale}
-              texts={words.texts.step}
-              onAdd={(what) => change({ kind: "added", what })}
-            />
+            {draft.step !== null && (
+              <NextStepMeter
+                step={draft.step}
+                locale={draft.languages[0]?.locale ?? locale}
+                texts={words.texts.step}
+                onAdd={(what) => change({ kind: "added", what })}
+              />
+            )}
           </>
         )}
       </section>

@@ -21,7 +21,7 @@ export function NextStepMeter(props: {
   /** Of the sentences offered. */
   readonly locale: Locale;
   readonly texts: DraftPanelTexts["step"];
-  readonly onAdd: (what: AddedKind, text: string) => void;
+  readonly onAdd: (what: AddedKind) => void;
 }) {
   const styles = useStyles();
   const shared = useDraftStyles();
@@ -54,7 +54,7 @@ export function NextStepMeter(props: {
             return (
               <li key={what} className={shared.field}>
                 {reason !== null && <p className={shared.small}>{reason}</p>}
-                <Button className={shared.sentence} size="small" lang={props.locale} onClick={() => props.onAdd(what, text)}>
+                <Button className={shared.sentence} size="small" lang={props.locale} onClick={() => props.onAdd(what)}>
                   {fill(texts.add, { sentence: text })}
                 </Button>
               </li>

@@ -79,7 +79,8 @@ export interface WrittenDraft {
   /** As it goes into the mail. */
   readonly inserted: RenderedDraft;
   readonly fields: readonly DraftField[];
-  readonly step: DraftStep;
+  /** null: a mail of this kind leads to none. */
+  readonly step: DraftStep | null;
 }
 
 /** What the screen says, in the language of the panel. */
