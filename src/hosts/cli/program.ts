@@ -105,6 +105,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("--now <moment>", "the present, to tell what is overdue (default: now)", momentOption)
     .option("--goal <words>", "what the thread is for; questions off it are listed apart (default: its subject or first request)")
     .option("--goal-reached <answer>", "yes or no: whether that goal is reached", goalStateOption)
+    .option("--no-advice", "without advice on when and how to write")
     .option("--json", "one JSON object per thread and line")
     .addHelpText("after", READ_HELP)
     .action(async (files: string[], options: ReadOptions) => {

@@ -42,6 +42,7 @@ export const factsTexts: FactsTexts = {
     ask: "A sentence to send",
     hide: "Hide",
   },
+  aboutCase: "About this case",
   order: {
     title: "Order progress",
     done: "{done} of {total} steps done",

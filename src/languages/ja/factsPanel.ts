@@ -42,6 +42,7 @@ export const factsTexts: FactsTexts = {
     ask: "そのまま送れる一文",
     hide: "表示しない",
   },
+  aboutCase: "この案件について",
   order: {
     title: "注文の進捗",
     done: "{total}工程中{done}工程が完了",

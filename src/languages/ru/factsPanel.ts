@@ -47,6 +47,7 @@ export const factsTexts: FactsTexts = {
     ask: "Готовая фраза для письма",
     hide: "Скрыть",
   },
+  aboutCase: "О деле",
   order: {
     title: "Ход заказа",
     done: "выполнено этапов: {done} из {total}",

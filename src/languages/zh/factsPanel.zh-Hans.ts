@@ -42,6 +42,7 @@ export const factsTexts: FactsTexts = {
     ask: "可直接发送的句子",
     hide: "不再显示",
   },
+  aboutCase: "此事概况",
   order: {
     title: "订单进度",
     done: "{total}个环节已完成{done}个",

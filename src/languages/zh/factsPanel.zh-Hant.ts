@@ -42,6 +42,7 @@ export const factsTexts: FactsTexts = {
     ask: "可直接寄出的句子",
     hide: "不再顯示",
   },
+  aboutCase: "本案概況",
   order: {
     title: "訂單進度",
     done: "{total}個階段已完成{done}個",

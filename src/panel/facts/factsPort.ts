@@ -37,6 +37,8 @@ export interface FoundFacts {
   /** Ids of commitments of the user that wait for nothing; empty without advice. */
   readonly canBeSentNow: ReadonlySet<string>;
   readonly advice: FoundAdvice | null;
+  /** Goal, roles, silence and the like: `note` for the user, `sentence` to send or "". */
+  readonly notes: readonly { readonly note: string; readonly sentence: string }[];
   /** Empty: the thread tells of none. */
   readonly orders: readonly OrderProgress[];
   readonly progress: ProgressPhrases;

@@ -43,6 +43,8 @@ export interface FactsTexts {
     readonly ask: string;
     readonly hide: string;
   };
+  /** Name of the part with goal, roles and silence. */
+  readonly aboutCase: string;
   readonly order: {
     readonly title: string;
     /** {done} {total} */

@@ -14,6 +14,7 @@ import type { PanelWords } from "../panelWords.ts";
 import { AdviceLine } from "./AdviceLine.tsx";
 import { AgreementDetails } from "./AgreementDetails.tsx";
 import { awaitsWords, furtherEvidence, standingWords } from "./agreementWords.ts";
+import { CaseSection } from "./CaseSection.tsx";
 import { FactRow, type ShownFact } from "./FactRow.tsx";
 import { factParts, factTitle } from "./factLines.ts";
 import type { FactsKit } from "./factsKit.ts";
@@ -93,6 +94,7 @@ export async function shownFacts({ reader, reading, asked, words, kit: shared, n
     advice: found.advice === null ? null : <AdviceLine kit={kit} advice={found.advice} />,
     sections: (
       <>
+        {found.notes.length > 0 && <CaseSection kit={kit} notes={found.notes} locale={asked.draftLocale} />}
         {found.orders.length > 0 && (
           <OrderSection
             kit={kit}
