@@ -93,8 +93,12 @@ interface Compared {
   readonly goalLanguage: Language;
 }
 
-/** Questions without a word in common with the goal or with anything that serves it. One in another language cannot be judged by its words. */
+/**
+ * Questions without a word in common with the goal or with anything that serves it. One in another language cannot be judged by its words, and
+ * where nothing shares a word with the goal the words tell nothing at all.
+ */
 function offGoal(items: readonly Commitment[], { goalTopic, onGoal, itemTopic, language, goalLanguage }: Compared): readonly Commitment[] {
+  if (onGoal.length === 0) return [];
   const served = onGoal.map(itemTopic);
   return items.filter((item) => {
     if (!asks(item) || item.status !== "open" || language(item.evidence[0]) !== goalLanguage) return false;

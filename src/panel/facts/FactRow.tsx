@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 /** What a row shows; made by shownFacts. */
@@ -51,6 +50,11 @@ export function FactRow(props: {
   const styles = useStyles();
   const { fact, kit } = props;
   const { Button, Quote } = kit.controls;
+  const hide = (
+    <Button size="small" icon={<Dismiss16Regular />} onClick={props.onHide}>
+      {props.hideLabel}
+    </Button>
+  );
   return (
     <li className={styles.fact} data-fact={fact.id}>
       <h3 className={styles.title}>{fact.title}</h3>
@@ -66,12 +70,7 @@ export function FactRow(props: {
         </div>
       ))}
       {fact.note !== "" && <p className={styles.note}>{fact.note}</p>}
-      {fact.sentence !== "" && <ReadySentence kit={kit} text={fact.sentence} locale={props.locale} />}
-      <div className={styles.buttons}>
-        <Button size="small" icon={<Dismiss16Regular />} onClick={props.onHide}>
-          {props.hideLabel}
-        </Button>
-      </div>
+      {fact.sentence === "" ? <div>{hide}</div> : <ReadySentence kit={kit} text={fact.sentence} locale={props.locale} beside={hide} />}
     </li>
   );
 }

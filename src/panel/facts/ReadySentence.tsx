@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Locale } from "../../engine/types.ts";
 import { copyText, selectText } from "./copyText.ts";
 import type { FactsKit } from "./factsKit.ts";
@@ -20,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** A sentence in the language of the draft, with a button that copies it. */
-export function ReadySentence(props: { readonly kit: FactsKit; readonly text: string; readonly locale: Locale }) {
+export function ReadySentence(props: {
+  readonly kit: FactsKit;
+  readonly text: string;
+  readonly locale: Locale;
+  /** Another button beside the one that copies. */
+  readonly beside?: ReactNode;
+}) {
   const styles = useStyles();
   const { texts, controls } = props.kit;
   const sentence = useRef<HTMLParagraphElement>(null);
@@ -42,9 +48,10 @@ export function ReadySentence(props: { readonly kit: FactsKit; readonly text: st
         <controls.Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
           {texts.actions.copy}
         </controls.Button>
-        <span role="status" className={styles.label}>
-          {told}
-        </span>
+        {props.beside}
+      </div>
+      <div role="status" className={styles.label}>
+        {told}
       </div>
     </div>
   );

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
+  closed: { cursor: "default", ":hover": { backgroundColor: "transparent" } },
   step: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   facts: {
     gridColumn: "1",
@@ -48,6 +49,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
+  // As far in as the names with an arrow before them.
+  noOpener: { paddingInlineStart: `calc(16px + ${tokens.spacingHorizontalXS})`, fontWeight: tokens.fontWeightSemibold },
   opener: {
     ...plainButton,
     display: "inline-flex",
@@ -121,9 +124,7 @@ function Card({ kit, step, phrases }: Omit<Steps, "steps"> & { readonly step: St
           <Chevron className={styles.chevron} aria-hidden />
         </button>
       ) : (
-        <div className={mergeClasses(styles.toggle)} style={{ cursor: "default" }}>
-          {content}
-        </div>
+        <div className={mergeClasses(styles.toggle, styles.closed)}>{content}</div>
       )}
       {isOpen && (
         <div id={detailsId} className={styles.details}>
@@ -185,11 +186,11 @@ export function StepTable({ kit, steps, phrases, label }: Steps & { readonly lab
                       {cells.step}
                     </button>
                   ) : (
-                    cells.step
+                    <span className={styles.noOpener}>{cells.step}</span>
                   )}
                 </th>
                 {ORDER_CELLS.map((cell) => (
-                  <td key={cell} className={mergeClasses(styles.cell, cell === "late" && styles.late)}>
+                  <td key={cell} className={mergeClasses(styles.cell, cell === "late" && cells.late !== "" && styles.late)}>
                     {cells[cell] || "—"}
                     {cell === "planned" && cells.toClarify !== "" && <div className={styles.late}>{phrases.columns.toClarify}</div>}
                   </td>

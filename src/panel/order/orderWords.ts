@@ -62,7 +62,9 @@ function bothDays({ calendarDays, workingDays }: DayCount, phrases: ProgressPhra
 
 /** One line per side: how long the order waited for it. */
 export function delayLines({ delays }: OrderProgress, phrases: ProgressPhrases, words: PanelWords): readonly string[] {
-  return delays.map(({ party, days }) => fill(phrases.waitedFor, { party: partyName(party), days: bothDays(days, phrases, words) }));
+  return delays
+    .filter(({ days }) => days.calendarDays > 0)
+    .map(({ party, days }) => fill(phrases.waitedFor, { party: partyName(party), days: bothDays(days, phrases, words) }));
 }
 
 /** Every sentence that a step rests on, each once, the state's first. */
