@@ -40,6 +40,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   const whole = { start: left.start, end: right.end + bracket };
   return (
     apposed(left, right, whole, gap) ??
+    toTheDay(left, right, whole, gap) ??
     withTime(left, right, whole) ??
     withTime(right, left, whole) ??
     counted(left, right, whole) ??
@@ -91,12 +92,19 @@ function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Ment
   return { ...date, ...whole, bounds: [...date.bounds, ...relative.bounds], time: date.time ?? relative.time };
 }
 
+/** "A year ago today", 两年前的今天. */
+function toTheDay(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
+  const isToday = right.atom.kind === "relativeDay" && right.atom.values.relativeDay === 0 && right.atom.values.dayPart === undefined;
+  return isToday && (left.duration === "ago" || left.duration === "later") && !/[,(\n]/.test(gap) ? { ...left, ...whole } : null;
+}
+
 /** "3 days after Friday", "two weeks from 1 March". */
 function counted(left: Mention, right: Mention, whole: Whole): Mention | null {
   const isCount = (mention: Mention): boolean => mention.anchor === null && mention.duration !== "leadTime" && isCounting(mention.duration);
   const isDated = (mention: Mention): boolean => shapeOf(mention) === "day" || shapeOf(mention) === "period";
   if (isCount(left) && isDated(right) && left.end > left.atom.end) return { ...left, ...whole, anchor: right };
-  if (isCount(right) && isDated(left) && right.start < right.atom.start) return { ...right, ...whole, anchor: left };
+  if (isCount(right) && isDated(left) && (right.start < right.atom.start || right.end > right.atom.end))
+    return { ...right, ...whole, anchor: left };
   return null;
 }
 

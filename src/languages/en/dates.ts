@@ -338,8 +338,9 @@ export const dates: DateTables = {
     { match: "the {day}{to}(?:the )?{day2}{prepositionNext}", means: "date" },
     // ---- Weekdays ---------------------------------------------------------------------------
     { match: "{weekday}", means: "weekday" },
-    { match: "{which} {weekday}", means: "weekday" },
+    // The coming Friday is the nearest one.
     { match: "(?:this |the )?(?:coming|upcoming) {weekday}", means: "weekday" },
+    { match: "{which} {weekday}", means: "weekday" },
     { match: "(?:this|the) past {weekday}", means: "weekday", set: { past: true } },
     { match: "(?!last|final){nth} {weekday}(?! (?:of|in|from))", means: "nthOf" },
     { match: "(?:this|the) past {unit}", means: "period", set: { which: -1 } },
@@ -351,6 +352,8 @@ export const dates: DateTables = {
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
+    { match: "(?:two|2) {weekday}s? from now", means: "weekday", set: { count: 1 } },
+    { match: "(?:three|3) {weekday}s? from now", means: "weekday", set: { count: 2 } },
     { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
     { match: "(?:the )?{nth} {weekday}{in}{month}(?:,? (?:of )?{year})?", means: "nthOf" },
     { match: "(?:the )?{nth} {weekday}{in}{which} month", means: "nthOf" },
@@ -380,14 +383,19 @@ export const dates: DateTables = {
     { match: "{count}[ -]?{unit}(?:'s? time|'s?)?", means: "duration" },
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
     { match: "(?:a |one )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
-    { match: "half a (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
+    { match: "half an? (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
     { match: "half a month", means: "duration", set: { count: 15, unit: "day" } },
     { match: "half a year", means: "duration", set: { count: 6, unit: "month" } },
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
+    { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{which} {unit}", means: "period" },
     { match: "{which} {count} {unit}|{count} {which} {unit}", means: "duration" },
+    { match: "(?:the )?weekend after next", means: "period", set: { unit: "weekend", which: 2 } },
+    { match: "(?:year|calendar year)[ -]to[ -]date|ytd", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
+    { match: "quarter[ -]to[ -]date|qtd", means: "period", set: { unit: "quarter", which: 0, part: "toDate" } },
+    { match: "month[ -]to[ -]date|mtd", means: "period", set: { unit: "month", which: 0, part: "toDate" } },
     { match: "(?:the )?week after next", means: "period", set: { unit: "week", which: 2 } },
     { match: "(?:the )?month after next", means: "period", set: { unit: "month", which: 2 } },
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
@@ -395,6 +403,10 @@ export const dates: DateTables = {
     { match: "(?:the|this|over the|on the|at the) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{whichYear}", means: "date" },
+    { match: "(?:the )?last {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: -1 } },
+    { match: "(?:the )?first {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: 1 } },
+    { match: "(?:the )?{nth} {workdays}{in}(?:{year}|{whichYear})", means: "nthOf", set: { unit: "workingDay" } },
+    { match: "(?:the )?{nth} {workdays} (?:of|in) the year", means: "nthOf", set: { unit: "workingDay", whichYear: 0 } },
     { match: "(?:the )?(?:{beforeLast}) {unit}{ofPeriod}", means: "nthOf", set: { nth: -2 } },
     { match: "(?:the )?(?:{beforeLast}) {weekday}{ofPeriod}", means: "nthOf", set: { nth: -2 } },
     { match: "(?:the )?(?:{thirdLast}) {unit}{ofPeriod}", means: "nthOf", set: { nth: -3 } },
@@ -455,6 +467,7 @@ export const dates: DateTables = {
     { match: "(?:the )?(?:eoq|quarter[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
     { match: "(?:the )?(?:eoy|year[ -]end|end[ -]year)", means: "period", set: { unit: "year", which: 0, part: "end" } },
     // ---- Feasts -----------------------------------------------------------------------------
+    { match: "{holiday} (?:weekend|week|break|holidays?)", means: "holiday" },
     { match: "{holiday}(?:,? (?:of |in )?{year}| (?:of )?{whichYear})?", means: "holiday" },
     // ---- Clock times ------------------------------------------------------------------------
     {
@@ -523,7 +536,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "within|within (?:the )?next|inside(?: of)?|in under|in less than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|in max(?:imum)?",
+        "within|within (?:the )?next|inside(?: of)?|in under|in less than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|in max(?:imum)?|(?:no|not) later than",
       means: "within",
       on: ["duration"],
     },
@@ -560,12 +573,12 @@ export const dates: DateTables = {
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {
       match:
-        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the)?(?! (?:now|work))",
+        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
       means: "anchor",
       on: ["duration"],
     },
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
-    { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the)?", means: "anchorBack", on: ["duration"] },
+    { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the(?! \\d))?", means: "anchorBack", on: ["duration"] },
     {
       match:
         "at the latest|latest|or (?:before|earlier|sooner)(?! ?(?:\\d|the))|or earlier|if possible at the latest|the latest|deadline|due",

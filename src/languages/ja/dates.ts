@@ -172,6 +172,7 @@ export const dates: DateTables = {
       means: "duration",
       set: { unit: "day" },
     },
+    { match: "(?<=あと|残り){count} ?日(?!に|まで)", means: "duration", set: { unit: "day" } },
     { match: "{count} ?日(?=ほど|程度|くらい|ぐらい)", means: "duration", set: { unit: "day" } },
     { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
@@ -252,6 +253,7 @@ export const dates: DateTables = {
 
     // ---- Relative days -------------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "{whichYear}の?(?:今日|本日|同日)", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "(?:今日|本日)、?(?:明日|あす)", means: "relativeDay", set: { relativeDay: 1 } },
     // In a sentence these count from another event; alone from the day of writing.
     { match: "(?:当日|同日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 0 } },
@@ -278,6 +280,7 @@ export const dates: DateTables = {
     { match: "週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
     { match: "(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
     { match: "週末", means: "period", set: { unit: "weekend", which: 0 } },
+    { match: "{which} ?の?週 ?の? ?土日(?:曜日?)?", means: "period", set: { unit: "weekend" } },
     { match: "週明けの?(?:月曜日?)?|休み明け", means: "weekday", set: { weekday: 1, which: 1 } },
     { match: "連休明け", means: "backAtWork" },
     { match: "(?:ゴールデンウィーク|ゴールデンウイーク|gw)(?:休み)?明け", means: "backAtWork", set: { holiday: "goldenWeekEnd" } },
@@ -303,6 +306,21 @@ export const dates: DateTables = {
     { match: "{which} ?年度", means: "period", set: { unit: "fiscalYear" } },
     { match: "年度末|期末(?!試験)|決算期末", means: "period", set: { unit: "fiscalYear", which: 0, part: "end" } },
     { match: "年度内|期内", means: "period", set: { unit: "fiscalYear", which: 0, part: "within" } },
+    {
+      match: "(?:{year} ?|{which} ?)年度の?第 ?{quarter} ?(?:四半期|クォーター|クオーター)",
+      means: "quarter",
+      set: { unit: "fiscalYear" },
+    },
+    {
+      match: "(?:{year} ?|{which} ?)年度の?(?:上半期|上期|前半期)",
+      means: "quarter",
+      set: { half: true, quarter: 1, unit: "fiscalYear" },
+    },
+    {
+      match: "(?:{year} ?|{which} ?)年度の?(?:下半期|下期|後半期)",
+      means: "quarter",
+      set: { half: true, quarter: 2, unit: "fiscalYear" },
+    },
     { match: "{which} ?四半期", means: "period", set: { unit: "quarter" } },
     { match: "(?:{year} ?年(?:度)?の?|{whichYear}の?)?第 ?{quarter} ?(?:四半期|クォーター|クオーター)", means: "quarter" },
     { match: "(?:{year} ?年(?:度)?の?|{whichYear}の?)?(?:q{quarter}|{quarter}q)", means: "quarter" },
@@ -337,6 +355,7 @@ export const dates: DateTables = {
   ],
   before: [
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
+    { match: "(?<=^|[、。,は ])あと", means: "later", on: ["duration"] },
     { match: "(?:後|から|以降|より|次第|あと)の?、?(?:約|およそ|概ね|おおむね)?", means: "anchor", on: ["duration"] },
     {
       match:
@@ -367,6 +386,17 @@ export const dates: DateTables = {
     { match: "の間に?|間に?", means: "on", on: ["period"] },
     { match: "後に?(?!半)|のちに?|経過したら|経過してから|経過後|経ったら|してから|先の?", means: "later", on: ["duration"] },
     { match: "(?<=日|週|週間|月|月間|年|年間)で(?!す|も|の|は|き|な|し)", means: "later", on: ["duration"] },
+    // 12月1日の3日前, クリスマスの1週間後.
+    {
+      match: "(?<=[日月)スイン末旦](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))前(?!半)に?",
+      means: "anchorBack",
+      on: ["duration"],
+    },
+    {
+      match: "(?<=[日月)スイン末旦](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))後に?(?!半)",
+      means: "anchor",
+      on: ["duration"],
+    },
     { match: "前(?!半)に?", means: "ago", on: ["duration"] },
     { match: "(?:いっぱい|一杯)", means: "by", on: ["day", "period"] },
     {

@@ -47,6 +47,7 @@ export const dates: DateTables = {
     ],
     whichYear: [
       ["(?:{next}) год(?:а|у|ом)?", 1],
+      ["позапрошл(?:ый|ого|ому|ом) год(?:а|у|ом)?", -2],
       ["(?:{last}) год(?:а|у|ом)?", -1],
       ["(?:{this}) год(?:а|у|ом)?|т\\. ?г\\.|с\\.? ?г\\.", 0],
     ],
@@ -177,7 +178,6 @@ export const dates: DateTables = {
       means: "date",
       set: {},
     },
-    { match: "{year}-{n2}-{n3}", means: "nothing" },
     // How long a house takes by its rules is nobody's deadline.
     { match: "рассматрива(?:ются|ется|ем|ет) (?:до|в течение) {count} {unit}", means: "nothing" },
     // ---- Bare digits ------------------------------------------------------------------------
@@ -206,6 +206,7 @@ export const dates: DateTables = {
     },
     // ---- Weekdays ---------------------------------------------------------------------------
     { match: "{weekday}", means: "weekday" },
+    { match: "ближайш(?:ий|его|ему|ем|ая|ую|ей|ее) {weekday}", means: "weekday" },
     { match: "{which} {weekday}", means: "weekday" },
     { match: "{weekday} (?:на )?{which} недел(?:е|и|ю)", means: "weekday" },
     { match: "{nth} {weekday} {month}(?: {year}{yearWord}?)?", means: "nthOf" },
@@ -325,6 +326,7 @@ export const dates: DateTables = {
     { match: "(?<=(?:к|до|в|с|во) ){hour}(?= |$|[.,;!?)\\n])(?! (?:[а-яё]))", means: "nothing" },
     { match: "{dayPart}", means: "time" },
     // ---- Not dates --------------------------------------------------------------------------
+    { match: "по (?:неделям|месяцам|кварталам|годам)", means: "nothing" },
     { match: "мая (?:компания|фирма)", means: "nothing" },
     // Streets, squares, factories named after a day.
     {
@@ -388,7 +390,7 @@ export const dates: DateTables = {
     { match: "(?:в )?(?:третьей|последней) декад(?:е|ы)", means: { part: "late" }, on: ["period"] },
     { match: "в течение|в течении|в рамках|в пределах", means: "within", on: ["period"] },
     { match: "(?:на )?недел(?:я|е|и|ю) (?:с|от)", means: "weekOf", on: ["day"] },
-    { match: "кажд(?:ый|ую|ое|ые)|по", means: "nothing", on: ["period"] },
+    { match: "кажд(?:ый|ую|ое|ые)", means: "nothing", on: ["period"] },
     { match: "кажд(?:ый|ую|ое)", means: "nothing" },
   ],
   after: [

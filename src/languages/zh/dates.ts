@@ -281,6 +281,7 @@ export const dates: DateTables = {
 
     // ---- Relative days -----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "{whichYear}的?(?:今[天日]|这一?天|同一?[天日])", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今明(?:[两二2][天日])?(?:之?内)?", means: "relativeDay", set: { relativeDay: 1 } },
     // "I will send it in the afternoon": of today.
     {
@@ -315,8 +316,12 @@ export const dates: DateTables = {
     { match: "(?<!月|月的|月份)上半月", means: "period", set: { unit: "month", part: "firstHalf" } },
     { match: "(?<!月|月的|月份)下半月", means: "period", set: { unit: "month", part: "secondHalf" } },
     { match: "月内", means: "period", set: { unit: "month", which: 0, part: "within" } },
-    { match: "年[底末]", means: "period", set: { unit: "year", which: 0, part: "end" } },
-    { match: "(?<![今明去前后来当本一二三四五六七八九十0-9 ])年初", means: "period", set: { unit: "year", which: 0, part: "early" } },
+    { match: "(?<!年|年的)年[底末]", means: "period", set: { unit: "year", which: 0, part: "end" } },
+    {
+      match: "(?<![今明去前后来当本年一二三四五六七八九十0-9 ]|年的)年初",
+      means: "period",
+      set: { unit: "year", which: 0, part: "early" },
+    },
     { match: "年内", means: "period", set: { unit: "year", which: 0, part: "within" } },
     { match: "上{count}个?(?:{week})", means: "period", set: { unit: "week", which: -1, part: "whole" } },
     { match: "下{count}个?(?:{week})", means: "period", set: { unit: "week", which: 1 } },
@@ -389,6 +394,17 @@ export const dates: DateTables = {
       means: "anchor",
       on: ["duration"],
     },
+    // 12月1日后5个工作日内, 圣诞节前一周.
+    {
+      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:之|以)?后的?(?:第|约)?",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:之|以)?前的?(?:约)?",
+      means: "anchorBack",
+      on: ["duration"],
+    },
     {
       match: "(?:[^天日号周月年,。;!?\\n ]|之日)(?:以后|之后|后|起算?|算起)的?,?(?:第|约|大约|大概|的)?",
       means: "anchor",
@@ -415,6 +431,9 @@ export const dates: DateTables = {
     { match: "的?(?:年|月)?初", means: { part: "early" }, on: ["period"] },
     { match: "的?(?:年|月)?(?:底|末)", means: { part: "end" }, on: ["period"] },
     { match: "的?月?(?:中旬|中(?!国|心|午|文|间|旬|标|止|的))", means: { part: "middle" }, on: ["period"] },
+    { match: "的?年中(?![国心])", means: { part: "middle" }, on: ["period"] },
+    { match: "的?晚些时候", means: { part: "later" }, on: ["period"] },
+    { match: "的?早些时候", means: { part: "early" }, on: ["period"] },
     { match: "的?上旬", means: { part: "early" }, on: ["period"] },
     { match: "的?下旬", means: { part: "late" }, on: ["period"] },
     { match: "的?(?:上半月|上半周|前半[月周]|上半段)", means: { part: "firstHalf" }, on: ["period"] },
