@@ -331,6 +331,8 @@ export type DraftBlock =
       readonly due: string;
       readonly condition: string | null;
       readonly commitment: string;
+      /** Its day has passed: the user has yet to name another ("open"), or did ("own"). */
+      readonly newDay?: "open" | "own";
     }
   /** `evidence`: what it says stands there; missing where it says nothing of the thread. */
   | { readonly kind: "point"; readonly text: string; readonly evidence?: readonly Evidence[] }

@@ -45,6 +45,7 @@ const DOTS = /…/u;
 /** True where the user has yet to write. */
 export function isOpen(block: DraftBlock): boolean {
   if (block.kind === "line") return block.isOwn === true && DOTS.test(block.text);
+  if (block.kind === "toDo") return block.newDay === "open";
   return block.kind === "slot" && (block.state === "open" || block.state === "optional");
 }
 
@@ -66,17 +67,28 @@ export async function stepOfDraft(draft: SummaryDraft, reading: ThreadReading, {
   return nextStep(reply, await contextOf(reading, text, zone), reading);
 }
 
-/** What the marks show and what is offered for those that are missing. */
-export function draftStep(step: NextStep, sentences: ReadySentences, ready: ReadyToAdd, { added }: DraftWishes): DraftStep {
+interface StepSurroundings {
+  readonly draft: SummaryDraft;
+  readonly sentences: ReadySentences;
+  readonly ready: ReadyToAdd;
+  readonly wishes: DraftWishes;
+}
+
+/** What the marks show and what is offered for those that are missing. A ready sentence gives its piece, however it is read. */
+export function draftStep(step: NextStep, { draft, sentences, ready, wishes }: StepSurroundings): DraftStep {
+  const { added } = wishes;
   const isAdded = (what: AddedKind): boolean => added.some((one) => one.what === what);
+  const isWhole = !draft.blocks.some((block) => block.kind === "line" && isOpen(block));
+  const mark = (piece: NextStepPiece, read: StepMark): StepMark =>
+    read === "missing" && isWhole && isAdded(piece) ? (piece === "date" ? "proposed" : "told") : read;
   const wanted: readonly AddedKind[] = [...step.missing, "clarify", "call"];
   return {
     marks: {
-      action: step.action === null ? "missing" : "told",
-      owner: step.owners.length === 0 ? "missing" : "told",
-      date: step.date === null ? "missing" : step.date.state,
-      question: step.question === null ? "missing" : "told",
-    } satisfies Record<NextStepPiece, StepMark>,
+      action: mark("action", step.action === null ? "missing" : "told"),
+      owner: mark("owner", step.owners.length === 0 ? "missing" : "told"),
+      date: mark("date", step.date === null ? "missing" : step.date.state),
+      question: mark("question", step.question === null ? "missing" : "told"),
+    },
     offers: wanted.flatMap((what) => {
       const text = sentences[what];
       if (text === undefined || isAdded(what)) return [];

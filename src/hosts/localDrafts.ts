@@ -5,7 +5,7 @@ import { type DraftChoices, type DraftWords, draftOf } from "../engine/summary/k
 import { kindsInOrder, proposeKind } from "../engine/summary/kinds/proposeKind.ts";
 import { plainWords } from "../engine/summary/plainWords.ts";
 import { renderHtml } from "../engine/summary/renderHtml.ts";
-import { type DraftLine, draftLines, renderText } from "../engine/summary/renderText.ts";
+import { draftLines, renderText } from "../engine/summary/renderText.ts";
 import type { DraftBlock, Locale, SummaryDraft, ThreadReading, TimeZone } from "../engine/types.ts";
 import { loadDraftPanelTexts, loadKinds } from "../languages/texts.ts";
 import type {
@@ -44,7 +44,7 @@ export async function write(reading: ThreadReading, { wishes, locale, now }: Dra
       const phrases = await wordsOf(each);
       const sentences = await ready.inLanguage(each, phrases.writing);
       const draft = draftOf(kind, reading, phrases, around, choicesFor(each, wishes, sentences));
-      return { draft, phrases, sentences, shown: inLanguage(draft, kind) };
+      return { draft, phrases, sentences, shown: inLanguage(draft, kind, wishes) };
     }),
   );
   const [first, second] = written;
@@ -56,15 +56,15 @@ export async function write(reading: ThreadReading, { wishes, locale, now }: Dra
     languages: written.map((one) => one.shown),
     inserted: second === undefined ? first.shown.rendered : insertedOf(first, second, kind, wishes.inserts),
     fields: [...fieldsOf(first.draft, reading, wishes), ...addedFields(written, wishes)],
-    step: ENDS.has(kind) ? null : draftStep(await stepOfDraft(first.draft, reading, { now, zone }), first.sentences, ready, wishes),
+    step: ENDS.has(kind) ? null : draftStep(await stepOfDraft(first.draft, reading, { now, zone }), { ...first, ready, wishes }),
   };
 }
 
-function inLanguage(draft: SummaryDraft, kind: DraftKind): DraftInLanguage {
+function inLanguage(draft: SummaryDraft, kind: DraftKind, { filled }: DraftWishes): DraftInLanguage {
   return {
     locale: draft.locale,
     rendered: rendered(kind, draft, renderText(draft), renderHtml(draft)),
-    lines: draftLines(draft).map(shownLine),
+    lines: draftLines(draft).map(({ text, isApart, block }): ShownLine => ({ text, isApart, mark: markOf(block, filled) })),
   };
 }
 
@@ -92,15 +92,13 @@ function insertedOf(first: InOneLanguage, second: InOneLanguage, kind: DraftKind
   }
 }
 
-function shownLine({ text, isApart, block }: DraftLine): ShownLine {
-  return { text, isApart, mark: markOf(block) };
-}
-
-function markOf(block: DraftBlock): ShownLine["mark"] {
+function markOf(block: DraftBlock, filled: DraftWishes["filled"]): ShownLine["mark"] {
   if (isOpen(block)) return "open";
   if (block.kind === "line") return block.isOwn === true ? "own" : null;
+  if (block.kind === "toDo") return block.newDay === "own" ? "own" : null;
   if (block.kind !== "slot" || block.state !== "filled") return null;
-  return block.evidence.length === 0 || block.commitment !== undefined ? "own" : null;
+  const isUsers = block.evidence.length === 0 && wordsFor(filled[block.slot], "en") !== undefined;
+  return isUsers || block.commitment !== undefined ? "own" : null;
 }
 
 function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: ReadySentences): DraftChoices {
@@ -121,12 +119,16 @@ const POINT_COLUMNS = 100;
 
 /** The places of the draft that are open, and those that the user filled. */
 function fieldsOf({ blocks }: SummaryDraft, { commitments }: ThreadReading, { filled }: DraftWishes): readonly DraftField[] {
+  const pointOf = (commitment: string): string => plainWords(commitments.find(({ id }) => id === commitment)?.what ?? "", POINT_COLUMNS);
   return blocks.flatMap((block): readonly DraftField[] => {
+    if (block.kind === "toDo" && block.newDay !== undefined) {
+      const state = block.newDay === "open" ? "open" : "filled";
+      return [{ kind: "newDay", key: block.commitment, point: pointOf(block.commitment), state }];
+    }
     if (block.kind !== "slot") return [];
     const { slot, state, commitment } = block;
     if (commitment !== undefined) {
-      const point = plainWords(commitments.find(({ id }) => id === commitment)?.what ?? "", POINT_COLUMNS);
-      return [{ kind: "answer", key: commitment, point, state: state === "filled" ? "filled" : "open" }];
+      return [{ kind: "answer", key: commitment, point: pointOf(commitment), state: state === "filled" ? "filled" : "open" }];
     }
     // What the thread fills is not asked for again.
     if (state === "filled" && wordsFor(filled[slot], "en") === undefined) return [];

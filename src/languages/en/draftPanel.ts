@@ -14,6 +14,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   optional: "optional",
   asked: "the draft asks them",
   answer: "Answer to: {point}",
+  newDay: "New date for: {point}",
   ownSentence: "Added by you",
   takeOut: "Take out",
   step: {

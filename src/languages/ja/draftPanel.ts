@@ -14,6 +14,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   optional: "任意",
   asked: "先方にお尋ねする文面になっています",
   answer: "回答：{point}",
+  newDay: "変更後の予定日：{point}",
   ownSentence: "追加した文",
   takeOut: "取り消す",
   step: {

@@ -20,6 +20,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   optional: "по желанию",
   asked: "в письме это вопрос к получателю",
   answer: "Ответ: {point}",
+  newDay: "Новый срок: {point}",
   ownSentence: "Добавлено вами",
   takeOut: "Убрать",
   step: {

@@ -14,6 +14,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   optional: "选填",
   asked: "草稿中已向对方询问",
   answer: "答复：{point}",
+  newDay: "新的日期：{point}",
   ownSentence: "您添加的句子",
   takeOut: "移除",
   step: {

@@ -14,6 +14,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   optional: "選填",
   asked: "草稿中已向對方詢問",
   answer: "答覆：{point}",
+  newDay: "新的日期：{point}",
   ownSentence: "您加入的句子",
   takeOut: "移除",
   step: {

@@ -19,15 +19,15 @@ interface Place {
 function placeOf(field: DraftField, { texts, kinds }: DraftScreenWords, { filled, added }: DraftWishes): Place {
   switch (field.kind) {
     case "slot":
-    case "answer": {
+    case "answer":
+    case "newDay": {
       const { key } = field;
-      const isSlot = field.kind === "slot";
       const hint = field.state === "optional" ? texts.optional : field.state === "asked" ? texts.asked : null;
       return {
         key,
-        label: isSlot ? kinds.slots[field.key] : fill(texts.answer, { point: field.point }),
+        label: labelOf(field, texts, kinds.slots),
         hint,
-        isDay: isSlot && field.isDay,
+        isDay: field.kind === "newDay" || (field.kind === "slot" && field.isDay),
         value: filled[key] ?? {},
         change: (locale, text) => ({ kind: "filled", key, locale, text }),
         takeOut: null,
@@ -47,6 +47,15 @@ function placeOf(field: DraftField, { texts, kinds }: DraftScreenWords, { filled
       };
     }
   }
+}
+
+function labelOf(
+  field: Exclude<DraftField, { readonly kind: "added" }>,
+  texts: DraftScreenWords["texts"],
+  slots: DraftScreenWords["kinds"]["slots"],
+): string {
+  if (field.kind === "slot") return slots[field.key];
+  return fill(field.kind === "newDay" ? texts.newDay : texts.answer, { point: field.point });
 }
 
 /** A field for every place of the draft that is open or that the user filled; one per language shown. */

@@ -25,6 +25,8 @@ export interface DraftPanelTexts {
   readonly asked: string;
   /** {point}: the label of the field for its answer. */
   readonly answer: string;
+  /** {point}: its day has passed. */
+  readonly newDay: string;
   readonly ownSentence: string;
   readonly takeOut: string;
   readonly step: {

@@ -46,7 +46,7 @@ export interface DraftInLanguage {
   readonly lines: readonly ShownLine[];
 }
 
-/** Something of the draft that the user may put into words. `texts`: as it stands now, by language shown. */
+/** Something of the draft that the user may put into words. */
 export type DraftField =
   | {
       readonly kind: "slot";
@@ -55,9 +55,9 @@ export type DraftField =
       /** A day, the same in every language. */
       readonly isDay: boolean;
     }
-  /** The answer to a point, in the words of the mail. */
-  | { readonly kind: "answer"; readonly key: string; readonly point: string; readonly state: "open" | "filled" }
-  /** A sentence that was added. */
+  /** The answer to a point, in the words of the mail; another day for one whose day has passed. */
+  | { readonly kind: "answer" | "newDay"; readonly key: string; readonly point: string; readonly state: "open" | "filled" }
+  /** A sentence that was added; `texts`: as it stands now, by language shown. */
   | { readonly kind: "added"; readonly what: AddedKind; readonly texts: OwnWords; readonly state: "open" | "filled" };
 
 /** A piece of the next step. "agreed": the other side has named the same day before. */

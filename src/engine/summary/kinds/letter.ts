@@ -112,12 +112,15 @@ export function itemLists(
 export function toDoList(
   heading: KindHeading,
   items: Section<Commitment>,
-  { writing, wording, phrases, surroundings }: Letter,
+  { writing, wording, phrases, surroundings, answers }: Letter,
 ): readonly DraftBlock[] {
   const isOver = (item: Commitment): boolean => (lastDay(item) ?? surroundings.today) < surroundings.today;
   const toDo = (item: Commitment): DraftBlock => {
     const block = toDoBlock(item, wording);
-    return isOver(item) ? { ...block, due: fillPhrase(phrases.newDateFor, { details: block.due }) } : block;
+    if (!isOver(item) || item.due.kind === "none") return block;
+    const day = parseDay(answers[item.id] ?? "");
+    if (day === null) return { ...block, due: fillPhrase(phrases.newDateFor, { details: block.due }), newDay: "open" };
+    return { ...toDoBlock({ ...item, due: { ...item.due, kind: "day", day, time: null, bound: "by" } }, wording), newDay: "own" };
   };
   return listBlock(phrases.headings[heading], items, toDo, writing);
 }
