@@ -188,7 +188,7 @@ export const kinds: KindPhrases = {
       onHold: "{day}より待機中",
       planned: "{day}の予定",
       plannedBetween: "{first}～{last}の予定",
-      moved: "{planned}（変更前：{day}）",
+      moved: "{planned}／変更前：{day}",
     },
     end: ["認識に相違がございましたら、お知らせいただけますと幸いです。"],
   },

@@ -17,6 +17,8 @@ export interface StepLines {
   /** Something moved since the last report. */
   readonly hasChanges: boolean;
   readonly evidence: readonly Evidence[];
+  /** Items that a step which is through has settled, by id. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** More lines than these are a table's business. */
@@ -55,6 +57,7 @@ export function stepLines(letter: Letter): StepLines | null {
     count: points.length,
     hasChanges: moved.length > 0,
     evidence: points.flatMap((block) => (block.kind === "point" ? (block.evidence ?? []) : [])),
+    settled: report.settled,
   };
 }
 
@@ -120,14 +123,14 @@ function stateWords({ state, actual, since, blocked }: StepProgress, { phrases, 
 }
 
 /** The day last named, and the one named before when it moved. */
-function plannedWords({ planned }: StepProgress, before: StepProgress | null, { phrases, writing }: Letter): string {
+function plannedWords({ planned, firstPlanned }: StepProgress, before: StepProgress | null, { phrases, writing }: Letter): string {
   if (planned === null) return "";
   const words = phrases.weeklyProgress.steps;
   const span = ({ first, last }: PlannedDay): string => {
     const [from, to] = [writtenDay(first, writing), writtenDay(last, writing)];
     return first === last ? fillPhrase(words.planned, { day: to }) : fillPhrase(words.plannedBetween, { first: from, last: to });
   };
-  const old = before?.planned ?? null;
+  const old = before === null ? null : (before.planned ?? firstPlanned);
   const hasMoved = old !== null && (old.first !== planned.first || old.last !== planned.last);
   return hasMoved ? fillPhrase(words.moved, { planned: span(planned), day: writtenDay(old.last, writing) }) : span(planned);
 }
