@@ -10,7 +10,7 @@ export const dates: DateTables = {
       "is|are|was|of|will be|would be|should be|remains|stays|takes|at|about|around|approximately|approx\\.?|roughly|normally|usually|typically|currently|now|still|up to|within|between|from|minimum|min\\.?|maximum|max\\.?|estimated at|quoted as|stated as|given as|says|reads|the|a|to be|here|there",
     anyWeekday: "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?",
     counted:
-      "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|in|mm|cm|kg|lbs?|oz|x|points?",
+      "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|time|turns?|threads?|bolts?|shares?|acres?|in|mm|cm|kg|lbs?|oz|x|points?",
     /** "On 20 July, 25 boxes": a number of things, no year. */
     notCounted: "(?! (?:of |more |new |old )?(?:(?!was|is|this|has|does|its|us|as)[a-z]{1,14}s|of|pcs|people|kg|mm|cm|m|t)(?![a-z]))",
     beforeLast: "penultimate|second[ -](?:to )?last|second[ -]to[ -]last|next[ -]to[ -]last|last but one",
@@ -213,7 +213,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
       means: "nothing",
     },
     {
@@ -221,7 +221,15 @@ export const dates: DateTables = {
         "\\d{1,5}[./,-]\\d{1,4} ?(?:%|kg|g|mm|cm|m|km|pcs|units?|inch(?:es)?|ft|lbs?|oz|usd|eur|rmb|cny|gbp|hz|kw|mb|gb|ml|l|sqm|points?|stars?|kilograms?|dollars?|euros?|x|bar|psi|of)(?![a-z])",
       means: "nothing",
     },
-    { match: "24[/x]7|50/50|9/11", means: "nothing" },
+    { match: "24[/x]7|50/50|9/11|{weekday}\\.(?:com|io|net)(?![a-z])", means: "nothing" },
+    { match: "\\d/\\d\\d,? ?n(?:et)? ?/?\\d\\d|net \\d\\d(?: days)?,? \\d/\\d\\d", means: "nothing" },
+    { match: "at the end of the day,? (?:it|it's|this|that|what|the|we all|all|everyone)(?![a-z])", means: "nothing" },
+    // Office hours: "Monday to Friday, 9 to 5".
+    {
+      match:
+        "(?:open |from )?mon(?:day)?\\.?{to}(?:fri|sat|sun)(?:day)?\\.?:?,? ?(?:from |between )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|a\\.m\\.)?(?:{to}| and )\\d{1,2}",
+      means: "nothing",
+    },
     // Streets, papers, shows, adverts, laws that carry the name of a day or month.
     {
       match:
@@ -242,7 +250,8 @@ export const dates: DateTables = {
     { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
     { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
     {
-      match: "sat(?: (?:down|in|next to|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
+      match:
+        "sat(?: (?:down|in|next to|there|with))|sun(?: ?(?:light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
     },
     {
@@ -478,7 +487,8 @@ export const dates: DateTables = {
     { match: "{hour} ?{dayPart}{zone}", means: "time" },
     { match: "{hour}{oclock}", means: "time" },
     { match: "(?:{hour}(?::{minute})?)(?: ?- ?| to | and | until | till ){hour2}(?:[:.]{minute2})? ?{dayPart}{zone}", means: "time" },
-    { match: "(?:in the |at |the )?{dayPart}", means: "time" },
+    // "A", "p" and "I am" are no hours.
+    { match: "(?:in the |at |the )?(?!(?:a|p)(?![a-z.])|(?<=(?<![a-z])i )am(?![a-z])){dayPart}", means: "time" },
     {
       match:
         "(?:the )?(?:cob|c\\.o\\.b\\.?|eob|eod|e\\.o\\.d\\.?|(?:end|close) of (?:the )?(?:business(?: day)?|(?:(?:work|working|business) ?)?day|play|trading|today))(?:{zone})",

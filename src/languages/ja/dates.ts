@@ -145,6 +145,11 @@ export const dates: DateTables = {
     { match: "{count}日に?{count2}[回度]", means: "nothing" },
     { match: "(?:一|1)日(?:に|あたり|当たり|につき)約?[0-9,]{1,7} ?(?:個|回|度|食|錠|杯|万|千)", means: "nothing" },
     { match: "(?<=(?:全体|全量|総額|代金|数量|合計|残り)の|約 ?)[1-3]/[2-9](?![0-9/])", means: "nothing" },
+    { match: "(?:良い|よい|いい|素敵な|楽しい|素晴らしい)(?:週末|一日|お?正月|連休|夏休み|{holiday})を", means: "nothing" },
+    { match: "前(?:年|月|日|週|期|年度)(?:同(?:期|月|日|週))?(?:比|並み)", means: "nothing" },
+    { match: "今日的|今日子|明日香|明日美|三日坊主|(?:一|1)月あたり", means: "nothing" },
+    // Office hours: 月曜から金曜の9時.
+    { match: "月曜?日?(?:-|~|から)[金土日]曜?日?(?:まで)?(?:の|、| |は|:|,)*(?:午前)?[0-9]{1,2}(?:時|:)[^。\\n]{0,12}", means: "nothing" },
     // A house or a person named after a month.
     { match: "{monthNumber}月(?=堂|屋|書|舎|荘|館|亭|庵)|『[^』\\n0-9]{1,20}』", means: "nothing" },
     { match: "{monthNumber}月期", means: "nothing" },
@@ -157,7 +162,7 @@ export const dates: DateTables = {
     },
     { match: "{count}(?:営業)?日(?:程度|目|分)", means: "nothing" },
     { match: "[0-9]{1,4}年(?:間の?(?:保証|経験|実績)|保証|以上の|ぶり|目|生|物|式)", means: "nothing" },
-    { match: "週{count}(?:回|日|度)|月{count}(?:回|度)|年{count}(?:回|度)|日に{count}(?:回|度)", means: "nothing" },
+    { match: "[週月年]に?{count}(?:回|日|度)|日に{count}(?:回|度)", means: "nothing" },
     { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:箱|個|台|本|枚|ページ|頁|件|インチ|回|名|人|セット|時間)", means: "nothing" },
     {
       match:

@@ -19,7 +19,7 @@ export const dates: DateTables = {
     namedMonth: "{monthNumber} ?月份?",
     /** 12号楼, 3号仓: a number, not a day. */
     notDay:
-      "(?!球|字|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
+      "(?!球|字|色|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
   },
   words: {
     weekday: [
@@ -163,6 +163,8 @@ export const dates: DateTables = {
     { match: "(?<=[路街巷弄里道]|[一二三四五六七八九]段) ?[0-9]{1,4} ?号(?!之?前|以前|到|发|交|开|寄|出|付|通车|封)", means: "nothing" },
     // Titles without a figure in them: 《星期五餐厅》.
     { match: "《[^》\\n0-9]{1,24}》", means: "nothing" },
+    { match: "(?:{holiday}|周末|节日|假期)(?:愉快|快乐|安康|吉祥|大吉)", means: "nothing" },
+    { match: "一月(?=多少|[一两三二四五六几][次回趟])", means: "nothing" },
     { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
 
     // ---- Days and months ---------------------------------------------------------------------
@@ -176,7 +178,10 @@ export const dates: DateTables = {
         "(?:{numberOrYear})?{namedMonth}的? ?{day} ?(?:{sun})?(?: ?\\((?:{week})?{weekday}\\))? ?(?:{dash}) ?{day2} ?(?:{sun})(?: ?\\((?:{week})?{weekday2}\\))?",
       means: "date",
     },
-    { match: "(?:{numberOrYear})?{namedMonth}的? ?{day}(?![0-9一二三四五六七八九十]|天|个|周|年)", means: "date" },
+    {
+      match: "(?:{numberOrYear})?{namedMonth}的? ?{day}(?![0-9一二三四五六七八九十次回趟家台件款名人张条批套箱吨]|天|个|周|年)",
+      means: "date",
+    },
     { match: "(?:{numberOrYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月份?", means: "date" },
     { match: "(?:{numberOrYear})?{monthNumber} ?月份?(?!集团|科技|有限|传媒|书店|杂志)", means: "date" },
     { match: "{whichYear}", means: "date" },
