@@ -199,6 +199,9 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "within": {
       const last = moved(today, most, unit, writing);
       if (last === null) return null;
+      // "Within 30-45 days" is a window, not one deadline.
+      const first = second?.count === undefined || second.count <= count ? null : moved(today, count, unit, writing);
+      if (first !== null) return { ...span(first, last, unit, rule), doubt: daysInDoubt(today, most, unit, writing) };
       return {
         ...span(today, last, unit, unit === "workingDay" ? WORKING_DAYS_RULE : WITHIN_RULE),
         isDeadline: true,
@@ -218,7 +221,10 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "lasting":
     case "lastingFrom": {
       const from = mention.anchor === null ? null : resolveSpan(mention.anchor, reading);
-      return from === null ? null : countedFrom(from, most, unit, mention.duration, writing);
+      if (from === null) return null;
+      const last = countedFrom(from, most, unit, mention.duration, writing);
+      const first = most > count && mention.duration === "anchor" ? countedFrom(from, count, unit, "anchor", writing) : null;
+      return first === null || last === null ? last : span(first.first, last.last, unit, rule);
     }
     case "leadTime":
     case null:

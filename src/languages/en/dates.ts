@@ -372,6 +372,11 @@ export const dates: DateTables = {
     { match: "{relativeDay}(?:'s)? (?:in the )?{dayPart}", means: "relativeDay" },
     { match: "tonight|this evening|tonite", means: "relativeDay", set: { relativeDay: 0, dayPart: "night" } },
     { match: "this (?:morning|afternoon)", means: "relativeDay", set: { relativeDay: 0 } },
+    {
+      match: "(?:within|inside|in) the (?:next )?hour|within the next (?:few|couple of) hours",
+      means: "time",
+      set: { relativeDay: 0, part: "end" },
+    },
     { match: "last night", means: "relativeDay", set: { relativeDay: -1 } },
     {
       match: "(?<=(?:to|and|until|till|-) ?)now|(?<=(?:between|from) )now(?= (?:to|and|until|till))",
