@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Button, FluentProvider, Input, Select, Spinner, Textarea, webLightTheme } from "@fluentui/react-components";
+import { Button, FluentProvider, Input, Select, Textarea, webLightTheme } from "@fluentui/react-components";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
@@ -19,7 +19,7 @@ import { now, sample, zone } from "../sampleReading.ts";
 
 afterEach(cleanup);
 
-const controls = { Button, Input, Select, Spinner, Textarea, LanguageSelect, languageName, faceOf: () => undefined };
+const controls = { Button, Input, Select, Textarea, LanguageSelect, languageName, faceOf: () => undefined };
 const today = calendarDay(2026, 11, 21);
 if (today === null) throw new Error("DraftDesk.test.tsx: no such day");
 const words = panelWords({ texts: panelTexts, locale: "en", zone, today });
