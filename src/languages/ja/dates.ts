@@ -379,6 +379,8 @@ export const dates: DateTables = {
     { match: "(?:程度|ほど|前後)?の(?:{leadTime})", means: "leadTime" },
     { match: "の?(?:初め|はじめ|始め|初旬|上旬|頭|早々|初頭|あたま|序盤|前半早く|早く)", means: { part: "early" }, on: ["period"] },
     { match: "の?(?:半ば|中旬|なかば|中頃|中ごろ|央)", means: { part: "middle" }, on: ["period"] },
+    { match: "の?(?:上旬(?:から|～|~|-)中旬|上中旬)", means: { part: "earlyToMiddle" }, on: ["period"] },
+    { match: "の?(?:中旬(?:から|～|~|-)(?:下旬|月末)|中下旬)", means: { part: "middleToLate" }, on: ["period"] },
     { match: "の?(?:下旬|後半頃?)", means: { part: "late" }, on: ["period"] },
     { match: "の?前半", means: { part: "firstHalf" }, on: ["period"] },
     { match: "の?後半", means: { part: "secondHalf" }, on: ["period"] },

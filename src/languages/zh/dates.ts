@@ -443,6 +443,8 @@ export const dates: DateTables = {
     { match: "的?年中(?![国心])", means: { part: "middle" }, on: ["period"] },
     { match: "的?晚些时候", means: { part: "later" }, on: ["period"] },
     { match: "的?早些时候", means: { part: "early" }, on: ["period"] },
+    { match: "的?(?:上中旬|月?初(?:到|至|-)中旬)", means: { part: "earlyToMiddle" }, on: ["period"] },
+    { match: "的?(?:中下旬|中旬(?:到|至|-)(?:下旬|月底))", means: { part: "middleToLate" }, on: ["period"] },
     { match: "的?上旬", means: { part: "early" }, on: ["period"] },
     { match: "的?下旬", means: { part: "late" }, on: ["period"] },
     { match: "的?(?:上半月|上半周|前半[月周]|上半段)", means: { part: "firstHalf" }, on: ["period"] },
