@@ -85,6 +85,7 @@ const rules: readonly Rule[] = [
       "hosts/gmail/",
       "hosts/draftKinds.ts",
       "hosts/localEngine.ts",
+      "hosts/localFacts.ts",
       "hosts/localNudges.ts",
       "hosts/signedToken.ts",
       "hosts/replyEml.ts",
