@@ -17,6 +17,8 @@ export function localReader(zone: TimeZone): PanelReader {
     drafts: {
       words: async (locale) => (await loadDrafts()).words(locale),
       write: async (reading, asked) => (await loadDrafts()).write(reading, asked, zone),
+      check: async (reading, reply, locale, now) => (await loadDrafts()).check(reading, reply, locale, { now, zone }),
+      sentence: async (text, locale) => (await loadDrafts()).sentence(text, locale),
     },
     ask: async (flag, locale) => (await engine).ask(flag, locale),
     facts: {

@@ -6,6 +6,7 @@ import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/typ
 import { CoverageNote } from "./CoverageNote.tsx";
 import type { DraftWishes } from "./drafts/draftPort.ts";
 import { useDraftParts } from "./drafts/useDraftParts.ts";
+import { useIsWriting } from "./drafts/useIsWriting.ts";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
 import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
@@ -115,7 +116,8 @@ export function PanelScreens(props: {
   const isDrafting = result?.isDrafting === true;
   const remindWeekly = useCallback(() => setWantedNudge({ kind: "progress" }), []);
   const draftFailed = useCallback(() => dispatch({ kind: "draftFailed" }), []);
-  const draftParts = useDraftParts(isDrafting, reader, words.locale, draftFailed);
+  const isWriting = useIsWriting(host, result?.notice ?? result?.reading);
+  const draftParts = useDraftParts(isDrafting || isWriting, reader, words.locale, isDrafting ? draftFailed : null);
   useFocusOnReturn(root, isDrafting);
 
   function undoOf(ready: Ready): (() => void) | null {
@@ -177,6 +179,18 @@ export function PanelScreens(props: {
             )}
             {/* Kept mounted under the draft: rows stay open where the user left them. */}
             <div hidden={isDrafting}>
+              {isWriting && draftParts !== null && (
+                <draftParts.ReplyCheck
+                  key={reading.thread.id}
+                  controls={draftControls}
+                  host={host}
+                  reader={reader.drafts}
+                  words={draftParts.words}
+                  reading={reading}
+                  locale={draftLocale}
+                  now={props.now}
+                />
+              )}
               {whole !== null && result.coverage !== undefined && (
                 <CoverageNote
                   coverage={result.coverage}

@@ -17,6 +17,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   newDay: "New date for: {point}",
   ownSentence: "Added by you",
   takeOut: "Take out",
+  reply: { title: "The reply you are writing", check: "Check my reply" },
   step: {
     title: "Next step",
     pieces: { action: "Action", owner: "Who", date: "Date", question: "Question" },

@@ -17,6 +17,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   newDay: "変更後の予定日：{point}",
   ownSentence: "追加した文",
   takeOut: "取り消す",
+  reply: { title: "作成中の返信", check: "返信を確認する" },
   step: {
     title: "次のステップ",
     pieces: { action: "対応内容", owner: "担当者", date: "期日", question: "相手への問いかけ" },

@@ -23,6 +23,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   newDay: "Новый срок: {point}",
   ownSentence: "Добавлено вами",
   takeOut: "Убрать",
+  reply: { title: "Ответ, который вы пишете", check: "Проверить мой ответ" },
   step: {
     title: "Следующий шаг",
     pieces: { action: "Действие", owner: "Ответственный", date: "Срок", question: "Вопрос" },

@@ -17,6 +17,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   newDay: "新的日期：{point}",
   ownSentence: "您添加的句子",
   takeOut: "移除",
+  reply: { title: "正在撰写的回复", check: "检查我的回复" },
   step: {
     title: "下一步",
     pieces: { action: "行动", owner: "负责人", date: "日期", question: "提问" },

@@ -17,6 +17,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   newDay: "新的日期：{point}",
   ownSentence: "您加入的句子",
   takeOut: "移除",
+  reply: { title: "撰寫中的回覆", check: "檢查我的回覆" },
   step: {
     title: "下一步",
     pieces: { action: "行動", owner: "負責人", date: "日期", question: "提問" },

@@ -13,8 +13,6 @@ import type { DraftReader, DraftScreenWords, DraftWishes, WrittenDraft } from ".
 import { useDraftStyles } from "./draftStyles.ts";
 import { nextWishes, type WishChange } from "./draftWishes.ts";
 
-export { noWishes } from "./draftWishes.ts";
-
 import { NextStepMeter } from "./NextStepMeter.tsx";
 
 const useStyles = makeStyles({

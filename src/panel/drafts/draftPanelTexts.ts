@@ -29,6 +29,8 @@ export interface DraftPanelTexts {
   readonly newDay: string;
   readonly ownSentence: string;
   readonly takeOut: string;
+  /** Beside a reply that the user is writing. */
+  readonly reply: { readonly title: string; readonly check: string };
   readonly step: {
     readonly title: string;
     readonly pieces: Readonly<Record<NextStepPiece, string>>;

@@ -4,7 +4,7 @@ import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import type { KindPhrases } from "../../engine/summary/kinds/kindPhrases.ts";
 import type { ProposedKind } from "../../engine/summary/kinds/proposeKind.ts";
 import type { DraftSlot, Instant, Locale, ThreadReading } from "../../engine/types.ts";
-import type { RenderedDraft } from "../mailHost.ts";
+import type { RenderedDraft, ReplyInEditor } from "../mailHost.ts";
 import type { DraftPanelTexts } from "./draftPanelTexts.ts";
 
 /** The user's own words, by the language they were written for. */
@@ -94,4 +94,8 @@ export interface DraftReader {
   words(locale: Locale): Promise<DraftScreenWords>;
   /** The reading already holds the user's edits. */
   write(reading: ThreadReading, asked: DraftAsked): Promise<WrittenDraft>;
+  /** Whether a reply that the user is writing moves the case on; what is offered is in that language. */
+  check(reading: ThreadReading, reply: Pick<ReplyInEditor, "body" | "to">, locale: Locale, now: Instant): Promise<DraftStep>;
+  /** One sentence, ready to be inserted. */
+  sentence(text: string, locale: Locale): Promise<RenderedDraft>;
 }

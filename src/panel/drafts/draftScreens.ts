@@ -1,0 +1,4 @@
+/** What the panel loads when a draft or a reply is first looked at. */
+export { DraftDesk } from "./DraftDesk.tsx";
+export { noWishes } from "./draftWishes.ts";
+export { ReplyCheck } from "./ReplyCheck.tsx";
