@@ -42,7 +42,7 @@ function write(kind: DraftKind, reading: ThreadReading, locale: Locale, choices 
 const isItem = ({ kind }: DraftBlock): boolean => kind !== "line" && kind !== "heading";
 
 describe("every kind in every language", () => {
-  it.each(everyKindAndLocale)("%s in %s fits into its length", (kind, locale) => {
+  it.each(everyKindAndLocale)("S001-9 %s in %s fits into its length", (kind, locale) => {
     for (const reading of [...samples.readings.map((sample) => sample.reading), crowdedReading()]) {
       const items = write(kind, reading, locale).blocks.filter(isItem);
       expect(items.length).toBeLessThanOrEqual(MOST_LINES[kind] + MOST_MORE_LINES);
@@ -138,7 +138,7 @@ describe("what a follow-up has to tell", () => {
     expect(blocks).toContainEqual({ kind: "slot", slot: "cause", state: "filled", text: "Cause: A worn clamp.", evidence: [] });
   });
 
-  it("a delivery asks the receiver for the place and leaves the date to be filled in", () => {
+  it("S002-4 a delivery asks the receiver for the place and leaves the date to be filled in", () => {
     const { blocks } = write("delivery", sentences(complaint().reading()), "ru");
     const states = blocks.flatMap((block) => (block.kind === "slot" ? [[block.slot, block.state]] : []));
     expect(states).toEqual([
@@ -178,7 +178,7 @@ describe("what a follow-up has to tell", () => {
     expect(asked(false)).not.toContain("You asked me to remind you");
   });
 
-  it("says that a program helped only when the user wants it said", () => {
+  it("S003-5 says that a program helped only when the user wants it said", () => {
     const reading = complaint().reading();
     for (const locale of LOCALES) {
       const { toolNotice } = samples.words[locale].kinds;
