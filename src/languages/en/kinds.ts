@@ -196,5 +196,6 @@ export const kinds: KindPhrases = {
     noDate: "no date given",
   },
   toolNotice: "I used a program to list the points above and have checked them myself.",
+  goal: { reached: "Our goal “{goal}” has been reached.", notReached: "Our goal “{goal}” has not been reached yet." },
   inThisLanguage: "The same in English:",
 };

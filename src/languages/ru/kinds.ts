@@ -196,5 +196,6 @@ export const kinds: KindPhrases = {
     noDate: "срок не указан",
   },
   toolNotice: "Пункты выше собраны с помощью программы и проверены мной лично.",
+  goal: { reached: "Наша цель «{goal}» достигнута.", notReached: "Наша цель «{goal}» пока не достигнута." },
   inThisLanguage: "То же на русском языке:",
 };

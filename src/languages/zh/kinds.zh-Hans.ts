@@ -178,5 +178,6 @@ export const kinds: KindPhrases = {
     noDate: "日期未注明",
   },
   toolNotice: "以上要点由软件协助整理，并经我本人核对。",
+  goal: { reached: "本次目标“{goal}”已经达成。", notReached: "本次目标“{goal}”尚未达成。" },
   inThisLanguage: "以下为中文版：",
 };

@@ -177,5 +177,6 @@ export const kinds: KindPhrases = {
     noDate: "日期未註明",
   },
   toolNotice: "以上重點由軟體協助整理，並經我本人核對。",
+  goal: { reached: "本次目標「{goal}」已經達成。", notReached: "本次目標「{goal}」尚未達成。" },
   inThisLanguage: "以下為中文版：",
 };
