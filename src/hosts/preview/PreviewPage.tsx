@@ -56,13 +56,13 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
     window.followthroughPreview = {
       me: () => current.current.me,
       openThread: () => current.current.thread,
-      compose: ({ draft, html }) => setReply({ ...draft, html }),
+      // At once: the panel looks at the open reply next.
+      compose: ({ draft, html }) => flushSync(() => setReply({ ...draft, html })),
       composed: () => {
         const html = document.querySelector(".composeBody")?.innerHTML;
         const to = current.current.reply?.to;
         return html === undefined || to === undefined ? null : { html, to };
       },
-      // At once: whoever inserts looks at the reply next.
       insertAtCaret: (html) => flushSync(() => setInsertion({ html })),
       show: (evidence) => view.current?.show(evidence) ?? false,
       showThread: (id) => setThreadId(id),
