@@ -69,6 +69,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asksChoice: pattern(tables.asksChoice),
       asksHow: pattern(tables.asksHow),
       chases: pattern(tables.chases),
+      toPrograms: pattern(tables.toPrograms),
       asksToBeTold: pattern(tables.asksToBeTold),
       asksForFact: pattern(tables.asksForFact),
       awaitsEvent: pattern(tables.awaitsEvent),
