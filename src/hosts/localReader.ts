@@ -24,6 +24,7 @@ export function localReader(zone: TimeZone): PanelReader {
     facts: {
       texts: async (locale) => (await loadFacts()).texts(locale),
       look: async (reading, asked) => (await loadFacts()).look(reading, asked, zone),
+      sentences: async (finding) => (await loadFacts()).sentencesOf(finding),
       page: async (kind, reading, asked) => (await loadFacts()).page(kind, reading, asked, zone),
       workbook: async (orders, locale) => (await loadFacts()).workbookOf(orders, locale),
     },

@@ -1,7 +1,6 @@
 import { Button, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
 import type { CheckInKind } from "../engine/nudge/checkIns.ts";
-import type { DraftKind } from "../engine/summary/kinds/draftKind.ts";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
 import type { DraftWishes } from "./drafts/draftPort.ts";
@@ -108,9 +107,9 @@ export function PanelScreens(props: {
   }, [memory, result]);
   const wishes = useRef<DraftWishes | undefined>(undefined);
   wishes.current = result?.wishes ?? undefined;
-  const draftOf = useCallback((kind: DraftKind, none: DraftWishes) => {
-    dispatch({ kind: "draftWished", wishes: { ...(wishes.current ?? none), kind } });
-    dispatch({ kind: "draftAsked" });
+  const changeWishes = useCallback((change: (wishes: DraftWishes | undefined) => DraftWishes, opensDraft: boolean) => {
+    dispatch({ kind: "draftWished", wishes: change(wishes.current) });
+    if (opensDraft) dispatch({ kind: "draftAsked" });
   }, []);
   const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
   const isDrafting = result?.isDrafting === true;
@@ -210,7 +209,7 @@ export function PanelScreens(props: {
                 host={host}
                 wantsAdvice={props.timingAdvice?.isOn ?? true}
                 now={props.now}
-                onDraft={draftOf}
+                onWishes={changeWishes}
                 onRemindWeekly={canNudge ? remindWeekly : null}
                 onReadAgain={() => readAgain(null)}
                 onIdentity={readAgain}

@@ -59,8 +59,10 @@ export const factsTexts: FactsTexts = {
     saveHtml: "Save .html",
     saveMarkdown: "Save .md",
   },
-  advice: { why: "Why" },
+  advice: { why: "Why", late: "It is late for that already." },
   actions: {
+    add: "Add to the draft",
+    added: "It stands in the draft now.",
     copy: "Copy",
     copied: "Copied.",
     copyRefused: "The mail program does not let the panel copy. Select the text and copy it yourself.",

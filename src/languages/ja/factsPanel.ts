@@ -59,8 +59,10 @@ export const factsTexts: FactsTexts = {
     saveHtml: ".htmlで保存",
     saveMarkdown: ".mdで保存",
   },
-  advice: { why: "根拠" },
+  advice: { why: "根拠", late: "期限を過ぎています。" },
   actions: {
+    add: "下書きに追加",
+    added: "下書きに追加しました。",
     copy: "コピー",
     copied: "コピーしました。",
     copyRefused: "メールソフトがコピーを許可していません。文を選択してコピーしてください。",

@@ -64,8 +64,10 @@ export const factsTexts: FactsTexts = {
     saveHtml: "Сохранить .html",
     saveMarkdown: "Сохранить .md",
   },
-  advice: { why: "Почему" },
+  advice: { why: "Почему", late: "Этот срок уже прошёл." },
   actions: {
+    add: "Добавить в черновик",
+    added: "Добавлено в черновик.",
     copy: "Скопировать",
     copied: "Скопировано.",
     copyRefused: "Почтовая программа не разрешает панели копировать. Выделите текст и скопируйте его сами.",

@@ -59,8 +59,10 @@ export const factsTexts: FactsTexts = {
     saveHtml: "保存 .html",
     saveMarkdown: "保存 .md",
   },
-  advice: { why: "依据" },
+  advice: { why: "依据", late: "时限已过。" },
   actions: {
+    add: "加入草稿",
+    added: "已加入草稿。",
     copy: "复制",
     copied: "已复制。",
     copyRefused: "邮件程序不允许面板复制，请手动选中文字后复制。",

@@ -59,8 +59,10 @@ export const factsTexts: FactsTexts = {
     saveHtml: "儲存 .html",
     saveMarkdown: "儲存 .md",
   },
-  advice: { why: "依據" },
+  advice: { why: "依據", late: "時限已過。" },
   actions: {
+    add: "加入草稿",
+    added: "已加入草稿。",
     copy: "複製",
     copied: "已複製。",
     copyRefused: "郵件程式不允許面板複製，請自行選取文字後複製。",

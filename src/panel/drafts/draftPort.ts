@@ -10,8 +10,11 @@ import type { DraftPanelTexts } from "./draftPanelTexts.ts";
 /** The user's own words, by the language they were written for. */
 export type OwnWords = Readonly<Partial<Record<Locale, string>>>;
 
+/** The sentence that settles a fact to check, by the id of the fact; its words come along in every language. */
+export type AddedFact = `fact ${string}`;
+
 /** A sentence that one click adds: a piece that the draft lacks, a call, a question asked back. */
-export type AddedKind = NextStepPiece | "call" | "clarify";
+export type AddedKind = NextStepPiece | "call" | "clarify" | AddedFact;
 
 /** What the user chose and wrote for the draft of one thread; it outlives a change of kind, of language and of screen. */
 export interface DraftWishes {

@@ -10,7 +10,7 @@ export type WishChange =
   | { readonly kind: "secondChosen"; readonly locale: Locale | null }
   | { readonly kind: "insertsChosen"; readonly inserts: DraftWishes["inserts"] }
   | { readonly kind: "filled"; readonly key: string; readonly locale: Locale; readonly text: string }
-  | { readonly kind: "added"; readonly what: AddedKind }
+  | { readonly kind: "added"; readonly what: AddedKind; readonly words?: OwnWords }
   | { readonly kind: "reworded"; readonly what: AddedKind; readonly locale: Locale; readonly text: string }
   | { readonly kind: "takenOut"; readonly what: AddedKind };
 
@@ -28,7 +28,7 @@ export function nextWishes(wishes: DraftWishes, change: WishChange): DraftWishes
     case "added":
       return wishes.added.some(({ what }) => what === change.what)
         ? wishes
-        : { ...wishes, added: [...wishes.added, { what: change.what, words: {} }] };
+        : { ...wishes, added: [...wishes.added, { what: change.what, words: change.words ?? {} }] };
     case "reworded":
       return {
         ...wishes,

@@ -29,7 +29,9 @@ export function AdviceLine({ kit, advice }: { readonly kit: FactsKit; readonly a
   return (
     <div className={styles.advice} data-advice="">
       <Clock16Regular aria-hidden />
-      <span className={advice.isLate ? styles.late : undefined}>{advice.text}</span>
+      <span>
+        {advice.text} {advice.isLate && <span className={styles.late}>{kit.texts.advice.late}</span>}
+      </span>
       <div className={styles.rest}>
         <Button
           size="small"

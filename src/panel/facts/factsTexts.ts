@@ -66,8 +66,12 @@ export interface FactsTexts {
   };
   readonly advice: {
     readonly why: string;
+    /** After the advice, when its moment is over. */
+    readonly late: string;
   };
   readonly actions: {
+    readonly add: string;
+    readonly added: string;
     readonly copy: string;
     readonly copied: string;
     readonly copyRefused: string;
