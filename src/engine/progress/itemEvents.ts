@@ -220,7 +220,9 @@ function eventsOfFlag(flag: Flag, messages: Messages, context: EventContext, rea
   if (step === undefined) return [];
   const [first, second] = flag.readings?.toSorted() ?? [];
   const readings = first === undefined || second === undefined ? null : ([first, second] as const);
-  return eventAt(step, evidence, { kind: "unclear", readings, wait: null }, { messages, context, id: null });
+  // The term itself: a whole sentence would hide it.
+  const made = eventAt(step, evidence, { kind: "unclear", readings, wait: null }, { messages, context, id: null });
+  return made.map((event) => ({ ...event, told: { ...event.told, evidence } }));
 }
 
 interface Place {
