@@ -22,6 +22,7 @@ export const draftPanelTexts: DraftPanelTexts = {
     title: "Next step",
     pieces: { action: "Action", owner: "Who", date: "Date", question: "Question" },
     marks: { told: "given", missing: "missing", proposed: "proposed", agreed: "agreed" },
+    marked: "{piece}: {mark}",
     add: "Add: {sentence}",
     why: { clarify: "They ask without saying what for or by when. Better ask first:" },
     turns: { one: "{count} turn on one point. A call is quicker:", other: "{count} turns on one point. A call is quicker:" },

@@ -22,6 +22,7 @@ export const draftPanelTexts: DraftPanelTexts = {
     title: "次のステップ",
     pieces: { action: "対応内容", owner: "担当者", date: "期日", question: "相手への問いかけ" },
     marks: { told: "あり", missing: "なし", proposed: "提案中", agreed: "合意済み" },
+    marked: "{piece}：{mark}",
     add: "追加：{sentence}",
     why: { clarify: "用途も期限も書かれていないご依頼です。先にお尋ねすると確実です。" },
     turns: { other: "同じ件でのやり取りが{count}回続いています。お電話のほうが早く済みます。" },

@@ -28,6 +28,7 @@ export const draftPanelTexts: DraftPanelTexts = {
     title: "Следующий шаг",
     pieces: { action: "Действие", owner: "Ответственный", date: "Срок", question: "Вопрос" },
     marks: { told: "есть", missing: "нет", proposed: "предложен", agreed: "согласован" },
+    marked: "{piece}: {mark}",
     add: "Добавить: {sentence}",
     why: { clarify: "В просьбе нет ни цели, ни срока. Лучше сначала уточнить:" },
     turns: {

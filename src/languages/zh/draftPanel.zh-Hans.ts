@@ -22,6 +22,7 @@ export const draftPanelTexts: DraftPanelTexts = {
     title: "下一步",
     pieces: { action: "行动", owner: "负责人", date: "日期", question: "提问" },
     marks: { told: "已写明", missing: "缺少", proposed: "提议中", agreed: "已约定" },
+    marked: "{piece}：{mark}",
     add: "添加：{sentence}",
     why: { clarify: "对方未说明用途和期限，建议先询问：" },
     turns: { other: "同一件事已往返 {count} 次，打个电话更快：" },

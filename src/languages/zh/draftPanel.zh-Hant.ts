@@ -22,6 +22,7 @@ export const draftPanelTexts: DraftPanelTexts = {
     title: "下一步",
     pieces: { action: "行動", owner: "負責人", date: "日期", question: "提問" },
     marks: { told: "已寫明", missing: "缺少", proposed: "提議中", agreed: "已約定" },
+    marked: "{piece}：{mark}",
     add: "加入：{sentence}",
     why: { clarify: "對方未說明用途與期限，建議先詢問：" },
     turns: { other: "同一件事已往返 {count} 次，通個電話比較快：" },

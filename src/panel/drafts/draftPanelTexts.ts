@@ -35,6 +35,8 @@ export interface DraftPanelTexts {
     readonly title: string;
     readonly pieces: Readonly<Record<NextStepPiece, string>>;
     readonly marks: Readonly<Record<StepMark, string>>;
+    /** {piece}, {mark}. */
+    readonly marked: string;
     /** {sentence}. */
     readonly add: string;
     /** Why a sentence is offered; null: its piece says it. */

@@ -131,7 +131,7 @@ it("S004-9 the sentence that settles a fact goes into the draft, in every langua
   expect(others).toEqual([]);
   await user.click(add ?? document.body);
   expect(await screen.findByText("It stands in the draft now.")).toBeTruthy();
-  await user.click(button("Draft summary"));
+  await user.click(button("Draft follow-up"));
   await screen.findByText(/^draft in/);
   expect(added).toEqual(["fact versions artwork_v2.pdf/artwork_v1.pdf: Which version is valid? どちらが有効でしょうか。"]);
 });
