@@ -216,7 +216,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
       means: "nothing",
     },
     {
@@ -240,7 +240,8 @@ export const dates: DateTables = {
       means: "nothing",
     },
     {
-      match: "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star)",
+      match:
+        "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star|roast|school|league|best)|march madness",
       means: "nothing",
     },
     { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)", means: "nothing" },
@@ -622,6 +623,18 @@ export const dates: DateTables = {
     },
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
     { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the(?! \\d))?", means: "anchorBack", on: ["duration"] },
+    // "Two weeks before the opening on 4 April".
+    {
+      match:
+        "(?:before|prior to|ahead of) (?:the|our|your|my|their|its)(?: [a-z]{3,14}){1,2}(?= on (?:\\d|the \\d|[a-z]{3,9}\\.? \\d|{anyWeekday}))",
+      means: "anchorBack",
+      on: ["duration"],
+    },
+    {
+      match: "after (?:the|our|your|my|their|its)(?: [a-z]{3,14}){1,2}(?= on (?:\\d|the \\d|[a-z]{3,9}\\.? \\d|{anyWeekday}))",
+      means: "anchor",
+      on: ["duration"],
+    },
     { match: "before(?: the(?! \\d))?{notBesideDate}", means: "anchorBack", on: ["weekday"] },
     { match: "(?:after|following)(?: the(?! \\d))?(?! next){notBesideDate}", means: "anchor", on: ["weekday"] },
     {

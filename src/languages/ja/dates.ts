@@ -415,6 +415,8 @@ export const dates: DateTables = {
       means: "anchor",
       on: ["duration"],
     },
+    // "Three days before" the event, whichever it is.
+    { match: "前(?:まで|迄)に?", means: "anchorBack", on: ["duration"] },
     { match: "前(?![半後])に?", means: "ago", on: ["duration"] },
     { match: "(?:いっぱい|一杯)", means: "by", on: ["day", "period"] },
     {
@@ -428,7 +430,7 @@ export const dates: DateTables = {
     { match: "以降に?|(?:または|又は)その後|から|より(?!も?前|も?後)|以来|付けで|スタート", means: "from", on: ["day", "period", "time"] },
     { match: "よりも?後に?|の?後に?(?!半)|過ぎに?", means: "after", on: ["day", "period", "time"] },
     { match: "に|には|は|で", means: "on" },
-    { match: "の週", means: "weekOf", on: ["day"] },
+    { match: "の?週(?!間|末|明|[0-9])", means: "weekOf", on: ["day"] },
   ],
   to: "(?:-|~|ー|から|より|―)",
   rangeOpening: "",
