@@ -73,7 +73,7 @@ export const kinds: KindPhrases = {
   answered: "{quote} – our answer: {answer}",
   toAnswer: "{quote} – our answer: [please fill in]",
   noDateYet: "no date fixed yet",
-  newDateFor: "{details} (passed), new date: [please fill in]",
+  newDateFor: "{details}, now passed; new date: [please fill in]",
   waitingSince: "{details}; open since {day}",
   source: "from {name}, {day}",
   said: "{quote} – {name}, {day}",

@@ -79,7 +79,7 @@ export const kinds: KindPhrases = {
   answered: "{quote}／回答：{answer}",
   toAnswer: "{quote}／回答：【要記入】",
   noDateYet: "日程は未定",
-  newDateFor: "{details}（経過）／変更後の予定日：【要記入】",
+  newDateFor: "{details}（期限超過）／変更後の予定日：【要記入】",
   waitingSince: "{details}／{day}よりお待ちしております",
   source: "{name}、{day}のメールより",
   said: "{quote}／{name}、{day}",

@@ -74,7 +74,7 @@ export const kinds: KindPhrases = {
   answered: "{quote} — ответ: {answer}",
   toAnswer: "{quote} — ответ: [заполните]",
   noDateYet: "срок пока не определён",
-  newDateFor: "{details} (срок прошёл), новый срок: [заполните]",
+  newDateFor: "{details}, срок прошёл; новый срок: [заполните]",
   waitingSince: "{details}; ждём с {day}",
   source: "из письма от {day}, автор: {name}",
   said: "{quote} — {name}, {day}",

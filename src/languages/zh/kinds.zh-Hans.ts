@@ -74,7 +74,7 @@ export const kinds: KindPhrases = {
   answered: "{quote}；我方答复：{answer}",
   toAnswer: "{quote}；我方答复：【请填写】",
   noDateYet: "日期未定",
-  newDateFor: "{details}（已过），调整后的日期：【请填写】",
+  newDateFor: "{details}，已逾期；调整后的日期：【请填写】",
   waitingSince: "{details}；自{day}起待处理",
   source: "出处：{name}，{day}",
   said: "{quote}；{name}，{day}",
