@@ -9,6 +9,8 @@ export const factsTexts: FactsTexts = {
     held: "on hold: “{quote}”",
     awaits: "Asked to confirm on {day}; no answer yet from {people}",
     awaitsYou: "You were asked to confirm on {day} and have not answered yet",
+    assumed: "Said on {day}; not taken up yet by {people}",
+    assumedYou: "Said on {day}; you have not taken it up yet",
     because: "How it came to this",
     canBeSentNow: "Can be done now: it waits for nothing else.",
   },

@@ -9,6 +9,8 @@ export const factsTexts: FactsTexts = {
     held: "条件待ち：「{quote}」",
     awaits: "{day}に確認を依頼、未回答：{people}",
     awaitsYou: "{day}に確認の依頼あり、こちらから未回答",
+    assumed: "{day}の発言、未回答：{people}",
+    assumedYou: "{day}の発言、こちらから未回答",
     because: "根拠となる文",
     canBeSentNow: "すぐに対応できます。ほかに待つ事項はありません。",
   },

@@ -9,6 +9,8 @@ export const factsTexts: FactsTexts = {
     held: "待条件满足：“{quote}”",
     awaits: "已于{day}请求确认，{people}尚未答复",
     awaitsYou: "对方于{day}请您确认，您尚未答复",
+    assumed: "{day}提出，{people}尚未回应",
+    assumedYou: "{day}提出，您尚未回应",
     because: "依据",
     canBeSentNow: "现在就可以办：无需等待其他事项。",
   },

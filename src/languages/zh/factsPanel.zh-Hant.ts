@@ -9,6 +9,8 @@ export const factsTexts: FactsTexts = {
     held: "待條件成立：「{quote}」",
     awaits: "已於{day}請求確認，{people}尚未回覆",
     awaitsYou: "對方於{day}請您確認，您尚未回覆",
+    assumed: "{day}提出，{people}尚未回應",
+    assumedYou: "{day}提出，您尚未回應",
     because: "依據",
     canBeSentNow: "現在就可以處理：不必等待其他事項。",
   },

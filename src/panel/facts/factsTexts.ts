@@ -15,6 +15,10 @@ export interface FactsTexts {
     readonly awaits: string;
     /** {day}: the user was asked and has not answered. */
     readonly awaitsYou: string;
+    /** {day} {people}: taken for settled by one side, and the other has not taken it up. */
+    readonly assumed: string;
+    /** {day}: the same, and the user has not taken it up. */
+    readonly assumedYou: string;
     /** Above the words that brought it there. */
     readonly because: string;
     readonly canBeSentNow: string;
