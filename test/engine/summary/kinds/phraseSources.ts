@@ -45,7 +45,8 @@ export function isFromPhrases(text: string, phrases: readonly Template[]): boole
 export const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 
 /** Every number of the thread, of its people, and of its days as the locale writes them. */
-export function numbersKnown({ thread, commitments, flags }: ThreadReading, locale: Locale, samples: SampleThreads): ReadonlySet<string> {
+export function numbersKnown(reading: ThreadReading, locale: Locale, samples: SampleThreads): ReadonlySet<string> {
+  const { thread, commitments, flags } = reading;
   const { writing } = samples.words[locale];
   const said = thread.messages.map(({ ownText, signature, subject }) => `${ownText} ${signature} ${subject}`).join(" ");
   const people = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]).map(({ name, address }) => `${name} ${address ?? ""}`);
@@ -58,6 +59,7 @@ export function numbersKnown({ thread, commitments, flags }: ThreadReading, loca
     if ("readings" in flag && flag.readings !== null) days.push(...flag.readings);
     if ("day" in flag) days.push(flag.day);
   }
+  days.push(...samples.daysWritten(reading));
   for (const { sentOn } of thread.messages) if (sentOn !== null) days.push(sentOn);
   const times = commitments.flatMap(({ due }) => (due.kind === "day" && due.time !== null ? [due.time] : []));
   const written = days.map((one) => writtenDay(one, writing));
