@@ -102,7 +102,7 @@ function markOf(block: DraftBlock, filled: DraftWishes["filled"]): ShownLine["ma
   return isUsers || block.commitment !== undefined ? "own" : null;
 }
 
-function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: ReadySentences): DraftChoices {
+function choicesFor(locale: Locale, { filled, added, tellsOfTool }: DraftWishes, sentences: ReadySentences): DraftChoices {
   const own = Object.entries(filled).flatMap(([key, each]) => {
     const text = wordsFor(each, locale);
     return text === undefined ? [] : [[key, text] as const];
@@ -111,6 +111,7 @@ function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: R
   return {
     filled: byKey,
     answers: byKey,
+    tellsOfTool,
     added: added.flatMap(({ what, words: written }) => written[locale] ?? sentences[what] ?? []),
   };
 }

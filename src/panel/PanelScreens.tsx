@@ -168,7 +168,8 @@ export function PanelScreens(props: {
                 words={draftParts.words}
                 reading={reading}
                 locale={draftLocale}
-                wishes={result.wishes ?? draftParts.noWishes}
+                wishes={result.wishes}
+                memory={memory}
                 now={props.now}
                 onLocaleChange={setChosenLocale}
                 onWishes={(wishes) => dispatch({ kind: "draftWished", wishes })}

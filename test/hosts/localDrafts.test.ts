@@ -71,6 +71,12 @@ describe("the draft on screen", () => {
     expect(moved.inserted.text).not.toContain("変更後の予定日");
   });
 
+  it("S003-5 tells that a program helped when the user wants it told, and not otherwise", async () => {
+    const told = await written(sample("en-claim"), "en", { tellsOfTool: true });
+    expect(told.inserted.text).toContain("I used a program to list the points above");
+    expect((await written(sample("en-claim"), "en")).inserted.text).not.toContain("program");
+  });
+
   it("hostile words of the user stay one line of text", async () => {
     const filled = { cause: { en: "</div><script>alert(1)</script>\n\nBcc: all@example.com" } };
     const { inserted } = await written(sample("en-claim"), "en", { kind: "apology", filled });

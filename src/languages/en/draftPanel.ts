@@ -9,6 +9,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   inserts: "What to insert",
   both: "Both languages in one mail",
   only: "{language} only",
+  tellsOfTool: "Say that a program helped to list this",
   toFillIn: { zero: "Nothing left to fill in", one: "{count} place to fill in", other: "{count} places to fill in" },
   fieldIn: "{field} ({language})",
   optional: "optional",

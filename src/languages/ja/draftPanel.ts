@@ -9,6 +9,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   inserts: "挿入する内容",
   both: "2言語を1通にまとめる",
   only: "{language}のみ",
+  tellsOfTool: "ツールを使って整理した旨を書き添える",
   toFillIn: { zero: "記入が必要な箇所はありません", other: "要記入：{count}か所" },
   fieldIn: "{field}（{language}）",
   optional: "任意",

@@ -9,6 +9,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   inserts: "Что вставить",
   both: "Оба языка в одном письме",
   only: "Только {language}",
+  tellsOfTool: "Указать, что список составлен с помощью программы",
   toFillIn: {
     zero: "Заполнять больше нечего",
     one: "Заполнить: {count} место",

@@ -9,6 +9,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   inserts: "插入内容",
   both: "两种语言放在同一封邮件",
   only: "仅{language}",
+  tellsOfTool: "注明要点由程序协助整理",
   toFillIn: { zero: "没有待填写之处", other: "待填写：{count} 处" },
   fieldIn: "{field}（{language}）",
   optional: "选填",

@@ -9,6 +9,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   inserts: "插入內容",
   both: "兩種語言放在同一封信",
   only: "僅{language}",
+  tellsOfTool: "註明重點由程式協助整理",
   toFillIn: { zero: "沒有待填寫之處", other: "待填寫：{count} 處" },
   fieldIn: "{field}（{language}）",
   optional: "選填",

@@ -16,6 +16,8 @@ export interface DraftPanelTexts {
   readonly both: string;
   /** {language}. */
   readonly only: string;
+  /** A box to tick: the mail tells that a program helped. */
+  readonly tellsOfTool: string;
   /** Heading of the fields, with how many places are still open. */
   readonly toFillIn: PluralForms;
   /** {field}, {language}: where a field stands there for two languages. */

@@ -16,16 +16,20 @@ export type AddedFact = `fact ${string}`;
 /** A sentence that one click adds: a piece that the draft lacks, a call, a question asked back. */
 export type AddedKind = NextStepPiece | "call" | "clarify" | AddedFact;
 
+/** What goes into the mail where there are two languages. */
+export const INSERTS = ["both", "first", "second"] as const;
+
 /** What the user chose and wrote for the draft of one thread; it outlives a change of kind, of language and of screen. */
 export interface DraftWishes {
   /** null: the kind that is proposed. */
   readonly kind: DraftKind | null;
   /** The same in a second language; null: in one only. */
   readonly second: Locale | null;
-  /** What goes into the mail where there are two languages. */
-  readonly inserts: "both" | "first" | "second";
+  readonly inserts: (typeof INSERTS)[number];
   /** By slot, or by commitment for the answer to a point. */
   readonly filled: Readonly<Partial<Record<string, OwnWords>>>;
+  /** Says that a program helped to list this. */
+  readonly tellsOfTool: boolean;
   /** In the order in which they were added; no words: the ready sentence as it is. */
   readonly added: readonly { readonly what: AddedKind; readonly words: OwnWords }[];
 }

@@ -2,22 +2,18 @@ import { useEffect, useState } from "react";
 import type { Locale } from "../../engine/types.ts";
 import type { PanelReader } from "../panelReader.ts";
 import type { DraftScreenWords } from "./draftPort.ts";
-import type { DraftDesk, noWishes, ReplyCheck } from "./draftScreens.ts";
+import type { DraftDesk, ReplyCheck } from "./draftScreens.ts";
 
 export interface DraftParts {
   readonly locale: Locale;
   readonly words: DraftScreenWords;
   readonly Desk: typeof DraftDesk;
   readonly ReplyCheck: typeof ReplyCheck;
-  readonly noWishes: typeof noWishes;
 }
 
 async function load(reader: PanelReader, locale: Locale): Promise<DraftParts> {
-  const [words, { DraftDesk: Desk, ReplyCheck: Check, noWishes: none }] = await Promise.all([
-    reader.drafts.words(locale),
-    import("./draftScreens.ts"),
-  ]);
-  return { locale, words, Desk, ReplyCheck: Check, noWishes: none };
+  const [words, { DraftDesk: Desk, ReplyCheck: Check }] = await Promise.all([reader.drafts.words(locale), import("./draftScreens.ts")]);
+  return { locale, words, Desk, ReplyCheck: Check };
 }
 
 /** The draft screen, a chunk of its own; null while it is loaded. `onFailed`: it could not be; the same function at every render, null: nobody asked. */
