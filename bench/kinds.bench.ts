@@ -14,9 +14,10 @@ import { calendarOf } from "../src/holidays/index.ts";
 import { caseTables } from "../src/languages/caseTables.ts";
 import { packs } from "../src/languages/index.ts";
 import { loadKindCues } from "../src/languages/kindCues.ts";
+import { progressTables } from "../src/languages/progressTables.ts";
 import { radarTables } from "../src/languages/radarTables.ts";
 import { replyPrefixes } from "../src/languages/replyPrefixes.ts";
-import { loadKinds, loadReminder, loadWriting } from "../src/languages/texts.ts";
+import { loadKinds, loadProgressPhrases, loadReminder, loadWriting } from "../src/languages/texts.ts";
 import { madeThread } from "./thread.bench.ts";
 
 const MESSAGES = 50;
@@ -26,12 +27,13 @@ const TARGET_MS = 20;
 export async function run(): Promise<void> {
   const today = parseDay("2026-02-25");
   if (today === null) throw new Error("kinds.bench: no day");
-  const surroundings = { packs, cues: await loadKindCues(), calendarOf, today };
+  const surroundings = { packs, cues: await loadKindCues(), calendarOf, today, progress: progressTables };
   const words = await Promise.all(
     LOCALES.map(async (locale) => ({
       writing: await loadWriting(locale),
       kinds: await loadKinds(locale),
       reminder: await loadReminder(locale),
+      steps: (await loadProgressPhrases(locale)).steps,
     })),
   );
   const context = { me: address("petra@foundry.example"), zone: timeZone("Europe/Berlin"), country: country("DE"), packs, calendarOf };

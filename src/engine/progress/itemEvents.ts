@@ -19,14 +19,16 @@ export function itemEvents(reading: ThreadReading, context: EventContext, reader
   ];
 }
 
-/** The step that an item of the ledger is about; null when its words name none. */
-export function stepOfItem(item: Commitment, { thread }: ThreadReading, context: EventContext, reader: ReaderContext): OrderStep | null {
+/** Tells the step that an item of the ledger is about; null when its words name none. */
+export function itemSteps({ thread }: ThreadReading, context: EventContext, reader: ReaderContext): (item: Commitment) => OrderStep | null {
   const messages = new Map(thread.messages.map((message) => [message.id, message]));
-  for (const evidence of item.evidence) {
-    const [found] = stepsAskedFor(evidence, messages, context, reader);
-    if (found !== undefined) return found.step;
-  }
-  return null;
+  return ({ evidence }) => {
+    for (const one of evidence) {
+      const [found] = stepsAskedFor(one, messages, context, reader);
+      if (found !== undefined) return found.step;
+    }
+    return null;
+  };
 }
 
 const DONE: Tells = { kind: "done", day: null };

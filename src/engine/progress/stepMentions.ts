@@ -16,9 +16,10 @@ const MOST_MENTIONS = 12;
 
 /** The steps named in a folded text, left to right. Where two overlap the one that begins first stands, then the longer. */
 export function stepMentions(text: string, tables: CompiledProgress): readonly StepMention[] {
-  const found = tables.steps.flatMap(({ step, words, done }) => [
-    ...allMatches(done, text, MOST_MENTIONS).map((match) => mention(step, match, true)),
-    ...allMatches(words, text, MOST_MENTIONS).map((match) => mention(step, match, false)),
+  const may = tables.sieve(text);
+  const found = tables.steps.flatMap(({ step, words, done }, place) => [
+    ...(may[2 * place + 1] === 1 ? allMatches(done, text, MOST_MENTIONS).map((match) => mention(step, match, true)) : []),
+    ...(may[2 * place] === 1 ? allMatches(words, text, MOST_MENTIONS).map((match) => mention(step, match, false)) : []),
   ]);
   const kept: StepMention[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
