@@ -34,6 +34,8 @@ const OF_THINGS: ReadonlySet<FactShape> = new Set(["money", "count", "version"])
 const MOST_LABELS = 4;
 /** Facts remembered of one matter; a thread with more is a price list. */
 const MOST_KNOWN = 12;
+/** No person states more in one mail. */
+const MOST_IN_ONE_MAIL = 100;
 const LONGEST_SENTENCE = 500;
 const ASKS = /[?？]["”」』»]?\s*$/u;
 /** One flag for each matter with two values, unless the words say that it changed or that two things are meant. */
@@ -41,7 +43,7 @@ export function factConflicts(readings: readonly MessageReading[]): readonly Fla
   const known = new Map<string, Fact[]>();
   const flags: Flag[] = [];
   for (const reading of readings) {
-    const own = reading.sentences.flatMap((sentence, at) => factsOf(reading, sentence, at, known));
+    const own = reading.sentences.flatMap((sentence, at) => factsOf(reading, sentence, at, known)).slice(0, MOST_IN_ONE_MAIL);
     for (const fact of own) {
       const before = known.get(keyOf(fact)) ?? [];
       // Two values in one mail are a list or a comparison, told apart elsewhere.
