@@ -232,6 +232,13 @@ export const dates: DateTables = {
     { match: "в течени[ие] (?:сегодняшнего |рабочего |этого )?дня", means: "time", set: { dayPart: "18:00", relativeDay: 0, part: "end" } },
     { match: "(?:до|к|в) кон(?:ца|цу|це) дня", means: "time", set: { dayPart: "18:00", relativeDay: 0, part: "end" } },
     { match: "(?:до|к) вечер(?:а|у)", means: "time", set: { dayPart: "19:00", relativeDay: 0, part: "end" } },
+    // "Вечером пришлю": of today when no day is said.
+    {
+      match:
+        "(?<=(?:^|[,.!?;\\n] ?|(?<![а-яё])(?:я|мы|тогда) ))(?:вечером|после обеда|к вечеру)(?= (?:при|от|вы|с|по|пере|за)?(?:шл|отправ|кин|звон|веч|пиш|брош|дам|сдел|прав)[а-яё]{1,6}(?![а-яё]))",
+      means: "relativeDay",
+      set: { relativeDay: 0, dayPart: "19:00" },
+    },
     { match: "сегодня вечером", means: "relativeDay", set: { relativeDay: 0, dayPart: "19:00" } },
     {
       match: "(?<=(?:конца|концу|конце|начала|началу|начале|середины|середине|середину|рамках|половине|половину) )(?:рабочей )?недели",
