@@ -21,7 +21,7 @@ body { display: flex; margin: 0; height: 100vh; font: 14px "Segoe UI", system-ui
 <script type="module" src="/harness/test/e2e/outlookHarness.ts"></script></body></html>`;
 
 /** Our own TypeScript as the browser wants it; imports keep their names. */
-async function browserModule(file: string): Promise<string> {
+export async function browserModule(file: string): Promise<string> {
   const source = await readFile(file, "utf8");
   const { code } = await transform(source, { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } });
   return code;
