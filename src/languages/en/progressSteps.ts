@@ -5,7 +5,7 @@ export const progressSteps: ProgressTables = {
     {
       step: "order",
       words: "\\b(?:order confirmations?|pro-?forma(?: invoices?)?|sales contracts?|purchase contracts?)\\b",
-      done: "\\b(?:placed|confirmed|signed|accepted|issued|place|confirm) (?:(?:the|our|your|this|an|a) )?(?:new |purchase |repeat )?(?:order|po|pi|pro-?forma|sales contract|contract)\\b|\\b(?:order|po|pi)(?: (?:no\\. ?)?[a-z0-9-]{0,12}\\d)? (?:is |was |has been |is hereby |hereby )?(?:confirmed|placed|accepted)\\b|\\border confirmation (?:is |has been |was )?(?:signed|countersigned)\\b|\\b(?:received|got) your (?:purchase )?(?:order|po)\\b",
+      done: "\\b(?:placed|confirmed|signed|accepted|accept|issued|place|confirm) (?:(?:the|our|your|this|an|a) )?(?:new |purchase |repeat )?(?:order|po|pi|pro-?forma|sales contract|contract)\\b|\\b(?:order|po|pi)(?: (?:no\\. ?)?[a-z0-9-]{0,12}\\d)? (?:is |was |has been |is hereby |hereby )?(?:confirmed|placed|accepted)\\b|\\border confirmation (?:is |has been |was )?(?:signed|countersigned)\\b|\\b(?:received|got) your (?:purchase )?(?:order|po)\\b",
       deeds: "\\b(?:sign|countersign|confirm|return)",
     },
     {
@@ -37,7 +37,7 @@ export const progressSteps: ProgressTables = {
       step: "production",
       words:
         "\\b(?:(?:mass |bulk )?production|manufacturing|sewing|moulding|lead[- ]time|delivery time|assembly|the goods(?= (?:are|will be|should be|were) (?:ready|finished|complete|done|now))|goods readiness|ready date)\\b",
-      done: "\\b(?:goods|cargo|products|pieces|units|cartons)(?: (?:for|of|under) (?:your |the |our )?[a-z0-9./-]{1,16}(?: [a-z0-9./-]{1,16})?)? (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
+      done: "\\ball (?:[a-z]{3,16} ){1,2}(?:are|were|have been) (?:now )?(?:finished|completed|ready)\\b|\\b(?:goods|cargo|products|pieces|units|cartons)(?: (?:for|of|under) (?:your |the |our )?[a-z0-9./-]{1,16}(?: [a-z0-9./-]{1,16})?)? (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
       deeds: "\\b(?:finish|complete)",
     },
     {
@@ -48,7 +48,7 @@ export const progressSteps: ProgressTables = {
     },
     {
       step: "booking",
-      words: "\\b(?:bookings?|(?:vessel|shipping) space|freight booking)\\b",
+      words: "\\b(?:bookings?|book(?= (?:the |a )?(?:vessel|space|container|freight))|(?:vessel|shipping) space|freight booking)\\b",
       done: "\\bbooked (?:the |a |on the |space on the )?(?:vessel|space|container|ship|freight|sailing)\\b|\\b(?:vessel|space|container|freight) (?:is |has been |was )?booked\\b|\\bbooking (?:is |was |has been )?(?:confirmed|made|placed)\\b",
       deeds: "\\b(?:book|confirm|arrange|place|make)",
     },
