@@ -14,10 +14,10 @@ import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** No person writes more in one mail; what comes after is a pasted log or an attack. */
-const MOST_SENTENCES = 1_500;
+const MOST_SENTENCES = 1_000;
 /** Of all messages together that one mail quotes. */
-const MOST_QUOTED_SENTENCES = 5_000;
-/** Forty pages: of one message, and of all that one mail quotes. */
+const MOST_QUOTED_SENTENCES = 2_500;
+/** Forty pages: of one mail with all that it quotes. */
 const MOST_UNITS = 100_000;
 /** So much of each message tells the language of the thread. */
 const CHARACTERS_FOR_LOCALE = 2_000;
@@ -44,7 +44,10 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
   }));
   const quotedSoFar = new Map<number, Bounds>();
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => {
-    const left = quotedSoFar.get(quoted.quotedBy) ?? { sentences: MOST_QUOTED_SENTENCES, units: MOST_UNITS };
+    const left = quotedSoFar.get(quoted.quotedBy) ?? {
+      sentences: MOST_QUOTED_SENTENCES,
+      units: Math.max(0, MOST_UNITS - (seen[quoted.quotedBy]?.ownText.length ?? 0)),
+    };
     const most = { ...left, sentences: Math.min(MOST_SENTENCES, left.sentences) };
     const message = quotedMessage(quoted, raw.messages, { threadLocale, countries, most }, context);
     quotedSoFar.set(quoted.quotedBy, {
