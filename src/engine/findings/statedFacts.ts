@@ -125,8 +125,16 @@ function asks({ acts, sentence }: SentenceReading): boolean {
 function isSame(a: Fact, b: Fact): boolean {
   if (a.slot !== b.slot) return a.value === b.value;
   if (a.value === b.value) return true;
+  const [port, other] = [portOf(a), portOf(b)];
+  if (port !== null && other !== null) return port === other;
   if (a.shape === "address") return a.value.includes(b.value) || b.value.includes(a.value);
   return (a.shape === "name" || a.shape === "place") && isOneName(a.value, b.value);
+}
+
+/** One name for a port in all languages; null for other places and unknown ports. */
+function portOf({ shape, value, sentence: { tables } }: Fact): string | null {
+  if (shape !== "place") return null;
+  return tables.facts.ports.find(({ expression }) => expression.test(value))?.name ?? null;
 }
 
 /** "Alvarez" and "Maria Alvarez"; «Москва» and «в Москве». What stands in quotation marks is not inflected. */
@@ -142,7 +150,7 @@ function isOneName(a: string, b: string): boolean {
 function isComparable(a: Fact, b: Fact): boolean {
   if (a.reading.index === b.reading.index) return false;
   if (a.shape === "money" || a.shape === "count") return a.slot === b.slot || (LOCAL_YUAN.has(a.slot) && LOCAL_YUAN.has(b.slot));
-  return scriptOf(a.value) === scriptOf(b.value);
+  return (portOf(a) !== null && portOf(b) !== null) || scriptOf(a.value) === scriptOf(b.value);
 }
 /** Both are written with the same character. */
 const LOCAL_YUAN: ReadonlySet<string> = new Set(["CNY", "TWD"]);

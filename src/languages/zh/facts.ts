@@ -1,4 +1,5 @@
 import type { FactTables } from "../../engine/findings/factTables.ts";
+import { ports } from "./ports.ts";
 
 /** In Simplified characters for both scripts. */
 export const facts: FactTables = {
@@ -44,4 +45,5 @@ export const facts: FactTables = {
   ofWhatBefore: "[\\u4e00-\\u9fff]{1,8}",
   notWhat:
     "有效|目前|现在|现行|最终|最新|工厂|我们|我司|我方|我|贵司|贵方|您|你们|你|这张|这批|这次|本次|本批|此次|一共|总共|合同|合约|订单|提单|发票|会计|财务|登记|记录|手上|仓库|现场|收货|那边|这边|约定|安排|支付|请|执行|使用|采用|更正|版|货物|货|装箱单|帐上|账上|帐|账|已经|已|经|按|依|以|用|是|为|的|上|里|在|由|后|前|到|收|共|和|与|也|就|都",
+  ports,
 };
