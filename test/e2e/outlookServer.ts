@@ -6,7 +6,7 @@ import { transform } from "@swc/core";
 import { Hono } from "hono";
 import { addGraphStandIn } from "../../src/server/graphStandIn.ts";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes } from "../../src/server/routes.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 import type { RunningServer } from "./browser.ts";
 import { graphMailbox } from "./outlookGraph.ts";
@@ -37,7 +37,7 @@ export async function serveOutlook(): Promise<RunningServer> {
   });
   // Before the one of the preview, which holds the sample mailbox.
   addGraphStandIn(app, graphMailbox);
-  app.route("/", routes("dist/web", localOfficeFolders(root)));
+  app.route("/", localRoutes("dist/web", localOfficeFolders(root)));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, ({ port }) => {
       resolve({ address: `http://localhost:${port}`, close: () => new Promise((done) => server.close(() => done())) });
