@@ -25,6 +25,9 @@ export async function proposedKind(reading: ThreadReading, asked: AskedAt): Prom
   return proposeKind(reading, await surroundings(asked));
 }
 
+/** Kinds that go to fewer people than a reply to all. */
+export const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "handover";
+
 /** A draft of a kind in one language. */
 export async function draftOfKind(
   kind: DraftKind,
@@ -34,7 +37,7 @@ export async function draftOfKind(
   choices: DraftChoices = {},
 ): Promise<RenderedDraft> {
   const draft = draftOf(kind, reading, await wordsOf(locale), await surroundings(asked), choices);
-  return { draft, text: renderText(draft), html: renderHtml(draft) };
+  return { draft, text: renderText(draft), html: renderHtml(draft), ...(isForFew(kind) ? { isForFew: true } : {}) };
 }
 
 /** The same in two languages within one mail, in the given order. `draft` is the first of them: it has the recipients and the subject. */

@@ -21,15 +21,13 @@ import type {
 } from "../panel/drafts/draftPort.ts";
 import { noWishes, wordsFor } from "../panel/drafts/draftWishes.ts";
 import type { RenderedDraft, ReplyInEditor } from "../panel/mailHost.ts";
-import { type AskedAt, surroundings, wordsOf } from "./draftKinds.ts";
+import { type AskedAt, isForFew, surroundings, wordsOf } from "./draftKinds.ts";
 import { DAY_SLOTS, draftStep, isOpen, type ReadySentences, readySentencesFor, stepOfDraft, stepOfReply } from "./draftSteps.ts";
 
 export async function words(locale: Locale): Promise<DraftScreenWords> {
   const [texts, { names, reasons, slots }] = await Promise.all([loadDraftPanelTexts(locale), loadKinds(locale)]);
   return { texts, kinds: { names, reasons, slots } };
 }
-
-const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "handover";
 
 /** A "no", a farewell, and a mail to a colleague ask for no next step of the other side. */
 const ENDS: ReadonlySet<DraftKind> = new Set<DraftKind>(["decline", "keepInTouch", "handover"]);

@@ -1,12 +1,12 @@
 /** What the buttons, check boxes and pickers of the cards do. */
 import { messageId } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
-import { DRAFT_KINDS, type DraftKind } from "../../engine/summary/kinds/draftKind.ts";
+import { DRAFT_KINDS } from "../../engine/summary/kinds/draftKind.ts";
 import type { Locale } from "../../engine/types.ts";
 import { applyEdits, type Edit, flagId } from "../../panel/edits.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { draftOfKind, pairOfKind } from "../draftKinds.ts";
-import { ask, read } from "../localEngine.ts";
+import { ask } from "../localEngine.ts";
 import { DraftBusy, defaultSettings } from "./addonMemory.ts";
 import {
   changedFromHome,
@@ -70,7 +70,7 @@ function editing(editOf: (item: string, visit: Visit) => Edit | null, isBack: (v
       await visit.memory.addEdits(visit.user.id, thread.threadId, [edit]);
       // Asked again: another press may have come between.
       const steps = await visit.memory.editsOf(visit.user.id, thread.threadId);
-      const reading = applyEdits(await read(thread.raw, visit.user.address, view.zone), steps);
+      const reading = applyEdits(opened.unedited, steps);
       const next: OpenedThread = { ...opened, view: { ...view, steps, reading } };
       if (visit.event.parameters.from === "item") return updateBoth(threadCard(next.view), await itemOf(visit, next));
       return isBack(visit) ? popAndUpdate(threadCard(next.view)) : updateCard(threadCard(next.view));
@@ -90,9 +90,6 @@ class DraftRefused extends Error {
   }
 }
 
-/** Kinds that go to fewer people than a reply to all. */
-const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "handover";
-
 /** A draft of the open thread, of the kind chosen on the card. */
 const makeDraft: Handler = (visit) => {
   const chosen = visit.event.texts(cardInputs.kind)[0];
@@ -104,16 +101,12 @@ const makeDraft: Handler = (visit) => {
       ? draftOfKind(kind, view.reading, locale, view)
       : pairOfKind(kind, view.reading, [locale, second], view);
   };
-  return draftedBy(visit, write, isForFew(kind));
+  return draftedBy(visit, write);
 };
 /** To the silent people alone, kept apart from the summary. */
-const makeReminder: Handler = (visit) => draftedBy(visit, (opened) => reminderFor(visit, opened), true);
+const makeReminder: Handler = (visit) => draftedBy(visit, (opened) => reminderFor(visit, opened));
 
-function draftedBy(
-  visit: Visit,
-  write: (opened: OpenedThread) => Promise<RenderedDraft | null>,
-  isReminder: boolean,
-): Promise<AddonAnswer> {
+function draftedBy(visit: Visit, write: (opened: OpenedThread) => Promise<RenderedDraft | null>): Promise<AddonAnswer> {
   const missing = missingScope(visit, WRITE_DRAFT);
   if (missing !== null) return Promise.resolve(missing);
   return withThread(visit, async (opened) => {
@@ -123,13 +116,14 @@ function draftedBy(
     // Answered since the card was shown.
     if (rendered === null) return updateCard(threadCard(view));
     const { locale } = rendered.draft;
-    const lastMessage = isReminder ? messageId(`${thread.newestMessageId}#reminder`) : thread.newestMessageId;
+    const isForFew = rendered.isForFew === true;
+    const lastMessage = isForFew ? messageId(`${thread.newestMessageId}#reminder`) : thread.newestMessageId;
     const key = { user: user.id, thread: thread.threadId, lastMessage, locale };
     let wasThere = false;
     let made = { draftId: "", threadId: "" };
     try {
       await memory.oneDraft(key, async (before) => {
-        const saved = await saveReplyDraft(client, { thread, draft: rendered, me: view.reading.me, before, isForDraftOnly: isReminder });
+        const saved = await saveReplyDraft(client, { thread, draft: rendered, me: view.reading.me, before });
         if (saved.kind !== "draft") throw new DraftRefused(saved);
         wasThere = saved.draftId === before;
         made = saved;
@@ -140,7 +134,7 @@ function draftedBy(
       if (error instanceof DraftBusy) return problemAnswer(visit, "draftBusy");
       throw error;
     }
-    if (!isReminder) await keepSummary(visit, opened, rendered);
+    if (!isForFew) await keepSummary(visit, opened, rendered);
     return openDraft(made, wasThere ? texts.notice.draftUpdated : texts.notice.draftCreated);
   });
 }

@@ -47,6 +47,8 @@ export interface OpenedThread {
   readonly kind: "opened";
   readonly client: GmailClient;
   readonly thread: GmailThread;
+  /** As the thread was read, before the user's edits. */
+  readonly unedited: ThreadReading;
   readonly view: ThreadView;
 }
 /** Ready to be answered with. */
@@ -95,7 +97,8 @@ export async function openThread(visit: Visit, page: number): Promise<OpenedThre
   if (thread.kind !== "thread") return { kind: "answer", answer: problemAnswer(visit, shownProblem(thread)) };
   const zone: TimeZone = event.zone ?? timeZone("UTC");
   const [settings, steps] = await Promise.all([memory.settingsOf(user.id), memory.editsOf(user.id, thread.threadId)]);
-  const reading = applyEdits(await read(thread.raw, user.address, zone), steps);
+  const unedited = await read(thread.raw, user.address, zone);
+  const reading = applyEdits(unedited, steps);
   const locale: Locale = event.locale;
   const view: ThreadView = {
     reading,
@@ -116,6 +119,7 @@ export async function openThread(visit: Visit, page: number): Promise<OpenedThre
     kind: "opened",
     client,
     thread,
+    unedited,
     view: { ...view, nudge: await nudgeView(visit, view, thread.threadId, settings.quietDays), facts: await facts(view) },
   };
 }

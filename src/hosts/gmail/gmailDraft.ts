@@ -16,8 +16,6 @@ export interface ReplyDraft {
   readonly before: string | null;
   /** Copies the Bcc of the user's own last mail; false where it is left out. */
   readonly keepBcc?: boolean;
-  /** To whom the draft names, not to everybody: a reminder in front of colleagues shames. */
-  readonly isForDraftOnly?: boolean;
 }
 
 export interface SavedDraft {
@@ -44,19 +42,14 @@ export async function saveReplyDraft(client: GmailClient, reply: ReplyDraft): Pr
 }
 
 /** The whole mail, RFC 5322. */
-export function replyBytes({
-  thread: { parent, mine },
-  draft,
-  me,
-  keepBcc = false,
-  isForDraftOnly = false,
-}: ReplyDraft): Promise<Uint8Array> {
+export function replyBytes({ thread: { parent, mine }, draft, me, keepBcc = false }: ReplyDraft): Promise<Uint8Array> {
   const own = new Set<Address>([...mine, ...(me.address === null ? [] : [me.address])]);
   const { text, html } = draft;
   return replyEml({
     // Under the name that the others know: an alias of Gmail's, where the user wrote with one.
     from: { name: me.name, address: mine.at(-1) ?? me.address },
-    ...(isForDraftOnly ? { to: draft.draft.to, cc: draft.draft.cc, bcc: [] } : replyRecipients(parent, own, draft.draft, keepBcc)),
+    // A reminder in front of colleagues shames.
+    ...(draft.isForFew === true ? { to: draft.draft.to, cc: draft.draft.cc, bcc: [] } : replyRecipients(parent, own, draft.draft, keepBcc)),
     subject: matchingSubject(parent.subject),
     text,
     html,
