@@ -31,6 +31,12 @@ async function sampleSources(): Promise<readonly Uint8Array[]> {
   return sources;
 }
 
+/** Of this thread, whatever else the machine has to do. */
+function workedMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
 interface Broken {
   readonly kinds: readonly string[];
   readonly mail: Uint8Array;
@@ -76,7 +82,7 @@ export async function run(): Promise<void> {
   await readWhole(sources[0] ?? new Uint8Array(), packs, writing);
   for (let number = 1; number <= count; number += 1) {
     const { kinds, mail } = broken(sources, chance);
-    const from = performance.now();
+    const from = workedMs();
     try {
       const result = await readWhole(mail, packs, writing);
       told.set(result, (told.get(result) ?? 0) + 1);
@@ -84,9 +90,10 @@ export async function run(): Promise<void> {
       const trouble = `${error instanceof Error ? `${error.name}: ${error.message.slice(0, 100)}` : "?"} (${kinds.join(" + ")})`;
       troubles.set(trouble, (troubles.get(trouble) ?? 0) + 1);
     }
-    const ms = performance.now() - from;
+    const ms = workedMs() - from;
     if (ms > LIMIT_MS) slow += 1;
-    if (process.env.VERBOSE === "1" && ms > LIMIT_MS) console.log(`${Math.round(ms)} ms, mail ${number} of ${mail.length} bytes (${kinds.join(" + ")})`);
+    if (process.env.VERBOSE === "1" && ms > LIMIT_MS)
+      console.log(`${Math.round(ms)} ms, mail ${number} of ${mail.length} bytes (${kinds.join(" + ")})`);
     if (ms > slowest.ms) slowest = { ms, kinds: kinds.join(" + "), bytes: mail.length, number };
   }
   console.log(`${count} mails from ${sources.length} sources; ${[...told].map(([what, times]) => `${what}: ${times}`).join(", ")}`);
