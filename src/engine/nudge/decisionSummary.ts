@@ -82,7 +82,8 @@ function summaries(people: readonly PersonNudge[]): readonly PersonSummary[] {
   }));
 }
 
-function quotesOf(evidence: readonly Evidence[]): readonly string[] {
+/** Sentences that show what is open, each once, cut short. */
+export function quotesOf(evidence: readonly Evidence[]): readonly string[] {
   return [...new Set(evidence.map(({ quote }) => shortened(quote, LONGEST_QUOTE)))].slice(0, MOST_QUOTES);
 }
 
@@ -90,7 +91,7 @@ const freedSummaries = (freed: readonly FreedPerson[]): readonly FreedSummary[] 
   freed.slice(0, MOST_PEOPLE).map(({ person: { name, address }, because }) => ({ name: shortened(name, LONGEST_NAME), address, because }));
 
 /** Cut between characters, never inside one. */
-function shortened(text: string, units: number): string {
+export function shortened(text: string, units: number): string {
   if (text.length <= units) return text;
   const cut = text.slice(0, units - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

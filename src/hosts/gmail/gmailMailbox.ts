@@ -3,14 +3,13 @@ import { instant, threadId } from "../../engine/brands.ts";
 import type { Address, RawThread, ThreadId } from "../../engine/types.ts";
 import { isFields, list, text } from "../jsonFields.ts";
 import type { Arrived, Changes, Mailbox, MailboxProblem } from "../mailbox.ts";
-import { replyEml } from "../replyEml.ts";
 import type { TokenSource } from "../tokenSource.ts";
 import { type GmailClient, type GmailClientOptions, gmailClient } from "./gmailClient.ts";
+import { replyBytes } from "./gmailDraft.ts";
 import { gmailMessage } from "./gmailMessage.ts";
 import type { GmailProblem } from "./gmailProblem.ts";
 import { type GmailMethod, QUOTA_UNITS } from "./gmailQuota.ts";
 import { threadOfAnswer } from "./gmailThreadById.ts";
-import { matchingSubject } from "./matchingSubject.ts";
 
 export interface GmailMailboxParts extends Pick<GmailClientOptions, "rootUrl" | "fetch" | "pause" | "chance"> {
   readonly me: Address;
@@ -169,18 +168,12 @@ export function gmailMailbox({ me, tokens, budget, ...transport }: GmailMailboxP
     async saveReplyDraft({ thread, me: author, draft, before }) {
       const found = await fetchGmailThread(thread);
       if (found.kind !== "gmailThread") return found;
-      const { parent } = found;
-      const mail = await replyEml({
-        from: author.address === null ? { ...author, address: me } : author,
-        // To whom the draft names, not to everybody: a reminder in front of colleagues shames.
-        to: draft.draft.to,
-        cc: draft.draft.cc,
-        bcc: [],
-        subject: matchingSubject(parent.subject),
-        text: draft.text,
-        html: draft.html,
-        parent: parent.id === null ? null : { id: parent.id, answers: parent.answers },
-        headers: {},
+      const own = author.address ?? me;
+      const mail = await replyBytes({
+        thread: { ...found, threadId: thread, mine: [own] },
+        draft: { ...draft, isForFew: true },
+        me: author,
+        before,
       });
       const requestBody = { message: { raw: Buffer.from(mail).toString("base64url"), threadId: thread } };
       if (before !== null) {

@@ -1,11 +1,12 @@
 /** The digest as a mail: text and HTML, every word of somebody's mail escaped, nothing loaded from outside. */
+import type { PersonSummary } from "../../engine/nudge/decisionSummary.ts";
 import { escapeHtml } from "../../engine/summary/escapeHtml.ts";
 import { fillPhrase } from "../../engine/summary/fillPhrase.ts";
 import { zonedDayAndTime } from "../../engine/time/zonedTime.ts";
 import type { Instant, TimeZone } from "../../engine/types.ts";
 import type { NoticeTexts } from "../../hosts/noticeTexts.ts";
 import type { Nudge } from "../store/store.ts";
-import { type StoredDecision, type StoredPerson, storedDecision } from "./storedDecision.ts";
+import { type StoredDecision, storedDecision } from "./storedDecision.ts";
 
 const MOST_ROWS = 20;
 
@@ -81,7 +82,7 @@ function whyNow(stored: StoredDecision | null, texts: NoticeTexts, zone: TimeZon
   return person === undefined ? [] : [reasonOf(person, texts)];
 }
 
-function reasonOf({ reason, since, day }: StoredPerson, texts: NoticeTexts): string {
+function reasonOf({ reason, since, day }: PersonSummary, texts: NoticeTexts): string {
   const { digest } = texts;
   switch (reason) {
     case "checkIn":

@@ -1,66 +1,26 @@
 /** The last decision about a nudge as its row keeps it, encrypted: what a panel, a card and a digest print as "why now". Read and written here alone. */
 import { z } from "zod";
 import { address, country, instant, timeZone } from "../../engine/brands.ts";
-import type {
-  BothClocks,
-  ClockKnown,
-  FreedPerson,
-  Hold,
-  NudgeDecision,
-  NudgeReason,
-  PersonNudge,
-  StopDecision,
-  StopReason,
-  WaitDecision,
-} from "../../engine/nudge/nudgeDecision.ts";
+import { type FreedSummary, LONGEST_QUOTE, type PersonSummary, quotesOf, shortened } from "../../engine/nudge/decisionSummary.ts";
+import type { FreedPerson, NudgeDecision, PersonNudge, StopDecision, StopReason, WaitDecision } from "../../engine/nudge/nudgeDecision.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
-import type { Address, CalendarDay, Country, Instant, TimeZone } from "../../engine/types.ts";
-
-/** One person waited for, without the mail: addresses, clocks and a few words to recognise what is open. */
-export interface StoredPerson {
-  readonly name: string;
-  readonly address: Address | null;
-  readonly since: BothClocks;
-  readonly reason: NudgeReason;
-  readonly quietDays: number;
-  readonly due: BothClocks;
-  readonly sendAt: BothClocks;
-  readonly isDue: boolean;
-  readonly zone: TimeZone;
-  readonly country: Country | null;
-  readonly known: ClockKnown;
-  readonly holidays: readonly { readonly day: CalendarDay; readonly name: string }[];
-  readonly yearsWithoutHolidays: readonly number[];
-  readonly heldBy: Hold | null;
-  readonly backOn: CalendarDay | null;
-  readonly day: CalendarDay | null;
-  readonly told: number;
-  /** The sentences that show what is open, cut short; at most three. */
-  readonly quotes: readonly string[];
-}
-
-/** Somebody who need not be reminded, and why. */
-export interface StoredFreed {
-  readonly name: string;
-  readonly address: Address | null;
-  readonly because: StopReason;
-}
+import type { Address, Instant } from "../../engine/types.ts";
 
 export type StoredOutcome =
   | {
       readonly kind: "waiting";
       readonly because: WaitDecision["because"];
       readonly until: Instant;
-      readonly people: readonly StoredPerson[];
-      readonly freed: readonly StoredFreed[];
+      readonly people: readonly PersonSummary[];
+      readonly freed: readonly FreedSummary[];
       readonly isMutualSilence: boolean;
     }
   | {
       readonly kind: "due";
-      readonly people: readonly StoredPerson[];
-      readonly later: readonly StoredPerson[];
-      readonly freed: readonly StoredFreed[];
+      readonly people: readonly PersonSummary[];
+      readonly later: readonly PersonSummary[];
+      readonly freed: readonly FreedSummary[];
       readonly isMutualSilence: boolean;
       readonly toldAt: Instant;
     }
@@ -69,7 +29,7 @@ export type StoredOutcome =
       readonly kind: "timeOnly";
       readonly people: readonly Address[];
       /** The same people as they were known when somebody last looked; empty: nobody ever did. */
-      readonly known: readonly StoredPerson[];
+      readonly known: readonly PersonSummary[];
       readonly until: Instant;
       readonly notLookedSince: Instant;
       /** null: the moment has not come. */
@@ -114,57 +74,15 @@ export interface StoredDecision {
   readonly trouble: Trouble | null;
 }
 
-const MOST_QUOTES = 3;
-const QUOTE_UNITS = 160;
 const SUBJECT_UNITS = 200;
 
-const cut = (text: string, units: number): string => (text.length <= units ? text : `${text.slice(0, units - 1)}…`);
-export const keptSubject = (subject: string): string => cut(subject, SUBJECT_UNITS);
+export const keptSubject = (subject: string): string => shortened(subject, SUBJECT_UNITS);
 
-function storedPerson({ person, items, evidence, week: _week, ...rest }: PersonNudge): StoredPerson {
-  const quotes = [...items.flatMap((item) => item.evidence.at(-1)?.quote ?? []), ...evidence.map(({ quote }) => quote)];
-  const {
-    since,
-    reason,
-    quietDays,
-    due,
-    sendAt,
-    isDue,
-    zone,
-    country: land,
-    known,
-    holidays,
-    yearsWithoutHolidays,
-    heldBy,
-    backOn,
-    day,
-    told,
-  } = rest;
-  return {
-    ...{
-      since,
-      reason,
-      quietDays,
-      due,
-      sendAt,
-      isDue,
-      zone,
-      country: land,
-      known,
-      holidays,
-      yearsWithoutHolidays,
-      heldBy,
-      backOn,
-      day,
-      told,
-    },
-    name: person.name,
-    address: person.address,
-    quotes: [...new Set(quotes)].slice(0, MOST_QUOTES).map((quote) => cut(quote, QUOTE_UNITS)),
-  };
+function storedPerson({ person: { name, address: written }, items, evidence, week: _week, ...rest }: PersonNudge): PersonSummary {
+  return { ...rest, name, address: written, quotes: quotesOf([...items.flatMap((item) => item.evidence.at(-1) ?? []), ...evidence]) };
 }
 
-const storedFreed = ({ person: { name, address: written }, because }: FreedPerson): StoredFreed => ({ name, address: written, because });
+const storedFreed = ({ person: { name, address: written }, because }: FreedPerson): FreedSummary => ({ name, address: written, because });
 
 /** My own debt does not end their silence. */
 const isParked = ({ because, people }: StopDecision): boolean => because === "iOweThem" || (because === "itIsMyTurn" && people.length > 0);
@@ -184,7 +102,7 @@ export function storedOutcome(decision: NudgeDecision, toldAt: Instant): StoredO
     case "stop": {
       const { because, people, evidence } = decision;
       const addresses = people.flatMap((person) => (person.address === null ? [] : [person.address]));
-      const quote = evidence === null ? null : cut(evidence.quote, QUOTE_UNITS);
+      const quote = evidence === null ? null : shortened(evidence.quote, LONGEST_QUOTE);
       return isParked(decision)
         ? { kind: "parked", because, people: addresses, quote }
         : { kind: "over", because, people: addresses, quote };
@@ -205,7 +123,7 @@ const day = parsed(parseDay);
 const wall = z.object({ day, time: parsed(parseClockTime) });
 const bothClocks = z.object({ at: moment, theirs: wall, mine: wall });
 
-const person: z.ZodType<StoredPerson> = z.object({
+const person: z.ZodType<PersonSummary> = z.object({
   name: z.string(),
   address: mailAddress.nullable(),
   since: bothClocks,

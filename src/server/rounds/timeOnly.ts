@@ -1,6 +1,8 @@
 /** A nudge whose thread the server cannot read: it comes by time, and says since when nobody looked for an answer. */
+
 import { instant } from "../../engine/brands.ts";
 import { decideByTime as carriedOn } from "../../engine/nudge/decideByTime.ts";
+import type { PersonSummary } from "../../engine/nudge/decisionSummary.ts";
 import { afterTelling } from "../../engine/nudge/nudgeRule.ts";
 import { nextWorkingMoment } from "../../engine/time/workingWeek.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
@@ -9,7 +11,7 @@ import { calendarOf } from "../../holidays/index.ts";
 import type { Settlement } from "../store/store.ts";
 import { dueEffects } from "./effectPayloads.ts";
 import { momentOf, type NudgeLook, settlement } from "./settlements.ts";
-import { type StoredDecision, type StoredOutcome, type StoredPerson, storedDecision, type Trouble } from "./storedDecision.ts";
+import { type StoredDecision, type StoredOutcome, storedDecision, type Trouble } from "./storedDecision.ts";
 
 /** The moment was chosen with the mail at hand; a server that slept past it does not speak at night. */
 const ON_TIME_MS = 600_000;
@@ -52,7 +54,7 @@ export function decideByTime(look: NudgeLook, trouble: Trouble | null): Settleme
 }
 
 /** The moment of the next check-in, `now` when it has come; null: none is left, or the nudge waits for a reply. */
-export function nextCheckIn({ claim, now, settings }: NudgeLook, people: readonly StoredPerson[]): Instant | null {
+export function nextCheckIn({ claim, now, settings }: NudgeLook, people: readonly PersonSummary[]): Instant | null {
   const { rule } = claim.nudge;
   if (rule.checkIn === null || people.length === 0) return null;
   const decision = carriedOn({ people, freed: [], isMutualSilence: false }, rule, { zone: settings.zone, calendarOf, now });
@@ -60,7 +62,7 @@ export function nextCheckIn({ claim, now, settings }: NudgeLook, people: readonl
   return decision.kind === "nudge" ? now : decision.until;
 }
 
-function knownPeople(before: StoredDecision | null): readonly StoredPerson[] {
+function knownPeople(before: StoredDecision | null): readonly PersonSummary[] {
   const outcome = before?.outcome;
   if (outcome?.kind === "waiting" || outcome?.kind === "due") return outcome.people;
   return outcome?.kind === "timeOnly" ? outcome.known : [];
