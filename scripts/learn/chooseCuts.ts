@@ -64,7 +64,7 @@ export function tallyWith(judged: readonly Judged[], { keep, add }: ActCuts): Ta
   return tally(judged, ({ score, isFound }) => score >= (isFound ? keep : add));
 }
 
-export function tally(judged: readonly Judged[], counts: (one: Judged) => boolean): Tally {
+export function tally<One extends Judged>(judged: readonly One[], counts: (one: One) => boolean): Tally {
   let right = 0;
   let wrong = 0;
   let missed = 0;

@@ -61,7 +61,7 @@ function shapeOf(text: string): readonly number[] {
   if (text.includes("0")) signs.push("number");
   if (text.endsWith(":")) signs.push("colon");
   if (IS_ITEM.test(text)) signs.push("item");
-  return signs.map((sign) => textKey(KIND.shape, sign));
+  return signs.map((sign) => keyOfText(KIND.shape, sign));
 }
 
 function signsOf(found: readonly FoundAct[]): readonly number[] {
@@ -73,7 +73,7 @@ function signsOf(found: readonly FoundAct[]): readonly number[] {
     signs.add(`${kind} ${actor}`);
   }
   if (found.every(({ kind }) => kind === "formula")) signs.add("silent");
-  return [...signs].map((sign) => textKey(KIND.found, sign));
+  return [...signs].map((sign) => keyOfText(KIND.found, sign));
 }
 
 /** Runs of one to three words with the edges of the sentence, and threes of letters with the edges of the word. */
@@ -102,11 +102,11 @@ function addPieces(keys: number[], text: string, kind: number, least: number): v
 }
 
 function addEnds(keys: number[], text: string, kind: number, least: number, most: number): void {
-  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(textKey(kind, text.slice(-length)));
+  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(keyOfText(kind, text.slice(-length)));
 }
 
 function addStarts(keys: number[], text: string, kind: number, least: number, most: number): void {
-  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(textKey(kind, text.slice(0, length)));
+  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(keyOfText(kind, text.slice(0, length)));
 }
 
 /** Character by character: an expression for "marks at the end" costs the square of a run of them. */
@@ -129,8 +129,14 @@ function addText(hash: number, text: string): number {
   return added;
 }
 
-function textKey(kind: number, text: string): number {
+/** The key of a text of some kind; kinds are small numbers. */
+export function keyOfText(kind: number, text: string): number {
   return keyOf(addText(begin(kind), text));
+}
+
+/** Another key, the same for the same two numbers. */
+export function mixedKey(key: number, kind: number): number {
+  return keyOf(step(step(step(begin(kind), key & 0xff), (key >>> 8) & 0xff), key >>> 16));
 }
 
 function keyOf(hash: number): number {

@@ -2,6 +2,7 @@
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
+import { takeLearnedClosings } from "./learnedClosings.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
@@ -51,6 +52,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
       takeBareYes(turn, act);
       takeBareNo(turn, act);
     }
+    takeLearnedClosings(turn);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }
