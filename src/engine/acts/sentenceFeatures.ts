@@ -19,13 +19,16 @@ const LONGEST = 400;
 const PIECE = 3;
 const WORDS = 3;
 const LONGEST_END = 6;
+const SHORT_WORD = 4;
+const ENDING = 2;
+const FRAME = 4;
 const LONGEST_START = 5;
 const CLAUSE_EDGE = 4;
 /** Where Chinese and Japanese say what the sentence does, in characters from its end. */
 const LATE = 12;
 
 /** Pieces of different kinds never share a key on purpose. */
-const KIND = { piece: 11, words: 23, end: 37, start: 41, clauseEnd: 53, clauseStart: 61, found: 71, shape: 83, late: 97 } as const;
+const KIND = { piece: 11, words: 23, end: 37, start: 41, clauseEnd: 53, clauseStart: 61, found: 71, shape: 83, late: 97, frames: 101 } as const;
 
 const DIGITS = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
 const SPACES = /\s+/gu;
@@ -40,7 +43,11 @@ export function sentenceFeatures(folded: string, wordsHaveSpaces: boolean, found
   const text = folded.slice(0, LONGEST).replace(DIGITS, "0").replace(SPACES, " ").trim();
   const bare = withoutClosingMarks(text);
   const pieces: number[] = [];
-  if (wordsHaveSpaces) addWords(pieces, text.match(WORD) ?? []);
+  if (wordsHaveSpaces) {
+    const words = text.match(WORD) ?? [];
+    addWords(pieces, words);
+    addFrames(pieces, words);
+  }
   else {
     addPieces(pieces, `^${text}$`, KIND.piece, 1);
     addPieces(pieces, `${bare.slice(-LATE)}$`, KIND.late, 2);
@@ -87,6 +94,18 @@ function addWords(keys: number[], words: readonly string[]): void {
     }
   }
   for (const word of words) if (word.length > 1) addPieces(keys, ` ${word} `, KIND.piece, PIECE);
+}
+
+/** Short words as they are, of long ones the ending: what a sentence does is told by its grammar, and few verbs are known. */
+function addFrames(keys: number[], words: readonly string[]): void {
+  const framed = ["^", ...words.map((word) => (word.length <= SHORT_WORD ? word : `~${word.slice(-ENDING)}`)), "$"];
+  for (let first = 0; first < framed.length; first += 1) {
+    let hash = begin(KIND.frames);
+    for (let count = 0; count < FRAME && first + count < framed.length; count += 1) {
+      hash = addText(step(hash, 32), framed[first + count] ?? "");
+      if (count > 0) keys.push(keyOf(hash));
+    }
+  }
 }
 
 /** All runs of `least` to three letters. */
