@@ -24,10 +24,10 @@ const asked = { now: instant(Date.UTC(2026, 10, 21, 1)), zone: timeZone("Asia/Ta
 const samples = "assets/samples";
 /** The sample thread per language; some kinds have a fitting one of their own, others a story of draftPageThreads. */
 const threads: Readonly<Record<Locale, Readonly<Partial<Record<DraftKind, string>>> & { readonly summary: string }>> = {
-  en: { summary: "en-call-minutes-lids", apology: "en-claim-credit-note", pendingAnswers: "en-quote-out-of-office" },
+  en: { summary: "en-call-minutes-lids", thanksAndMinutes: "en-call-minutes-lids", apology: "en-claim-credit-note" },
   "zh-Hant": { summary: "zh-Hant-yangban-queren", reminder: "zh-Hant-quejian-daoqian" },
-  "zh-Hans": { summary: "zh-Hans-jiaoqi-gongzuori", reminder: "zh-Hans-yanhuo-baogao", weeklyProgress: "zh-Hans-jiaoqi-gongzuori" },
-  ja: { summary: "ja-kisen-minato", delivery: "ja-kisen-minato" },
+  "zh-Hans": { summary: "zh-Hans-jiaoqi-gongzuori", reminder: "zh-Hans-yanhuo-baogao" },
+  ja: { summary: "ja-kisen-minato", delivery: "ja-kisen-minato", reminder: "ja-seikyusho-teisei" },
   ru: { summary: "ru-port-naznacheniya", thanksAndMinutes: "ru-vstrecha-itogi", reminder: "ru-oplata-scheta" },
 };
 

@@ -321,7 +321,8 @@ export interface ThreadReading {
 
 // ---- Out ----------------------------------------------------------------------------------
 export type DraftBlock =
-  | { readonly kind: "line"; readonly text: string }
+  /** `isOwn`: added by the user. */
+  | { readonly kind: "line"; readonly text: string; readonly isOwn?: true }
   | { readonly kind: "heading"; readonly text: string }
   | {
       readonly kind: "toDo";
@@ -330,6 +331,8 @@ export type DraftBlock =
       readonly due: string;
       readonly condition: string | null;
       readonly commitment: string;
+      /** Its day has passed: the user has yet to name another ("open"), or did ("own"). */
+      readonly newDay?: "open" | "own";
     }
   /** `evidence`: what it says stands there; missing where it says nothing of the thread. */
   | { readonly kind: "point"; readonly text: string; readonly evidence?: readonly Evidence[] }
@@ -345,6 +348,8 @@ export type DraftBlock =
       readonly text: string;
       /** Empty unless filled from the thread. */
       readonly evidence: readonly Evidence[];
+      /** The point that an answer is for. */
+      readonly commitment?: string;
     };
 /** What the kinds of follow-up have to tell; see engine/summary/kinds. */
 export type DraftSlot =

@@ -11,7 +11,7 @@ import type { Instant, Locale, ThreadReading, TimeZone } from "../engine/types.t
 import { calendarOf } from "../holidays/index.ts";
 import { packs } from "../languages/index.ts";
 import { loadKindCues } from "../languages/kindCues.ts";
-import { loadKinds, loadReminder, loadWriting } from "../languages/texts.ts";
+import { loadKinds, loadProgressPhrases, loadReminder, loadWriting } from "../languages/texts.ts";
 import type { RenderedDraft } from "../panel/mailHost.ts";
 
 /** When and where the user asks for the draft. */
@@ -44,20 +44,29 @@ export async function pairOfKind(
   locales: readonly [Locale, Locale],
   asked: AskedAt,
   layout: PairLayout = "oneAfterOther",
+  choices: DraftChoices = {},
 ): Promise<RenderedDraft> {
   const [first, second] = await Promise.all(locales.map(wordsOf));
   if (first === undefined || second === undefined) throw new Error("pairOfKind: two locales are needed");
-  const pair = draftPair(kind, reading, [first, second], await surroundings(asked));
+  const pair = draftPair(kind, reading, [first, second], await surroundings(asked), choices);
   return { draft: pair.first, text: renderPairText(pair), html: renderPairHtml(pair, layout) };
 }
 
-async function wordsOf(locale: Locale): Promise<DraftWords> {
-  const [writing, kinds, reminder] = await Promise.all([loadWriting(locale), loadKinds(locale), loadReminder(locale)]);
-  return { writing, kinds, reminder };
+/** Everything written in one locale. */
+export async function wordsOf(locale: Locale): Promise<DraftWords> {
+  const [writing, kinds, reminder, { steps }] = await Promise.all([
+    loadWriting(locale),
+    loadKinds(locale),
+    loadReminder(locale),
+    loadProgressPhrases(locale),
+  ]);
+  return { writing, kinds, reminder, steps };
 }
 
-async function surroundings({ now, zone }: AskedAt): Promise<KindSurroundings> {
+/** What the kinds are proposed and written from besides the reading. */
+export async function surroundings({ now, zone }: AskedAt): Promise<KindSurroundings> {
   const today = zonedDayAndTime(now, zone)?.day;
   if (today === undefined) throw new Error(`draftKinds: no wall day in the zone ${zone}`);
-  return { packs, cues: await loadKindCues(), calendarOf, today };
+  const [cues, { progressTables: progress }] = await Promise.all([loadKindCues(), import("../languages/progressTables.ts")]);
+  return { packs, cues, calendarOf, today, progress };
 }

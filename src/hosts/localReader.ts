@@ -4,7 +4,9 @@ import type { TimeZone } from "../engine/types.ts";
 import type { PanelReader } from "../panel/panelReader.ts";
 
 const loadEngine = () => import("./localEngine.ts");
+const loadDrafts = () => import("./localDrafts.ts");
 const loadNudges = () => import("./localNudges.ts");
+const loadFacts = () => import("./localFacts.ts");
 
 /** `zone`: the user's own, for messages that do not tell their offset. */
 export function localReader(zone: TimeZone): PanelReader {
@@ -12,8 +14,17 @@ export function localReader(zone: TimeZone): PanelReader {
   const engine = loadEngine();
   return {
     read: async (thread, me) => (await engine).read(thread, me.address ?? address(""), zone),
-    draft: async (reading, locale) => (await engine).draft(reading, locale),
+    drafts: {
+      words: async (locale) => (await loadDrafts()).words(locale),
+      write: async (reading, asked) => (await loadDrafts()).write(reading, asked, zone),
+    },
     ask: async (flag, locale) => (await engine).ask(flag, locale),
+    facts: {
+      texts: async (locale) => (await loadFacts()).texts(locale),
+      look: async (reading, asked) => (await loadFacts()).look(reading, asked, zone),
+      page: async (kind, reading, asked) => (await loadFacts()).page(kind, reading, asked, zone),
+      workbook: async (orders, locale) => (await loadFacts()).workbookOf(orders, locale),
+    },
     nudges: {
       plan: async (reading, asked) => (await loadNudges()).plan(reading, asked, zone),
       decide: async (reading, rule, now) => (await loadNudges()).decide(reading, rule, now, zone),

@@ -1,5 +1,6 @@
 /** Texts per locale, each loaded when first shown. Apart from index.ts so that a page can show texts before it loads the reading tables. */
 import type { AdvicePhrases } from "../engine/advice/advicePhrases.ts";
+import type { CasePhrases } from "../engine/caseNotes/casePhrases.ts";
 import type { WritingPhrases } from "../engine/languagePack.ts";
 import type { NextStepPhrases } from "../engine/nextStep/nextStepPhrases.ts";
 import type { ProgressPhrases } from "../engine/progress/progressPhrases.ts";
@@ -12,8 +13,11 @@ import type { GmailTexts } from "../hosts/gmail/gmailTexts.ts";
 import type { NoticeTexts } from "../hosts/noticeTexts.ts";
 import type { CommandTexts } from "../hosts/outlook/commandTexts.ts";
 import type { PreviewTexts } from "../hosts/preview/previewTexts.ts";
+import type { DraftPanelTexts } from "../panel/drafts/draftPanelTexts.ts";
+import type { FactsTexts } from "../panel/facts/factsTexts.ts";
 import type { NudgeTexts } from "../panel/nudges/nudgeTexts.ts";
-import type { PanelTexts } from "../panel/panelTexts.ts";
+
+export { loadPanelTexts } from "./firstTexts.ts";
 
 const writings: Readonly<Record<Locale, () => Promise<{ readonly writing: WritingPhrases }>>> = {
   en: () => import("./en/writing.ts"),
@@ -23,12 +27,12 @@ const writings: Readonly<Record<Locale, () => Promise<{ readonly writing: Writin
   ru: () => import("./ru/writing.ts"),
 };
 
-const panels: Readonly<Record<Locale, () => Promise<{ readonly panelTexts: PanelTexts }>>> = {
-  en: () => import("./en/panel.ts"),
-  "zh-Hant": () => import("./zh/panel.zh-Hant.ts"),
-  "zh-Hans": () => import("./zh/panel.zh-Hans.ts"),
-  ja: () => import("./ja/panel.ts"),
-  ru: () => import("./ru/panel.ts"),
+const draftPanels: Readonly<Record<Locale, () => Promise<{ readonly draftPanelTexts: DraftPanelTexts }>>> = {
+  en: () => import("./en/draftPanel.ts"),
+  "zh-Hant": () => import("./zh/draftPanel.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/draftPanel.zh-Hans.ts"),
+  ja: () => import("./ja/draftPanel.ts"),
+  ru: () => import("./ru/draftPanel.ts"),
 };
 
 const nudgePanels: Readonly<Record<Locale, () => Promise<{ readonly nudgeTexts: NudgeTexts }>>> = {
@@ -127,14 +131,30 @@ const advices: Readonly<Record<Locale, () => Promise<{ readonly advicePhrases: A
   ru: () => import("./ru/advice.ts"),
 };
 
+const factsPanels: Readonly<Record<Locale, () => Promise<{ readonly factsTexts: FactsTexts }>>> = {
+  en: () => import("./en/factsPanel.ts"),
+  "zh-Hant": () => import("./zh/factsPanel.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/factsPanel.zh-Hans.ts"),
+  ja: () => import("./ja/factsPanel.ts"),
+  ru: () => import("./ru/factsPanel.ts"),
+};
+
+const caseNotes: Readonly<Record<Locale, () => Promise<{ readonly casePhrases: CasePhrases }>>> = {
+  en: () => import("./en/caseNotes.ts"),
+  "zh-Hant": () => import("./zh/caseNotes.zh-Hant.ts"),
+  "zh-Hans": () => import("./zh/caseNotes.zh-Hans.ts"),
+  ja: () => import("./ja/caseNotes.ts"),
+  ru: () => import("./ru/caseNotes.ts"),
+};
+
 /** Draft phrases of one locale, loaded when a draft is first written in it. */
 export async function loadWriting(locale: Locale): Promise<WritingPhrases> {
   return (await writings[locale]()).writing;
 }
 
-/** Panel texts of one locale. */
-export async function loadPanelTexts(locale: Locale): Promise<PanelTexts> {
-  return (await panels[locale]()).panelTexts;
+/** What the draft screen says, in one locale. */
+export async function loadDraftPanelTexts(locale: Locale): Promise<DraftPanelTexts> {
+  return (await draftPanels[locale]()).draftPanelTexts;
 }
 
 /** What the panel says about nudges, in one locale. */
@@ -195,4 +215,14 @@ export async function loadNextStepPhrases(locale: Locale): Promise<NextStepPhras
 /** Advice on when and how to write, in one locale. */
 export async function loadAdvicePhrases(locale: Locale): Promise<AdvicePhrases> {
   return (await advices[locale]()).advicePhrases;
+}
+
+/** What the panel says about agreement, facts to check, orders and timing, in one locale. */
+export async function loadFactsTexts(locale: Locale): Promise<FactsTexts> {
+  return (await factsPanels[locale]()).factsTexts;
+}
+
+/** Goal, roles, contact, silence and consent of a case, in one locale. */
+export async function loadCasePhrases(locale: Locale): Promise<CasePhrases> {
+  return (await caseNotes[locale]()).casePhrases;
 }

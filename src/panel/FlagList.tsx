@@ -12,6 +12,7 @@ import { bySeriousness, familyOf, flagCounts } from "./flagWords.ts";
 import type { PanelReader } from "./panelReader.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { plainButton } from "./plainButton.ts";
+import { useShownReading } from "./shownReading.ts";
 
 const useStyles = makeStyles({
   strip: {
@@ -51,8 +52,14 @@ export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask:
   const words = usePanelWords();
   const listId = useId();
   const [isOpen, setOpen] = useState(false);
-  if (props.flags.length === 0) return null;
-  const isQuiet = props.flags.every((flag) => familyOf(flag) === "noDate");
+  const { facts, leftOut, edit } = useShownReading();
+  const isHidden = (id: string) => leftOut.has(id);
+  const factCounts = facts?.counts(isHidden) ?? [];
+  if (props.flags.length === 0 && factCounts.length === 0) return null;
+  const row = (flag: Flag) => <FlagRow key={flagId(flag)} flag={flag} ask={props.ask} locale={props.askLocale} />;
+  const uncovered = bySeriousness(props.flags).filter((flag) => facts?.covered.has(flagId(flag)) !== true);
+  const contradictions = uncovered.filter((flag) => flag.kind === "conflict");
+  const isQuiet = factCounts.length === 0 && props.flags.every((flag) => familyOf(flag) === "noDate");
   const Icon = isQuiet ? Info16Regular : Warning16Regular;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
@@ -67,16 +74,21 @@ export function FlagList(props: { readonly flags: readonly Flag[]; readonly ask:
         >
           <Icon className={mergeClasses(styles.icon, isQuiet && styles.quietIcon)} aria-hidden />
           <span>
-            <Facts facts={flagCounts(props.flags, words).map((text) => ({ text }))} />
+            <Facts facts={[...flagCounts(props.flags, words), ...factCounts].map((text) => ({ text }))} />
           </span>
           <Chevron className={styles.chevron} aria-hidden />
         </button>
       </h2>
       {isOpen && (
         <ul id={listId} className={styles.list}>
-          {bySeriousness(props.flags).map((flag) => (
-            <FlagRow key={flagId(flag)} flag={flag} ask={props.ask} locale={props.askLocale} />
-          ))}
+          {contradictions.map(row)}
+          {facts?.rows(isHidden, (ids) =>
+            edit(
+              "notAnItem",
+              ids.map((item) => ({ kind: "notAnItem", item })),
+            ),
+          )}
+          {uncovered.filter((flag) => flag.kind !== "conflict").map(row)}
         </ul>
       )}
     </section>

@@ -48,7 +48,7 @@ function useFollow(evidence: Evidence | undefined): void {
 export function CommitmentDetails({ commitment, onEdit }: { readonly commitment: Commitment; readonly onEdit: () => void }) {
   const styles = useStyles();
   const words = usePanelWords();
-  const { edit, reading } = useShownReading();
+  const { edit, facts, reading } = useShownReading();
   const { details } = words.texts;
   const item = commitment.id;
   useFollow(commitment.evidence.at(-1));
@@ -61,6 +61,7 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
       <Quotes label={null} evidence={commitment.evidence} />
       {commitment.condition !== null && <Quotes label={details.condition} evidence={[commitment.condition]} />}
       {commitment.closedBy !== null && <Quotes label={details.closedBy} evidence={[commitment.closedBy]} />}
+      {facts?.details(item)}
       <div className={styles.buttons}>
         {!commitment.sure && (
           <Button size="small" icon={<Checkmark16Regular />} onClick={() => edit("kept", step({ kind: "kept", item }))}>
@@ -91,11 +92,12 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
 export function DecisionDetails({ decision }: { readonly decision: Decision }) {
   const styles = useStyles();
   const { details } = usePanelWords().texts;
-  const { edit } = useShownReading();
+  const { edit, facts } = useShownReading();
   useFollow(decision.evidence.at(-1));
   return (
     <>
       <Quotes label={null} evidence={decision.evidence} />
+      {facts?.details(decisionId(decision))}
       <div className={styles.buttons}>
         <Button
           size="small"

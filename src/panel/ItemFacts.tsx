@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function CommitmentFacts({ commitment }: { readonly commitment: Commitment }) {
   const styles = useStyles();
   const words = usePanelWords();
-  const { changed, reading } = useShownReading();
+  const { changed, facts: beside, reading } = useShownReading();
   const { state } = words.texts;
   const isOpen = commitment.status === "open";
   const nearness = isOpen ? words.nearness(commitment.due) : null;
@@ -22,7 +22,7 @@ export function CommitmentFacts({ commitment }: { readonly commitment: Commitmen
     { text: words.people(commitment.owners, reading.me) },
     commitment.due.kind === "none" ? { text: words.due(commitment.due), look: styles.missing } : { text: words.due(commitment.due) },
     nearness === null ? null : words.isOverdue(commitment.due) ? { text: nearness, look: styles.late } : { text: nearness },
-    { text: standing },
+    ...(beside?.standing(commitment.id, standing) ?? [standing]).map((text) => ({ text })),
     changed.has(commitment.id) ? { text: state.changed } : null,
   ];
   return <Facts facts={facts.filter((fact) => fact !== null)} />;

@@ -1,5 +1,6 @@
 import type { Commitment, Decision, Evidence, Message, MessageId } from "../engine/types.ts";
 import { decisionId } from "./edits.ts";
+import { Facts } from "./Facts.tsx";
 import { CommitmentDetails, DecisionDetails } from "./ItemDetails.tsx";
 import { CommitmentFacts } from "./ItemFacts.tsx";
 import { ItemForm } from "./ItemForm.tsx";
@@ -49,14 +50,15 @@ function CommitmentRow({ commitment, place }: { readonly commitment: Commitment;
 }
 
 function DecisionRow({ decision, place }: { readonly decision: Decision; readonly place: Place }) {
-  const { messages, undo } = useShownReading();
+  const { messages, facts, undo } = useShownReading();
   const { texts } = usePanelWords();
+  const id = decisionId(decision);
   return (
     <ItemRow
-      id={decisionId(decision)}
+      id={id}
       what={decision.what}
       language={language(decision.evidence, messages)}
-      facts={texts.state.decision}
+      facts={<Facts facts={(facts?.standing(id, texts.state.decision) ?? [texts.state.decision]).map((text) => ({ text }))} />}
       isSettled={false}
       {...place}
       onDone={null}

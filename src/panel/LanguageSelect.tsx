@@ -3,12 +3,12 @@ import { LOCALES } from "../engine/locales.ts";
 import type { Locale } from "../engine/types.ts";
 
 /** A language by its own name, so that everybody finds theirs whatever the panel speaks. */
-function ownName(locale: Locale): string {
+export function languageName(locale: Locale): string {
   const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-const options = LOCALES.map((locale) => ({ locale, name: ownName(locale) }));
+const options = LOCALES.map((locale) => ({ locale, name: languageName(locale) }));
 
 /** A choice among the five locales. The list is the system's own: it fits any pane and any screen reader. */
 export function LanguageSelect(props: {

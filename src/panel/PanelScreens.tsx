@@ -1,13 +1,15 @@
-import { Button, makeStyles, Select } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import { Button, Input, makeStyles, Select, Spinner, Textarea } from "@fluentui/react-components";
+import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import type { DraftKind } from "../engine/summary/kinds/draftKind.ts";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
-import { DraftView } from "./DraftView.tsx";
+import type { DraftWishes } from "./drafts/draftPort.ts";
+import { useDraftParts } from "./drafts/useDraftParts.ts";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
 import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
-import { LanguageSelect } from "./LanguageSelect.tsx";
-import type { MailHost } from "./mailHost.ts";
+import { LanguageSelect, languageName } from "./LanguageSelect.tsx";
+import type { MailHost, RenderedDraft } from "./mailHost.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { announcement } from "./noticeWords.ts";
 import { useNudgeParts } from "./nudges/useNudgeParts.ts";
@@ -18,7 +20,7 @@ import { faceOf, type PanelThemeName } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { ResultView } from "./ResultView.tsx";
 import { type EditMemory, rememberEdits } from "./rememberedEdits.ts";
-import { SettingsForm } from "./SettingsForm.tsx";
+import { SettingsForm, type TimingAdviceChoice } from "./SettingsForm.tsx";
 import { StatusHeader } from "./StatusHeader.tsx";
 import type { EditName } from "./shownReading.ts";
 import { headline, turnLine } from "./statusWords.ts";
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
 });
 
 const nudgeControls = { Button, Select, LanguageSelect, faceOf };
+const draftControls = { ...nudgeControls, Input, Spinner, Textarea, languageName };
 
 /** Joins host, reader and state; every screen is decided by nextState. */
 export function PanelScreens(props: {
@@ -51,6 +54,8 @@ export function PanelScreens(props: {
   readonly memory: EditMemory | null;
   readonly theme: PanelThemeName;
   readonly now: () => Instant;
+  /** null: the choice cannot be kept, and advice is given. */
+  readonly timingAdvice: TimingAdviceChoice | null;
   readonly onLocaleChange: ((locale: Locale) => void) | null;
   readonly onThemeChange: ((theme: PanelThemeName) => void) | null;
 }) {
@@ -64,7 +69,8 @@ export function PanelScreens(props: {
   const [state, dispatch] = useReducer(nextState, { kind: "loading", progress: null, last: null });
   const readAgain = useThread({ host, reader, memory }, dispatch);
   const whole = useWholeThread(host, dispatch, () => readAgain(null));
-  const draft = useDraft(host, reader, dispatch);
+  const draft = useDraft(host, dispatch);
+  const [rendered, setRendered] = useState<RenderedDraft | null>(null);
   const nudgeParts = useNudgeParts(host, words.locale);
   const [drafted, setDrafted] = useState<{ readonly thread: ThreadId; readonly to: readonly Address[] } | null>(null);
   const keepFocus = useFocusKeeper(root);
@@ -97,8 +103,16 @@ export function PanelScreens(props: {
   useEffect(() => {
     if (memory !== null && result !== null) rememberEdits(memory, result.reading.thread.id, result.edits);
   }, [memory, result]);
+  const wishes = useRef<DraftWishes | undefined>(undefined);
+  wishes.current = result?.wishes ?? undefined;
+  const draftOf = useCallback((kind: DraftKind, none: DraftWishes) => {
+    dispatch({ kind: "draftWished", wishes: { ...(wishes.current ?? none), kind } });
+    dispatch({ kind: "draftAsked" });
+  }, []);
   const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
-  const isDrafting = result !== null && result.draft !== null;
+  const isDrafting = result?.isDrafting === true;
+  const draftFailed = useCallback(() => dispatch({ kind: "draftFailed" }), []);
+  const draftParts = useDraftParts(isDrafting, reader, words.locale, draftFailed);
   useFocusOnReturn(root, isDrafting);
 
   function undoOf(ready: Ready): (() => void) | null {
@@ -111,7 +125,6 @@ export function PanelScreens(props: {
     };
   }
 
-  const rendered = result?.draft?.rendered ?? null;
   const isInserted = result?.notice?.kind === "inserted" && drafted?.thread === result.reading.thread.id;
   const found = groups === null ? 0 : groups.weOwe.length + groups.theyOwe.length + groups.questions.length + groups.decisions.length;
   return (
@@ -131,6 +144,7 @@ export function PanelScreens(props: {
           theme={props.theme}
           onLocaleChange={props.onLocaleChange}
           onThemeChange={props.onThemeChange}
+          timingAdvice={props.timingAdvice}
           identity={result === null ? null : { me: result.reading.me, people: participants(result.reading), onChange: readAgain }}
         />
       )}
@@ -140,13 +154,20 @@ export function PanelScreens(props: {
         {state.kind === "failed" && <ProblemNote problem={state.problem} hasLast={result !== null} onRetry={() => readAgain(null)} />}
         {result !== null && reading !== null && groups !== null && (
           <>
-            {result.draft !== null && (
-              <DraftView
-                screen={result.draft}
-                onLocaleChange={(locale) => {
-                  setChosenLocale(locale);
-                  void draft.write(reading, locale);
-                }}
+            {isDrafting && draftParts === null && <Spinner size="tiny" label={words.texts.draft.writing} />}
+            {isDrafting && draftParts !== null && (
+              <draftParts.Desk
+                key={reading.thread.id}
+                controls={draftControls}
+                reader={reader.drafts}
+                words={draftParts.words}
+                reading={reading}
+                locale={draftLocale}
+                wishes={result.wishes ?? draftParts.noWishes}
+                now={props.now}
+                onLocaleChange={setChosenLocale}
+                onWishes={(wishes) => dispatch({ kind: "draftWished", wishes })}
+                onWritten={setRendered}
                 onBack={() => dispatch({ kind: "draftClosed" })}
               />
             )}
@@ -168,6 +189,10 @@ export function PanelScreens(props: {
                 groups={groups}
                 reader={reader}
                 askLocale={draftLocale}
+                host={host}
+                wantsAdvice={props.timingAdvice?.isOn ?? true}
+                now={props.now}
+                onDraft={draftOf}
                 onReadAgain={() => readAgain(null)}
                 onIdentity={readAgain}
                 actions={actions}
@@ -199,7 +224,7 @@ export function PanelScreens(props: {
           }
           locale={draftLocale}
           onLocaleChange={setChosenLocale}
-          onDraft={() => void draft.write(reading, draftLocale)}
+          onDraft={() => dispatch({ kind: "draftAsked" })}
           insert={
             isDrafting
               ? {

@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Locale, Person } from "../engine/types.ts";
-import { changedItems, isSamePerson, participants } from "./edits.ts";
+import type { Instant, Locale, Person } from "../engine/types.ts";
+import { changedItems, isSamePerson, leftOutItems, participants } from "./edits.ts";
 import { FlagList } from "./FlagList.tsx";
 import { ItemGroups } from "./ItemGroups.tsx";
 import { type ItemGroups as Groups, isAutomaticOnly } from "./itemGroups.ts";
+import type { MailHost } from "./mailHost.ts";
 import type { PanelReader } from "./panelReader.ts";
 import type { Ready } from "./panelState.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
 import { IdentitySelect } from "./SettingsForm.tsx";
 import { type ShownReading, ShownReadingProvider } from "./shownReading.ts";
 import { EmptyNote, PartialNote } from "./ThreadNotes.tsx";
+import { type FactsWanted, useFacts } from "./useFacts.ts";
 
 const useStyles = makeStyles({
   identity: { display: "grid", gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
@@ -42,6 +44,10 @@ export function ResultView(props: {
   readonly groups: Groups;
   readonly reader: PanelReader;
   readonly askLocale: Locale;
+  readonly host: MailHost;
+  readonly wantsAdvice: boolean;
+  readonly now: () => Instant;
+  readonly onDraft: FactsWanted["onDraft"];
   readonly onReadAgain: () => void;
   readonly onIdentity: (me: Person) => void;
   readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage" | "followInMessage">;
@@ -49,15 +55,26 @@ export function ResultView(props: {
   const styles = useStyles();
   const words = usePanelWords();
   const { ready, reading, groups, actions } = props;
+  const facts = useFacts({
+    reader: props.reader.facts,
+    reading,
+    host: props.host,
+    draftLocale: props.askLocale,
+    wantsAdvice: props.wantsAdvice,
+    now: props.now,
+    onDraft: props.onDraft,
+  });
   const shown = useMemo<ShownReading>(
     () => ({
       reading,
       messages: new Map(reading.thread.messages.map((message) => [message.id, message])),
       participants: participants(ready.reading),
       changed: changedItems(ready.edits),
+      leftOut: leftOutItems(ready.edits),
+      facts,
       ...actions,
     }),
-    [reading, ready.reading, ready.edits, actions],
+    [reading, ready.reading, ready.edits, facts, actions],
   );
   const { me, thread } = reading;
   const isPresent = shown.participants.some((person) => isSamePerson(person, me));
@@ -72,8 +89,10 @@ export function ResultView(props: {
           <IdentitySelect me={me} people={shown.participants} onChange={props.onIdentity} />
         </div>
       )}
+      {facts?.advice}
       <FlagList flags={reading.flags} ask={props.reader.ask} askLocale={props.askLocale} />
       {isEmpty ? <Empty ready={ready} /> : <ItemGroups groups={groups} />}
+      {facts?.sections}
       {thread.messages.length >= LONG_THREAD && <p className={styles.end}>{words.plural(screens.longThread, thread.messages.length)}</p>}
     </ShownReadingProvider>
   );

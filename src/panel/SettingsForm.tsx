@@ -13,8 +13,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
+  box: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   keys: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
+
+/** Whether the panel says when and how to write. */
+export interface TimingAdviceChoice {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
 
 const THEMES: readonly PanelThemeName[] = ["light", "dark", "highContrast"];
 
@@ -52,6 +60,7 @@ export function SettingsForm(props: {
   readonly theme: PanelThemeName;
   readonly onLocaleChange: ((locale: Locale) => void) | null;
   readonly onThemeChange: ((theme: PanelThemeName) => void) | null;
+  readonly timingAdvice: TimingAdviceChoice | null;
   readonly identity: { readonly me: Person; readonly people: readonly Person[]; readonly onChange: (me: Person) => void } | null;
 }) {
   const styles = useStyles();
@@ -83,6 +92,17 @@ export function SettingsForm(props: {
         </Field>
       )}
       {props.identity !== null && <IdentitySelect {...props.identity} />}
+      {props.timingAdvice !== null && (
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            checked={props.timingAdvice.isOn}
+            onChange={(event) => props.timingAdvice?.onChange(event.target.checked)}
+          />
+          {settings.timingAdvice}
+        </label>
+      )}
       <p className={styles.keys}>{settings.keys}</p>
     </section>
   );

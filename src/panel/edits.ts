@@ -130,6 +130,11 @@ export function applyEdits(reading: ThreadReading, steps: readonly EditStep[]): 
   };
 }
 
+/** Items, flags and facts that the user threw out. */
+export function leftOutItems(steps: readonly EditStep[]): ReadonlySet<string> {
+  return new Set(steps.flat().flatMap((edit) => (edit.kind === "notAnItem" ? [edit.item] : [])));
+}
+
 /** Items whose words, owner or date the user set: the panel says so beside them. */
 export function changedItems(steps: readonly EditStep[]): ReadonlySet<string> {
   const changes = steps.flat().filter((edit) => edit.kind === "reworded" || edit.kind === "ownersChanged" || edit.kind === "dueChanged");

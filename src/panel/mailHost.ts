@@ -1,4 +1,5 @@
 import type { Evidence, Person, RawThread, SummaryDraft } from "../engine/types.ts";
+import type { FileToSave } from "./facts/factsPort.ts";
 import type { NudgePort } from "./nudges/nudgePort.ts";
 
 /** What became of a draft: where it was put, for the message shown to the user. */
@@ -78,6 +79,10 @@ export interface MailHost {
   onThreadChanged(listener: () => void): () => void;
   /** Absent where the host always gives the whole thread, or cannot. */
   readonly wholeThread?: WholeThread;
+  /** Gives the user a file; "unsure": the client does not tell whether it took it. Absent: it takes none. */
+  readonly saveFile?: (file: FileToSave) => Promise<"saved" | "unsure" | "refused">;
+  /** Shows a page in a window of its own; false: none could be opened. Absent where the client has no way to do it. */
+  readonly showPage?: (html: string) => Promise<boolean>;
   /** Nudges of a server; null or absent: there is none, and the panel does not speak of it. */
   readonly nudges?: () => Promise<NudgePort | null>;
 }

@@ -34,7 +34,7 @@ export function announcement(state: PanelState, found: number, words: PanelWords
       return problems[state.problem];
     case "ready":
       if (state.notice !== null) return noticeText(state.notice, words);
-      if (state.draft !== null) return state.draft.rendered === null ? draft.writing : draft.title;
+      if (state.isDrafting) return draft.title;
       return words.plural(screens.found, found);
   }
 }

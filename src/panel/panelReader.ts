@@ -1,5 +1,6 @@
 import type { Flag, Locale, Person, RawThread, ThreadReading } from "../engine/types.ts";
-import type { RenderedDraft } from "./mailHost.ts";
+import type { DraftReader } from "./drafts/draftPort.ts";
+import type { FactsReader } from "./facts/factsPort.ts";
 import type { NudgeReader } from "./nudges/nudgePort.ts";
 
 /**
@@ -10,10 +11,11 @@ import type { NudgeReader } from "./nudges/nudgePort.ts";
 export interface PanelReader {
   /** Reads the thread as `me`: the person who decides what "we" and "they" mean. */
   read(thread: RawThread, me: Person): Promise<ThreadReading>;
-  /** Writes the follow-up in that language. The reading already holds the user's edits. */
-  draft(reading: ThreadReading, locale: Locale): Promise<RenderedDraft>;
   /** The ready sentence that settles a flag, in that language. */
   ask(flag: Flag, locale: Locale): Promise<string>;
+  /** Absent where facts and orders are not looked at. */
+  readonly facts?: FactsReader;
+  readonly drafts: DraftReader;
   /** Absent where nudges are not thought about. */
   readonly nudges?: NudgeReader;
 }

@@ -1,13 +1,7 @@
-import type { Locale, ThreadId, ThreadReading } from "../engine/types.ts";
+import type { ThreadId, ThreadReading } from "../engine/types.ts";
+import type { DraftWishes } from "./drafts/draftPort.ts";
 import type { EditStep } from "./edits.ts";
-import type { Coverage, InsertOutcome, LoadProgress, Problem, RenderedDraft } from "./mailHost.ts";
-
-/** The draft screen. */
-export interface DraftScreen {
-  readonly locale: Locale;
-  /** null: being written. */
-  readonly rendered: RenderedDraft | null;
-}
+import type { Coverage, InsertOutcome, LoadProgress, Problem } from "./mailHost.ts";
 
 /** One message to the user about what just happened; the next one replaces it. */
 export type Notice =
@@ -32,7 +26,9 @@ export interface Ready {
   readonly missing: number;
   readonly coverage?: Coverage;
   readonly edits: readonly EditStep[];
-  readonly draft: DraftScreen | null;
+  readonly isDrafting: boolean;
+  /** What the user chose and wrote for the draft of this thread; null: nothing yet. */
+  readonly wishes: DraftWishes | null;
   readonly notice: Notice | null;
 }
 
@@ -62,8 +58,9 @@ export type PanelEvent =
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "edited"; readonly step: EditStep; readonly how: "done" | "reopened" | "kept" | "notAnItem" | "changed" }
   | { readonly kind: "undone" }
-  | { readonly kind: "draftAsked"; readonly locale: Locale }
-  | { readonly kind: "draftWritten"; readonly locale: Locale; readonly rendered: RenderedDraft }
+  | { readonly kind: "draftAsked" }
+  | { readonly kind: "draftWished"; readonly wishes: DraftWishes }
+  /** The draft screen itself could not be loaded. */
   | { readonly kind: "draftFailed" }
   | { readonly kind: "draftClosed" }
   | { readonly kind: "draftInserted"; readonly outcome: InsertOutcome; readonly items: number }
@@ -103,7 +100,7 @@ function afterReading(state: PanelState, event: Extract<PanelEvent, { kind: "thr
   const read = { reading, missing, ...(coverage === undefined ? {} : { coverage }) };
   const last = shownResult(state);
   if (last === null || last.reading.thread.id !== reading.thread.id) {
-    return { kind: "ready", ...read, edits: remembered ?? [], draft: null, notice: null };
+    return { kind: "ready", ...read, edits: remembered ?? [], isDrafting: false, wishes: null, notice: null };
   }
   return { ...last, ...read };
 }
@@ -143,20 +140,17 @@ export function nextState(state: PanelState, event: PanelEvent): PanelState {
         ready.edits.length === 0 ? ready : { ...ready, edits: ready.edits.slice(0, -1), notice: { kind: "undone" } },
       );
     case "draftAsked":
-      return changeResult(state, (ready) => ({ ...ready, draft: { locale: event.locale, rendered: null }, notice: null }));
-    case "draftWritten":
-      // A slower draft in a language the user has left meanwhile must not replace the one on screen.
-      return changeResult(state, (ready) =>
-        ready.draft?.locale === event.locale ? { ...ready, draft: { locale: event.locale, rendered: event.rendered } } : ready,
-      );
+      return changeResult(state, (ready) => ({ ...ready, isDrafting: true, notice: null }));
+    case "draftWished":
+      return changeResult(state, (ready) => ({ ...ready, wishes: event.wishes }));
     case "draftFailed":
-      return changeResult(state, (ready) => ({ ...ready, draft: null, notice: { kind: "draftFailed" } }));
+      return changeResult(state, (ready) => ({ ...ready, isDrafting: false, notice: { kind: "draftFailed" } }));
     case "draftClosed":
-      return changeResult(state, (ready) => ({ ...ready, draft: null }));
+      return changeResult(state, (ready) => ({ ...ready, isDrafting: false }));
     case "draftInserted":
       return changeResult(state, (ready) => ({
         ...ready,
-        draft: event.outcome.kind === "inserted" ? null : ready.draft,
+        isDrafting: ready.isDrafting && event.outcome.kind !== "inserted",
         notice: inserted(event.outcome, event.items),
       }));
     case "draftTakenOut":

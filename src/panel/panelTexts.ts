@@ -34,6 +34,8 @@ export interface PanelTexts {
     readonly dark: string;
     readonly highContrast: string;
     readonly iAm: string;
+    /** A switch: whether the panel says when and how to write. */
+    readonly timingAdvice: string;
     readonly notInThread: string;
     readonly keys: string;
   };

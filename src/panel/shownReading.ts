@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Evidence, Message, MessageId, Person, ThreadReading } from "../engine/types.ts";
 import type { Edit, EditStep } from "./edits.ts";
+import type { ShownFacts } from "./facts/shownFacts.tsx";
 import type { Notice } from "./panelState.ts";
 
 export type EditName = Extract<Notice, { readonly kind: "edited" }>["how"];
@@ -12,6 +13,10 @@ export interface ShownReading {
   readonly participants: readonly Person[];
   /** Items whose words, owner or date the user set. */
   readonly changed: ReadonlySet<string>;
+  /** What the user wants to see no more, by id. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Agreement, facts, orders, timing; null while they are not known. */
+  readonly facts: ShownFacts | null;
   readonly edit: (how: EditName, step: EditStep) => void;
   readonly undo: () => void;
   /** null: the client cannot, so nothing offers it. */

@@ -1,28 +1,16 @@
 import { type Dispatch, useRef, useState } from "react";
-import type { Locale, ThreadReading } from "../engine/types.ts";
 import type { InsertOutcome, MailHost, RenderedDraft } from "./mailHost.ts";
-import type { PanelReader } from "./panelReader.ts";
 import type { PanelEvent } from "./panelState.ts";
 
 /** Points of a draft that come from the thread, for "inserted 9 items". */
 function countItems({ draft }: RenderedDraft): number {
-  return draft.blocks.filter((block) => block.kind === "toDo" || block.kind === "point" || block.kind === "toConfirm").length;
+  return draft.blocks.filter(({ kind }) => kind !== "line" && kind !== "heading").length;
 }
 
-/** Writes, inserts and takes out the draft. */
-export function useDraft(host: MailHost, reader: PanelReader, dispatch: Dispatch<PanelEvent>) {
+/** Inserts the draft and takes it out again. */
+export function useDraft(host: MailHost, dispatch: Dispatch<PanelEvent>) {
   const [isInserting, setInserting] = useState(false);
   const takeOut = useRef<(() => Promise<boolean>) | null>(null);
-
-  async function write(reading: ThreadReading, locale: Locale): Promise<void> {
-    dispatch({ kind: "draftAsked", locale });
-    try {
-      dispatch({ kind: "draftWritten", locale, rendered: await reader.draft(reading, locale) });
-    } catch {
-      // The phrases of that language could not be loaded.
-      dispatch({ kind: "draftFailed" });
-    }
-  }
 
   async function insert(rendered: RenderedDraft): Promise<void> {
     setInserting(true);
@@ -41,5 +29,5 @@ export function useDraft(host: MailHost, reader: PanelReader, dispatch: Dispatch
     );
   }
 
-  return { isInserting, write, insert, undoInsert };
+  return { isInserting, insert, undoInsert };
 }

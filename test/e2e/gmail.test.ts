@@ -239,7 +239,8 @@ describe("the add-on in Gmail", () => {
   });
 
   it("says what is so while Gmail is busy, and goes on when it is not", async () => {
-    server.standIn.faults.set([{ status: 429, times: 40, reason: "rateLimitExceeded" }]);
+    // Longer than anybody looks at a card: it is told at once.
+    server.standIn.faults.set([{ status: 429, times: 40, retryAfter: "60", reason: "rateLimitExceeded" }]);
     await open(locale, thread);
     await eventually(() => card().innerText(), texts.problem.sentences.gmailBusy);
     expect(await faults()).toEqual([]);

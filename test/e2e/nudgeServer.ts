@@ -14,6 +14,7 @@ import { readSettings } from "../../src/server/settings.ts";
 import { keyringOfFolder } from "../../src/server/store/keyring.ts";
 import { openStore } from "../../src/server/store/openStore.ts";
 import { handClock } from "../../src/server/wakeUps/clock.ts";
+import { withDatabase } from "../server/store/storeFolder.ts";
 import type { RunningServer } from "./browser.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -46,7 +47,7 @@ export async function serveNudges(start: number): Promise<NudgeServer> {
   const clock = handClock(instant(start));
   const keyring = keyringOfFolder(folder);
   const store = await openStore(
-    { dataDir: path.join(folder, "store") },
+    { dataDir: await withDatabase(path.join(folder, "store")) },
     { keyring, now: clock.now, chance: () => 0.5, pause: () => Promise.resolve() },
   );
   const nudges = service({

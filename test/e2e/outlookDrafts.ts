@@ -4,8 +4,8 @@ import type { OutlookItem } from "../../src/hosts/preview/outlook/outlookOnTheWe
 import { loadCommandTexts, loadPanelTexts } from "../../src/languages/texts.ts";
 import type { PluralForms } from "../../src/panel/panelTexts.ts";
 import type { Faults } from "./outlookHarness.ts";
-import { mailIn, mails } from "./outlookMails.ts";
-import { becomes, type OpenOutlook, type OutlookPage, saying, settled } from "./outlookPage.ts";
+import { mailIn } from "./outlookMails.ts";
+import { becomes, type OpenOutlook, type OutlookPage, passing, saying, settled } from "./outlookPage.ts";
 
 const english = mailIn("en");
 
@@ -149,7 +149,8 @@ export function draftTests(openOutlook: OpenOutlook): void {
     const command = { pane: "/local-commands.html" } as const;
     const press = async ({ page }: OutlookPage) => page.evaluate(() => window.harness.runCommand("draftSummary"));
 
-    it.each(mails)("opens a reply to all in $display, says so and is done", async (mail) => {
+    // The reply itself is the pane's; what is the command's own are its words, once in Latin letters and once in others.
+    it.each([mailIn("en"), mailIn("zh-Hant")])("opens a reply to all in $display, says so and is done", async (mail) => {
       const texts = await loadCommandTexts(mail.locale);
       const outlook = await openOutlook();
       await outlook.open(mail.item, { ...command, locale: mail.display });
@@ -215,13 +216,13 @@ export function draftTests(openOutlook: OpenOutlook): void {
     it("is done even when no call is ever answered", async () => {
       const outlook = await openOutlook(({ page }) => page.clock.install());
       await outlook.open(english.item, { ...command, faults: { all: "silence" } });
-      const done = press(outlook);
+      let answer: string | null = null;
+      void press(outlook).then((said) => {
+        answer = said;
+      });
       await outlook.calls(call.body);
-      for (let second = 0; second < 60; second += 10) {
-        await outlook.page.clock.runFor(10_000);
-        await settled(outlook.page);
-      }
-      expect(await done).toBe("completed");
+      await passing(outlook.page, 60, async () => answer !== null);
+      expect(answer).toBe("completed");
     });
   });
 }

@@ -2,7 +2,7 @@
 import { call } from "../../src/hosts/preview/outlook/officeMessages.ts";
 import { loadPanelTexts } from "../../src/languages/texts.ts";
 import { mailIn } from "./outlookMails.ts";
-import { becomes, type OpenOutlook, settled } from "./outlookPage.ts";
+import { becomes, type OpenOutlook, passing, settled } from "./outlookPage.ts";
 
 const english = mailIn("en");
 
@@ -23,23 +23,25 @@ export function faultTests(openOutlook: OpenOutlook): void {
       const outlook = await openOutlook(({ page }) => page.clock.install());
       await outlook.open(english.item, { faults: { all: "silence" } });
       await outlook.calls(call.body);
-      for (let second = 0; second < 30; second += 10) {
-        await outlook.page.clock.runFor(10_100);
-        await settled(outlook.page);
-      }
-      await becomes(() => outlook.text(), problems.mailClientRefused);
+      await passing(outlook.page, 30, async () => (await outlook.text()).includes(problems.mailClientRefused));
+      expect(await outlook.text()).toContain(problems.mailClientRefused);
       await outlook.setFaults({});
       await outlook.pane.getByRole("button", { name: screens.tryAgain }).click();
       await becomes(() => outlook.text(), english.inMail);
     });
 
-    it.each([
-      { what: "the body once", faults: { [call.body]: "refuseOnce" } },
-      { what: "the body as HTML", faults: { html: "refuse" } },
-      { what: "the headers", faults: { [call.allInternetHeaders]: "refuse" } },
-    ] as const)("pain 3: refuses $what: the mail is read all the same", async ({ faults }) => {
+    it("pain 3: refuses the body once, the body as HTML or the headers: the mail is read all the same", async () => {
+      const russian = mailIn("ru");
       const outlook = await openOutlook();
-      await outlook.open(english.item, { faults });
+      await outlook.open(english.item, { faults: { [call.body]: "refuseOnce" } });
+      await becomes(() => outlook.text(), english.inMail);
+      expect(await outlook.text()).toContain(english.inQuote);
+      await outlook.setFaults({ html: "refuse" });
+      await outlook.select(russian.item);
+      await becomes(() => outlook.text(), russian.inMail);
+      expect(await outlook.text()).toContain(russian.inQuote);
+      await outlook.setFaults({ [call.allInternetHeaders]: "refuse" });
+      await outlook.select({ ...english.item, id: "without headers" });
       await becomes(() => outlook.text(), english.inMail);
       expect(await outlook.text()).toContain(english.inQuote);
     });
@@ -106,12 +108,17 @@ export function faultTests(openOutlook: OpenOutlook): void {
     it("pain 7: says after ten seconds that Outlook is late, and loads again at a click", async () => {
       const { problems } = await loadPanelTexts("en");
       let isSlow = true;
+      let words: Promise<unknown> = Promise.resolve();
       const outlook = await openOutlook(async ({ page, context }) => {
         await page.clock.install();
+        words = page.waitForResponse(/office_strings\.js/u).then((response) => response.finished());
         await context.route(/hosted\/outlook-web/u, (route) => (isSlow ? undefined : route.continue()));
       });
       await outlook.open(english.item);
       await outlook.pane.locator(".skeleton").waitFor();
+      // Only one of its files is late: without this one office.js would give up by itself.
+      await words;
+      await settled(outlook.page);
       await outlook.page.clock.runFor(10_500);
       await becomes(() => outlook.text(), problems.mailClientRefused);
       isSlow = false;

@@ -1,12 +1,14 @@
-/** How the pane looks and is worked at 320 pixels: five languages, three themes, widths, keyboard. */
+/** How the pane looks and is worked: five languages, three themes, widths, keyboard. */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import type { Locale } from "../../src/engine/types.ts";
 import { loadPanelTexts } from "../../src/languages/texts.ts";
 import { mailIn, mails } from "./outlookMails.ts";
 import { becomes, type OpenOutlook, type OutlookPage, saying } from "./outlookPage.ts";
 
 const artifacts = path.resolve(import.meta.dirname, "../artifacts");
-const themes = ["light", "dark", "highContrast"] as const;
+/** Colours do not depend on the language: two scripts stand for all. */
+const themesOf = (locale: Locale) => (locale === "en" || locale === "zh-Hant" ? (["light", "dark", "highContrast"] as const) : ["light"]);
 const english = mailIn("en");
 
 /** Words of what has the focus; none when the page as a whole has it. */
@@ -21,36 +23,33 @@ async function tabTo(outlook: OutlookPage, words: string): Promise<void> {
 
 export function lookTests(openOutlook: OpenOutlook): void {
   describe.each(mails)("the look in $display", (mail) => {
-    it.each(themes)("pain 6: is %s as the user set it, from the first paint on, with no accessibility fault", async (theme) => {
-      const texts = await loadPanelTexts(mail.locale);
-      const outlook = await openOutlook();
-      await outlook.open(mail.item, { locale: mail.display, settings: { theme: JSON.stringify(theme) } });
-      await outlook.rows().first().waitFor();
-      expect(await outlook.frame().evaluate(() => document.body.classList.contains("dark"))).toBe(theme !== "light");
-      const picture = (name: string) => {
-        mkdirSync(artifacts, { recursive: true });
-        return outlook.page.screenshot({ path: path.join(artifacts, `outlook-${mail.locale}-${theme}-${name}.png`) });
-      };
-      await picture("items");
-      await outlook.rows().first().click();
-      await picture("details");
-      expect(await outlook.axeFaults()).toEqual([]);
-      await outlook.pane.getByRole("button", { name: texts.draft.write }).click();
-      await outlook.pane.getByRole("button", { name: texts.draft.insert }).waitFor();
-      await picture("draft");
-      expect(await outlook.axeFaults()).toEqual([]);
-    });
-
-    it("never scrolls sideways between 270 and 500 pixels", async () => {
-      const outlook = await openOutlook();
-      await outlook.open(mail.item, { locale: mail.display });
-      await outlook.rows().first().click();
-      for (const width of [270, 300, 320, 360, 400, 450, 500]) {
-        await outlook.page.locator("iframe").evaluate((element, pixels) => element.setAttribute("style", `width:${pixels}px`), width);
-        const hidden = await outlook.frame().evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
-        expect([width, hidden]).toEqual([width, 0]);
-      }
-    });
+    it.each(themesOf(mail.locale))(
+      "pain 6: is %s as the user set it, from the first paint on, with no accessibility fault, and never scrolls sideways",
+      async (theme) => {
+        const texts = await loadPanelTexts(mail.locale);
+        const outlook = await openOutlook();
+        await outlook.open(mail.item, { locale: mail.display, settings: { theme: JSON.stringify(theme) } });
+        await outlook.rows().first().waitFor();
+        expect(await outlook.frame().evaluate(() => document.body.classList.contains("dark"))).toBe(theme !== "light");
+        const picture = (name: string) => {
+          mkdirSync(artifacts, { recursive: true });
+          return outlook.page.screenshot({ path: path.join(artifacts, `outlook-${mail.locale}-${theme}-${name}.png`) });
+        };
+        await picture("items");
+        await outlook.rows().first().click();
+        await picture("details");
+        expect(await outlook.axeFaults()).toEqual([]);
+        for (const width of [270, 300, 360, 400, 450, 500, 320]) {
+          await outlook.page.locator("iframe").evaluate((element, pixels) => element.setAttribute("style", `width:${pixels}px`), width);
+          const hidden = await outlook.frame().evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
+          expect([width, hidden]).toEqual([width, 0]);
+        }
+        await outlook.pane.getByRole("button", { name: texts.draft.write }).click();
+        await outlook.pane.getByRole("button", { name: texts.draft.insert }).waitFor();
+        await picture("draft");
+        expect(await outlook.axeFaults()).toEqual([]);
+      },
+    );
   });
 
   describe("the pane", () => {

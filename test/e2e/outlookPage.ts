@@ -122,6 +122,15 @@ export const saying = (phrase: string): string =>
 /** Waits until whatever is under way in the pane has come to an end. */
 export const settled = (page: Page): Promise<void> => page.waitForTimeout(400);
 
+/** Lets time pass on the page's own clock, at most so many seconds, until it has happened. */
+export async function passing(page: Page, seconds: number, hasHappened: () => Promise<boolean>): Promise<void> {
+  for (let second = 0; second <= seconds && !(await hasHappened()); second += 2) {
+    await page.clock.runFor(2_000);
+    // What one timer sets off may set another.
+    await page.waitForTimeout(50);
+  }
+}
+
 /** Reads until the text holds the words. */
 export async function becomes(read: () => Promise<string>, words: string, patienceMs = 20_000): Promise<void> {
   const end = performance.now() + patienceMs;

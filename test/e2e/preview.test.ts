@@ -116,18 +116,13 @@ describe.each(threads)("a person reading in $locale", ({ locale, thread }) => {
     expect(broken).toEqual([]);
   });
 
-  it.each(["light", "dark", "highContrast"])("has no accessibility fault in %s", async (theme) => {
+  // Colours do not depend on the language: two scripts stand for all.
+  const themes = locale === "en" || locale === "ja" ? ["light", "dark", "highContrast"] : ["light"];
+  it.each(themes)("has no accessibility fault in %s and never scrolls sideways between 270 and 500 pixels", async (theme) => {
     const pane = await open(locale, thread, { theme });
     await row(pane).click();
-    for (const frame of page.frames().filter((one) => /pane\.html/.test(one.url()))) {
-      expect(await axeFaults(frame)).toEqual([]);
-    }
-  });
-
-  it("never scrolls sideways between 270 and 500 pixels", async () => {
-    const pane = await open(locale, thread);
-    await row(pane).click();
     const frame = page.frames().find((one) => /pane\.html/.test(one.url()));
+    expect(frame === undefined ? null : await axeFaults(frame)).toEqual([]);
     for (const width of [270, 300, 320, 360, 400, 450, 500]) {
       await page.locator("iframe.pane").evaluate((element, pixels) => element.setAttribute("style", `width:${pixels}px`), width);
       expect([width, await frame?.evaluate("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth")]).toEqual([
@@ -139,10 +134,14 @@ describe.each(threads)("a person reading in $locale", ({ locale, thread }) => {
 });
 
 describe("the preview page", () => {
-  it("has no accessibility fault", async () => {
-    await open("en", threads[0]?.thread ?? "");
+  it("has no accessibility fault and fits any window: nothing of it lies beside", async () => {
+    await open("ru", threads[4]?.thread ?? "");
     // The mail itself is somebody else's text; its frames are judged by their titles only.
     expect(await axeFaults(page, "{ exclude: [['.message iframe'], ['iframe.pane']] }")).toEqual([]);
+    for (const width of [1280, 1000, 800, 600, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([width, width]);
+    }
   });
 
   it("does the whole job by keyboard", async () => {
@@ -212,14 +211,6 @@ describe("the preview page", () => {
     await page.getByRole("heading", { name: "Dropped crates" }).waitFor();
     expect(await cover.count()).toBe(0);
     expect(outside).toEqual([]);
-  });
-
-  it("fits any window: nothing of the page lies beside it", async () => {
-    await open("ru", threads[4]?.thread ?? "");
-    for (const width of [1280, 1000, 800, 600, 360]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect([width, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([width, width]);
-    }
   });
 
   it("keeps reading after a change of language", async () => {

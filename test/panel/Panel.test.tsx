@@ -10,7 +10,7 @@ import { panelTexts as ru } from "../../src/languages/ru/panel.ts";
 import { panelTexts as zhHans } from "../../src/languages/zh/panel.zh-Hans.ts";
 import { panelTexts as zhHant } from "../../src/languages/zh/panel.zh-Hant.ts";
 import { Panel, type PanelProps } from "../../src/panel/Panel.tsx";
-import { fakeHost, fakeReader } from "./fakeHost.ts";
+import { fakeDrafts, fakeHost, fakeReader } from "./fakeHost.ts";
 import { now, sample, zone } from "./sampleReading.ts";
 
 const texts = { en, ja, ru, "zh-Hans": zhHans, "zh-Hant": zhHant };
@@ -335,7 +335,7 @@ describe("the draft", () => {
     await user.click(screen.getByRole("button", { name: "Draft summary" }));
     await user.selectOptions(screen.getByLabelText("Language of the draft"), "日本語");
     const text = await screen.findByText(/draft in ja/);
-    expect(text.getAttribute("lang")).toBe("ja");
+    expect(text.closest("[lang]")?.getAttribute("lang")).toBe("ja");
     await user.click(screen.getByRole("button", { name: "Back to the items" }));
     expect(screen.getByLabelText<HTMLSelectElement>("Language of the draft").value).toBe("ja");
   });
@@ -363,7 +363,7 @@ describe("the draft", () => {
   });
 
   it("that cannot be written says so and leads back", async () => {
-    const { user } = await show({ reader: fakeReader({ draft: () => Promise.reject(new Error("no network")) }) });
+    const { user } = await show({ reader: fakeReader({ drafts: fakeDrafts({ words: () => Promise.reject(new Error("no network")) }) }) });
     await user.click(screen.getByRole("button", { name: "Draft summary" }));
     await waitFor(() => expect(spoken()).toContain("could not be written"));
     expect(screen.getByRole("button", { name: "Draft summary" })).toBeTruthy();

@@ -1,5 +1,9 @@
+import { DRAFT_KINDS } from "../../src/engine/summary/kinds/draftKind.ts";
 import type { Flag, Locale, RawThread, ThreadReading } from "../../src/engine/types.ts";
-import type { MailHost, RenderedDraft } from "../../src/panel/mailHost.ts";
+import { draftPanelTexts } from "../../src/languages/en/draftPanel.ts";
+import { kinds } from "../../src/languages/en/kinds.ts";
+import type { DraftAsked, DraftInLanguage, DraftReader, WrittenDraft } from "../../src/panel/drafts/draftPort.ts";
+import type { MailHost } from "../../src/panel/mailHost.ts";
 import type { PanelReader } from "../../src/panel/panelReader.ts";
 import { anna, li, sample } from "./sampleReading.ts";
 
@@ -18,18 +22,46 @@ export function fakeHost(own: Partial<MailHost> = {}): MailHost {
 }
 
 /** A draft that lists the open commitments it was given, so that a test sees the user's edits in it. */
-function draftOf(reading: ThreadReading, locale: Locale): RenderedDraft {
+function draftIn(locale: Locale, reading: ThreadReading): DraftInLanguage {
   const open = reading.commitments.filter(({ status }) => status === "open");
+  const texts = [`draft in ${locale}`, ...open.map(({ what }) => `- ${what}`)];
   return {
-    draft: {
-      locale,
-      subject: `Re: ${reading.thread.subject}`,
-      to: [li],
-      cc: [],
-      blocks: open.map(({ id, what }) => ({ kind: "toDo", owner: "", what, due: "", condition: null, commitment: id })),
+    locale,
+    rendered: {
+      draft: {
+        locale,
+        subject: `Re: ${reading.thread.subject}`,
+        to: [li],
+        cc: [],
+        blocks: open.map(({ id, what }) => ({ kind: "toDo", owner: "", what, due: "", condition: null, commitment: id })),
+      },
+      text: texts.join("\n"),
+      html: "",
     },
-    text: [`draft in ${locale}`, ...open.map(({ what }) => `- ${what}`)].join("\n"),
-    html: "",
+    lines: texts.map((text) => ({ text, isApart: false, mark: null })),
+  };
+}
+
+/** Writes a summary in whatever languages are asked for; a test replaces what it is about. */
+export function fakeWritten(reading: ThreadReading, { wishes, locale }: DraftAsked): WrittenDraft {
+  const first = draftIn(locale, reading);
+  return {
+    kind: wishes.kind ?? "summary",
+    proposed: { kind: "summary", reason: "thingsAreOpen", evidence: [] },
+    kinds: DRAFT_KINDS,
+    languages: wishes.second === null || wishes.second === locale ? [first] : [first, draftIn(wishes.second, reading)],
+    inserted: first.rendered,
+    fields: [],
+    step: { marks: { action: "told", owner: "told", date: "agreed", question: "told" }, offers: [] },
+  };
+}
+
+/** Speaks English. */
+export function fakeDrafts(own: Partial<DraftReader> = {}): DraftReader {
+  return {
+    words: () => Promise.resolve({ texts: draftPanelTexts, kinds }),
+    write: (reading, asked) => Promise.resolve(fakeWritten(reading, asked)),
+    ...own,
   };
 }
 
@@ -37,7 +69,7 @@ function draftOf(reading: ThreadReading, locale: Locale): RenderedDraft {
 export function fakeReader(own: Partial<PanelReader> = {}): PanelReader {
   return {
     read: (_thread, me) => Promise.resolve({ ...sample, me }),
-    draft: (reading, locale) => Promise.resolve(draftOf(reading, locale)),
+    drafts: fakeDrafts(),
     ask: (flag: Flag, locale) => Promise.resolve(`ask about ${flag.kind} in ${locale}`),
     ...own,
   };

@@ -1,11 +1,12 @@
 import { threadId } from "../../src/engine/brands.ts";
-import type { RenderedDraft } from "../../src/panel/mailHost.ts";
+import { noWishes } from "../../src/panel/drafts/draftWishes.ts";
 import { nextState, type PanelEvent, type PanelState, type Ready, shownResult } from "../../src/panel/panelState.ts";
 import { sample } from "./sampleReading.ts";
 
-const ready: Ready = { kind: "ready", reading: sample, missing: 0, edits: [], draft: null, notice: null };
+const ready: Ready = { kind: "ready", reading: sample, missing: 0, edits: [], isDrafting: false, wishes: null, notice: null };
+const drafting: Ready = { ...ready, isDrafting: true };
 const done: PanelEvent = { kind: "edited", how: "done", step: [{ kind: "done", item: "quotation" }] };
-const rendered: RenderedDraft = { draft: { locale: "ja", subject: "", to: [], cc: [], blocks: [] }, text: "text", html: "" };
+const wishes = { ...noWishes, kind: "apology" as const };
 const another = { ...sample, thread: { ...sample.thread, id: threadId("another") } };
 
 const steps: readonly (readonly [string, PanelState, PanelEvent, object])[] = [
@@ -46,43 +47,44 @@ const steps: readonly (readonly [string, PanelState, PanelEvent, object])[] = [
     { kind: "threadRead", reading: sample, missing: 0 },
     { kind: "ready", edits: [[{ kind: "done", item: "quotation" }]] },
   ],
-  ["asking for a draft opens its screen", ready, { kind: "draftAsked", locale: "ja" }, { draft: { locale: "ja", rendered: null } }],
+  ["asking for a draft opens its screen", ready, { kind: "draftAsked" }, { isDrafting: true, notice: null }],
+  ["what the user wrote for the draft is kept", drafting, { kind: "draftWished", wishes }, { isDrafting: true, wishes }],
+  ["going back to the items keeps it, too", { ...drafting, wishes }, { kind: "draftClosed" }, { isDrafting: false, wishes }],
   [
-    "the draft appears when written",
-    { ...ready, draft: { locale: "ja", rendered: null } },
-    { kind: "draftWritten", locale: "ja", rendered },
-    { draft: { locale: "ja", rendered } },
+    "so does reading the same thread again",
+    { ...drafting, wishes },
+    { kind: "threadRead", reading: sample, missing: 0 },
+    { isDrafting: true, wishes },
   ],
   [
-    "a slow draft in another language is dropped",
-    { ...ready, draft: { locale: "ru", rendered: null } },
-    { kind: "draftWritten", locale: "ja", rendered },
-    { draft: { locale: "ru", rendered: null } },
+    "another thread has none of it",
+    { ...drafting, wishes },
+    { kind: "threadRead", reading: another, missing: 0 },
+    { isDrafting: false, wishes: null },
   ],
-  ["a draft the user has left is dropped", ready, { kind: "draftWritten", locale: "ja", rendered }, ready],
   [
-    "a draft that cannot be written says so",
-    { ...ready, draft: { locale: "ru", rendered: null } },
+    "a draft screen that cannot be loaded says so",
+    drafting,
     { kind: "draftFailed" },
-    { draft: null, notice: { kind: "draftFailed" } },
+    { isDrafting: false, notice: { kind: "draftFailed" } },
   ],
   [
     "inserting closes the draft and counts its items",
-    { ...ready, draft: { locale: "ja", rendered } },
+    drafting,
     { kind: "draftInserted", outcome: { kind: "inserted", into: "newReply" }, items: 9 },
-    { draft: null, notice: { kind: "inserted", items: 9, into: "newReply", canUndo: false } },
+    { isDrafting: false, notice: { kind: "inserted", items: 9, into: "newReply", canUndo: false } },
   ],
   [
     "an insertion that can be taken back offers it",
-    { ...ready, draft: { locale: "ja", rendered } },
+    drafting,
     { kind: "draftInserted", outcome: { kind: "inserted", into: "openCompose", undo: () => Promise.resolve(true) }, items: 1 },
     { notice: { kind: "inserted", items: 1, into: "openCompose", canUndo: true } },
   ],
   [
     "a refused insertion keeps the draft",
-    { ...ready, draft: { locale: "ja", rendered } },
+    drafting,
     { kind: "draftInserted", outcome: { kind: "refused", problem: "noPermission" }, items: 9 },
-    { draft: { locale: "ja", rendered }, notice: { kind: "refused", problem: "noPermission" } },
+    { isDrafting: true, notice: { kind: "refused", problem: "noPermission" } },
   ],
   ["a client that cannot jump says so", ready, { kind: "couldNotShow" }, { notice: { kind: "cannotShow" } }],
   ["edits work on the result kept after a failure", { kind: "failed", problem: "offline", last: ready }, done, { kind: "failed" }],

@@ -15,6 +15,7 @@ import { openStore } from "../../src/server/store/openStore.ts";
 import type { Store } from "../../src/server/store/store.ts";
 import { type HandClock, handClock } from "../../src/server/wakeUps/clock.ts";
 import { nudgeToSet } from "./api/testApi.ts";
+import { withDatabase } from "./store/storeFolder.ts";
 
 const START = Date.parse("2026-11-20T02:00:00Z");
 const DAY = 86_400_000;
@@ -58,7 +59,7 @@ async function begin(): Promise<Running> {
   const clock = handClock(instant(START));
   const keyring = keyringOfFolder(folder);
   const store = await openStore(
-    { dataDir: path.join(folder, "store") },
+    { dataDir: await withDatabase(path.join(folder, "store")) },
     { keyring, now: clock.now, chance: () => 0.5, pause: () => Promise.resolve() },
   );
   const log: string[] = [];

@@ -9,6 +9,17 @@ export interface NamedExpression {
   readonly expression: RegExp;
 }
 
+/** A pack's fact tables as regular expressions. */
+export interface CompiledFacts {
+  readonly labels: readonly NamedExpression[];
+  readonly links: RegExp;
+  readonly nameEnds: RegExp;
+  readonly nameStarts: RegExp;
+  readonly addresses: RegExp;
+  readonly versionNames: RegExp;
+  readonly occasions: RegExp;
+}
+
 type PatternField = {
   readonly [Field in keyof FindingTables]: FindingTables[Field] extends string ? Field : never;
 }[keyof FindingTables];
@@ -30,6 +41,7 @@ export interface CompiledTables {
   readonly placeLabels: readonly NamedExpression[];
   readonly placesBefore: readonly NamedExpression[];
   readonly dateLabels: readonly NamedExpression[];
+  readonly facts: CompiledFacts;
 }
 
 const compiled = new WeakMap<FindingTables, CompiledTables>();
@@ -90,6 +102,15 @@ function compile(pack: LanguagePack): CompiledTables {
     placeLabels: named(tables.placeLabels, ""),
     placesBefore: named(tables.placesBefore, ""),
     dateLabels: named(tables.dateLabels, ""),
+    facts: {
+      labels: named(tables.facts.labels, ""),
+      links: pattern(`^(?:${tables.facts.links})`),
+      nameEnds: pattern(tables.facts.nameEnds),
+      nameStarts: pattern(tables.facts.nameStarts),
+      addresses: pattern(tables.facts.addresses),
+      versionNames: pattern(tables.facts.versionNames),
+      occasions: pattern(tables.facts.occasions),
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { numberConflicts } from "./sayingsOfNumbers.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { dayConflicts } from "./statedDays.ts";
+import { factConflicts } from "./statedFacts.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
 import { likeness, type Topics } from "./topic.ts";
 
@@ -51,6 +52,7 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
   }
   return withoutTwins([
     ...flags,
+    ...factConflicts(readings),
     ...dayConflicts(readings),
     ...dateConflicts(items, readings),
     ...sayingConflicts(readings, topics),

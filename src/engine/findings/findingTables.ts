@@ -1,4 +1,5 @@
 /** What a language must say about topics and stated facts, read by the findings stage. */
+import type { FactTables } from "./factTables.ts";
 
 /** Pattern and the name it stands for. */
 export type NamedPatterns = readonly (readonly [pattern: string, name: string])[];
@@ -85,6 +86,8 @@ export interface FindingTables {
   readonly placesBefore: NamedPatterns;
   /** Names of events whose day a mail states, with the event: "ETD" "departure". An empty name stands for the words themselves. */
   readonly dateLabels: NamedPatterns;
+  /** Facts that are stated by name. */
+  readonly facts: FactTables;
   /** Asks which of two values holds, or says that they disagree: "which date is right", 以哪个为准, どちらが正しい, не сходится. */
   readonly whichHolds: string;
   /** Verbs by which a source states a name: "says", 写的是, とあり, стоит, указана. */

@@ -2,8 +2,9 @@
 import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, ClockTime, DatePhraseReading, Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
+import { occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
-import { likeness, type Topic, type Topics, weightOf } from "./topic.ts";
+import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
 
 interface Saying {
   readonly first: CalendarDay;
@@ -14,6 +15,7 @@ interface Saying {
   readonly topic: Topic;
   readonly evidence: Evidence;
   readonly isPromise: boolean;
+  readonly occasion: string;
 }
 
 const SAME_WORDS = 0.6;
@@ -61,8 +63,14 @@ function differs(a: Saying, b: Saying): boolean {
 function saysTheSame(a: Saying, b: Saying): boolean {
   // What two people will do are two deeds, and what one person promises is compared where promises are kept.
   if (a.isPromise && b.isPromise) return false;
+  if (a.occasion !== b.occasion) return false;
   if (a.last !== null && b.last !== null && a.first === b.first) return true;
-  return weightOf(a.topic) >= LEAST_WEIGHT && weightOf(b.topic) >= LEAST_WEIGHT && likeness(a.topic, b.topic) >= SAME_WORDS;
+  return (
+    weightOf(a.topic) >= LEAST_WEIGHT &&
+    weightOf(b.topic) >= LEAST_WEIGHT &&
+    likeness(a.topic, b.topic) >= SAME_WORDS &&
+    !nameTwoThings(a.topic, b.topic)
+  );
 }
 
 function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
@@ -77,7 +85,7 @@ function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
       if (saysMoved(reading, at, evidence)) return [];
       const blank = { start: date.start - evidence.span.start, end: date.end - evidence.span.start };
       const topic = topics.read(evidence.quote, [blank], sentence.sentence.language);
-      return [{ ...days, text: date.text, topic, evidence, isPromise }];
+      return [{ ...days, text: date.text, topic, evidence, isPromise, occasion: occasionOf(sentence.folded, sentence.tables) }];
     });
   });
 }

@@ -1,9 +1,10 @@
 /** Numbers that two messages give for one thing: "54 boxes" and "46 boxes", "30 % down" and "40 % down". */
 import type { Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
+import { occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
-import { likeness, type Topic, type Topics, weightOf } from "./topic.ts";
+import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
 
 interface Saying {
   readonly value: StatedValue;
@@ -12,6 +13,7 @@ interface Saying {
   readonly topic: Topic;
   readonly evidence: Evidence;
   readonly reading: MessageReading;
+  readonly occasion: string;
 }
 
 const SAME_WORDS = 0.5;
@@ -22,6 +24,8 @@ const LEAST_LOT = 10;
 /** Amounts of money that differ by no more than this part are one amount. */
 const NEARLY_PAID = 0.1;
 const LEAST_AMOUNT = 1_000;
+/** What is farther apart was never meant to be one number. */
+const FARTHEST = 3;
 const MOST_SAYINGS = 60;
 const COUNTED: ReadonlySet<string> = new Set(["carton", "piece", "pallet", "container", "person", "roll", "bag"]);
 
@@ -62,12 +66,22 @@ function conflictOf(sayings: readonly Saying[]): readonly Flag[] {
 
 /** `different`: how many numbers the thread gives for this unit; more than two are a list or a bargain. */
 function disagree(a: Saying, b: Saying, different: number): boolean {
-  if (different > 2) return false;
+  if (different > 2 || a.occasion !== b.occasion || !mayBeSlip(a.number, b.number)) return false;
   const apart = Math.abs(a.number - b.number) / Math.max(a.number, b.number);
-  const isOneThing = weightOf(a.topic) >= LEAST_WEIGHT && weightOf(b.topic) >= LEAST_WEIGHT && likeness(a.topic, b.topic) >= SAME_WORDS;
+  const isOneThing =
+    weightOf(a.topic) >= LEAST_WEIGHT &&
+    weightOf(b.topic) >= LEAST_WEIGHT &&
+    likeness(a.topic, b.topic) >= SAME_WORDS &&
+    !nameTwoThings(a.topic, b.topic);
   if (a.value.isMoney) return Math.min(a.number, b.number) >= LEAST_AMOUNT && apart <= NEARLY_PAID;
   if (isOneThing) return true;
   return COUNTED.has(a.value.slot) && Math.min(a.number, b.number) >= LEAST_LOT && apart <= NEARLY;
+}
+
+/** Near each other, or the same with a nought too many. */
+function mayBeSlip(a: number, b: number): boolean {
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  return ratio <= FARTHEST || ratio === 10 || ratio === 100;
 }
 
 /** The numbers with a unit that a message states once. */
@@ -88,6 +102,7 @@ function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
         topic: topics.read(evidence.quote, [blank], sentence.sentence.language),
         evidence,
         reading,
+        occasion: occasionOf(sentence.folded, sentence.tables),
       };
     })
     .filter((saying) => Number.isFinite(saying.number) && saying.number > 0);

@@ -3,6 +3,7 @@ import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, Evidence, Flag } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
 import { clauseAround } from "./clauseAround.ts";
+import { occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 
 interface StatedDay {
@@ -31,20 +32,17 @@ const MOVE_REACH = 3;
 /** One flag for each event that two messages put on different days without a word that it moved. */
 export function dayConflicts(readings: readonly MessageReading[]): readonly Flag[] {
   const events = new Map<string, StatedDay[]>();
-  const lists = new Set<string>();
   for (const reading of readings) {
-    const inMessage = new Map<string, CalendarDay>();
-    for (const stated of daysOf(reading)) {
-      const same = inMessage.get(stated.event);
+    const own = daysOf(reading);
+    for (const stated of own) {
       // Two days for one event in one mail: lots, options, or a comparison that is told apart elsewhere.
-      if (same !== undefined && same !== stated.day) lists.add(stated.event);
-      inMessage.set(stated.event, stated.day);
+      if (own.some((other) => other.event === stated.event && other.day !== stated.day)) continue;
       const known = events.get(stated.event);
       if (known === undefined) events.set(stated.event, [stated]);
       else known.push(stated);
     }
   }
-  return [...events].flatMap(([event, days]) => (lists.has(event) ? [] : conflictOf(days)));
+  return [...events.values()].flatMap(conflictOf);
 }
 
 function conflictOf(days: readonly StatedDay[]): readonly Flag[] {
@@ -91,6 +89,7 @@ function daysInSentence(reading: MessageReading, sentence: SentenceReading, at: 
       : [],
   );
   if (dates.length === 0) return [];
+  const occasion = occasionOf(sentence.folded, sentence.tables);
   return sentence.tables.dateLabels.flatMap(({ expression, name }) =>
     allMatches(expression, sentence.folded, MOST_LABELS).flatMap((label): readonly StatedDay[] => {
       const from = label.index + label[0].length;
@@ -102,7 +101,7 @@ function daysInSentence(reading: MessageReading, sentence: SentenceReading, at: 
       const start = Math.min(label.index, date.start);
       return [
         {
-          event: name === "" ? label[0] : name,
+          event: `${name === "" ? label[0] : name} ${occasion}`,
           day: date.day,
           text: date.text,
           reading,

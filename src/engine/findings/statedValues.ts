@@ -28,6 +28,7 @@ const NAME_BEFORE = /(?:[A-Z][\p{L}'-]+(?: [A-Z][\p{L}'-]+)?\s|\p{Script=Han}{2,
 const NAME_REACH = 24;
 /** Labels of one kind in one sentence. */
 const MOST_PLACES = 4;
+const LEAST_NAME = 2;
 const CLOSE = 14;
 /** A hostile sentence may hold thousands of numbers. */
 const MOST_VALUES = 40;
@@ -82,8 +83,17 @@ function plainNumber(digits: string): string {
 
 function placesOf(text: string, folded: string, tables: CompiledTables): readonly StatedValue[] {
   const places: StatedValue[] = [];
-  const keep = (slot: string, name: string, start: number): void => {
-    places.push({ shape: "place", slot, isMoney: false, value: name.toLowerCase(), start, end: start + name.length });
+  const { addresses, nameEnds, nameStarts } = tables.facts;
+  const streets = allMatches(addresses, folded, MOST_PLACES);
+  const keep = (slot: string, written: string, at: number): void => {
+    // A street is no place to hold against a town; addresses are compared as such.
+    if (streets.some((street) => at < street.index + street[0].length && at + written.length > street.index)) return;
+    const words = folded.slice(at, at + written.length);
+    const lead = nameStarts.exec(words)?.[0].length ?? 0;
+    const tail = nameEnds.exec(words.slice(lead));
+    const name = written.slice(lead, tail === null ? undefined : lead + tail.index);
+    if (name.length < LEAST_NAME) return;
+    places.push({ shape: "place", slot, isMoney: false, value: name.toLowerCase(), start: at + lead, end: at + lead + name.length });
   };
   for (const { expression, name } of tables.placeLabels) {
     for (const label of allMatches(expression, folded, MOST_PLACES)) {

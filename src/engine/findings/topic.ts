@@ -202,6 +202,19 @@ function within(weight: number): number {
   return Math.min(Math.max(weight, LEAST_WEIGHT), MOST_WEIGHT);
 }
 
+/** A content word that the other one lacks. */
+const OWN_WORD = 0.8;
+
+/** True when each names something that the other does not: "the Leeds shop opens" and "the Hull shop opens". */
+export function nameTwoThings(a: Topic, b: Topic): boolean {
+  const own = (one: Topic, other: Topic): number => {
+    let sum = 0;
+    for (const [key, weight] of one) if (!other.has(key)) sum += weight;
+    return sum;
+  };
+  return own(a, b) >= OWN_WORD && own(b, a) >= OWN_WORD;
+}
+
 /** The sum of the weights. */
 export function weightOf(topic: Topic): number {
   let sum = 0;

@@ -11,6 +11,8 @@ export interface Piece {
   readonly text: string;
   /** Offsets into `text`. */
   readonly mentions: readonly StepMention[];
+  /** Offsets into `text`: what stands between two cuts. */
+  readonly parts: readonly Part[];
 }
 
 const MOST_CUTS = 60;
@@ -33,16 +35,22 @@ export function clausePieces(
     return isInside(at) ? [] : [at];
   });
   const parts = [...cuts, folded.length].map((end, index) => ({ start: index === 0 ? 0 : (cuts[index - 1] ?? 0), end }));
-  const pieces: { start: number; end: number }[] = [];
+  const pieces: { start: number; end: number; parts: Part[] }[] = [];
   for (const part of parts) {
     const before = pieces.at(-1);
-    const closes = before !== undefined && namesStep(before, all) && hasSign(before, folded, dates, tables) && namesStep(part, all);
-    if (before === undefined || closes) pieces.push({ ...part });
-    else before.end = part.end;
+    const closes =
+      before !== undefined &&
+      (isLeadIn(before, folded) || (namesStep(before, all) && hasSign(before, folded, dates, tables) && namesStep(part, all)));
+    if (before === undefined || closes) pieces.push({ ...part, parts: [part] });
+    else {
+      before.end = part.end;
+      before.parts.push(part);
+    }
   }
-  return pieces.map(({ start, end }) => ({
+  return pieces.map(({ start, end, parts: own }) => ({
     start,
     end,
+    parts: own.map((part) => ({ start: part.start - start, end: part.end - start })),
     text: folded.slice(start, end),
     mentions: withoutGeneralWords(all.filter((one) => one.start >= start && one.end <= end)).map((one) => ({
       ...one,
@@ -52,7 +60,11 @@ export function clausePieces(
   }));
 }
 
-interface Part {
+/** "This week's progress:" speaks for what follows and tells nothing itself. */
+const LEAD_IN = /[:：]\s*$/u;
+const isLeadIn = ({ start, end }: Part, folded: string): boolean => LEAD_IN.test(folded.slice(start, end));
+
+export interface Part {
   readonly start: number;
   readonly end: number;
 }

@@ -14,7 +14,13 @@ type PatternField =
   | "yours"
   | "ours"
   | "earlierAhead"
-  | "earlierBehind";
+  | "earlierBehind"
+  | "soThat"
+  | "performs"
+  | "enclosed"
+  | "supplies"
+  | "dayAhead"
+  | "dayBehind";
 
 export interface CompiledStep {
   readonly step: OrderStep;
@@ -47,7 +53,7 @@ export function compiledProgress(tables: ProgressTables): CompiledProgress {
 }
 
 /** A comma, point or colon inside a number cuts nothing. */
-const SIGNS = "[,:](?!\\d)|[，、;；。：\\n]|[.!?！？](?=\\s)| [-|] ";
+const SIGNS = "(?<!\\d)[,:]|[,:](?!\\d)|[，、;；。：\\n]|[.!?！？](?=\\s)| [-|] ";
 /** Up to three signs between a label and its number; the number holds a digit and three signs or more. */
 const NUMBER = "[ :：#№.-]{0,3}((?=[a-z/_-]{0,10}\\d)[a-z0-9][a-z0-9/_-]{2,24})(?![a-z0-9])";
 
@@ -71,6 +77,12 @@ function compile(tables: ProgressTables): CompiledProgress {
       onlyIf: pattern(tables.onlyIf),
       earlierAhead: pattern(`(?:${tables.earlierThan.ahead})$`),
       earlierBehind: pattern(`^(?:${tables.earlierThan.behind})`),
+      soThat: pattern(`^(?:${tables.soThat})`),
+      performs: pattern(tables.performs),
+      enclosed: pattern(tables.enclosed),
+      supplies: pattern(tables.supplies),
+      dayAhead: pattern(`(?:${tables.dayOf.ahead})$`),
+      dayBehind: pattern(`^(?:${tables.dayOf.behind})`),
       yours: pattern(tables.yours),
       ours: pattern(tables.ours),
     },

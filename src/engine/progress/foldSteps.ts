@@ -3,7 +3,8 @@ import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, Person } from "../types.ts";
 import type { DayCount, OrderStep, Party, PlannedDay, StepProgress, StepState, Stretch, Told, UnclearPlan } from "./progressTypes.ts";
 import { ORDER_STEPS } from "./progressTypes.ts";
-import { CONSENTS, type StepEvent, type Tells } from "./stepEvents.ts";
+import type { StepEvent } from "./stepEvents.ts";
+import { CONSENTS, type Tells } from "./tells.ts";
 
 export interface FoldContext {
   readonly today: CalendarDay;
@@ -80,7 +81,8 @@ function take(event: StepEvent, work: Work, context: FoldContext): void {
     case "inWork":
       setState(work, "inWork", told, work.state === "inWork" ? (tells.since ?? work.since) : (tells.since ?? told.on));
       work.actual = null;
-      close(work, () => true, told.on, told, step, context);
+      // "It is being done", says whoever was asked for it: they are waited for all the same.
+      close(work, ({ party, item }) => item === null || !isOf(told.by, party, context), told.on, told, step, context);
       return;
     case "planned": {
       if (work.state === "done") return;
@@ -105,6 +107,9 @@ function take(event: StepEvent, work: Work, context: FoldContext): void {
       }
       return;
     }
+    case "toBegin":
+      if (work.state === null) setState(work, "notStarted", told, null);
+      return;
     case "notYet":
       if (work.state === null || work.state === "done") setState(work, "notStarted", told, null);
       work.actual = null;

@@ -10,7 +10,9 @@ import { compiledProgress } from "./compiledProgress.ts";
 import { itemEvents } from "./itemEvents.ts";
 import { type OrderNumber, orderNumbers } from "./orderNumbers.ts";
 import type { ProgressTables } from "./progressTables.ts";
-import { type EventContext, type StepEvent, sentenceEvents } from "./stepEvents.ts";
+import type { OrderStep } from "./progressTypes.ts";
+import { type StepEvent, sentenceEvents } from "./stepEvents.ts";
+import type { EventContext } from "./tells.ts";
 
 export interface FoundOrder {
   readonly key: string;
@@ -68,13 +70,16 @@ function eventsWithKeys(reading: ThreadReading, { reader, tables }: GroupContext
   const keys = keysOfThread(thread, readings, { reader, tables }, groups);
   const told = readings.flatMap((message) => {
     let line: string | null = null;
+    let before: readonly OrderStep[] = [];
     return message.sentences.flatMap((sentence) => {
       const numbers = numbersIn(sentence.sentence.text, sentence.sentence.language, { reader, tables });
       groups.join(numbers);
       const [first] = numbers;
       const only = first !== undefined && new Set(numbers.map(({ key }) => groups.rootOf(key))).size === 1 ? first.key : null;
       if (keys.isMixed && first !== undefined && first.start <= HEAD) line = only;
-      return sentenceEvents(message, sentence, context).flatMap(({ piece, events }) => {
+      const read = sentenceEvents(message, sentence, before, context);
+      before = read.flatMap(({ piece }) => piece.mentions.map(({ step }) => step));
+      return read.flatMap(({ piece, events }) => {
         const own = numbers.findLast(({ start }) => start < piece.end && (start >= piece.start || only === null));
         const key = own?.key ?? only ?? line ?? keys.usual;
         return events.map((event): Placed => ({ event, key, thread }));

@@ -3,8 +3,9 @@ import { foldText } from "../message/foldText.ts";
 import type { Commitment, DueDate, Evidence, Flag, Message, MessageId, ReaderContext, ThreadReading } from "../types.ts";
 import { type CompiledProgress, compiledProgress } from "./compiledProgress.ts";
 import type { OrderStep, Told } from "./progressTypes.ts";
-import { CONSENTS, COUNTED, type EventContext, type StepEvent, type Tells } from "./stepEvents.ts";
-import { type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
+import type { StepEvent } from "./stepEvents.ts";
+import { SENT_THINGS, type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
+import { CONSENTS, COUNTED, ENCLOSED, type EventContext, type Tells } from "./tells.ts";
 
 /** An event with the place of the words that tell it. */
 type Made = (evidence: Evidence, tells: Tells, item: string | null) => readonly StepEvent[];
@@ -16,6 +17,16 @@ export function itemEvents(reading: ThreadReading, context: EventContext, reader
     ...reading.commitments.flatMap((item) => eventsOfItem(item, messages, context, reader)),
     ...reading.flags.flatMap((flag) => eventsOfFlag(flag, messages, context, reader)),
   ];
+}
+
+/** The step that an item of the ledger is about; null when its words name none. */
+export function stepOfItem(item: Commitment, { thread }: ThreadReading, context: EventContext, reader: ReaderContext): OrderStep | null {
+  const messages = new Map(thread.messages.map((message) => [message.id, message]));
+  for (const evidence of item.evidence) {
+    const found = stepAskedFor(evidence, messages, context, reader);
+    if (found !== null) return found.step;
+  }
+  return null;
 }
 
 const DONE: Tells = { kind: "done", day: null };
@@ -36,24 +47,49 @@ type Messages = ReadonlyMap<MessageId, Message>;
 
 function eventsOfItem(item: Commitment, messages: Messages, context: EventContext, reader: ReaderContext): readonly StepEvent[] {
   if (item.kind === "question" || !item.sure) return [];
-  const [raised] = item.evidence;
-  const message = raised === undefined ? undefined : messages.get(raised.span.message);
-  if (raised === undefined || message === undefined) return [];
-  const step = item.evidence.map((evidence) => stepAskedFor(evidence, messages, context, reader)).find((found) => found !== null);
-  if (step === undefined || step === null) return [];
+  const read = item.evidence.map((evidence) => stepAskedFor(evidence, messages, context, reader));
+  const asked = read.find((found) => found !== null);
+  if (asked === undefined || asked === null) return [];
+  const { step } = asked;
   const make: Made = (evidence, tells, id) => eventAt(step, evidence, tells, { messages, context, id });
-  const wasAsked = item.owners.length > 0 && !item.owners.some((owner) => context.isSameParty(owner, message.from));
+  // A promise that is asked for later is waited for from then on.
+  const raised = item.evidence.find(
+    (evidence, index) => (index === 0 || (read[index] ?? null) !== null) && isAskedOf(item, evidence, messages, context),
+  );
   return [
-    ...(wasAsked && item.condition === null ? make(raised, { kind: "waiting", on: item.owners, waitsFor: null }, item.id) : []),
+    ...(raised === undefined || item.condition !== null ? [] : make(raised, { kind: "waiting", on: item.owners, waitsFor: null }, item.id)),
     ...(isDateOf(step, item.due, messages, context, reader) ? plannedOf(item, make) : []),
-    ...(item.status === "open" || item.closedBy === null
+    ...(item.status === "open" || item.closedBy === null || speaksOfAnother(step, item.closedBy, messages, context, reader)
       ? []
-      : make(
-          item.closedBy,
-          item.status === "done" && CONSENTS.has(step) && isConsent(item.closedBy, messages, context, reader) ? DONE : ANSWERED,
-          item.id,
-        )),
+      : make(item.closedBy, closingOf(item, item.closedBy, asked, messages, context, reader), item.id)),
   ];
+}
+
+function isAskedOf({ owners }: Commitment, evidence: Evidence, messages: Messages, context: EventContext): boolean {
+  const author = messages.get(evidence.span.message)?.from;
+  return author !== undefined && owners.length > 0 && !owners.some((owner) => context.isSameParty(owner, author));
+}
+
+function closingOf(
+  { status }: Commitment,
+  closedBy: Evidence,
+  { step, isSupply }: Asked,
+  messages: Messages,
+  context: EventContext,
+  reader: ReaderContext,
+): Tells {
+  if (status !== "done") return ANSWERED;
+  if (isSupply && ENCLOSED.has(step)) return DONE;
+  return CONSENTS.has(step) && isConsent(closedBy, messages, context, reader) ? DONE : ANSWERED;
+}
+
+/** The words that seem to close it name other steps and not this one. */
+function speaksOfAnother(step: OrderStep, closedBy: Evidence, messages: Messages, context: EventContext, reader: ReaderContext): boolean {
+  const read = folded(sentenceOf(closedBy, messages), messages, context, reader);
+  if (read === null) return false;
+  const named = stepMentions(read.text, read.tables);
+  const isMeant = (mention: StepMention): boolean => mention.step === step || (mention.step === "shipment" && SENT_THINGS.includes(step));
+  return named.length > 0 && !named.some(isMeant);
 }
 
 /** False when the date stands nearer to another step: "please pay the balance so that we can ship on the 16th". */
@@ -65,10 +101,21 @@ function isDateOf(step: OrderStep, due: DueDate, messages: Messages, context: Ev
   const at = due.evidence.span.start - whole.span.start;
   const mentions = withoutGeneralWords(stepMentions(read.text, read.tables));
   const until = at + due.evidence.quote.length;
+  if (standsApart(read.text, at, until, mentions, read.tables)) return false;
   const apart = ({ start, end }: StepMention): number => Math.max(start - until, at - end, 0);
   const nearest = mentions.toSorted((a, b) => apart(a) - apart(b))[0];
   return nearest === undefined || nearest.step === step;
 }
+
+/** A comma between the day and every step, and more than a bare date behind it: "send the files, on Monday we print". */
+function standsApart(text: string, at: number, until: number, mentions: readonly StepMention[], { cuts }: CompiledProgress): boolean {
+  const hasCut = ({ start, end }: StepMention): boolean =>
+    cuts.test(start >= until ? text.slice(until, start) : text.slice(end, Math.max(end, at)));
+  const next = cuts.exec(text.slice(until))?.index ?? text.length - until;
+  return mentions.length > 0 && mentions.every(hasCut) && next > MOST_OF_BARE_DATE;
+}
+/** Letters behind a date that only say "before": 前, "at the latest". */
+const MOST_OF_BARE_DATE = 3;
 
 function plannedOf({ due, id }: Commitment, make: Made): readonly StepEvent[] {
   if (due.kind === "day" && due.bound !== "after")
@@ -76,21 +123,68 @@ function plannedOf({ due, id }: Commitment, make: Made): readonly StepEvent[] {
   return due.kind === "window" ? make(due.evidence, { kind: "planned", first: due.first, last: due.last, notStarted: false }, id) : [];
 }
 
-/** The step that the words ask somebody to complete, the first when they name several. */
-function stepAskedFor(evidence: Evidence, messages: Messages, context: EventContext, reader: ReaderContext): OrderStep | null {
+interface Asked {
+  readonly step: OrderStep;
+  /** It is done when the thing has come: "send us the artwork". */
+  readonly isSupply: boolean;
+}
+
+/** The step that the words ask somebody to complete, the first when they name several; words that name none speak of what stands before them. */
+function stepAskedFor(evidence: Evidence, messages: Messages, context: EventContext, reader: ReaderContext): Asked | null {
   const read = folded(evidence, messages, context, reader);
   if (read === null) return null;
-  const { text, tables } = read;
-  const asked = withoutGeneralWords(stepMentions(text, tables)).find((mention) => {
-    const deed = tables.steps.find(({ step }) => step === mention.step)?.deeds.exec(text);
-    if (deed === undefined || deed === null) return false;
-    return Math.max(mention.start - deed.index - deed[0].length, deed.index - mention.end) <= read.deedReach;
-  });
-  return asked?.step ?? null;
+  const { text, tables, deedReach } = read;
+  const found = withoutGeneralWords(stepMentions(text, tables));
+  // What is said to be done is not what is asked for, where another step is named.
+  const open = found.filter(({ saysDone }) => !saysDone);
+  const mentions = open.length > 0 ? open : found;
+  const asked = (step: OrderStep, deed: RegExpExecArray): Asked => ({ step, isSupply: tables.is.supplies.test(deed[0]) });
+  for (const mention of mentions) {
+    const deed = tables.steps.find(({ step }) => step === mention.step)?.deeds.exec(text) ?? null;
+    if (deed === null || isDayOf(mention, text, tables) || isPartOf(deed, mention)) continue;
+    const apart = Math.max(mention.start - deed.index - deed[0].length, deed.index - mention.end);
+    if (apart <= deedReach) return asked(mention.step, deed);
+  }
+  if (mentions.length > 0 || text.length > MOST_OF_POINTING) return null;
+  const before = wordsBefore(evidence, messages);
+  const earlier = before === null ? null : folded(before, messages, context, reader);
+  if (earlier === null) return null;
+  const last = withoutGeneralWords(stepMentions(earlier.text, earlier.tables)).at(-1);
+  const deed = tables.steps.find(({ step }) => step === last?.step)?.deeds.exec(text) ?? null;
+  return last === undefined || deed === null ? null : asked(last.step, deed);
+}
+
+/** "Please send it by Friday": longer words name what they speak of. */
+const MOST_OF_POINTING = 48;
+
+/** What stands before the words in their sentence, else the sentence before it in the same mail. */
+function wordsBefore({ span }: Evidence, messages: Messages): Evidence | null {
+  const message = messages.get(span.message);
+  const at = message?.sentences.findIndex((one) => one.span.start <= span.start && span.start < one.span.end) ?? -1;
+  const whole = message?.sentences[at];
+  if (message === undefined || whole === undefined) return null;
+  if (span.start > whole.span.start) {
+    const start = whole.span.start;
+    return { span: { message: span.message, start, end: span.start }, quote: message.ownText.slice(start, span.start) };
+  }
+  const before = message.sentences[at - 1];
+  return before === undefined ? null : { span: before.span, quote: before.text };
+}
+
+/** "Confirm the shipment date" asks for a day, not for the shipment. */
+function isDayOf({ start, end }: StepMention, text: string, { is }: CompiledProgress): boolean {
+  return is.dayAhead.test(text.slice(Math.max(0, start - BESIDE), start)) || is.dayBehind.test(text.slice(end, end + BESIDE));
+}
+const BESIDE = 16;
+
+/** The deed within the name, "ship" in "shipment", is none; "ship" itself is one. */
+function isPartOf(deed: RegExpExecArray, { start, end, saysDone }: StepMention): boolean {
+  const to = deed.index + deed[0].length;
+  return !saysDone && deed.index >= start && to <= end && to - deed.index < end - start;
 }
 
 /** Letters between a deed and its thing: "confirm the corrected front and back artwork". */
-const DEED_REACH = { spaced: 36, unspaced: 10 } as const;
+const DEED_REACH = { spaced: 36, unspaced: 18 } as const;
 
 function eventsOfFlag(flag: Flag, messages: Messages, context: EventContext, reader: ReaderContext): readonly StepEvent[] {
   if (flag.kind !== "calendarOrWorkingDays") return [];

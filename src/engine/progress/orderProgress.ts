@@ -8,7 +8,7 @@ import { type FoldContext, foldSteps } from "./foldSteps.ts";
 import { type FoundOrder, groupOrders } from "./groupOrders.ts";
 import { countDays, partyDelays } from "./partyDelays.ts";
 import type { ProgressTables } from "./progressTables.ts";
-import type { OrderProgress, Party, StepChange, StepProgress } from "./progressTypes.ts";
+import type { OrderProgress, Party, StepChange, StepProgress, Told } from "./progressTypes.ts";
 import type { StepEvent } from "./stepEvents.ts";
 
 export interface ProgressContext {
@@ -29,17 +29,18 @@ export function orderProgress(readings: readonly ThreadReading[], context: Progr
 
 /** What the mail since that day (included) changed, step by step. An order that is new has every told step changed. */
 export function progressChanges(readings: readonly ThreadReading[], since: CalendarDay, context: ProgressContext): readonly StepChange[] {
-  return ordersOf(readings, context).flatMap((order) => {
-    const after = tableOf(order, order.events, context);
-    const before = tableOf(
-      order,
-      order.events.filter(({ told }) => told.on < since),
-      context,
-    );
-    return after.steps.flatMap((step, index): readonly StepChange[] => {
-      const old = before.steps[index];
-      return old === undefined || isSame(old, step) ? [] : [{ order: after, before: old, after: step }];
-    });
+  return ordersOf(readings, context).flatMap((order) => stepChanges(order, ({ on }) => on < since, context));
+}
+
+/** What became different in an order by what is told newly; `isOld`: known before. */
+export function stepChanges(order: FoundOrder, isOld: (told: Told) => boolean, context: ProgressContext): readonly StepChange[] {
+  const after = tableOf(order, order.events, context);
+  const known = order.events.filter(({ told }) => isOld(told));
+  if (known.length === order.events.length) return [];
+  const before = tableOf(order, known, context);
+  return after.steps.flatMap((step, index): readonly StepChange[] => {
+    const old = before.steps[index];
+    return old === undefined || isSame(old, step) ? [] : [{ order: after, before: old, after: step }];
   });
 }
 
@@ -54,12 +55,14 @@ function isSame(a: StepProgress, b: StepProgress): boolean {
   );
 }
 
-function ordersOf(readings: readonly ThreadReading[], { reader, tables }: ProgressContext): readonly FoundOrder[] {
+/** The orders of the threads with everything told of them, first told of first. */
+export function ordersOf(readings: readonly ThreadReading[], { reader, tables }: ProgressContext): readonly FoundOrder[] {
   const orders = groupOrders(readings, { reader, tables });
   return orders.filter(({ numbers, events }) => numbers.length > 0 || new Set(events.map(({ step }) => step)).size >= LEAST_STEPS);
 }
 
-function tableOf(order: FoundOrder, events: readonly StepEvent[], context: ProgressContext): OrderProgress {
+/** Where the order stands after these events. */
+export function tableOf(order: FoundOrder, events: readonly StepEvent[], context: ProgressContext): OrderProgress {
   const { today } = context;
   const fold = foldContext(order, context);
   const steps = foldSteps(events, fold);

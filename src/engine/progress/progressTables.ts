@@ -36,6 +36,16 @@ export interface ProgressTables {
   readonly toCome: string;
   /** Only if: "if", 如果, 場合, если. Such a clause tells no state. */
   readonly onlyIf: string;
+  /** What it is done for: "so that", 以便, чтобы. Such a clause is told even where the rest is asked. */
+  readonly soThat: string;
+  /** The mail itself completes the step: "we approve", 承認いたします, утверждаем. */
+  readonly performs: string;
+  /** The thing comes with the mail: "attached", 见附件, во вложении. */
+  readonly enclosed: string;
+  /** Deeds that are done when the thing has come: "send", 提供, пришлите. */
+  readonly supplies: string;
+  /** Beside the name of a step: its day or state is meant, not the step: "date", 日期, 日, дату. */
+  readonly dayOf: { readonly ahead: string; readonly behind: string };
   /** "Before" a step, ahead of its name or behind it: "before shipment", 出货前. Such a name only tells a time. */
   readonly earlierThan: { readonly ahead: string; readonly behind: string };
   /** The reader's side: "your", 贵司, 貴社, ваш. */

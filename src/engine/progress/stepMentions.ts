@@ -42,10 +42,16 @@ function isOnlyTime(text: string, start: number, end: number, { is }: CompiledPr
 /** General words mean the thing named beside them: "the deposit will be paid", "the samples were shipped". */
 export function withoutGeneralWords(mentions: readonly StepMention[]): readonly StepMention[] {
   const names = (steps: readonly OrderStep[]): boolean => mentions.some(({ step }) => steps.includes(step));
-  const isGeneral = (step: OrderStep): boolean =>
-    (step === "payment" && names(["deposit"])) || (step === "shipment" && names(["sample", "documents", "artwork"]));
-  return mentions.filter(({ step }) => !isGeneral(step));
+  const isGeneral = ({ step, start }: StepMention): boolean =>
+    (step === "payment" && names(["deposit"])) ||
+    (step === "shipment" && names(SENT_THINGS)) ||
+    // "Artwork files", 唛头资料: papers of the thing named right before.
+    (step === "documents" && mentions.some((other) => other.step !== "documents" && other.end <= start && start - other.end <= 1));
+  return mentions.filter((mention) => !isGeneral(mention));
 }
+
+/** Things that are sent and are not the goods. */
+export const SENT_THINGS: readonly OrderStep[] = ["sample", "documents", "artwork"];
 
 function mention(step: OrderStep, match: RegExpExecArray, saysDone: boolean): StepMention {
   return { step, start: match.index, end: match.index + match[0].length, saysDone };

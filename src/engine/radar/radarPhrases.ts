@@ -10,6 +10,8 @@ export interface RadarPhrases {
     readonly ask: string;
     /** {start} {calendar} {working}: the last day of each reading. */
     readonly each: string;
+    /** {start} {calendar} {working}: the first day of each reading, where the wait is a span; note for the user. */
+    readonly earliest: string;
     /** {quote}: what the other side leaves out of the count. */
     readonly notFirm: string;
     /** Nobody told the day on which the count begins. */

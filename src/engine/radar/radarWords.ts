@@ -57,7 +57,16 @@ function leadTimeWords(finding: LeadTimeFinding, { leadTime }: RadarPhrases, wri
     ...(each.length === 0 ? [leadTime.fromWhen] : []),
     ...(outside === null ? [] : [fillPhrase(leadTime.notFirm, { quote: quoted(outside.quote, writing) })]),
   ];
-  return { sentence: joined(sentences, writing), note: each.length === 0 || finding.areHolidaysKnown ? "" : leadTime.weekendsOnly };
+  const { least, most } = finding.wait;
+  const earliest = finding.readings.map(({ start, calendar, working }) =>
+    fillPhrase(leadTime.earliest, {
+      start: writtenDay(start.day, writing),
+      calendar: writtenDay(calendar.first, writing),
+      working: writtenDay(working.first, writing),
+    }),
+  );
+  const notes = [...(least < most ? earliest : []), ...(each.length === 0 || finding.areHolidaysKnown ? [] : [leadTime.weekendsOnly])];
+  return { sentence: joined(sentences, writing), note: joined(notes, writing) };
 }
 
 function chainWords(finding: PaymentChainFinding, { chain }: RadarPhrases, writing: WritingPhrases): RadarText {

@@ -33,7 +33,8 @@ function blockHtml(block: DraftBlock, layout: DraftLayout): string {
     case "heading":
       return `<p style="${HEADING}">${escapeHtml(block.text)}</p>`;
     case "toDo": {
-      const details = escapeHtml(detailsText(block.due, block.condition, layout));
+      const written = escapeHtml(detailsText(block.due, block.condition, layout));
+      const details = block.newDay === "open" ? `<span style="${TO_FILL_IN}">${written}</span>` : written;
       return `<li style="${ITEM}"><b>${escapeHtml(block.owner)}</b>${layout.afterOwner}${escapeHtml(block.what)}${details}</li>`;
     }
     case "point":

@@ -1,14 +1,25 @@
 import type { DraftBlock, SummaryDraft } from "../types.ts";
 import { type DraftLayout, draftLayouts } from "./draftLayouts.ts";
 
-/** The body of the draft as plain text, lines ending with "\n". Paragraphs and lists are set apart by an empty line. */
-export function renderText({ blocks, locale }: SummaryDraft): string {
+/** The text of one block; `isApart`: an empty line stands before it. */
+export interface DraftLine {
+  readonly text: string;
+  readonly isApart: boolean;
+  readonly block: DraftBlock;
+}
+
+/** The blocks of the draft as they stand in a plain text mail. */
+export function draftLines({ blocks, locale }: SummaryDraft): readonly DraftLine[] {
   const layout = draftLayouts[locale];
-  const lines = blocks.flatMap((block, index) => {
+  return blocks.map((block, index) => {
     const opensParagraph = block.kind === "line" || block.kind === "heading" || blocks[index - 1]?.kind === "line";
-    const text = blockText(block, layout);
-    return opensParagraph && index > 0 ? ["", text] : [text];
+    return { text: blockText(block, layout), isApart: opensParagraph && index > 0, block };
   });
+}
+
+/** The body of the draft as plain text, lines ending with "\n". Paragraphs and lists are set apart by an empty line. */
+export function renderText(draft: SummaryDraft): string {
+  const lines = draftLines(draft).flatMap(({ text, isApart }) => (isApart ? ["", text] : [text]));
   return `${lines.join("\n")}\n`;
 }
 

@@ -16,9 +16,9 @@ export const WEEKEND_RULE = "D8";
 /** D9: parts of a week. Weekdays, Monday = 1. "late" of this week begins tomorrow. */
 export const WEEK_PART_RULE = "D9";
 export const WEEK_PARTS = { start: [1, 3], early: [1, 2], middle: [3, 4], late: [4, 5], firstHalf: [1, 3], secondHalf: [4, 5] } as const;
-/** D10: a date without a year is the next one; the last one in a sentence about the past, or when that was only days ago. */
+/** D10: a date without a year is the next one; the last one in a sentence about the past, or when that was at most a month ago. */
 export const YEARLESS_RULE = "D10";
-export const RECENT_DAYS = 7;
+export const RECENT_DAYS = 31;
 /** D11: a bare day of the month is the next one. */
 export const BARE_DAY_RULE = "D11";
 /** D12: parts of a month; 31 stands for its last day. */

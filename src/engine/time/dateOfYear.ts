@@ -1,5 +1,5 @@
 /** Days, months, quarters and years by their number or name. */
-import { calendarDay, partsOf } from "./calendarDay.ts";
+import { addMonths, calendarDay, partsOf } from "./calendarDay.ts";
 import { BARE_DAY_RULE, FULL_DATE_RULE, NUMERIC_RULE, QUARTER_RULE, YEARLESS_RULE } from "./conventions.ts";
 import { type DaySpan, months, oneDay, unitAround } from "./daySpan.ts";
 import type { CapturedValues } from "./findAtoms.ts";
@@ -12,7 +12,8 @@ export function dateSpan(values: CapturedValues, reading: Reading, rule: string)
   const { writing } = reading;
   const { year: thisYear, month: thisMonth } = partsOf(writing.day);
   if (which !== undefined && month === undefined) {
-    const whole = unitAround(writing.day, "month", which, rule);
+    // 去年同月 is twelve months back.
+    const whole = unitAround(writing.day, "month", which + (whichYear ?? 0) * 12, rule);
     return whole === null || day === undefined ? whole : dayOf(whole, day, BARE_DAY_RULE);
   }
   const stated = year ?? (whichYear === undefined ? undefined : thisYear + whichYear);
@@ -60,11 +61,20 @@ export function numericSpan(values: CapturedValues, reading: Reading): DaySpan |
 export function quarterSpan(values: CapturedValues, reading: Reading): DaySpan | null {
   const { quarter = 1, half = false } = values;
   if (half && quarter > 2) return null;
+  if (values.unit === "fiscalYear") return partOfFiscalYear(values, quarter - 1, half ? 6 : 3, reading);
   const length = half ? 6 : 3;
   return inStatedYear(values, reading, (year) => {
     const first = calendarDay(year, (quarter - 1) * length + 1, 1);
     return first === null ? null : months(first, length, half ? "halfYear" : "quarter", QUARTER_RULE);
   });
+}
+
+/** 来年度上期, 今年度第4四半期: counted from April. */
+function partOfFiscalYear({ year, which = 0 }: CapturedValues, before: number, length: number, { writing }: Reading): DaySpan | null {
+  const whole = year === undefined ? unitAround(writing.day, "fiscalYear", which, QUARTER_RULE) : fiscalYear(year);
+  return whole === null
+    ? null
+    : months(addMonths(whole.first, before * length), length, length === 6 ? "halfYear" : "quarter", QUARTER_RULE);
 }
 
 /** From 1 April. */

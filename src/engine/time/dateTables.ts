@@ -241,6 +241,8 @@ export type Surrounding =
   | "ahead"
   /** Duration: a window that ends today ("the last 3 weeks", 过去三天). */
   | "behind"
+  /** Duration: a window that ends now, today included (三天以来). */
+  | "soFar"
   /** Duration: counts from an event named beside it; becomes afterEvent unless that neighbour is itself a date ("3 days after Friday"). */
   | "anchor"
   /** The same counted backwards ("two weeks before the fair", 出货前三天); a date only beside a date. */

@@ -89,9 +89,12 @@ export function lastWorkingDay(days: DaySpan, calendar: WorkCalendar | null): Ca
   return days.last;
 }
 
+const ANY_DAY_OF: readonly DateUnit[] = ["week", "workingWeek", "weekend", "month"];
+
 /** A part of a span: "early next week", 12月上旬, "end of the year". `today` cuts "rest of the week" and "later this month". */
 export function partOfSpan(days: DaySpan, part: DatePart, today: CalendarDay, calendar: WorkCalendar | null): DaySpan {
-  if (part === "within") return { ...days, isDeadline: true };
+  // "This week" is a window of days, 今週中 as well; 本日中 and 年内 name their end.
+  if (part === "within") return ANY_DAY_OF.includes(days.unit) ? days : { ...days, isDeadline: true };
   if (part === "whole" || days.unit === "day") return days;
   if (part === "rest") return { ...days, first: later(days.first, today) };
   if (part === "later") {

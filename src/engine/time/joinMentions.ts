@@ -2,6 +2,7 @@
 import type { CompiledTables } from "./compileTables.ts";
 import type { DateUnit } from "./dateTables.ts";
 import { type BoundSense, isCounting, type Mention, shapeOf } from "./mention.ts";
+import { monthFrom, monthFromLater } from "./shareInList.ts";
 
 /** Longer gaps than this hold other words. */
 const LONGEST_GAP = 16;
@@ -39,6 +40,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
   const whole = { start: left.start, end: right.end + bracket };
   return (
     apposed(left, right, whole, gap) ??
+    toTheDay(left, right, whole, gap) ??
     withTime(left, right, whole) ??
     withTime(right, left, whole) ??
     counted(left, right, whole) ??
@@ -90,12 +92,19 @@ function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Ment
   return { ...date, ...whole, bounds: [...date.bounds, ...relative.bounds], time: date.time ?? relative.time };
 }
 
+/** "A year ago today", 两年前的今天. */
+function toTheDay(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
+  const isToday = right.atom.kind === "relativeDay" && right.atom.values.relativeDay === 0 && right.atom.values.dayPart === undefined;
+  return isToday && (left.duration === "ago" || left.duration === "later") && !/[,(\n]/.test(gap) ? { ...left, ...whole } : null;
+}
+
 /** "3 days after Friday", "two weeks from 1 March". */
 function counted(left: Mention, right: Mention, whole: Whole): Mention | null {
   const isCount = (mention: Mention): boolean => mention.anchor === null && mention.duration !== "leadTime" && isCounting(mention.duration);
   const isDated = (mention: Mention): boolean => shapeOf(mention) === "day" || shapeOf(mention) === "period";
   if (isCount(left) && isDated(right) && left.end > left.atom.end) return { ...left, ...whole, anchor: right };
-  if (isCount(right) && isDated(left) && right.start < right.atom.start) return { ...right, ...whole, anchor: left };
+  if (isCount(right) && isDated(left) && (right.start < right.atom.start || right.end > right.atom.end))
+    return { ...right, ...whole, anchor: left };
   return null;
 }
 
@@ -176,18 +185,44 @@ function withOpening(folded: string, mention: Mention, tables: CompiledTables, i
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const whole = { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
-  return isMoved(mention) || (mention.atom.values.list === true && opening === "") ? split(folded, whole) : [whole];
+  return isMoved(mention) || isMovedBehind(folded, mention.end, tables) || (mention.atom.values.list === true && opening === "")
+    ? split(folded, whole, tables)
+    : [whole];
 }
 
-/** The two dates of one atom, "20 - 24 November": they part after the first number. */
-function split(folded: string, mention: Mention): readonly Mention[] {
+/** The two dates of one atom, "20 - 24 November". */
+function split(folded: string, mention: Mention, tables: CompiledTables): readonly Mention[] {
   const { atom } = mention;
-  const first = /^\D{0,40}\d{1,4}[^\s\d]{0,3}/.exec(folded.slice(mention.start, mention.end))?.[0].length;
-  if (first === undefined || atom.second === null || mention.start + first >= mention.end) return [mention];
-  const middle = mention.start + first;
-  const left: Mention = { ...mention, end: middle, atom: { ...atom, second: null } };
-  const right: Mention = { ...mention, start: middle, atom: { ...atom, values: { ...atom.values, ...atom.second }, second: null } };
+  const middle = atom.second === null ? null : middleOf(folded.slice(mention.start, mention.end), tables);
+  if (middle === null) return [mention];
+  const left: Mention = { ...mention, end: mention.start + middle.end, atom: { ...atom, second: null } };
+  const right: Mention = {
+    ...mention,
+    start: mention.start + middle.start,
+    atom: { ...atom, values: { ...atom.values, ...atom.second }, second: null },
+  };
   return [left, right];
+}
+
+/** 20日, 20th: what may follow the number of a day before the word between two days. */
+const LONGEST_DAY_ENDING = 3;
+const NUMBER = /\d{1,4}/g;
+
+/** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
+function middleOf(
+  text: string,
+  { to, toAfterOpening, list, spaced }: CompiledTables,
+): { readonly end: number; readonly start: number } | null {
+  let end: number | null = null;
+  for (const { 0: digits, index } of text.matchAll(NUMBER)) {
+    for (let ending = 0; end !== null && ending <= LONGEST_DAY_ENDING && end + ending < index; ending += 1) {
+      const between = text.slice(end + ending, index);
+      if (to.test(between) || toAfterOpening.test(between) || list.test(between))
+        return { end: spaced ? end + ending : index, start: index };
+    }
+    end = index + digits.length;
+  }
+  return null;
 }
 
 /** "22:00 to 6:00 tomorrow" begins today. */
@@ -219,16 +254,19 @@ function rangeOf(
   tables.rangeClosing.lastIndex = right.end;
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const start = left.start - opening.length;
-  // Japanese names both days first: 20日から24日に変更.
-  const isMovedAfter = !tables.spaced && tables.moveSigns.test(folded.slice(right.end, right.end + LONGEST_WAY_TO_MOVE));
+  const isMovedAfter = isMovedBehind(folded, right.end, tables);
   if (isMovedAfter || isMoved(left))
     return [
       // から between the two would read as a bound of the first.
-      { ...left, start, end: isMovedAfter ? right.start : left.end, bounds: ["on"] },
-      { ...right, bounds: ["on"] },
+      { ...monthFromLater(left, right), start, end: isMovedAfter ? right.start : left.end, bounds: ["on"] },
+      { ...monthFrom(right, left), bounds: ["on"] },
     ];
   return [{ ...left, start, end: right.end + closing.length, until: right }];
 }
+
+/** Japanese names both days first: 20日から24日に変更. */
+const isMovedBehind = (folded: string, end: number, { spaced, moveSigns }: CompiledTables): boolean =>
+  !spaced && moveSigns.test(folded.slice(end, end + LONGEST_WAY_TO_MOVE));
 
 const isDated = (mention: Mention): boolean =>
   (shapeOf(mention) === "day" || shapeOf(mention) === "period") && mention.atom.kind !== "vague";

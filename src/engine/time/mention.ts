@@ -9,6 +9,7 @@ export type DurationSense =
   | "within"
   | "ahead"
   | "behind"
+  | "soFar"
   | "anchor"
   | "anchorBack"
   | "leadTime"

@@ -47,9 +47,10 @@ export function soonRatherThanLongAgo(
   inYear: (year: number) => DaySpan | null,
   { writing, near }: Reading,
 ): DaySpan | null {
-  if (found !== null && near.direction === "ahead" && near.from === writing.day && found.unit === "day") {
+  const inOneYear = found !== null && (found.unit === "day" || found.unit === "month");
+  if (inOneYear && near.direction === "ahead" && near.from === writing.day) {
     const back = nearest({ from: writing.day, direction: "back" }, inYear);
-    return back !== null && daysBetween(back.first, writing.day) <= RECENT_DAYS ? back : found;
+    return back !== null && back.last < writing.day && daysBetween(back.last, writing.day) <= RECENT_DAYS ? back : found;
   }
   if (found === null || near.direction === "ahead" || daysBetween(found.last, writing.day) < LONG_AGO_DAYS) return found;
   const next = nearest({ from: writing.day, direction: "ahead" }, inYear);

@@ -8,7 +8,7 @@ import { type DaySpan, oneDay, span, unitAround } from "./daySpan.ts";
 import { moved } from "./movedDay.ts";
 
 export interface Wanted {
-  /** -1: the last. */
+  /** -1: the last; -2: the last but one. */
   readonly nth: number;
   /** null: a weekday is wanted. */
   readonly unit: DateUnit | null;
@@ -23,25 +23,25 @@ export function nthIn(container: DaySpan, wanted: Wanted, writing: WritingDay): 
   const { first, last } = container;
   if (count !== undefined && count > 1 && unit !== null) return firstOrLastUnits(container, nth, unit, count, writing);
   if (unit === "day" || unit === "calendarDay") {
-    const found = nth < 0 ? last : addDays(first, nth - 1);
-    return found > last ? null : oneDay(found, FULL_DATE_RULE);
+    const found = nth < 0 ? addDays(last, nth + 1) : addDays(first, nth - 1);
+    return found > last || found < first ? null : oneDay(found, FULL_DATE_RULE);
   }
   if (unit === "workingDay") {
     const found =
-      nth < 0 ? addWorkingDays(addDays(last, 1), -1, writing.calendar) : addWorkingDays(addDays(first, -1), nth, writing.calendar);
+      nth < 0 ? addWorkingDays(addDays(last, 1), nth, writing.calendar) : addWorkingDays(addDays(first, -1), nth, writing.calendar);
     return found > last || found < first ? null : oneDay(found, WORKING_DAYS_RULE);
   }
   if (unit === "month" || unit === "quarter") {
-    const found = unitAround(nth < 0 ? last : first, unit, nth < 0 ? 0 : nth - 1, FULL_DATE_RULE);
-    return found === null || found.first > last ? null : found;
+    const found = unitAround(nth < 0 ? last : first, unit, nth < 0 ? nth + 1 : nth - 1, FULL_DATE_RULE);
+    return found === null || found.first > last || found.last < first ? null : found;
   }
   if (unit === "weekend") return weekendOf(nthIn(container, { nth, unit: null, weekday: 6 }, writing));
   // A week belongs to the month or year that holds its Thursday (ISO 8601).
   const named = weekday ?? 4;
   const firstSuch = addDays(first, (named - weekdayOf(first) + 7) % 7);
   const lastSuch = addDays(last, -((weekdayOf(last) - named + 7) % 7));
-  const found = nth < 0 ? lastSuch : addDays(firstSuch, (nth - 1) * 7);
-  if (found > last) return null;
+  const found = nth < 0 ? addDays(lastSuch, (nth + 1) * 7) : addDays(firstSuch, (nth - 1) * 7);
+  if (found > last || found < first) return null;
   return weekday === null ? unitAround(found, "week", 0, WEEK_RULE) : oneDay(found, WEEK_RULE);
 }
 

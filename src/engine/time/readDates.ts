@@ -5,6 +5,7 @@ import { foldText } from "../message/foldText.ts";
 import type { DatePhraseReading, WritingDay } from "../types.ts";
 import { compileTables } from "./compileTables.ts";
 import { findDates } from "./findDates.ts";
+import { orderSeen } from "./orderSeen.ts";
 import { resolveDate } from "./resolveDate.ts";
 import { sentenceSigns } from "./sentenceSigns.ts";
 
@@ -14,9 +15,13 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const tables = compileTables(pack);
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
-  for (const mention of findDates(folded, tables, signs)) {
-    const resolved = resolveDate(mention, writing, signs.isPast(mention.start, mention.end));
-    if (resolved === null) continue;
+  const mentions = findDates(folded, tables, signs);
+  const order = orderSeen(mentions);
+  const author = order === null ? writing : { ...writing, numericOrder: order };
+  for (const mention of mentions) {
+    const found = resolveDate(mention, author, signs.isPast(mention.start, mention.end));
+    if (found === null) continue;
+    const resolved = order !== null && found.doubt?.kind === "dayOrMonthFirst" ? { ...found, doubt: null } : found;
     const { start, end } = trimmed(folded, mention.start, mention.end);
     readings.push({ start, end, text: text.slice(start, end), ...resolved });
   }

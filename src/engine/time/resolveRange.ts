@@ -59,6 +59,8 @@ function shared(left: Mention, right: Mention): readonly [Mention, Mention] {
   if (isPartOnly(right) && left.parts.length > 0)
     return [left, { ...left, parts: right.atom.values.part === undefined ? [] : [right.atom.values.part] }];
   if (left.atom.kind !== "date" || right.atom.kind !== "date") return [left, right];
+  // "30 November" is meant by the first of "Monday 30 to Wednesday 2 December".
+  if (isBareDay(left) && (a.day ?? 0) > (b.day ?? 0) && b.month !== undefined) return [left, right];
   if (isBareDay(left)) return [{ ...withValues(left, { ...b, ...a }), inside: left.inside ?? right.inside }, right];
   if (isBareDay(right)) return [left, { ...withValues(right, { ...monthOf(a), ...b }), inside: right.inside ?? left.inside }];
   if (hasYear(b) && !hasYear(a)) return [withValues(left, { ...yearOf(b), ...a }, (a.month ?? 0) > (b.month ?? 0) ? -1 : 0), right];

@@ -2,7 +2,7 @@
 import type { CalendarDay, WritingDay } from "../types.ts";
 import { backAtWork } from "./backAtWork.ts";
 import { addWorkingDays } from "./businessDays.ts";
-import { addDays, partsOf, weekdayOf } from "./calendarDay.ts";
+import { addDays, addMonths, partsOf, weekdayOf } from "./calendarDay.ts";
 import {
   BARE_WEEKDAY_RULE,
   FEAST_RULE,
@@ -64,7 +64,8 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "nthOf":
       return nthSpan(values, inside, reading);
     case "relativeDay":
-      return oneDay(addDays(today, values.relativeDay ?? 0), RELATIVE_DAY_RULE);
+      // 去年的今天.
+      return oneDay(addDays(addMonths(today, (values.whichYear ?? 0) * 12), values.relativeDay ?? 0), RELATIVE_DAY_RULE);
     case "duration":
       return durationSpan(mention, reading);
     case "period": {
@@ -189,6 +190,7 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "later":
     case "ago": {
       const sign = mention.duration === "later" ? 1 : -1;
+      if (unit === "weekend") return unitAround(today, unit, count * sign, WEEKEND_RULE);
       const first = movedAlong(mention, moved(today, count * sign, unit, writing), sign, writing);
       const last = movedAlong(mention, moved(today, most * sign, unit, writing), sign, writing);
       if (first === null || last === null) return null;
@@ -207,6 +209,10 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
       return windowAhead(today, movedAlong(mention, moved(today, most, unit, writing), 1, writing), unit);
     case "behind":
       return windowBack(today, movedAlong(mention, moved(today, -most, unit, writing), -1, writing), unit);
+    case "soFar": {
+      const first = movedAlong(mention, moved(today, -most, unit, writing), -1, writing);
+      return first === null ? null : span(first, today, unit, RELATIVE_DAY_RULE);
+    }
     case "anchor":
     case "anchorBack":
     case "lasting":

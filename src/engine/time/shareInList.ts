@@ -17,7 +17,7 @@ export function shareInList(folded: string, mentions: readonly Mention[], tables
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const left = shared[index - 1];
     const right = shared[index];
-    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index - 1] = monthFrom(left, right);
+    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index - 1] = monthFromLater(left, right);
   }
   return shared;
 }
@@ -31,7 +31,13 @@ function fromNeighbour(mention: Mention, neighbour: Mention): Mention {
   return { ...mention, inside: neighbour.inside };
 }
 
-function monthFrom(mention: Mention, neighbour: Mention): Mention {
+/** "From Monday 30 to Wednesday 2 December": the 30th is of the month before. */
+export function monthFromLater(mention: Mention, later: Mention): Mention {
+  return (mention.atom.values.day ?? 0) > (later.atom.values.day ?? 0) ? mention : monthFrom(mention, later);
+}
+
+/** A bare day of the month takes month and year from the date beside it. */
+export function monthFrom(mention: Mention, neighbour: Mention): Mention {
   const { values, kind, second } = mention.atom;
   const { year, whichYear, month, which, day } = neighbour.atom.values;
   const bareDay =

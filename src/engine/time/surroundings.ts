@@ -84,6 +84,7 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
     case "ago":
     case "ahead":
     case "behind":
+    case "soFar":
       // The event wins: "in 30 days after delivery" counts from delivery.
       return { ...wider, duration: isCounting(mention.duration) ? mention.duration : means };
     case "anchor":

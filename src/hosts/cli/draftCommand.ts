@@ -1,14 +1,17 @@
 import { writeFile } from "node:fs/promises";
+import { consentOf } from "../../engine/nudge/consent.ts";
 import { readThread } from "../../engine/readThread.ts";
 import { draftLocale } from "../../engine/summary/draftLocale.ts";
 import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
+import type { DraftChoices } from "../../engine/summary/kinds/draftOf.ts";
 import { plainWords } from "../../engine/summary/plainWords.ts";
 import type { Locale, RawMessage, RawThread, ReaderContext, ThreadReading } from "../../engine/types.ts";
+import { packs } from "../../languages/index.ts";
 import { loadKinds } from "../../languages/texts.ts";
 import { type AskedAt, draftOfKind, pairOfKind, proposedKind } from "../draftKinds.ts";
 import { draftEml } from "./draftEml.ts";
 import { loadThreads } from "./loadThreads.ts";
-import { type Format, momentIn, type TypedKind, type TypedMoment } from "./options.ts";
+import { type Format, momentIn, type TypedKind, type TypedMoment, type TypedSlots } from "./options.ts";
 import { type ReaderOptions, readerContext } from "./readerContext.ts";
 import { sayWhoReads, statusAfter } from "./statusAfter.ts";
 import { writeOut } from "./writeOut.ts";
@@ -19,6 +22,10 @@ export interface DraftOptions extends ReaderOptions {
   readonly andIn?: Locale;
   readonly kind?: TypedKind;
   readonly now?: TypedMoment;
+  readonly goal?: string;
+  readonly goalReached?: boolean;
+  readonly fill?: TypedSlots;
+  readonly tellsOfTool?: boolean;
   readonly format: Format;
   readonly out?: string;
 }
@@ -52,10 +59,11 @@ async function rendered(reading: ThreadReading, thread: RawThread, options: Draf
   const asked = { now: momentIn(options.now, options.zone), zone: options.zone };
   const kind = options.kind === "proposed" ? await proposed(reading, asked) : (options.kind ?? "summary");
   const language = options.language ?? draftLocale(reading);
+  const choices = choicesOf(reading, options);
   const { draft, text, html } =
     options.andIn === undefined
-      ? await draftOfKind(kind, reading, language, asked)
-      : await pairOfKind(kind, reading, [language, options.andIn], asked);
+      ? await draftOfKind(kind, reading, language, asked, choices)
+      : await pairOfKind(kind, reading, [language, options.andIn], asked, "oneAfterOther", choices);
   switch (options.format) {
     case "text":
       return text;
@@ -66,6 +74,16 @@ async function rendered(reading: ThreadReading, thread: RawThread, options: Draf
       return new TextDecoder().decode(bytes);
     }
   }
+}
+
+function choicesOf(reading: ThreadReading, { goal, goalReached, fill, tellsOfTool }: DraftOptions): DraftChoices {
+  const people = reading.thread.messages.map(({ from }) => from).filter(({ address }) => address !== reading.me.address);
+  return {
+    filled: fill ?? {},
+    wasAsked: consentOf(people, reading.thread, packs) !== null,
+    tellsOfTool: tellsOfTool === true,
+    ...(goal === undefined ? {} : { goal: { text: goal, isReached: goalReached ?? null } }),
+  };
 }
 
 /** The kind that the thread calls for; says on standard error which and why. */

@@ -5,7 +5,7 @@ import { LOCALES } from "../../engine/locales.ts";
 import { DRAFT_KINDS, type DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { offsetOf, parseClockTime, zonedInstantOf } from "../../engine/time/zonedTime.ts";
-import type { Address, CalendarDay, ClockTime, Country, Instant, Locale, TimeZone } from "../../engine/types.ts";
+import type { Address, CalendarDay, ClockTime, Country, DraftSlot, Instant, Locale, TimeZone } from "../../engine/types.ts";
 
 export const FORMATS = ["text", "html", "eml"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -98,4 +98,43 @@ export function baseUrlOption(value: string): string {
   if (!URL.canParse(base) || !base.startsWith("https://"))
     throw new InvalidArgumentError("It must be an https address, for example https://mail.example.com.");
   return base;
+}
+
+/** The user's words for one slot, typed as usefulInformation=... */
+export type TypedSlots = Readonly<Partial<Record<DraftSlot, string>>>;
+
+/** "alternative=half of it in May", may be given several times; the last one for a slot counts. */
+export function fillOption(value: string, before: TypedSlots = {}): TypedSlots {
+  const [typed = "", ...rest] = value.split("=");
+  const name = typed.trim().toLowerCase().replaceAll("-", "");
+  const slot = FILLABLE_SLOTS.find((each) => each.toLowerCase() === name);
+  if (slot === undefined || rest.length === 0)
+    throw new InvalidArgumentError(`It must be SLOT=WORDS, SLOT being one of ${FILLABLE_SLOTS.join(", ")}.`);
+  return { ...before, [slot]: rest.join("=").trim() };
+}
+const FILLABLE_SLOTS = [
+  "deliveryDate",
+  "deliveryPlace",
+  "inspection",
+  "delivered",
+  "usefulInformation",
+  "whatHappened",
+  "cause",
+  "countermeasure",
+  "byWhen",
+  "concerns",
+  "news",
+  "effect",
+  "nextStep",
+  "newDate",
+  "request",
+  "reason",
+  "alternative",
+  "background",
+] as const satisfies readonly DraftSlot[];
+
+export function goalStateOption(value: string): boolean {
+  const typed = value.toLowerCase();
+  if (typed !== "yes" && typed !== "no") throw new InvalidArgumentError("It must be yes or no.");
+  return typed === "yes";
 }

@@ -10,7 +10,9 @@ import {
   countryOption,
   dayOption,
   daysOption,
+  fillOption,
   formatOption,
+  goalStateOption,
   kindOption,
   localeOption,
   momentOption,
@@ -101,6 +103,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .description("show who owes what to whom by when, decisions, doubts and whose turn it is")
     .argument("<file...>", ".eml, .mbox or a folder of .eml")
     .option("--now <moment>", "the present, to tell what is overdue (default: now)", momentOption)
+    .option("--goal <words>", "what the thread is for; questions off it are listed apart (default: its subject or first request)")
+    .option("--goal-reached <answer>", "yes or no: whether that goal is reached", goalStateOption)
+    .option("--no-advice", "without advice on when and how to write")
     .option("--json", "one JSON object per thread and line")
     .addHelpText("after", READ_HELP)
     .action(async (files: string[], options: ReadOptions) => {
@@ -115,6 +120,10 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .option("--and-in <locale>", "the same in a second language below it, from the same facts", localeOption)
     .option("--kind <kind>", `${TYPED_KINDS.join(", ")} (default: summary)`, kindOption)
     .option("--now <moment>", "the present, to tell what is late (default: now)", momentOption)
+    .option("--fill <slot=words>", 'your words for an open slot, for example reason="no budget this year"; may be repeated', fillOption)
+    .option("--goal <words>", "what the thread is for; a recap says it with --goal-reached")
+    .option("--goal-reached <answer>", "yes or no: whether that goal is reached", goalStateOption)
+    .option("--tells-of-tool", "say in the draft that a program helped to list the points")
     .option("--format <format>", "text, html or eml (a ready reply with both)", formatOption, "text")
     .option("--out <file>", "write it there instead of to standard output")
     .addHelpText("after", DRAFT_HELP)

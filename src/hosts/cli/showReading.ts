@@ -12,6 +12,7 @@ import type {
   ThreadReading,
   TimeZone,
 } from "../../engine/types.ts";
+import type { ShownAgreements } from "./showAgreement.ts";
 import { shownDay, shownMoment, shownPerson, shownWords, styled } from "./terminalText.ts";
 
 export interface ReadingView {
@@ -19,6 +20,10 @@ export interface ReadingView {
   readonly zone: TimeZone;
   /** The clarifying sentence of a flag. */
   readonly ask: (flag: Flag) => string;
+  /** Lines below an item on how far both sides are with it; absent: none. */
+  readonly agreements?: Pick<ShownAgreements, "ofItem" | "ofDecision">;
+  /** A flag that another list tells with more. */
+  readonly isToldElsewhere?: (flag: Flag) => boolean;
 }
 
 const NOT_GIVEN = "not given";
@@ -28,9 +33,10 @@ export function showReading(reading: ThreadReading, view: ReadingView): string {
   const { thread, commitments, decisions, flags } = reading;
   const today = dayAndTimeAt(view.now, offsetOf(view.now, view.zone) ?? 0).day;
   const source = sourcesOf(thread.messages);
+  const doubts = flags.filter((flag) => view.isToldElsewhere?.(flag) !== true);
   const open = commitments.filter(({ status }) => status === "open");
   const toDos = open.filter(({ kind }) => kind !== "question");
-  const item = (each: Commitment): readonly string[] => commitmentLines(each, today, source);
+  const item = (each: Commitment): readonly string[] => commitmentLines(each, today, source, view.agreements?.ofItem(each) ?? []);
   const lines = [
     styled("bold", shownWords(thread.subject, 100) || "(no subject)"),
     styled("dim", `${counted(thread.messages.length, "message")}${spanOfDays(thread.messages)}`),
@@ -50,8 +56,12 @@ export function showReading(reading: ThreadReading, view: ReadingView): string {
       open.filter(({ kind }) => kind === "question"),
       item,
     ),
-    ...section("Decisions", decisions, ({ what, evidence }) => [`  • ${shownWords(what)}`, ...evidence.map(source)]),
-    ...section("Look at twice", flags, (flag) => [`  • ${view.ask(flag)}`, ...flag.evidence.map(source)]),
+    ...section("Decisions", decisions, (decision) => [
+      `  • ${shownWords(decision.what)}`,
+      ...(view.agreements?.ofDecision(decision) ?? []),
+      ...decision.evidence.map(source),
+    ]),
+    ...section("Look at twice", doubts, (flag) => [`  • ${view.ask(flag)}`, ...flag.evidence.map(source)]),
     ...section(
       "Done or dropped",
       commitments.filter(({ status }) => status !== "open"),
@@ -61,10 +71,10 @@ export function showReading(reading: ThreadReading, view: ReadingView): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-type Source = (evidence: Evidence) => string;
+export type Source = (evidence: Evidence) => string;
 
 /** The sentence, who wrote it and when. */
-function sourcesOf(messages: readonly Message[]): Source {
+export function sourcesOf(messages: readonly Message[]): Source {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return ({ span, quote }) => {
     const message = byId.get(span.message);
@@ -84,12 +94,12 @@ function section<Item>(title: string, items: readonly Item[], show: (item: Item)
   return items.length === 0 ? [] : ["", styled("bold", `${title} (${items.length})`), ...items.flatMap(show)];
 }
 
-function commitmentLines(item: Commitment, today: CalendarDay, source: Source): readonly string[] {
+function commitmentLines(item: Commitment, today: CalendarDay, source: Source, state: readonly string[]): readonly string[] {
   const people = `${names(item.owners) || `owner ${NOT_GIVEN}`}${item.toward.length === 0 ? "" : ` → ${names(item.toward)}`}`;
   const unsure = item.sure ? "" : styled("yellow", " (not sure)");
   const due = item.kind === "question" && item.due.kind === "none" ? [] : [`      due: ${dueWords(item.due, today)}`];
   const condition = item.condition === null ? [] : [`      only if: “${shownWords(item.condition.quote, 120)}”`];
-  return [`  • ${people}: ${shownWords(item.what, 200)}${unsure}`, ...due, ...condition, ...item.evidence.map(source)];
+  return [`  • ${people}: ${shownWords(item.what, 200)}${unsure}`, ...due, ...condition, ...state, ...item.evidence.map(source)];
 }
 
 function dueWords(due: DueDate, today: CalendarDay): string {

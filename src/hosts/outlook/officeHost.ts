@@ -27,6 +27,9 @@ export interface OfficeHostParts {
   readonly nudges?: () => Promise<NudgePort | null>;
 }
 
+/** Office.PlatformType.OfficeOnline. The desktop clients do not tell whether they let a download pass. */
+const isOnTheWeb = (): boolean => String(Office.context.platform) === "OfficeOnline";
+
 export function officeHost({ mailbox, graph, choice, copy, nudges }: OfficeHostParts): MailHost {
   /** The message last read, for a reply to it. */
   let shown: { readonly key: string; readonly message: RawMessage } | null = null;
@@ -79,6 +82,11 @@ export function officeHost({ mailbox, graph, choice, copy, nudges }: OfficeHostP
     openThread: readCurrent,
     // Without the user's consent to Graph the ladder has a rung less: a sign-in window nobody asked for would be a surprise.
     insertDraft: (draft) => insertDraft(draft, { mailbox, saveReply: graph !== null && choice.isOn() ? saveReply : null, copy }),
+    // A window to print from stays blank in the desktop clients, so a page is saved and opened from there.
+    saveFile: async (file) => {
+      (await import("../browserFiles.ts")).download(file);
+      return isOnTheWeb() ? "saved" : "unsure";
+    },
     // No showInMessage: Outlook has no way to mark a sentence in the mail it shows.
     onThreadChanged: (listener) => {
       let known = itemKey(mailbox);

@@ -10,6 +10,8 @@ export interface PaneSettings {
   readonly theme: ThemeName | null;
   /** The whole conversation through Graph, once the user has asked for it. */
   readonly wholeThread: boolean;
+  /** Whether the pane says when and how to write. */
+  readonly timingAdvice: boolean;
 }
 
 const themes: readonly ThemeName[] = ["light", "dark", "highContrast"];
@@ -21,6 +23,7 @@ function readSettings(store: Office.RoamingSettings): PaneSettings {
     locale: LOCALES.find((one) => one === written) ?? null,
     theme: themes.find((one) => one === theme) ?? null,
     wholeThread: store.get("wholeThread") === true,
+    timingAdvice: store.get("timingAdvice") !== false,
   };
 }
 
@@ -40,6 +43,7 @@ export function settingsStore(store: Office.RoamingSettings): SettingsStore {
         store.set("locale", settings.locale ?? "");
         store.set("theme", settings.theme ?? "");
         store.set("wholeThread", settings.wholeThread);
+        store.set("timingAdvice", settings.timingAdvice);
         store.saveAsync(done);
       });
       return answer.kind === "value";

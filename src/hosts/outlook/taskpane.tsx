@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { instant } from "../../engine/brands.ts";
 import { localeOf } from "../../engine/locales.ts";
 import type { Locale } from "../../engine/types.ts";
-import { loadPanelTexts } from "../../languages/texts.ts";
+import { loadPanelTexts } from "../../languages/firstTexts.ts";
 import type { MailHost } from "../../panel/mailHost.ts";
 import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import { Panel } from "../../panel/Panel.tsx";
@@ -54,6 +54,8 @@ function lastTheme(): string | null {
 const outlookTheme = (theme: Office.OfficeTheme | undefined): ThemeName =>
   themeOf(theme?.bodyBackgroundColor, window.matchMedia("(forced-colors: active)").matches);
 
+const now = () => instant(Date.now());
+
 interface Props {
   readonly host: MailHost;
   readonly settings: SettingsStore;
@@ -64,6 +66,7 @@ function Pane({ host, settings, first }: Props) {
   const [shown, setShown] = useState(first);
   const [chosenTheme, setChosenTheme] = useState(settings.get().theme);
   const [theirTheme, setTheirTheme] = useState(() => outlookTheme(Office.context.officeTheme));
+  const [wantsAdvice, setWantsAdvice] = useState(settings.get().timingAdvice);
   const theme = chosenTheme ?? theirTheme;
   useEffect(() => showTheme(theme), [theme]);
   useEffect(() => {
@@ -78,9 +81,16 @@ function Pane({ host, settings, first }: Props) {
       texts={shown.texts}
       locale={shown.locale}
       theme={theme}
-      now={() => instant(Date.now())}
+      now={now}
       zone={zone}
       memory={memory}
+      timingAdvice={{
+        isOn: wantsAdvice,
+        onChange: (timingAdvice) => {
+          setWantsAdvice(timingAdvice);
+          void settings.change({ timingAdvice });
+        },
+      }}
       onThemeChange={(chosen) => {
         setChosenTheme(chosen);
         void settings.change({ theme: chosen });

@@ -3,6 +3,8 @@ import type { MailHost } from "../../panel/mailHost.ts";
 import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
 import type { PreviewBridge } from "./previewBridge.ts";
 
+const loadFiles = () => import("../browserFiles.ts");
+
 /** `nudges`: null where no server keeps any. */
 export function fileHost(bridge: PreviewBridge, nudges: () => Promise<NudgePort | null>): MailHost {
   return {
@@ -18,6 +20,11 @@ export function fileHost(bridge: PreviewBridge, nudges: () => Promise<NudgePort 
     },
     showInMessage: async (evidence) => bridge.show(evidence),
     onThreadChanged: (listener) => bridge.onThreadChanged(listener),
+    saveFile: async (file) => {
+      (await loadFiles()).download(file);
+      return "saved";
+    },
+    showPage: async (html) => (await loadFiles()).openPage(html),
     nudges,
   };
 }

@@ -1,10 +1,11 @@
 /** The pane's frame: the real panel on the preview's mail. */
+import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { instant, timeZone } from "../../engine/brands.ts";
 import type { Locale } from "../../engine/types.ts";
-import { loadPanelTexts } from "../../languages/texts.ts";
+import { loadPanelTexts } from "../../languages/firstTexts.ts";
 import type { NudgePort } from "../../panel/nudges/nudgePort.ts";
-import { Panel } from "../../panel/Panel.tsx";
+import { Panel, type PanelProps } from "../../panel/Panel.tsx";
 import { localReader } from "../localReader.ts";
 import type { NudgeApiParts } from "../nudgeApi.ts";
 import { sessionMemory } from "../sessionMemory.ts";
@@ -47,6 +48,43 @@ async function localNudges(bridge: PreviewBridge): Promise<NudgePort | null> {
   return nudgeApi(parts);
 }
 
+/** Kept in this browser, like the other choices of the preview. */
+const ADVICE = "followthrough-timing-advice";
+
+function wantsAdvice(): boolean {
+  try {
+    return window.localStorage.getItem(ADVICE) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+function keepAdvice(isOn: boolean): void {
+  try {
+    window.localStorage.setItem(ADVICE, isOn ? "on" : "off");
+  } catch {
+    // Full or forbidden: the choice lives as long as the pane.
+  }
+}
+
+type Shown = Omit<PanelProps, "timingAdvice">;
+
+function Pane(shown: Shown) {
+  const [isOn, setOn] = useState(wantsAdvice);
+  return (
+    <Panel
+      {...shown}
+      timingAdvice={{
+        isOn,
+        onChange: (next) => {
+          setOn(next);
+          keepAdvice(next);
+        },
+      }}
+    />
+  );
+}
+
 async function show(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("pane.html: no element is named root");
@@ -56,7 +94,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = locale;
   const texts = await loadPanelTexts(locale);
   createRoot(place).render(
-    <Panel
+    <Pane
       host={host}
       reader={reader}
       texts={texts}

@@ -10,9 +10,14 @@ export const dates: DateTables = {
       "is|are|was|of|will be|would be|should be|remains|stays|takes|at|about|around|approximately|approx\\.?|roughly|normally|usually|typically|currently|now|still|up to|within|between|from|minimum|min\\.?|maximum|max\\.?|estimated at|quoted as|stated as|given as|says|reads|the|a|to be|here|there",
     anyWeekday: "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?",
     counted:
-      "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|in|mm|cm|kg|lbs?|oz|x|points?",
+      "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|time|turns?|threads?|bolts?|shares?|acres?|in|mm|cm|kg|lbs?|oz|x|points?",
+    /** "On 20 July, 25 boxes": a number of things, no year. */
+    notCounted: "(?! (?:of |more |new |old )?(?:(?!was|is|this|has|does|its|us|as)[a-z]{1,14}s|of|pcs|people|kg|mm|cm|m|t)(?![a-z]))",
+    beforeLast: "penultimate|second[ -](?:to )?last|second[ -]to[ -]last|next[ -]to[ -]last|last but one",
+    thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
+    ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|was|works?|would|we|i|you|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
@@ -208,7 +213,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
       means: "nothing",
     },
     {
@@ -216,9 +221,37 @@ export const dates: DateTables = {
         "\\d{1,5}[./,-]\\d{1,4} ?(?:%|kg|g|mm|cm|m|km|pcs|units?|inch(?:es)?|ft|lbs?|oz|usd|eur|rmb|cny|gbp|hz|kw|mb|gb|ml|l|sqm|points?|stars?|kilograms?|dollars?|euros?|x|bar|psi|of)(?![a-z])",
       means: "nothing",
     },
-    { match: "24[/x]7|50/50|9/11", means: "nothing" },
+    { match: "24[/x]7|50/50|9/11|{weekday}\\.(?:com|io|net)(?![a-z])", means: "nothing" },
+    { match: "\\d/\\d\\d,? ?n(?:et)? ?/?\\d\\d|net \\d\\d(?: days)?,? \\d/\\d\\d", means: "nothing" },
+    { match: "at the end of the day,? (?:it|it's|this|that|what|the|we all|all|everyone)(?![a-z])", means: "nothing" },
+    // Office hours: "Monday to Friday, 9 to 5".
     {
-      match: "sat(?: (?:down|in|next to|there|with))|sun(?: (?:light|rise|set|is|was|screen))|the sun|wed(?: (?:in|to|him|her))",
+      match:
+        "(?:open |from )?mon(?:day)?\\.?{to}(?:fri|sat|sun)(?:day)?\\.?:?,? ?(?:from |between )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|a\\.m\\.)?(?:{to}| and )\\d{1,2}",
+      means: "nothing",
+    },
+    // Streets, papers, shows, adverts, laws that carry the name of a day or month.
+    {
+      match:
+        "(?:{day} )?(?:{month}|{weekday}) (?:street|st(?=[.,]|$)|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|crescent|court|hall|house|gardens?|close|terrace)(?:[.,])?(?![a-z])",
+      means: "nothing",
+    },
+    {
+      match: "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star)",
+      means: "nothing",
+    },
+    { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)", means: "nothing" },
+    {
+      match:
+        "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|tree|presents?|menu)",
+      means: "nothing",
+    },
+    { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },
+    { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
+    { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
+    {
+      match:
+        "sat(?: (?:down|in|next to|there|with))|sun(?: ?(?:light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
     },
     {
@@ -230,16 +263,16 @@ export const dates: DateTables = {
     // ---- Full dates -----------------------------------------------------------------------
     {
       match:
-        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?!:|\\d)| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?![-:\\d]){notCounted}| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
       means: "date",
     },
     {
       match:
-        "{day}(?: ?(?:day )?of | ?[./-] ?| ?){month}(?:(?:,? ?of|[,./-])? ?{year}|[ ,/-]{1,2}'?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{day}(?: ?(?:day )?of | ?[./-] ?| ?){month}(?:(?:,? ?of|[,./-])? ?{year}| of '?{shortYear}(?= ?(?:$|[.,;!?)\\n]))|[ ,/-]{1,2}'?{shortYear}(?![-:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)){notCounted})?",
       means: "date",
     },
     { match: "the {day}(?: day)? of {month}(?:,? ?(?:of )?{year})?", means: "date" },
-    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear})?", means: "date" },
+    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear}(?![-:\\d]){notCounted})?", means: "date" },
     { match: "(?:the )?{day}{to}(?:the )?{day2}(?: of(?: the)?)? ?[./-]? ?{month}(?:(?:,? ?of|,)? ?{year})?", means: "date" },
     {
       match: "{month}{sep}{the}{day}(?:,? and | or | & ){the}{day2}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m))(?:,? {year})?",
@@ -264,13 +297,20 @@ export const dates: DateTables = {
     // A bare month is often a name or a verb (June, May, March, Dec): it needs a word of time before it.
     {
       match:
-        "(?<=(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|thru|to|between|around|about|beginning|start|or|and|throughout|within|effective|delivery|shipment|month)[ -](?:the )?|[/:(] ?|\\d{4} )(?:{month})(?=$|[ .,;:!?)/\\n-])(?! (?:i|we|you|he|she|it|they|be|have|not|also)(?![a-z]))",
+        "(?<=(?<![a-z])(?:in|of|by|until|till|since|from|during|for|before|after|early|mid|late|end|through|thru|to|between|around|about|beginning|start|or|and|throughout|within|effective|delivery|shipment|month)[ -](?:the )?|[/:(] ?|\\d{4} )(?:{month})(?=$|[ .,;:!?)/\\n-])(?!(?<=(?:and|or|as|when|before|after|so|to|for|until|till|from) (?:may|march)) (?:i|we|you|he|she|it|they|be|have|not|also)(?![a-z]))",
       means: "date",
     },
     { match: "^{month}$|{month}(?=[ -]end)", means: "date" },
     { match: "(?!this may (?![\\d]|$))(?!the ){which} {month}(?:,? (?:the )?{day})?", means: "date", set: {} },
     { match: "{month}{day}(?:, ?{year})?", means: "date" },
     // ---- Bare digits -----------------------------------------------------------------------
+    // 20261127 standing alone; with a word of numbering before it or anything at its sides it is a number.
+    {
+      match:
+        "(?<![-/.]|(?:no|nr|number|order|invoice|ref|reference|id|po|job|lot|batch|serial|account|acct|ticket|case|code|art|part|item|sku)[.:# ]{1,3})(?=20[0-4]\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:$|[ ,;!?)\\n]|[.:](?![\\da-z]))){n1}{n2}{n3}",
+      means: "numeric",
+      set: { order: "yearMonthDay" },
+    },
     { match: "{n1}(?: ?/ ?){n2}(?: ?/ ?|, ?){n3}(?!/?\\d)", means: "numeric", set: { order: "byCountry" } },
     { match: "{n1}-{n2}-{n3}(?!-?\\d)(?:t\\d[\\d:.]{1,12}z?)?", means: "numeric", set: { order: "byCountry" } },
     { match: "{n1}[.] ?{n2}[.] ?{n3}(?![.]?\\d)", means: "numeric", set: { order: "dayMonthYear" } },
@@ -302,13 +342,14 @@ export const dates: DateTables = {
         "{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)|[a-z])(?! ?(?:-|to|of the|of|through|until)? ?(?:{month}|[\\d/.:-]))(?! (?:week|day|quarter|month|half|time|of|thing))",
       means: "date",
     },
-    { match: "{weekday} (?:the )?{day}(?<=[ ]\\d\\d?)(?= ?(?:and|or|to|&|-|until|through) (?:{weekday}))", means: "date" },
+    { match: "{weekday} (?:the )?{day}(?<=[ ]\\d\\d?)(?= ?(?:and|or|to|&|-|until|through) (?:{anyWeekday}))", means: "date" },
     { match: "{weekday} {day}(?<=[ ]\\d\\d)(?= ?(?:$|[.,;!?)\\n](?!\\d)))", means: "date" },
     { match: "the {day}{to}(?:the )?{day2}{prepositionNext}", means: "date" },
     // ---- Weekdays ---------------------------------------------------------------------------
     { match: "{weekday}", means: "weekday" },
-    { match: "{which} {weekday}", means: "weekday" },
+    // The coming Friday is the nearest one.
     { match: "(?:this |the )?(?:coming|upcoming) {weekday}", means: "weekday" },
+    { match: "{which} {weekday}", means: "weekday" },
     { match: "(?:this|the) past {weekday}", means: "weekday", set: { past: true } },
     { match: "(?!last|final){nth} {weekday}(?! (?:of|in|from))", means: "nthOf" },
     { match: "(?:this|the) past {unit}", means: "period", set: { which: -1 } },
@@ -318,6 +359,10 @@ export const dates: DateTables = {
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
+    { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
+    { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
+    { match: "(?:two|2) {weekday}s? from now", means: "weekday", set: { count: 1 } },
+    { match: "(?:three|3) {weekday}s? from now", means: "weekday", set: { count: 2 } },
     { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
     { match: "(?:the )?{nth} {weekday}{in}{month}(?:,? (?:of )?{year})?", means: "nthOf" },
     { match: "(?:the )?{nth} {weekday}{in}{which} month", means: "nthOf" },
@@ -347,14 +392,19 @@ export const dates: DateTables = {
     { match: "{count}[ -]?{unit}(?:'s? time|'s?)?", means: "duration" },
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
     { match: "(?:a |one )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
-    { match: "half a (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
+    { match: "half an? (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
     { match: "half a month", means: "duration", set: { count: 15, unit: "day" } },
     { match: "half a year", means: "duration", set: { count: 6, unit: "month" } },
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
+    { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{which} {unit}", means: "period" },
     { match: "{which} {count} {unit}|{count} {which} {unit}", means: "duration" },
+    { match: "(?:the )?weekend after next", means: "period", set: { unit: "weekend", which: 2 } },
+    { match: "(?:year|calendar year)[ -]to[ -]date|ytd", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
+    { match: "quarter[ -]to[ -]date|qtd", means: "period", set: { unit: "quarter", which: 0, part: "toDate" } },
+    { match: "month[ -]to[ -]date|mtd", means: "period", set: { unit: "month", which: 0, part: "toDate" } },
     { match: "(?:the )?week after next", means: "period", set: { unit: "week", which: 2 } },
     { match: "(?:the )?month after next", means: "period", set: { unit: "month", which: 2 } },
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
@@ -362,6 +412,16 @@ export const dates: DateTables = {
     { match: "(?:the|this|over the|on the|at the) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{whichYear}", means: "date" },
+    { match: "(?:the )?last {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: -1 } },
+    { match: "(?:the )?first {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: 1 } },
+    { match: "(?:the )?{nth} {workdays}{in}(?:{year}|{whichYear})", means: "nthOf", set: { unit: "workingDay" } },
+    { match: "(?:the )?{nth} {workdays} (?:of|in) the year", means: "nthOf", set: { unit: "workingDay", whichYear: 0 } },
+    { match: "(?:the )?(?:{beforeLast}) {unit}{ofPeriod}", means: "nthOf", set: { nth: -2 } },
+    { match: "(?:the )?(?:{beforeLast}) {weekday}{ofPeriod}", means: "nthOf", set: { nth: -2 } },
+    { match: "(?:the )?(?:{thirdLast}) {unit}{ofPeriod}", means: "nthOf", set: { nth: -3 } },
+    { match: "(?:the )?(?:{thirdLast}) {weekday}{ofPeriod}", means: "nthOf", set: { nth: -3 } },
+    { match: "(?:the )?(?:{beforeLast}) {unit} (?:of|in) the month", means: "nthOf", set: { nth: -2, which: 0 } },
+    { match: "(?:the )?(?:{beforeLast}) {weekday} (?:of|in) the month", means: "nthOf", set: { nth: -2, which: 0 } },
     { match: "(?:the )?{nth} week{in}{month}(?:,? {year})?", means: "nthOf", set: { unit: "week" } },
     { match: "(?:the )?{nth} week{in}{which} month", means: "nthOf", set: { unit: "week" } },
     { match: "(?:the )?{nth} week{in}{year}", means: "nthOf", set: { unit: "week" } },
@@ -383,19 +443,19 @@ export const dates: DateTables = {
     },
     {
       match:
-        "(?<=(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
+        "(?<=(?<![a-z])(?:in|during|of|for|year|fy|cy|since|until|by|before|after|from|through|on|late|early|mid|about)[ -](?:the )?(?:year )?|=){year}(?! ?(?:[-/.:]?\\d|%|[$€]))(?! (?:[a-z]{1,14}(?<!and|or|but|to|is|was|at|for|in|we|i|the|by|with|from|when|until|please|if))(?![a-z]))",
       means: "date",
     },
     { match: "(?:the )?(?:calendar |fiscal |financial )?year {year}", means: "date" },
     {
       match:
-        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+        "(?<=(?<![a-z])(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -](?:the )?){unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
       means: "period",
       set: { which: 0 },
     },
     {
       match:
-        "(?<=(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
+        "(?<=(?<![a-z])(?:of|off|in|during|this|by|before|within|mid|late|later|early|earlier|end|rest|beginning|start|for|over)[ -])the {unit}(?<=week|month|quarter|year)(?! (?:of|ago|later|or|and|to|long|old|from|before|after|commencing|beginning|starting|\\d)(?![a-z]))",
       means: "period",
       set: { which: 0 },
     },
@@ -416,6 +476,7 @@ export const dates: DateTables = {
     { match: "(?:the )?(?:eoq|quarter[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
     { match: "(?:the )?(?:eoy|year[ -]end|end[ -]year)", means: "period", set: { unit: "year", which: 0, part: "end" } },
     // ---- Feasts -----------------------------------------------------------------------------
+    { match: "{holiday} (?:weekend|week|break|holidays?)", means: "holiday" },
     { match: "{holiday}(?:,? (?:of |in )?{year}| (?:of )?{whichYear})?", means: "holiday" },
     // ---- Clock times ------------------------------------------------------------------------
     {
@@ -426,7 +487,8 @@ export const dates: DateTables = {
     { match: "{hour} ?{dayPart}{zone}", means: "time" },
     { match: "{hour}{oclock}", means: "time" },
     { match: "(?:{hour}(?::{minute})?)(?: ?- ?| to | and | until | till ){hour2}(?:[:.]{minute2})? ?{dayPart}{zone}", means: "time" },
-    { match: "(?:in the |at |the )?{dayPart}", means: "time" },
+    // "A", "p" and "I am" are no hours.
+    { match: "(?:in the |at |the )?(?!(?:a|p)(?![a-z.])|(?<=(?<![a-z])i )am(?![a-z])){dayPart}", means: "time" },
     {
       match:
         "(?:the )?(?:cob|c\\.o\\.b\\.?|eob|eod|e\\.o\\.d\\.?|(?:end|close) of (?:the )?(?:business(?: day)?|(?:(?:work|working|business) ?)?day|play|trading|today))(?:{zone})",
@@ -484,7 +546,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "within|within (?:the )?next|inside(?: of)?|in under|in less than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|in max(?:imum)?",
+        "within|within (?:the )?next|inside(?: of)?|in under|in less than|in (?:the )?(?:next|coming)|over (?:the )?next|during (?:the )?next|in max(?:imum)?|(?:no|not) later than",
       means: "within",
       on: ["duration"],
     },
@@ -521,12 +583,12 @@ export const dates: DateTables = {
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {
       match:
-        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the)?(?! (?:now|work))",
+        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
       means: "anchor",
       on: ["duration"],
     },
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
-    { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the)?", means: "anchorBack", on: ["duration"] },
+    { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the(?! \\d))?", means: "anchorBack", on: ["duration"] },
     {
       match:
         "at the latest|latest|or (?:before|earlier|sooner)(?! ?(?:\\d|the))|or earlier|if possible at the latest|the latest|deadline|due",

@@ -1,4 +1,5 @@
 import type { FindingTables } from "../../engine/languagePack.ts";
+import { facts } from "./facts.ts";
 
 const functionWords =
   "a an the this that these those it its i me my mine we us our ours you your yours he him his she her they them their there here " +
@@ -106,7 +107,7 @@ export const findings: FindingTables = {
   missing:
     "\\bnot\\b|n't\\b|\\bmissing\\b|\\bwithout\\b|\\bstill (?:waiting|need|no)\\b|\\bno (?:sign|trace)\\b|\\bonly\\b|\\bbut\\b|\\bexcept\\b",
   changed:
-    "\\b(?:instead|rather than|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis\\w*|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:date|price|quantity|total|amount|version|deadline|address)|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
+    "\\b(?:instead|rather than|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis(?:e|ed|es|ing)|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:[a-z]+ )?(?:date|price|quantity|total|amount|version|deadline|address|consignee|contact|port|destination|warehouse|supplier|vessel|eta|etd)|(?:goes|went|go|gone|going) (?:up|down)|(?:taken|took|takes|take) over|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
   sources:
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
@@ -121,7 +122,7 @@ export const findings: FindingTables = {
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
   currencies: [
-    ["us\\$|usd|\\$", "USD"],
+    ["us\\$|usd|(?<![a-z])\\$", "USD"],
     ["eur|€|euros?", "EUR"],
     ["gbp|£", "GBP"],
     ["jpy|¥|yen", "JPY"],
@@ -164,9 +165,13 @@ export const findings: FindingTables = {
   ],
   placesBefore: [],
   dateLabels: [
-    ["\\b(?:etd|sailing(?: date)?|sails|departs|departure(?: date)?|departing)\\b", "departure"],
+    [
+      "\\b(?:etd|sailing(?: date)?|sails|due to sail|departs|departure(?: date)?|departing|(?:vessel|ship|boat|steamer|container) (?:leaves|leaving))\\b",
+      "departure",
+    ],
     ["\\b(?:eta|arrival(?: date)?)\\b", "arrival"],
     ["\\b(?:shipping|shipment|dispatch) date\\b", "shipment"],
+    ["\\b(?:inspection|inspector)\\b(?! (?:report|fee|cost|result|certificate|of))", "inspection"],
     ["\\bdelivery date\\b", "delivery"],
     [
       "\\b(?:cut-?off|cut-?over|go-?live|kick-?off|launch|moving|move|inspection|loading|installation|opening|event|meeting|handover|start|closing|completion|publication|collection|pick-?up) (?:date|day)\\b",
@@ -175,6 +180,7 @@ export const findings: FindingTables = {
     ["\\bgo-?live\\b(?! date)", "go-live"],
     ["\\bcut-?off\\b(?! date)", "cut-off"],
   ],
+  facts,
   whichHolds:
     "\\bwhich (?:(?:one|figure|date|day|number|value|port|quantity|amount|price|of (?:the two|them|these)|version|address|time)s? )?(?:is|are|should|do|shall|holds|applies|counts)\\b[^?]{0,30}(?:right|correct|valid|final|true|use|go (?:by|with)|follow|believe|trust|holds?|appl(?:y|ies)|\\?)|\\b(?:do|does|did)(?: not|n't) (?:match|agree|tally|add up|correspond)|\\bdiscrepanc|\\bmismatch|\\bcontradict|\\binconsisten",
   states: "\\b(?:says?|states?|shows?|reads?|gives?|lists?|names?|mentions?|indicates?|has|had|said|stated|showed|put)\\b",

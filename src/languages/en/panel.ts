@@ -25,6 +25,7 @@ export const panelTexts: PanelTexts = {
     dark: "Dark",
     highContrast: "High contrast",
     iAm: "I am",
+    timingAdvice: "Advice on when and how to write",
     notInThread: "{person} does not appear in this thread. Choose who you are here.",
     keys: "Keys: ↑ ↓ move, Enter opens, E edits, D marks as done, U undoes, Esc goes back",
   },

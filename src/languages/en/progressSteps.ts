@@ -5,7 +5,7 @@ export const progressSteps: ProgressTables = {
     {
       step: "order",
       words: "\\b(?:order confirmations?|pro-?forma(?: invoices?)?|sales contracts?|purchase contracts?)\\b",
-      done: "\\b(?:placed|confirmed|signed|accepted|issued|place|confirm) (?:the|our|your|this|an|a) (?:new |purchase |repeat )?(?:order|po|pi|pro-?forma|sales contract|contract)\\b|\\b(?:order|po|pi)(?: (?:no\\. ?)?[a-z0-9-]{0,12}\\d)? (?:is |was |has been |is hereby |hereby )?(?:confirmed|placed|accepted)\\b|\\b(?:received|got) your (?:purchase )?(?:order|po)\\b",
+      done: "\\b(?:placed|confirmed|signed|accepted|issued|place|confirm) (?:(?:the|our|your|this|an|a) )?(?:new |purchase |repeat )?(?:order|po|pi|pro-?forma|sales contract|contract)\\b|\\b(?:order|po|pi)(?: (?:no\\. ?)?[a-z0-9-]{0,12}\\d)? (?:is |was |has been |is hereby |hereby )?(?:confirmed|placed|accepted)\\b|\\b(?:received|got) your (?:purchase )?(?:order|po)\\b",
       deeds: "\\b(?:sign|countersign|confirm|return)",
     },
     {
@@ -36,7 +36,7 @@ export const progressSteps: ProgressTables = {
     {
       step: "production",
       words:
-        "\\b(?:(?:mass |bulk )?production|manufacturing|lead[- ]time|delivery time|assembly|the goods(?= (?:are|will be|should be|were) (?:ready|finished|complete|done|now))|goods readiness|ready date)\\b",
+        "\\b(?:(?:mass |bulk )?production|manufacturing|sewing|moulding|lead[- ]time|delivery time|assembly|the goods(?= (?:are|will be|should be|were) (?:ready|finished|complete|done|now))|goods readiness|ready date)\\b",
       done: "\\b(?:goods|cargo|products|pieces|units|cartons) (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
       deeds: "\\b(?:finish|complete)",
     },
@@ -69,7 +69,7 @@ export const progressSteps: ProgressTables = {
     {
       step: "shipment",
       words:
-        "\\b(?:shipments?(?! date for)|ship(?:ping)?(?= (?:date|on|by|the goods|out|before|the order|your order))|dispatch(?:es|ing)?|despatch|etd|sailing date|departure|sails?(?= on)|(?:vessel|ship) (?:leaves|departs|sails)|leave (?:the|our) (?:factory|port|warehouse))\\b",
+        "\\b(?:shipments?(?! date for)|ship(?:ping)?(?= (?:date|on|by|the goods|out|before|the order|your order))|dispatch(?:es|ing)?|despatch|etd|sailing date|departure|loading|sails?(?= on)|(?:vessel|ship) (?:leaves|departs|sails)|leave (?:the|our) (?:factory|port|warehouse))\\b",
       done: "\\b(?:shipped|dispatched|despatched|sailed|departed|(?:vessel|goods|cargo|container|ship) (?:has |have )?left|left (?:the|our) (?:factory|port|warehouse))\\b",
       deeds: "\\b(?:ship|dispatch|despatch|send)",
     },
@@ -99,7 +99,12 @@ export const progressSteps: ProgressTables = {
   toCome:
     "\\b(?:will|would|shall|should|going to|expect(?:ed|s)?|plan(?:ned|s)?|schedul(?:ed|e)|due|target(?:ed)?|estimated|latest|by the|aim(?:ing)?|to be|can be|are to|is to|intend)\\b|'ll\\b",
   onlyIf: "\\b(?:if|unless|in case|assuming|provided|once|as soon as|after (?:the|your|we|you))\\b",
-  earlierThan: { ahead: "\\b(?:before|prior to|ahead of|until|by) (?:the |our |your )?", behind: "(?!)" },
+  soThat: "\\s*so that\\b",
+  performs: "\\bwe (?:hereby )?(?:confirm|approve|accept)\\b",
+  enclosed: "\\b(?:attached|enclosed)\\b",
+  supplies: "\\b(?:send|provide|release|return|issue|prepare|submit|courier|complete)",
+  dayOf: { ahead: "\\b(?:date|day|schedule|status) (?:of|for) (?:the |our |your )?", behind: " (?:date|day|schedule|status|time)\\b" },
+  earlierThan: { ahead: "\\b(?:before|prior to|ahead of|until|by|ready for|ready to) (?:the |our |your )?", behind: "(?!)" },
   yours: "\\b(?:your|yours|you|you're|on your (?:side|end))\\b",
   ours: "\\b(?:our|ours|us|on our (?:side|end))\\b",
   joins: "\\b(?:and|but|while|whereas|so|then|however)\\b",

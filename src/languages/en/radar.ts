@@ -6,6 +6,7 @@ export const radarPhrases: RadarPhrases = {
   leadTime: {
     ask: "Could you please confirm whether {quote} means calendar days or working days, and from which day it is counted?",
     each: "Counted from {start}, it ends on {calendar} at the latest in calendar days, and on {working} in working days.",
+    earliest: "At the earliest, counted from {start}: {calendar} in calendar days, {working} in working days.",
     notFirm: "As you wrote {quote}, please also tell us the day on which the count began.",
     fromWhen: "Please also tell us the day on which the count begins.",
     weekendsOnly: "The working days leave out Saturdays and Sundays only; the public holidays of that year are not known here.",
@@ -21,7 +22,7 @@ export const radarPhrases: RadarPhrases = {
   chain: {
     tell: "The payment left on {paid}, so the money should arrive between {arrivesFirst} and {arrivesLast}; the goods would then be released by {released} at the latest, and the vessel is set for {sails}.",
     holiday: "{day} is a public holiday on the payer's side ({country}, {name}).",
-    slack: "In the worst case {slack} are left before the vessel.",
+    slack: "Slack before the vessel in the worst case: {slack}.",
     late: "In the worst case this is {slack} too late for the vessel: have the bank receipt sent now, or ask for a later cut-off.",
   },
 };

@@ -143,6 +143,15 @@ export const dates: DateTables = {
     { match: "毎月?の?(?:第?{nth}?{weekday}曜日?|{day}日|月末|末日?)?", means: "nothing" },
     { match: "毎(?:日|年|朝|晩|期)", means: "nothing" },
     { match: "{count}日に?{count2}[回度]", means: "nothing" },
+    { match: "(?:一|1)日(?:に|あたり|当たり|につき)約?[0-9,]{1,7} ?(?:個|回|度|食|錠|杯|万|千)", means: "nothing" },
+    { match: "(?<=(?:全体|全量|総額|代金|数量|合計|残り)の|約 ?)[1-3]/[2-9](?![0-9/])", means: "nothing" },
+    { match: "(?:良い|よい|いい|素敵な|楽しい|素晴らしい)(?:週末|一日|お?正月|連休|夏休み|{holiday})を", means: "nothing" },
+    { match: "前(?:年|月|日|週|期|年度)(?:同(?:期|月|日|週))?(?:比|並み)", means: "nothing" },
+    { match: "今日的|今日子|明日香|明日美|三日坊主|(?:一|1)月あたり", means: "nothing" },
+    // Office hours: 月曜から金曜の9時.
+    { match: "月曜?日?(?:-|~|から)[金土日]曜?日?(?:まで)?(?:の|、| |は|:|,)*(?:午前)?[0-9]{1,2}(?:時|:)[^。\\n]{0,12}", means: "nothing" },
+    // A house or a person named after a month.
+    { match: "{monthNumber}月(?=堂|屋|書|舎|荘|館|亭|庵)|『[^』\\n0-9]{1,20}』", means: "nothing" },
     { match: "{monthNumber}月期", means: "nothing" },
     { match: "新年会|忘年会", means: "nothing" },
     { match: "隔週(?:{weekday}曜日?)?", means: "nothing" },
@@ -153,7 +162,7 @@ export const dates: DateTables = {
     },
     { match: "{count}(?:営業)?日(?:程度|目|分)", means: "nothing" },
     { match: "[0-9]{1,4}年(?:間の?(?:保証|経験|実績)|保証|以上の|ぶり|目|生|物|式)", means: "nothing" },
-    { match: "週{count}(?:回|日|度)|月{count}(?:回|度)|年{count}(?:回|度)|日に{count}(?:回|度)", means: "nothing" },
+    { match: "[週月年]に?{count}(?:回|日|度)|日に{count}(?:回|度)", means: "nothing" },
     { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:箱|個|台|本|枚|ページ|頁|件|インチ|回|名|人|セット|時間)", means: "nothing" },
     {
       match:
@@ -168,6 +177,7 @@ export const dates: DateTables = {
       means: "duration",
       set: { unit: "day" },
     },
+    { match: "(?<=あと|残り){count} ?日(?!に|まで)", means: "duration", set: { unit: "day" } },
     { match: "{count} ?日(?=ほど|程度|くらい|ぐらい)", means: "duration", set: { unit: "day" } },
     { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
@@ -218,13 +228,28 @@ export const dates: DateTables = {
     { match: "{weekday}曜日?", means: "weekday" },
     { match: "{which} ?の?週 ?の? ?{weekday}曜日?", means: "weekday" },
     {
-      match: "(?:{which} ?の?週 ?の? ?)?{weekday}曜?日?(?:-|~|ー|から|・|か|または|もしくは|、){weekday2}曜日?(?:{toEnd})?",
+      match: "(?:{which} ?の?週 ?の? ?)?{weekday}曜?日?(?:-|~|ー|から){weekday2}曜日?(?:{toEnd})?",
       means: "weekday",
     },
     { match: "{which} ?週 ?(?:{weekday})(?=まで|中|に|の|着|、|。|$)", means: "weekday" },
     { match: "\\({weekday}\\)(?=まで|に|の)", means: "weekday" },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週?の?{weekday}曜日?", means: "nthOf" },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週", means: "nthOf", set: { unit: "week" } },
+    {
+      match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?(?:最終|最後の)(?:営業日|稼働日|平日)",
+      means: "nthOf",
+      set: { nth: -1, unit: "workingDay" },
+    },
+    {
+      match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?(?:営業日|稼働日|平日)(?!後|前|目|以)",
+      means: "nthOf",
+      set: { unit: "workingDay" },
+    },
+    {
+      match: "(?:月末|月内)の?(?:最終)?営業日|(?<!月の?)最終営業日",
+      means: "nthOf",
+      set: { nth: -1, unit: "workingDay", which: 0 },
+    },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?最終日", means: "nthOf", set: { nth: -1, unit: "day" } },
     { match: "(?:{year} ?年|{whichYear})の?第 ?{count} ?週", means: "weekNumber" },
     { match: "第 ?{count} ?週", means: "weekNumber" },
@@ -233,6 +258,7 @@ export const dates: DateTables = {
 
     // ---- Relative days -------------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "{whichYear}の?(?:今日|本日|同日)", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "(?:今日|本日)、?(?:明日|あす)", means: "relativeDay", set: { relativeDay: 1 } },
     // In a sentence these count from another event; alone from the day of writing.
     { match: "(?:当日|同日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 0 } },
@@ -259,6 +285,7 @@ export const dates: DateTables = {
     { match: "週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
     { match: "(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
     { match: "週末", means: "period", set: { unit: "weekend", which: 0 } },
+    { match: "{which} ?の?週 ?の? ?土日(?:曜日?)?", means: "period", set: { unit: "weekend" } },
     { match: "週明けの?(?:月曜日?)?|休み明け", means: "weekday", set: { weekday: 1, which: 1 } },
     { match: "連休明け", means: "backAtWork" },
     { match: "(?:ゴールデンウィーク|ゴールデンウイーク|gw)(?:休み)?明け", means: "backAtWork", set: { holiday: "goldenWeekEnd" } },
@@ -284,6 +311,21 @@ export const dates: DateTables = {
     { match: "{which} ?年度", means: "period", set: { unit: "fiscalYear" } },
     { match: "年度末|期末(?!試験)|決算期末", means: "period", set: { unit: "fiscalYear", which: 0, part: "end" } },
     { match: "年度内|期内", means: "period", set: { unit: "fiscalYear", which: 0, part: "within" } },
+    {
+      match: "(?:{year} ?|{which} ?)年度の?第 ?{quarter} ?(?:四半期|クォーター|クオーター)",
+      means: "quarter",
+      set: { unit: "fiscalYear" },
+    },
+    {
+      match: "(?:{year} ?|{which} ?)年度の?(?:上半期|上期|前半期)",
+      means: "quarter",
+      set: { half: true, quarter: 1, unit: "fiscalYear" },
+    },
+    {
+      match: "(?:{year} ?|{which} ?)年度の?(?:下半期|下期|後半期)",
+      means: "quarter",
+      set: { half: true, quarter: 2, unit: "fiscalYear" },
+    },
     { match: "{which} ?四半期", means: "period", set: { unit: "quarter" } },
     { match: "(?:{year} ?年(?:度)?の?|{whichYear}の?)?第 ?{quarter} ?(?:四半期|クォーター|クオーター)", means: "quarter" },
     { match: "(?:{year} ?年(?:度)?の?|{whichYear}の?)?(?:q{quarter}|{quarter}q)", means: "quarter" },
@@ -318,6 +360,7 @@ export const dates: DateTables = {
   ],
   before: [
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
+    { match: "(?<=^|[、。,は ])あと", means: "later", on: ["duration"] },
     { match: "(?:後|から|以降|より|次第|あと)の?、?(?:約|およそ|概ね|おおむね)?", means: "anchor", on: ["duration"] },
     {
       match:
@@ -348,6 +391,17 @@ export const dates: DateTables = {
     { match: "の間に?|間に?", means: "on", on: ["period"] },
     { match: "後に?(?!半)|のちに?|経過したら|経過してから|経過後|経ったら|してから|先の?", means: "later", on: ["duration"] },
     { match: "(?<=日|週|週間|月|月間|年|年間)で(?!す|も|の|は|き|な|し)", means: "later", on: ["duration"] },
+    // 12月1日の3日前, クリスマスの1週間後.
+    {
+      match: "(?<=[日月)スイン末旦](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))前(?!半)に?",
+      means: "anchorBack",
+      on: ["duration"],
+    },
+    {
+      match: "(?<=[日月)スイン末旦](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))後に?(?!半)",
+      means: "anchor",
+      on: ["duration"],
+    },
     { match: "前(?!半)に?", means: "ago", on: ["duration"] },
     { match: "(?:いっぱい|一杯)", means: "by", on: ["day", "period"] },
     {
@@ -366,6 +420,7 @@ export const dates: DateTables = {
   to: "(?:-|~|ー|から|より|―)",
   rangeOpening: "",
   toAfterOpening: "(?:と|、)",
+  list: " ?(?:か|または|もしくは|あるいは|や|と|および|及び|、|,|・|/) ?",
   rangeClosing: "(?:まで(?!に)の間?|まで(?!に)|の間)",
   between: "(?:の|、|,|に)?",
   moveSigns: "(?:変更|延期|前倒し|繰り上げ|繰り下げ|リスケ|ずらし|後ろ倒し)",

@@ -78,7 +78,9 @@ export const kinds: KindPhrases = {
   ourWords: "{quote}／{day}の当方のメールより",
   answered: "{quote}／回答：{answer}",
   toAnswer: "{quote}／回答：【要記入】",
-  waitingSince: "{details}／{day}より対応待ち",
+  noDateYet: "日程は未定",
+  newDateFor: "{details}（経過）／変更後の予定日：【要記入】",
+  waitingSince: "{details}／{day}よりお待ちしております",
   source: "{name}、{day}のメールより",
   said: "{quote}／{name}、{day}",
   person: "{name}様（{organisation}）",
@@ -107,6 +109,7 @@ export const kinds: KindPhrases = {
   },
   pendingAnswers: {
     begin: ["お問い合わせいただいております件につきまして、お待たせしており申し訳ございません。現在の状況を下記のとおりご報告いたします。"],
+    allAnswered: ["お問い合わせいただいた件につきまして、回答を下記のとおりまとめました。"],
     nothingPending:
       "現時点で、当方からご回答すべき事項はないものと認識しております。お気づきの点がございましたら、お知らせいただけますと幸いです。",
     end: ["ご不明な点がございましたら、お気軽にお申し付けください。"],
@@ -151,10 +154,10 @@ export const kinds: KindPhrases = {
   decline: {
     isFormal: true,
     begin: [
-      "このたびはお声がけいただき、誠にありがとうございます。",
-      "慎重に検討いたしました結果、誠に恐縮ながら、今回はご希望に沿いかねることとなりました。",
+      "このたびはご連絡をいただき、誠にありがとうございます。",
+      "社内で慎重に検討いたしました結果、誠に恐縮ではございますが、今回はご希望に沿いかねることとなりました。",
     ],
-    end: ["お力になれず心苦しい限りですが、何卒ご理解賜りますようお願い申し上げます。またの機会がございましたら、ぜひお声がけください。"],
+    end: ["お力になれず心苦しい限りですが、何卒ご理解賜りますようお願い申し上げます。またの機会がございましたら、ぜひお声がけいただけますと幸いです。"],
     signOff: { named: "今後とも何卒よろしくお願いいたします。\n{me}", nameless: "今後とも何卒よろしくお願いいたします。" },
   },
   keepInTouch: {
@@ -169,6 +172,24 @@ export const kinds: KindPhrases = {
     begin: [],
     since: "{day}以降の進捗につきまして、下記のとおりご報告いたします。",
     nothingChanged: "この期間に完了した事項はございません。",
+    steps: {
+      changed: "【進捗のあった工程】",
+      same: "【その他の工程】",
+      line: "{step}：{details}",
+      ofOrder: "{order} {step}",
+      doneEarlier: "完了済み：{steps}",
+      done: "完了",
+      inWork: "進行中",
+      notStarted: "未着手",
+      doneOn: "{day}に完了",
+      inWorkSince: "{day}より進行中",
+      waitsForYou: "{day}よりご対応をお待ちしております",
+      withUs: "{day}より当方にて対応中",
+      onHold: "{day}より待機中",
+      planned: "{day}の予定",
+      plannedBetween: "{first}～{last}の予定",
+      moved: "{planned}／変更前：{day}",
+    },
     end: ["認識に相違がございましたら、お知らせいただけますと幸いです。"],
   },
   handover: {

@@ -25,6 +25,7 @@ export const panelTexts: PanelTexts = {
     dark: "ダーク",
     highContrast: "ハイコントラスト",
     iAm: "自分",
+    timingAdvice: "連絡の時期と方法を助言する",
     notInThread: "このスレッドに {person} は登場しません。ご自分を選んでください。",
     keys: "キー操作：↑↓ 移動、Enter 開く、E 編集、D 完了、U 元に戻す、Esc 戻る",
   },

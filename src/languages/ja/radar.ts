@@ -6,6 +6,7 @@ export const radarPhrases: RadarPhrases = {
   leadTime: {
     ask: "{quote}は暦日と営業日のどちらでしょうか。また、起算日をお知らせいただけますでしょうか。",
     each: "{start}から起算しますと、暦日では遅くとも{calendar}、営業日では遅くとも{working}となります。",
+    earliest: "{start}起算の最短日：暦日では{calendar}、営業日では{working}。",
     notFirm: "{quote}とのことですので、実際の起算日も併せてお知らせいただけますと幸いです。",
     fromWhen: "何日から数えるかにつきましても、お知らせいただけますと幸いです。",
     weekendsOnly: "営業日は土日のみを除いて数えています（該当年の祝日データがありません）。",

@@ -25,6 +25,7 @@ export const panelTexts: PanelTexts = {
     dark: "Тёмное",
     highContrast: "Высокий контраст",
     iAm: "Я —",
+    timingAdvice: "Подсказывать, когда и как писать",
     notInThread: "{person} не участвует в этой переписке. Укажите, кто из участников — вы.",
     keys: "Клавиши: ↑ ↓ — переход, Enter — открыть, E — изменить, D — выполнено, U — отменить, Esc — назад",
   },

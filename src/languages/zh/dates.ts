@@ -19,12 +19,12 @@ export const dates: DateTables = {
     namedMonth: "{monthNumber} ?月份?",
     /** 12号楼, 3号仓: a number, not a day. */
     notDay:
-      "(?!球|字|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
+      "(?!球|字|色|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
   },
   words: {
     weekday: [
       [
-        "一(?!定|直|般|些|共|致|并|旦|次|下(?!午)|起(?:讨论|开|吃|去|看|聊|来|过|参|做|把|确认|沟通|商|拜|见|核|测|评|推|学|打|梳|研|完|走|到))|1",
+        "一(?!定|直|般|些|共|致|并|旦|次|下子|起(?:讨论|开|吃|去|看|聊|来|过|参|做|把|确认|沟通|商|拜|见|核|测|评|推|学|打|梳|研|完|走|到))|1",
         1,
       ],
       ["二|2", 2],
@@ -154,6 +154,17 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "(?:农历|阴历|旧历)(?:{numberOrYear})?{namedMonth}的?(?:初?{day}(?:{sun})?)?", means: "nothing" },
+    { match: "今年 ?{count} ?周?岁", means: "nothing" },
+    // Streets and houses: 五一路12号, 中正路二段12号.
+    {
+      match: "{monthNumber}[月一二三四五六七八九] ?(?:大道|大街|路|街|中学|小学|医院|公园|广场|水库|农场|厂)(?:{count} ?号)?",
+      means: "nothing",
+    },
+    { match: "(?<=[路街巷弄里道]|[一二三四五六七八九]段) ?[0-9]{1,4} ?号(?!之?前|以前|到|发|交|开|寄|出|付|通车|封)", means: "nothing" },
+    // Titles without a figure in them: 《星期五餐厅》.
+    { match: "《[^》\\n0-9]{1,24}》", means: "nothing" },
+    { match: "(?:{holiday}|周末|节日|假期)(?:愉快|快乐|安康|吉祥|大吉)", means: "nothing" },
+    { match: "一月(?=多少|[一两三二四五六几][次回趟])", means: "nothing" },
     { match: "一天到晚|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
 
     // ---- Days and months ---------------------------------------------------------------------
@@ -167,16 +178,23 @@ export const dates: DateTables = {
         "(?:{numberOrYear})?{namedMonth}的? ?{day} ?(?:{sun})?(?: ?\\((?:{week})?{weekday}\\))? ?(?:{dash}) ?{day2} ?(?:{sun})(?: ?\\((?:{week})?{weekday2}\\))?",
       means: "date",
     },
-    { match: "(?:{numberOrYear})?{namedMonth}的? ?{day}(?![0-9一二三四五六七八九十]|天|个|周|年)", means: "date" },
+    {
+      match: "(?:{numberOrYear})?{namedMonth}的? ?{day}(?![0-9一二三四五六七八九十次回趟家台件款名人张条批套箱吨]|天|个|周|年)",
+      means: "date",
+    },
     { match: "(?:{numberOrYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月份?", means: "date" },
-    { match: "(?:{numberOrYear})?{monthNumber} ?月份?", means: "date" },
+    { match: "(?:{numberOrYear})?{monthNumber} ?月份?(?!集团|科技|有限|传媒|书店|杂志)", means: "date" },
     { match: "{whichYear}", means: "date" },
     { match: "{year} ?年(?:度)?", means: "date" },
+    { match: "[两二]千年{namedMonth}(?:的?{day} ?(?:{sun})?)?", means: "date", set: { year: 2000 } },
+    { match: "^{shortYear} ?年$", means: "date" },
+    { match: "{year}[./]{monthNumber} ?(?:{dash}) ?{year2}(?:[./]{monthNumber2})?(?![0-9./])", means: "date" },
     { match: "(?=[0零〇][0-9零〇一二三四五六七八九]){shortYear} ?年(?:度)?", means: "date" },
     { match: "{era} ?{eraYear} ?年(?:度)?", means: "date" },
     { match: "{shortYear} ?年(?=年?[底末初中]|第?[一二三四1-4]季|[上下]半年)", means: "date" },
     { match: "[二一][零〇九][零〇一二三四五六七八九]{2}年", means: "nothing" },
     { match: "{someMonth}的? ?{day} ?(?:{sun})(?: ?\\((?:{week})?{weekday}\\))?", means: "date" },
+    { match: "{whichYear}的?(?:本|同|这个?|当)月(?:份|的)?(?:{day} ?(?:{sun}))?", means: "date", set: { which: 0 } },
     { match: "{someMonth}的? ?{day} ?(?:{sun})? ?(?:{dash}) ?{day2} ?(?:{sun})", means: "date" },
     {
       match: "{day} ?(?:{sun})?(?: ?\\((?:{week})?{weekday}\\))? ?(?:{dash}) ?{day2} ?(?:{sun}){notDay}(?: ?\\((?:{week})?{weekday2}\\))?",
@@ -234,7 +252,7 @@ export const dates: DateTables = {
     { match: "(?:{which} ?)?(?:{week}) ?{weekday}", means: "weekday" },
     { match: "(?:{which} ?)?(?:{week}){weekday}{weekday2}(?![号日月点天个周])", means: "weekday" },
     { match: "{which} ?(?:{week})的? ?(?:{week}) ?{weekday}", means: "weekday" },
-    { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?(?:{dash}|或者?|、) ?(?:{week})? ?{weekday2}", means: "weekday" },
+    { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?(?:(?:{dash}) ?(?:{week})?|或者?|、) ?{weekday2}", means: "weekday" },
     { match: "(?:{numberOrYear})?{namedMonth}的?第? ?{nth}一?个?(?:{week}){weekday}", means: "nthOf" },
     { match: "{someMonth}的?第? ?{nth}一?个?(?:{week}){weekday}", means: "nthOf" },
     { match: "(?:{numberOrYear})?{namedMonth}的?第? ?{nth}一?个?(?:{week})", means: "nthOf", set: { unit: "week" } },
@@ -252,11 +270,23 @@ export const dates: DateTables = {
       means: "nthOf",
       set: { nth: -1 },
     },
+    { match: "(?:{year} ?年|{whichYear})的?第 ?{nth} ?[天日]", means: "nthOf", set: { unit: "day" } },
+    {
+      match: "(?:(?:{numberOrYear})?{namedMonth}|{someMonth}|{year} ?年|{whichYear})的?倒数第[二2]个?{unit}",
+      means: "nthOf",
+      set: { nth: -2 },
+    },
+    {
+      match: "(?:(?:{numberOrYear})?{namedMonth}|{someMonth}|{year} ?年|{whichYear})的?倒数第[三3]个?{unit}",
+      means: "nthOf",
+      set: { nth: -3 },
+    },
     { match: "第 ?(?=[1-5][0-9] ?周){count} ?周(?!年|岁)", means: "weekNumber" },
     { match: "(?:{namedMonth}|{someMonth})的?最后一[天日]", means: "nthOf", set: { nth: -1, unit: "day" } },
 
     // ---- Relative days -----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
+    { match: "{whichYear}的?(?:今[天日]|这一?天|同一?[天日])", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今明(?:[两二2][天日])?(?:之?内)?", means: "relativeDay", set: { relativeDay: 1 } },
     // "I will send it in the afternoon": of today.
     {
@@ -288,8 +318,15 @@ export const dates: DateTables = {
     { match: "(?<!月|月的|月份)(?:月中(?!国|心|旬)|月?中旬)", means: "period", set: { unit: "month", part: "middle" } },
     { match: "(?<!月|月的|月份)月?上旬", means: "period", set: { unit: "month", part: "early" } },
     { match: "(?<!月|月的|月份)月?下旬", means: "period", set: { unit: "month", part: "late" } },
+    { match: "(?<!月|月的|月份)上半月", means: "period", set: { unit: "month", part: "firstHalf" } },
+    { match: "(?<!月|月的|月份)下半月", means: "period", set: { unit: "month", part: "secondHalf" } },
     { match: "月内", means: "period", set: { unit: "month", which: 0, part: "within" } },
-    { match: "年[底末]", means: "period", set: { unit: "year", which: 0, part: "end" } },
+    { match: "(?<!年|年的)年[底末]", means: "period", set: { unit: "year", which: 0, part: "end" } },
+    {
+      match: "(?<![今明去前后来当本年一二三四五六七八九十0-9 ]|年的)年初",
+      means: "period",
+      set: { unit: "year", which: 0, part: "early" },
+    },
     { match: "年内", means: "period", set: { unit: "year", which: 0, part: "within" } },
     { match: "上{count}个?(?:{week})", means: "period", set: { unit: "week", which: -1, part: "whole" } },
     { match: "下{count}个?(?:{week})", means: "period", set: { unit: "week", which: 1 } },
@@ -320,6 +357,12 @@ export const dates: DateTables = {
     { match: "七八 ?{unit}", means: "duration", set: { count: 8 } },
     { match: "八九 ?{unit}", means: "duration", set: { count: 9 } },
     { match: "{count} ?{unit}", means: "duration" },
+    // 20多天后, 三个多月前: about that long.
+    { match: "{count} ?[多余来]个? ?{unit}", means: "duration" },
+    { match: "{count} ?个多月", means: "duration", set: { unit: "month" } },
+    { match: "{count} ?个多(?:星期|礼拜)", means: "duration", set: { unit: "week" } },
+    { match: "俩月", means: "duration", set: { count: 2, unit: "month" } },
+    { match: "仨月", means: "duration", set: { count: 3, unit: "month" } },
     { match: "{count} ?(?:天|日|周|个月)? ?(?:{dash}) ?{count2} ?{unit}", means: "duration" },
     { match: "一个半月", means: "duration", set: { count: 45, unit: "calendarDay" } },
     { match: "[两二2]个半月", means: "duration", set: { count: 75, unit: "calendarDay" } },
@@ -327,7 +370,7 @@ export const dates: DateTables = {
     { match: "一年半", means: "duration", set: { count: 18, unit: "month" } },
     { match: "[两二2]年半", means: "duration", set: { count: 30, unit: "month" } },
     { match: "[一1]天半", means: "duration", set: { count: 36, unit: "hour" } },
-    { match: "半个?月", means: "duration", set: { count: 15, unit: "calendarDay" } },
+    { match: "(?<![上下前后])半个?月", means: "duration", set: { count: 15, unit: "calendarDay" } },
     { match: "半年", means: "duration", set: { count: 6, unit: "month" } },
     { match: "半天", means: "duration", set: { count: 4, unit: "hour" } },
     { match: "半个?小时", means: "duration", set: { count: 30, unit: "minute" } },
@@ -356,6 +399,17 @@ export const dates: DateTables = {
       means: "anchor",
       on: ["duration"],
     },
+    // 12月1日后5个工作日内, 圣诞节前一周.
+    {
+      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:之|以)?后的?(?:第|约)?",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:之|以)?前的?(?:约)?",
+      means: "anchorBack",
+      on: ["duration"],
+    },
     {
       match: "(?:[^天日号周月年,。;!?\\n ]|之日)(?:以后|之后|后|起算?|算起)的?,?(?:第|约|大约|大概|的)?",
       means: "anchor",
@@ -382,6 +436,9 @@ export const dates: DateTables = {
     { match: "的?(?:年|月)?初", means: { part: "early" }, on: ["period"] },
     { match: "的?(?:年|月)?(?:底|末)", means: { part: "end" }, on: ["period"] },
     { match: "的?月?(?:中旬|中(?!国|心|午|文|间|旬|标|止|的))", means: { part: "middle" }, on: ["period"] },
+    { match: "的?年中(?![国心])", means: { part: "middle" }, on: ["period"] },
+    { match: "的?晚些时候", means: { part: "later" }, on: ["period"] },
+    { match: "的?早些时候", means: { part: "early" }, on: ["period"] },
     { match: "的?上旬", means: { part: "early" }, on: ["period"] },
     { match: "的?下旬", means: { part: "late" }, on: ["period"] },
     { match: "的?(?:上半月|上半周|前半[月周]|上半段)", means: { part: "firstHalf" }, on: ["period"] },
@@ -389,7 +446,7 @@ export const dates: DateTables = {
     { match: "之?内|以内|里面?|期间内", means: "within", on: ["period", "duration", "day"] },
     { match: "(?:之|以)?后|过后", means: "later", on: ["duration"] },
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },
-    { match: "以来", means: "behind", on: ["duration"] },
+    { match: "以来|来(?=,|一直|都)", means: "soFar", on: ["duration"] },
     { match: "(?:或|及|和|或者)(?:之|以)?前", means: "by", on: ["day", "period"] },
     {
       match: "(?:放假|假期|长假|连假)?(?:之|以)前|(?:放假|假期|长假|连假)?前|为止|止|截止|截至|到期|为限|必到|必达|交稿",
@@ -401,6 +458,7 @@ export const dates: DateTables = {
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
   ],
   to: "(?:-|~|到|至|—|直到|一直到|、)",
+  list: "(?: ?(?:或者?|还是|和|跟|与|及|以及|,|/) ?)",
   rangeOpening: "(?:从|自|由|介于)",
   toAfterOpening: "(?:起?到|起?至|-|~|直到|和|与)",
   rangeClosing: "(?:止|为止|之间|期间)",
@@ -408,5 +466,7 @@ export const dates: DateTables = {
   moveSigns:
     "(?:改到|改为|改至|改成|改期|推迟到?|推后到|延后到?|延到|延至|延期|提前到|提前至|调整到|调整为|调到|调至|顺延|挪到|更改为|变更为)",
   pastSigns:
-    "(?:已经?(?:于|在|寄|发|付|收|出|到|完成|提交|签|送|交|回复|汇|转|打|下单)|曾经?|刚刚|上次|当时|写道|(?:寄|发|付|收|出|到|签|送|交|打|回)(?:货|款|出|到|来)?了|(?:下单|定稿|签约|下好?单|定|改)了|过了|(?:下|定|签|付|汇|发|寄|收|开|订|报|谈|写|给|提)的(?=[,。;!?) ]|$|单|款|货|订单|合同|样品|邮件|函|报价)|才[^,。;!?]{1,6}[的了](?=[,。;!?]|$)|(?:下单|定稿|签约|付款|签字|收货|到货|确认)(?:之日)?(?:起|算)|那[张份封批次笔票柜单]|的(?:合同|订单|邮件|来信|来函|发票|收据|报价单|询价单|验收单|送货单|对账单|纪要|水单)|至今|到现在|(?:收到|接到)(?:贵|您|你))",
+    "(?:已经?(?:于|在|寄|发|付|收|出|到|完成|提交|签|送|交|回复|汇|转|打|下单)|曾经?|刚刚|上次|当时|写道|(?:寄|发|付|收|出|到|签|送|交|打|回)(?:货|款|出|到|来)?了|(?:下单|定稿|签约|下好?单|定|改)了|过了|(?:下|定|签|付|汇|发|寄|收|开|订|报|谈|写|给|提)的(?=[,。;!?) ]|$|单|款|货|订单|合同|样品|邮件|函|报价)|才[^,。;!?]{1,6}[的了](?=[,。;!?]|$)|(?:下单|定稿|签约|付款|签字|收货|到货|确认)(?:之日)?(?:起|算)|那[张份封批次笔票柜单]|的(?:合同|订单|邮件|来信|来函|发票|收据|报价单|询价单|验收单|送货单|对账单|纪要|水单)|至今|到现在|(?:一直|始终)(?:都)?(?:还)?(?:没|未)|(?:收到|接到)(?:贵|您|你))",
+  futureSigns:
+    "(?:应该|预计|将(?:会|于|在)?(?!近)|打算|准备(?!好了)|计划|(?<![机学都])会(?![议后前上场员计展谈面社])|请|务必|希望|麻烦|可以)",
 };

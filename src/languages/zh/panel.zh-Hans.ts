@@ -25,6 +25,7 @@ export const panelTexts: PanelTexts = {
     dark: "深色",
     highContrast: "高对比度",
     iAm: "我是",
+    timingAdvice: "提示何时、以何种方式回复",
     notInThread: "{person} 未出现在此邮件会话中。请选择您是哪一位。",
     keys: "按键：↑↓ 移动，Enter 展开，E 编辑，D 标为完成，U 撤销，Esc 返回",
   },

@@ -25,6 +25,7 @@ export const panelTexts: PanelTexts = {
     dark: "深色",
     highContrast: "高對比",
     iAm: "我是",
+    timingAdvice: "提示何時、以何種方式回覆",
     notInThread: "{person} 未出現在這串郵件中。請選擇您是哪一位。",
     keys: "按鍵：↑↓ 移動，Enter 展開，E 編輯，D 標為完成，U 復原，Esc 返回",
   },

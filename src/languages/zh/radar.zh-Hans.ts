@@ -6,6 +6,7 @@ export const radarPhrases: RadarPhrases = {
   leadTime: {
     ask: "请确认{quote}是指自然日还是工作日，以及从哪一天起算？",
     each: "从{start}起算，按自然日最迟为{calendar}，按工作日最迟为{working}。",
+    earliest: "从{start}起算，最早：按自然日为{calendar}，按工作日为{working}。",
     notFirm: "您提到{quote}，烦请一并告知实际起算的日期。",
     fromWhen: "烦请一并告知起算的日期。",
     weekendsOnly: "工作日仅扣除了周六和周日；该年度的法定节假日数据暂缺。",

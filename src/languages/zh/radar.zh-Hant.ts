@@ -6,6 +6,7 @@ export const radarPhrases: RadarPhrases = {
   leadTime: {
     ask: "請確認{quote}是指日曆天還是工作天，以及從哪一天起算？",
     each: "從{start}起算，以日曆天計最遲為{calendar}，以工作天計最遲為{working}。",
+    earliest: "從{start}起算，最早：以日曆天計為{calendar}，以工作天計為{working}。",
     notFirm: "您提到{quote}，煩請一併告知實際起算的日期。",
     fromWhen: "煩請一併告知起算的日期。",
     weekendsOnly: "工作天僅扣除週六與週日；該年度的國定假日資料暫缺。",

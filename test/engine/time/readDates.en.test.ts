@@ -86,6 +86,12 @@ describe("English dates, read on Wednesday 18 November 2026", () => {
     expect(datesIn(text, "en")).toEqual(expected);
   });
 
+  it("reads an undecided date in the order that another date of the sentence shows", () => {
+    const readings = readingsOf("Closed from 22/12/2026, open again on 04/01/2027.", "en");
+    expect(readings.map(({ when }) => (when.kind === "day" ? when.day : null))).toEqual(["2026-12-22", "2027-01-04"]);
+    expect(readings.map(({ doubt }) => doubt)).toEqual([null, null]);
+  });
+
   it.each([
     "Part number 20261118A is out of stock.",
     "The unit price is 12.5 USD.",

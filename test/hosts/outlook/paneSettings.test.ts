@@ -15,12 +15,16 @@ function store(kept: Readonly<Record<string, unknown>>, answer: Answer<void> = {
 
 describe("what the user chose", () => {
   it.each([
-    ["is Outlook's own at first", {}, { locale: null, theme: null, wholeThread: false }],
-    ["comes back", { locale: "ja", theme: "dark", wholeThread: true }, { locale: "ja", theme: "dark", wholeThread: true }],
+    ["is Outlook's own at first", {}, { locale: null, theme: null, wholeThread: false, timingAdvice: true }],
+    [
+      "comes back",
+      { locale: "ja", theme: "dark", wholeThread: true, timingAdvice: false },
+      { locale: "ja", theme: "dark", wholeThread: true, timingAdvice: false },
+    ],
     [
       "is ignored where nobody knows it",
       { locale: "tlh", theme: 7, wholeThread: "yes" },
-      { locale: null, theme: null, wholeThread: false },
+      { locale: null, theme: null, wholeThread: false, timingAdvice: true },
     ],
   ])("%s", (_name, kept, expected) => {
     expect(store(kept).settings.get()).toEqual(expected);
@@ -30,7 +34,7 @@ describe("what the user chose", () => {
     const { settings, values, saved } = store({ locale: "ru" });
     expect(await settings.change({ theme: "dark" })).toBe(true);
     expect(await settings.change({ wholeThread: true })).toBe(true);
-    expect(Object.fromEntries(values)).toEqual({ locale: "ru", theme: "dark", wholeThread: true });
+    expect(Object.fromEntries(values)).toEqual({ locale: "ru", theme: "dark", wholeThread: true, timingAdvice: true });
     expect(saved.seen).toHaveLength(2);
   });
 

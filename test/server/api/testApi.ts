@@ -13,6 +13,7 @@ import { signIn } from "../../../src/server/signIn/signIn.ts";
 import { keyringOfFolder } from "../../../src/server/store/keyring.ts";
 import { openStore } from "../../../src/server/store/openStore.ts";
 import type { Store } from "../../../src/server/store/store.ts";
+import { withDatabase } from "../store/storeFolder.ts";
 
 export const START = Date.parse("2026-11-20T02:00:00Z");
 export const ORIGIN = "https://followthrough.example";
@@ -103,7 +104,7 @@ export async function testApi(change: Partial<ApiDeps> = {}): Promise<TestApi> {
   const clock = (): Instant => instant(now);
   const keyring = keyringOfFolder(folder);
   const store = await openStore(
-    { dataDir: path.join(folder, "store") },
+    { dataDir: await withDatabase(path.join(folder, "store")) },
     { keyring, now: clock, chance: () => 0.5, pause: () => Promise.resolve() },
   );
   const log: ApiCall[] = [];

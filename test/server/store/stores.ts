@@ -9,6 +9,7 @@ import { type Keyring, readKeyring } from "../../../src/server/store/keyring.ts"
 import { openStore } from "../../../src/server/store/openStore.ts";
 import type { Claim, Effect, NudgeToSet, Settlement, Store } from "../../../src/server/store/store.ts";
 import { realPostgres } from "../../crash/realPostgres.ts";
+import { withDatabase } from "./storeFolder.ts";
 
 export const NOW = instant(Date.parse("2026-11-27T09:00:00Z"));
 export const MINUTE_MS = 60_000;
@@ -48,7 +49,7 @@ export async function testStores(kind: StoreKind): Promise<TestStores> {
     },
   });
   if (kind === "PGlite") {
-    const dataDir = mkdtempSync(path.join(tmpdir(), "followthrough-store-"));
+    const dataDir = await withDatabase(mkdtempSync(path.join(tmpdir(), "followthrough-store-")));
     return {
       open: (keyring = keyringOf("a"), time = { now: NOW }) => openStore({ dataDir }, surroundings(keyring, time)),
       end: () => Promise.resolve(rmSync(dataDir, { recursive: true, force: true })),

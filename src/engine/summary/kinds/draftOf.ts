@@ -1,5 +1,7 @@
 import { address } from "../../brands.ts";
 import { sidesOf } from "../../findings/sides.ts";
+import type { PinnedGoal } from "../../goal/threadGoal.ts";
+import type { ProgressPhrases } from "../../progress/progressPhrases.ts";
 import type { DraftBlock, DraftSlot, Person, SummaryDraft, ThreadReading } from "../../types.ts";
 import { callPerson } from "../callPerson.ts";
 import { draftRecipients } from "../draftRecipients.ts";
@@ -7,12 +9,14 @@ import { draftSummary, myName, openingLine, wordingOf } from "../draftSummary.ts
 import { fillPhrase } from "../fillPhrase.ts";
 import { greeting } from "../greeting.ts";
 import { nameInScript } from "../personName.ts";
+import { plainWords } from "../plainWords.ts";
 import { reminderDraft } from "../reminderDraft.ts";
 import type { ReminderPhrases } from "../reminderPhrases.ts";
 import { bareSubject, replySubject } from "../replySubject.ts";
 import type { WritingPhrases } from "../writingPhrases.ts";
 import { cueHits } from "./cueHits.ts";
 import type { DraftKind } from "./draftKind.ts";
+import { withGoal } from "./goalLine.ts";
 import type { KindSurroundings } from "./kindFacts.ts";
 import type { KindPhrases, LetterPhrases } from "./kindPhrases.ts";
 import { type Letter, line } from "./letter.ts";
@@ -24,12 +28,20 @@ export interface DraftWords {
   readonly writing: WritingPhrases;
   readonly kinds: KindPhrases;
   readonly reminder: ReminderPhrases;
+  /** What the steps of an order are called, for a progress report. */
+  readonly steps?: ProgressPhrases["steps"];
 }
 
 /** What the user chose besides the kind. */
 export interface DraftChoices {
-  /** The user's words for slots. */
+  /** The user's words for slots; a day ("2026-12-04") is written out in the draft's language. */
   readonly filled?: Readonly<Partial<Record<DraftSlot, string>>>;
+  /** The user's answers to pending points, by commitment. */
+  readonly answers?: Readonly<Partial<Record<string, string>>>;
+  /** The user's own sentences, each a paragraph before the closing words. */
+  readonly added?: readonly string[];
+  /** Said in a recap once the user has told whether it is reached. */
+  readonly goal?: PinnedGoal;
   /** Says that a program helped to list this. */
   readonly tellsOfTool?: boolean;
   /** Those to be reminded asked for it (NudgeRule.consent). */
@@ -62,9 +74,26 @@ export function draftOf(
   surroundings: KindSurroundings,
   choices: DraftChoices = {},
 ): SummaryDraft {
-  const draft = written(kind, reading, words, { surroundings, choices });
+  const draft = withAdded(
+    withGoal(written(kind, reading, words, { surroundings, choices }), kind, choices.goal, words.kinds),
+    choices.added ?? [],
+  );
   if (choices.tellsOfTool !== true) return draft;
   return { ...draft, blocks: [...draft.blocks.slice(0, -1), line(words.kinds.toolNotice), ...draft.blocks.slice(-1)] };
+}
+
+/** A sentence of the user is as long as a sentence. */
+const ADDED_COLUMNS = 400;
+
+/** After the last list, where the next step is told; before the sign-off of a mail without lists. */
+function withAdded(draft: SummaryDraft, sentences: readonly string[]): SummaryDraft {
+  const own = sentences.map((text) => plainWords(text, ADDED_COLUMNS)).filter((text) => text !== "");
+  if (own.length === 0) return draft;
+  const { blocks } = draft;
+  const afterLists = blocks.findLastIndex(({ kind }) => kind !== "line") + 1;
+  const place = afterLists === 0 ? blocks.length - 1 : afterLists;
+  const added = own.map((text) => ({ kind: "line", text, isOwn: true }) as const);
+  return { ...draft, blocks: [...blocks.slice(0, place), ...added, ...blocks.slice(place)] };
 }
 
 interface Rest {
@@ -78,10 +107,11 @@ function written(kind: DraftKind, reading: ThreadReading, words: DraftWords, res
   return letterOf(kind, reading, words, rest);
 }
 
-function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, kinds }: DraftWords, rest: Rest): SummaryDraft {
+function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, kinds, steps }: DraftWords, rest: Rest): SummaryDraft {
   const { surroundings, choices } = rest;
   const phrases = kinds[kind];
-  const writing = kind === "handover" ? forColleagues(writingOf(phrases, usual, kinds), kinds) : writingOf(phrases, usual, kinds);
+  const formal = writingOf(phrases, usual, kinds);
+  const writing = kind === "handover" ? forColleagues(formal, kinds) : REPORTS.has(kind) ? reporting(formal, kinds) : formal;
   const { to, cc } = kind === "handover" ? { to: colleaguesOf(reading), cc: [] } : draftRecipients(reading);
   const body = bodies[kind]({
     reading,
@@ -90,7 +120,9 @@ function letterOf(kind: LetterKind, reading: ThreadReading, { writing: usual, ki
     phrases: kinds,
     wording: wordingOf(reading, writing),
     surroundings,
+    ...(steps === undefined ? {} : { steps }),
     filled: choices.filled ?? {},
+    answers: choices.answers ?? {},
   });
   const me = nameInScript(myName(reading), writing.locale);
   const { named, nameless } = phrases.signOff ?? writing.signOff;
@@ -122,6 +154,13 @@ function writingOf({ isFormal, opening }: LetterPhrases, writing: WritingPhrases
     greeting: isFormal === true ? { ...writing.greeting, ...formalGreeting } : writing.greeting,
     opening: opening === undefined ? writing.opening : opening,
   };
+}
+
+/** Letters that tell what we do: whoever reads them is not asked when we should. */
+const REPORTS: ReadonlySet<LetterKind> = new Set<LetterKind>(["apology", "badNews", "weeklyProgress"]);
+
+function reporting(writing: WritingPhrases, { noDateYet }: KindPhrases): WritingPhrases {
+  return { ...writing, due: { ...writing.due, noneOurs: noDateYet } };
 }
 
 /** Nobody asks a colleague for the other side's dates. */

@@ -1,6 +1,7 @@
 /** What a thread tells for the slots of a follow-up. Newest word first; a sentence that asks tells nothing. */
 import type { LanguagePack } from "../../languagePack.ts";
 import { daysOf } from "../../nudge/sentenceDates.ts";
+import type { ProgressContext } from "../../progress/orderProgress.ts";
 import { numericOrderOf } from "../../time/countryOf.ts";
 import { readDates } from "../../time/readDates.ts";
 import type { CalendarDay, Commitment, Country, Evidence, ThreadReading, WorkCalendar } from "../../types.ts";
@@ -14,6 +15,8 @@ export interface KindSurroundings {
   /** null: no table for that country. */
   readonly calendarOf: (country: Country) => WorkCalendar | null;
   readonly today: CalendarDay;
+  /** The words of order steps, for a progress report; left out: a report without them. */
+  readonly progress?: ProgressContext["tables"];
 }
 
 /** A day that a sentence names for something. */

@@ -50,6 +50,10 @@ export interface KindPhrases {
   readonly answered: string;
   /** {quote}: a point that the user has yet to answer. */
   readonly toAnswer: string;
+  /** Our own to-do without a day, in a letter that reports. */
+  readonly noDateYet: string;
+  /** {details}: our own day that has passed; asks the user for another. */
+  readonly newDateFor: string;
   /** {details}, {day}: how long we have waited for something. */
   readonly waitingSince: string;
   /** {details}, {name}, {day}: where an item comes from. */
@@ -72,6 +76,8 @@ export interface KindPhrases {
     readonly nothing: string;
   };
   readonly pendingAnswers: LetterPhrases & {
+    /** Instead of `begin` where every point has its answer. */
+    readonly allAnswered: readonly string[];
     /** No point is pending. */
     readonly nothingPending: string;
   };
@@ -88,6 +94,31 @@ export interface KindPhrases {
     /** Instead of `begin`; {day}: since when. */
     readonly since: string;
     readonly nothingChanged: string;
+    readonly steps: {
+      /** Headings of what moved and of the rest. */
+      readonly changed: string;
+      readonly same: string;
+      /** {step}, {details}: one line. */
+      readonly line: string;
+      /** {order}, {step}: the name of a step where there are several orders. */
+      readonly ofOrder: string;
+      /** {steps}: a list of names. */
+      readonly doneEarlier: string;
+      readonly done: string;
+      readonly inWork: string;
+      readonly notStarted: string;
+      /** {day}. */
+      readonly doneOn: string;
+      readonly inWorkSince: string;
+      readonly waitsForYou: string;
+      readonly withUs: string;
+      readonly onHold: string;
+      readonly planned: string;
+      /** {first}, {last}. */
+      readonly plannedBetween: string;
+      /** {planned}, {day}: another day was named before. */
+      readonly moved: string;
+    };
   };
   readonly handover: LetterPhrases & {
     /** {subject}. */

@@ -1,4 +1,7 @@
 /** What the writers of all kinds share: the material of one letter and its lines. */
+
+import type { ProgressPhrases } from "../../progress/progressPhrases.ts";
+import { parseDay } from "../../time/calendarDay.ts";
 import type { Commitment, DraftBlock, DraftSlot, Evidence, Flag, MessageId, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
 import type { DraftSections, Section } from "../draftSections.ts";
@@ -9,7 +12,7 @@ import { quoted } from "../quoteWords.ts";
 import type { WritingPhrases } from "../writingPhrases.ts";
 import { writtenDay } from "../writtenTime.ts";
 import type { CueHit } from "./cueHits.ts";
-import type { KindSurroundings, NamedDay } from "./kindFacts.ts";
+import { type KindSurroundings, lastDay, type NamedDay } from "./kindFacts.ts";
 import type { KindHeading, KindPhrases } from "./kindPhrases.ts";
 
 /** A user's own words for a slot are as long as a sentence, not as a mail. */
@@ -24,8 +27,12 @@ export interface Letter {
   readonly phrases: KindPhrases;
   readonly wording: Wording;
   readonly surroundings: KindSurroundings;
+  /** What the steps of an order are called. */
+  readonly steps?: ProgressPhrases["steps"];
   /** What the user has filled in. */
   readonly filled: Readonly<Partial<Record<DraftSlot, string>>>;
+  /** By commitment. */
+  readonly answers: Readonly<Partial<Record<string, string>>>;
 }
 
 /** What goes into a slot that the thread can fill. */
@@ -39,14 +46,21 @@ export const line = (text: string): DraftBlock => ({ kind: "line", text });
 /** Paragraphs, without the empty ones. */
 export const lines = (texts: readonly string[]): readonly DraftBlock[] => texts.filter((text) => text !== "").map(line);
 
+/** The user's words in one line, a day written out; "" where there are none. */
+export function ownWords(text: string | undefined, writing: WritingPhrases): string {
+  const own = plainWords(text ?? "", SLOT_COLUMNS);
+  const day = parseDay(own);
+  return day === null ? own : writtenDay(day, writing);
+}
+
 /** The slot as the user filled it, else as the thread does, else left in the state `otherwise`. */
 export function slot(
   name: DraftSlot,
   value: SlotValue | null,
   otherwise: "open" | "optional" | "asked",
-  { phrases, filled }: Letter,
+  { phrases, filled, writing }: Letter,
 ): DraftBlock & { readonly kind: "slot" } {
-  const own = plainWords(filled[name] ?? "", SLOT_COLUMNS);
+  const own = ownWords(filled[name], writing);
   const label = phrases.slots[name];
   const given = own === "" ? value : { text: own, evidence: [] };
   if (given !== null) {
@@ -94,9 +108,21 @@ export function itemLists(
   ];
 }
 
-/** To-dos under a heading of this kind's own. */
-export function toDoList(heading: KindHeading, items: Section<Commitment>, { writing, wording, phrases }: Letter): readonly DraftBlock[] {
-  return listBlock(phrases.headings[heading], items, (item) => toDoBlock(item, wording), writing);
+/** Our own to-dos under a heading of this kind's own. A day that has passed asks for a new one. */
+export function toDoList(
+  heading: KindHeading,
+  items: Section<Commitment>,
+  { writing, wording, phrases, surroundings, answers }: Letter,
+): readonly DraftBlock[] {
+  const isOver = (item: Commitment): boolean => (lastDay(item) ?? surroundings.today) < surroundings.today;
+  const toDo = (item: Commitment): DraftBlock => {
+    const block = toDoBlock(item, wording);
+    if (!isOver(item) || item.due.kind === "none") return block;
+    const day = parseDay(answers[item.id] ?? "");
+    if (day === null) return { ...block, due: fillPhrase(phrases.newDateFor, { details: block.due }), newDay: "open" };
+    return { ...toDoBlock({ ...item, due: { ...item.due, kind: "day", day, time: null, bound: "by" } }, wording), newDay: "own" };
+  };
+  return listBlock(phrases.headings[heading], items, toDo, writing);
 }
 
 /** The first `room` of the items. */

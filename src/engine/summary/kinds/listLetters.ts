@@ -6,7 +6,7 @@ import { organisationOf, sidesOf } from "../../findings/sides.ts";
 import { foldText } from "../../message/foldText.ts";
 import { addDays } from "../../time/calendarDay.ts";
 import type { CalendarDay, Commitment, DraftBlock, Evidence, Person, Span } from "../../types.ts";
-import { draftSections } from "../draftSections.ts";
+import { type DraftSections, draftSections } from "../draftSections.ts";
 import { listBlock, toDoBlock } from "../draftSummary.ts";
 import { fillPhrase } from "../fillPhrase.ts";
 import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
@@ -18,7 +18,8 @@ import { writtenDay } from "../writtenTime.ts";
 import { evidenceOf } from "./cueHits.ts";
 import type { CueName } from "./kindCues.ts";
 import { ourOpenItems } from "./kindFacts.ts";
-import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, slot, toDoList, told } from "./letter.ts";
+import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, ownWords, slot, toDoList, told } from "./letter.ts";
+import { stepLines } from "./stepLines.ts";
 
 /** Lines that carry an item; a report may be a little longer than a mail, a handover is read by somebody who knows nothing yet. */
 const ROOM = {
@@ -29,6 +30,7 @@ const ROOM = {
   underWay: 4,
   waitingFor: 4,
   handover: 12,
+  least: 3,
   people: 5,
   soFar: 4,
 } as const;
@@ -48,7 +50,7 @@ export function minutesBody(letter: Letter): readonly DraftBlock[] {
 /** Every point that waits for us, each with room for its answer, and the answers already given. */
 export function pendingBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, writing, reading } = letter;
-  const { begin, end, nothingPending } = phrases.pendingAnswers;
+  const { begin, end, allAnswered, nothingPending } = phrases.pendingAnswers;
   const isPending = pendingTest(letter);
   const open = firstOf(ourOpenItems(reading).filter(isPending), ROOM.pending);
   const answered = firstOf(
@@ -57,16 +59,20 @@ export function pendingBody(letter: Letter): readonly DraftBlock[] {
   );
   if (open.shown.length + answered.shown.length === 0) return lines([nothingPending]);
   return [
-    ...lines(begin),
+    ...lines(open.shown.length === 0 ? allAnswered : begin),
     ...listBlock(phrases.headings.stillOpen, open, (item) => answerSlot(item, letter), writing),
     ...listBlock(phrases.headings.answered, answered, (item) => givenAnswer(item, letter), writing),
     ...lines(end),
   ];
 }
 
-function answerSlot(item: Commitment, { phrases, writing }: Letter): DraftBlock {
-  const text = fillPhrase(phrases.toAnswer, { quote: quoted(bareWords(item.what), writing, WHAT_COLUMNS) });
-  return { kind: "slot", slot: "answer", state: "open", text, evidence: item.evidence };
+function answerSlot({ id, what, evidence }: Commitment, { phrases, writing, answers }: Letter): DraftBlock {
+  const quote = quoted(bareWords(what), writing, WHAT_COLUMNS);
+  const answer = ownWords(answers[id], writing);
+  const rest = { kind: "slot", slot: "answer", commitment: id, evidence } as const;
+  return answer === ""
+    ? { ...rest, state: "open", text: fillPhrase(phrases.toAnswer, { quote }) }
+    : { ...rest, state: "filled", text: fillPhrase(phrases.answered, { quote, answer }) };
 }
 
 function givenAnswer({ what, closedBy, evidence }: Commitment, { phrases, writing }: Letter): DraftBlock {
@@ -101,12 +107,21 @@ function isAnsweredByUs({ status, side, sure, closedBy }: Commitment, letter: Le
 export function progressBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, writing, reading } = letter;
   const { end, since, nothingChanged } = phrases.weeklyProgress;
-  const from = lastReport(letter);
-  const done = firstOf(onePerWord(reading.commitments.filter((item) => isClosedSince(item, from, letter)).toReversed()), ROOM.done);
-  const sections = draftSections(reading, ROOM.minutes - Math.min(ROOM.done, done.shown.length));
+  const steps = stepLines(letter);
+  const from = steps?.since ?? lastReport(letter);
+  const isTold = ({ evidence, closedBy }: Commitment): boolean =>
+    steps !== null &&
+    [...evidence, ...(closedBy === null ? [] : [closedBy])].some((one) => steps.evidence.some((each) => overlap(each.span, one.span)));
+  const closed = reading.commitments.filter((item) => isClosedSince(item, from, letter) && !isTold(item));
+  const done = firstOf(onePerWord(closed.toReversed()), ROOM.done);
+  const sections = withoutOurs(
+    isTold,
+    draftSections(reading, Math.max(ROOM.least, ROOM.minutes - done.shown.length - (steps?.count ?? 0))),
+  );
   const waiting = firstOf([...sections.theirs.shown, ...sections.questions.shown.filter(({ side }) => side === "them")], ROOM.waitingFor);
   const ours = firstOf([...sections.ours.shown, ...sections.questions.shown.filter(({ side }) => side === "me")], ROOM.underWay);
   const lists = [
+    ...(steps?.blocks ?? []),
     ...listBlock(phrases.headings.doneSince, done, (item) => doneLine(item, letter), writing),
     ...toDoList("underWay", { ...ours, left: ours.left + sections.ours.left }, letter),
     ...listBlock(
@@ -118,8 +133,14 @@ export function progressBody(letter: Letter): readonly DraftBlock[] {
     ...itemLists({ ...sections, ours: firstOf([], 0), theirs: firstOf([], 0), questions: firstOf([], 0), agreed: firstOf([], 0) }, letter),
   ];
   if (lists.length === 0) return lines([fillPhrase(since, { day: writtenDay(from, writing) }), nothingChanged, ...end]);
-  const changed = done.shown.length > 0 ? [] : [line(nothingChanged)];
+  const changed = done.shown.length > 0 || steps?.hasChanges === true ? [] : [line(nothingChanged)];
   return [line(fillPhrase(since, { day: writtenDay(from, writing) })), ...changed, ...lists, ...lines(end)];
+}
+
+/** Ours that the steps tell already are not told twice. */
+function withoutOurs(isTold: (item: Commitment) => boolean, sections: DraftSections): DraftSections {
+  const { ours } = sections;
+  return { ...sections, ours: { ...ours, shown: ours.shown.filter((item) => !isTold(item)) } };
 }
 
 /** The day of my last mail before the newest one, a week back at most; a week ago where there is none. */

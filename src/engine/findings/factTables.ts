@@ -1,0 +1,23 @@
+/** What a language must say about facts that a thread states by name: prices, addresses, people, versions, ports. */
+import type { NamedPatterns } from "./findingTables.ts";
+
+/** Regular-expression sources over text folded by foldText, without capturing groups and nested quantifiers; "(?!)" never matches. */
+export interface FactTables {
+  /**
+   * What a value is said to be, with "shape:matter". Shapes: "money", "count", "version", "place", "name", "address". The same matter has the same
+   * name in every language.
+   */
+  readonly labels: NamedPatterns;
+  /** What may stand between such words and a name: "is", 写的是, には, указано. Tested at the beginning of what follows. */
+  readonly links: string;
+  /** Where a name without spaces ends: 负责, 様. Nothing in a language with spaces. */
+  readonly nameEnds: string;
+  /** What stands before a name without spaces and is no part of it: 货柜在. Tested from its beginning. Nothing in a language with spaces. */
+  readonly nameStarts: string;
+  /** A street address, wherever it stands. */
+  readonly addresses: string;
+  /** The version of a document or a program: "rev. C", C版, "редакция C". The last letters and digits are the version. */
+  readonly versionNames: string;
+  /** Tells one of several: "the first", "lot 2", "last year", 第二批, 2便目, прошлый. Facts of different ones do not contradict each other. */
+  readonly occasions: string;
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { type ReactNode, useRef, useState } from "react";
+import type { Locale } from "../../engine/types.ts";
+import { copyText, selectText } from "./copyText.ts";
+import type { FactsKit } from "./factsKit.ts";
+
+const useStyles = makeStyles({
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  sentence: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: "anywhere",
+    lineBreak: "strict",
+    userSelect: "text",
+  },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+/** A sentence in the language of the draft, with a button that copies it. */
+export function ReadySentence(props: {
+  readonly kit: FactsKit;
+  readonly text: string;
+  readonly locale: Locale;
+  /** Another button beside the one that copies. */
+  readonly beside?: ReactNode;
+}) {
+  const styles = useStyles();
+  const { texts, controls } = props.kit;
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const [told, setTold] = useState("");
+
+  async function copy(): Promise<void> {
+    const isCopied = await copyText(props.text);
+    if (!isCopied && sentence.current !== null) selectText(sentence.current);
+    setTold(isCopied ? texts.actions.copied : texts.actions.copyRefused);
+  }
+
+  return (
+    <div>
+      <div className={styles.label}>{texts.facts.ask}</div>
+      <p ref={sentence} className={styles.sentence} lang={props.locale}>
+        {props.text}
+      </p>
+      <div className={styles.row}>
+        <controls.Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
+          {texts.actions.copy}
+        </controls.Button>
+        {props.beside}
+      </div>
+      <div role="status" className={styles.label}>
+        {told}
+      </div>
+    </div>
+  );
+}
