@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "7ce23516fea5d91b1a0c0f252976ace572347a432ca57b3bebae394d5a1a07bf",
   kinds: [
-    { kind: "promise", cuts: { keep: -2.08, add: 0.126, sure: -2.08 }, scale: 0.00848804 },
+    { kind: "promise", cuts: { keep: -2.08, add: 0.42, sure: -2.08 }, scale: 0.00848804 },
     { kind: "request", cuts: { keep: -1.965, add: 0.708, sure: 0.465 }, scale: 0.00802623 },
-    { kind: "question", cuts: { keep: -1.748, add: 0.165, sure: -1.748 }, scale: 0.0079101 },
+    { kind: "question", cuts: { keep: -1.748, add: 0.455, sure: -1.748 }, scale: 0.0079101 },
   ],
   count: 24092,
   packed:

@@ -4,8 +4,8 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "f16fc74d476062cad5f38d86467d780b2c05a23e0560df3cffbbeac6f7d09486",
   kinds: [
-    { kind: "promise", cuts: { keep: -1.921, add: 0.153, sure: 0.614 }, scale: 0.00807555 },
-    { kind: "request", cuts: { keep: -2.003, add: 0.232, sure: 0.481 }, scale: 0.0077638 },
+    { kind: "promise", cuts: { keep: -1.921, add: 0.672, sure: 0.614 }, scale: 0.00807555 },
+    { kind: "request", cuts: { keep: -2.003, add: 0.481, sure: 0.481 }, scale: 0.0077638 },
     { kind: "question", cuts: { keep: -1.605, add: 0.458, sure: -1.605 }, scale: 0.00653583 },
   ],
   count: 23155,

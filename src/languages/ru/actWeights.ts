@@ -6,7 +6,7 @@ export const actWeights: ActWeights = {
   kinds: [
     { kind: "promise", cuts: { keep: -1.955, add: 0.409, sure: -1.955 }, scale: 0.00768712 },
     { kind: "request", cuts: { keep: -1.809, add: 0.438, sure: 0.556 }, scale: 0.00779281 },
-    { kind: "question", cuts: { keep: -0.489, add: 0.349, sure: -1.485 }, scale: 0.00754587 },
+    { kind: "question", cuts: { keep: -1.485, add: 0.349, sure: -1.485 }, scale: 0.00754587 },
   ],
   count: 21698,
   packed:

@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "a3d1c0821616155400dd543ef8d4225c9d4eed76dd94706214a59042cb813ea7",
   kinds: [
-    { kind: "promise", cuts: { keep: -0.643, add: 0.016, sure: 0.089 }, scale: 0.0099583 },
-    { kind: "request", cuts: { keep: -0.619, add: 0.36, sure: 0.238 }, scale: 0.0093785 },
-    { kind: "question", cuts: { keep: -1.054, add: 0.718, sure: -0.421 }, scale: 0.00590299 },
+    { kind: "promise", cuts: { keep: -2.034, add: 0.089, sure: 0.016 }, scale: 0.0099583 },
+    { kind: "request", cuts: { keep: -1.905, add: 0.85, sure: 0.299 }, scale: 0.0093785 },
+    { kind: "question", cuts: { keep: -1.941, add: 0.845, sure: -0.421 }, scale: 0.00590299 },
   ],
   count: 38834,
   packed:
