@@ -14,6 +14,7 @@ import { cleanMails, harmless } from "./contradictions/cleanMail.ts";
 import { type MadeFact, madeFacts } from "./contradictions/facts.ts";
 import { sampleConversations } from "./contradictions/sampleConversations.ts";
 import { seeded } from "./contradictions/seeded.ts";
+import { unseenFacts } from "./contradictions/unseenFacts.ts";
 
 const SEED = 20261122;
 /** Per language and fact. */
@@ -62,6 +63,13 @@ interface Made {
 }
 
 export async function run(): Promise<void> {
+  console.log("in the words the rules were mended with");
+  await measure(madeFacts);
+  console.log("in other words");
+  await measure(unseenFacts);
+}
+
+async function measure(facts: Readonly<Record<Locale, readonly MadeFact[]>>): Promise<void> {
   const context: ReaderContext = {
     me: address("lena@harbor.example"),
     zone: timeZone("Europe/Berlin"),
@@ -128,7 +136,7 @@ export async function run(): Promise<void> {
     blamed.set(key, { got: known.got + (isGot ? 1 : 0), all: known.all + 1 });
   };
   for (const locale of LOCALES) {
-    for (const fact of madeFacts[locale]) {
+    for (const fact of facts[locale]) {
       for (let turn = 0; turn < PLACED; turn += 1) {
         const [a, b] = valuesOf(fact);
         const first = random.below(fact.says.length);

@@ -39,6 +39,26 @@ for (const [locale, thread] of Object.entries(threads)) {
   }
 }
 
+// A lead time that both sides count differently: the facts to check, and the order's progress, in a pane of 320 pixels.
+await page.goto(
+  `${server.address}/preview.html?${new URLSearchParams({ locale: "en", theme: "light", now: String(Date.UTC(2016, 8, 3, 1)), width: "320", client: "files" }).toString()}`,
+);
+await page.locator("input[type=file]").first().setInputFiles("test/mail/cli/lead-time-dispute.eml");
+const dispute = page.frameLocator("iframe.pane");
+await dispute.getByText("PO BP-1605 delivery").first().waitFor();
+for (const [name, toggle] of [
+  ["facts", "1 date has two readings"],
+  ["progress", "Order progress"],
+] as const) {
+  const button = dispute.getByRole("button", { name: toggle, expanded: false });
+  await button.click();
+  await dispute.getByRole("button", { name: toggle, expanded: true }).evaluate((element) => element.scrollIntoView());
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  await page.locator("iframe.pane").screenshot({ path: `${folder}/${name}-en.png` });
+  await dispute.getByRole("button", { name: toggle, expanded: true }).click();
+}
+
 // Gmail: the cards of the thread, and the draft in the window that the add-on opened.
 const gmail = await serveGmail(Number(now));
 for (const [locale, thread] of Object.entries(threads)) {

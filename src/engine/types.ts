@@ -105,6 +105,8 @@ export interface Message {
   readonly automatic: AutomaticKind | null;
   /** "quoted": this message was never handed in; it was rebuilt from another message's history. */
   readonly origin: "mail" | "quoted";
+  /** It goes on beyond what is read of one message. */
+  readonly isCut?: true;
   /** Where the author most likely works; null when nothing tells. Chooses holidays and day-month order. */
   readonly country: Country | null;
 }

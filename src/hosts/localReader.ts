@@ -28,7 +28,7 @@ export function localReader(zone: TimeZone): PanelReader {
     nudges: {
       plan: async (reading, asked) => (await loadNudges()).plan(reading, asked, zone),
       decide: async (reading, rule, now) => (await loadNudges()).decide(reading, rule, now, zone),
-      reminder: async (reading, people, locale, wasAsked) => (await loadNudges()).reminder(reading, people, locale, wasAsked),
+      reminder: async (reading, people, locale, about) => (await loadNudges()).reminder(reading, people, locale, { ...about, zone }),
     },
   };
 }

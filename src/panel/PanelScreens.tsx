@@ -1,5 +1,6 @@
-import { Button, Input, makeStyles, Select, Spinner, Textarea } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import type { CheckInKind } from "../engine/nudge/checkIns.ts";
 import type { DraftKind } from "../engine/summary/kinds/draftKind.ts";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 const nudgeControls = { Button, Select, LanguageSelect, faceOf };
-const draftControls = { ...nudgeControls, Input, Spinner, Textarea, languageName };
+const draftControls = { ...nudgeControls, Input, Textarea, languageName };
 
 /** Joins host, reader and state; every screen is decided by nextState. */
 export function PanelScreens(props: {
@@ -72,6 +73,7 @@ export function PanelScreens(props: {
   const draft = useDraft(host, dispatch);
   const [rendered, setRendered] = useState<RenderedDraft | null>(null);
   const nudgeParts = useNudgeParts(host, words.locale);
+  const [wantedNudge, setWantedNudge] = useState<{ readonly kind: CheckInKind } | null>(null);
   const [drafted, setDrafted] = useState<{ readonly thread: ThreadId; readonly to: readonly Address[] } | null>(null);
   const keepFocus = useFocusKeeper(root);
 
@@ -111,6 +113,7 @@ export function PanelScreens(props: {
   }, []);
   const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
   const isDrafting = result?.isDrafting === true;
+  const remindWeekly = useCallback(() => setWantedNudge({ kind: "progress" }), []);
   const draftFailed = useCallback(() => dispatch({ kind: "draftFailed" }), []);
   const draftParts = useDraftParts(isDrafting, reader, words.locale, draftFailed);
   useFocusOnReturn(root, isDrafting);
@@ -125,6 +128,7 @@ export function PanelScreens(props: {
     };
   }
 
+  const canNudge = nudgeParts !== null && reader.nudges !== undefined;
   const isInserted = result?.notice?.kind === "inserted" && drafted?.thread === result.reading.thread.id;
   const found = groups === null ? 0 : groups.weOwe.length + groups.theyOwe.length + groups.questions.length + groups.decisions.length;
   return (
@@ -154,7 +158,7 @@ export function PanelScreens(props: {
         {state.kind === "failed" && <ProblemNote problem={state.problem} hasLast={result !== null} onRetry={() => readAgain(null)} />}
         {result !== null && reading !== null && groups !== null && (
           <>
-            {isDrafting && draftParts === null && <Spinner size="tiny" label={words.texts.draft.writing} />}
+            {isDrafting && draftParts === null && <p>{words.texts.draft.writing}</p>}
             {isDrafting && draftParts !== null && (
               <draftParts.Desk
                 key={reading.thread.id}
@@ -193,6 +197,7 @@ export function PanelScreens(props: {
                 wantsAdvice={props.timingAdvice?.isOn ?? true}
                 now={props.now}
                 onDraft={draftOf}
+                onRemindWeekly={canNudge ? remindWeekly : null}
                 onReadAgain={() => readAgain(null)}
                 onIdentity={readAgain}
                 actions={actions}
@@ -212,6 +217,7 @@ export function PanelScreens(props: {
           isWhole={result?.missing === 0 && (result.coverage === undefined || result.coverage.part === "whole")}
           draftTo={isInserted ? drafted.to : null}
           now={props.now}
+          wanted={wantedNudge}
           onInsert={(reminder) => void draft.insert(reminder)}
         />
       )}

@@ -48,6 +48,7 @@ export function ResultView(props: {
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
   readonly onDraft: FactsWanted["onDraft"];
+  readonly onRemindWeekly: FactsWanted["onRemindWeekly"];
   readonly onReadAgain: () => void;
   readonly onIdentity: (me: Person) => void;
   readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage" | "followInMessage">;
@@ -63,6 +64,7 @@ export function ResultView(props: {
     wantsAdvice: props.wantsAdvice,
     now: props.now,
     onDraft: props.onDraft,
+    onRemindWeekly: props.onRemindWeekly,
   });
   const shown = useMemo<ShownReading>(
     () => ({

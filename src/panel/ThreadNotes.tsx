@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Thread } from "../engine/types.ts";
 import type { LoadProgress, Problem } from "./mailHost.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
 
@@ -67,6 +68,19 @@ export function PartialNote(props: { readonly read: number; readonly missing: nu
     missing: words.count(props.missing),
   });
   return <RetryNote intent="warning" text={text} onRetry={props.onRetry} />;
+}
+
+/** Messages that go on beyond what is read of one; nothing where there are none. */
+export function LongMailNote({ thread }: { readonly thread: Thread }) {
+  const styles = useStyles();
+  const words = usePanelWords();
+  const long = thread.messages.filter((message) => message.isCut === true).length;
+  if (long === 0) return null;
+  return (
+    <MessageBar intent="warning" className={styles.note}>
+      <MessageBarBody>{words.plural(words.texts.screens.longMail, long)}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 /** A screen with nothing to list: what is so, and what can be done. */

@@ -149,6 +149,8 @@ export interface PanelTexts {
     readonly partial: string;
     readonly tryAgain: string;
     readonly lastResult: string;
+    /** So many messages go on beyond what is read of one. */
+    readonly longMail: PluralForms;
     readonly longThread: PluralForms;
     readonly found: PluralForms;
   };

@@ -128,7 +128,7 @@ export function service({ settings, store, keyring, clock, chance, log, checks, 
         pushes = addPushRoutes(app, { surroundings: round, gmail, graphSecret, report });
       }
       addApi(app, {
-        saveReminder: (account, nudge, locale) => saveReminder({ store, openMailbox }, account, nudge, locale),
+        saveReminder: (account, nudge, locale) => saveReminder({ store, openMailbox, now }, account, nudge, locale),
         store,
         keyring,
         calendarOf,

@@ -50,7 +50,11 @@ const widen = (pixels: number) =>
   page.locator("iframe.pane").evaluate((element, width) => element.setAttribute("style", `width:${width}px`), pixels);
 
 it("a complaint is answered with an apology: filled in, in two languages, with its next step, in one mail", async () => {
-  const [texts, panel, { names, slots, apology, decline }] = await Promise.all([loadDraftPanelTexts("en"), loadPanelTexts("en"), loadKinds("en")]);
+  const [texts, panel, { names, slots, apology, decline }] = await Promise.all([
+    loadDraftPanelTexts("en"),
+    loadPanelTexts("en"),
+    loadKinds("en"),
+  ]);
   const preview = await loadPreviewTexts("en");
   const pane = await openDraft("en", CLAIM);
   const draft = pane.locator("[data-draft-text]").first();

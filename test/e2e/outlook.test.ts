@@ -11,6 +11,7 @@ import { originTests } from "./outlookOrigins.ts";
 import { becomes, type OpenOutlook, type OutlookPage, outlookPage, saying } from "./outlookPage.ts";
 import { readingTests } from "./outlookReading.ts";
 import { serveOutlook } from "./outlookServer.ts";
+import { writeSummary } from "./writeSummary.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -49,8 +50,7 @@ describe.each(mails)("a person whose Outlook speaks $display", (mail) => {
     expect(rows).toContain(mail.inMail);
     expect(rows).toContain(mail.inQuote);
 
-    await outlook.pane.getByRole("button", { name: texts.draft.write }).click();
-    await outlook.pane.getByRole("button", { name: texts.draft.insert }).waitFor();
+    await writeSummary(outlook.pane, mail.locale);
     const draft = outlook.pane.getByRole("region", { name: texts.draft.title });
     for (const other of mail.others) await becomes(() => draft.innerText(), other);
     await outlook.pane.getByRole("button", { name: texts.draft.insert }).click();

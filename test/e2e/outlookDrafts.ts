@@ -6,6 +6,7 @@ import type { PluralForms } from "../../src/panel/panelTexts.ts";
 import type { Faults } from "./outlookHarness.ts";
 import { mailIn } from "./outlookMails.ts";
 import { becomes, type OpenOutlook, type OutlookPage, passing, saying, settled } from "./outlookPage.ts";
+import { writeSummary } from "./writeSummary.ts";
 
 const english = mailIn("en");
 
@@ -17,7 +18,7 @@ const LONGEST = 32_768;
 /** From the items to the inserted draft, as a click on each button. */
 async function draftAndInsert({ pane }: OutlookPage): Promise<void> {
   const { draft } = await loadPanelTexts("en");
-  await pane.getByRole("button", { name: draft.write }).click();
+  await writeSummary(pane);
   await pane.getByRole("button", { name: draft.insert }).click();
 }
 
@@ -110,7 +111,7 @@ export function draftTests(openOutlook: OpenOutlook): void {
       await outlook.open(english.item, { faults: refused(call.replyAllForm) });
       await outlook.rows().first().waitFor();
       const { draft } = await loadPanelTexts("en");
-      await outlook.pane.getByRole("button", { name: draft.write }).click();
+      await writeSummary(outlook.pane);
       // Whom it goes to stands there before anything is opened.
       for (const other of english.others) await becomes(() => outlook.pane.getByRole("region", { name: draft.title }).innerText(), other);
       await outlook.pane.getByRole("button", { name: draft.insert }).click();

@@ -8,6 +8,7 @@ import type { Problem } from "../../src/panel/mailHost.ts";
 import type { StandInMail } from "../../src/server/graphStandIn.ts";
 import { mailIn, me } from "./outlookMails.ts";
 import { becomes, type OpenOutlook, type OutlookPage, passing, saying } from "./outlookPage.ts";
+import { writeSummary } from "./writeSummary.ts";
 
 const english = mailIn("en");
 const { from: dana, cc } = english.item;
@@ -160,7 +161,7 @@ export function graphTests(openOutlook: OpenOutlook, server: () => string): void
       await outlook.rows().first().waitFor();
       await askForAll(outlook);
       await becomes(() => outlook.text(), ONLY_EARLIER);
-      await outlook.pane.getByRole("button", { name: draft.write }).click();
+      await writeSummary(outlook.pane);
       await outlook.pane.getByRole("button", { name: draft.insert }).click();
       await becomes(() => outlook.pane.locator("footer").innerText(), saying(notice.savedDraft.other));
       const saved = await (await fetch(`${server()}/graph/drafts`)).text();

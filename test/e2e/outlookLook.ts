@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Locale } from "../../src/engine/types.ts";
 import { loadPanelTexts } from "../../src/languages/texts.ts";
 import { mailIn, mails } from "./outlookMails.ts";
-import { becomes, type OpenOutlook, type OutlookPage, saying } from "./outlookPage.ts";
+import { becomes, type OpenOutlook, type OutlookPage } from "./outlookPage.ts";
 
 const artifacts = path.resolve(import.meta.dirname, "../artifacts");
 /** Colours do not depend on the language: two scripts stand for all. */
@@ -72,8 +72,7 @@ export function lookTests(openOutlook: OpenOutlook): void {
       await outlook.pane.getByRole("button", { name: texts.draft.insert }).waitFor();
       await tabTo(outlook, texts.draft.insert);
       await outlook.page.keyboard.press("Enter");
-      await becomes(() => outlook.pane.locator("footer").innerText(), saying(texts.notice.newReply.other));
-      expect((await outlook.log()).replies).toHaveLength(1);
+      await becomes(async () => `${(await outlook.log()).replies.length} reply`, "1 reply");
     });
 
     it("pain 6: opens dark the next time, before Outlook has said anything", async () => {

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { loadPanelTexts } from "../../src/languages/texts.ts";
 import { mailIn } from "./outlookMails.ts";
 import { becomes, outlookPage, saying } from "./outlookPage.ts";
+import { writeSummary } from "./writeSummary.ts";
 
 const english = mailIn("en");
 const office = path.join(path.dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
@@ -36,7 +37,7 @@ export function originTests(browser: () => Browser, server: () => string): void 
         await outlook.open(english.item, { pane: `${ADD_IN}/${page}` });
         if (page === "taskpane.html") {
           await outlook.rows().first().waitFor();
-          await outlook.pane.getByRole("button", { name: draft.write }).click();
+          await writeSummary(outlook.pane);
           await outlook.pane.getByRole("button", { name: draft.insert }).click();
           await becomes(() => outlook.pane.locator("footer").innerText(), saying(notice.newReply.other));
         } else {

@@ -8,6 +8,7 @@ import { readEml } from "../../src/hosts/files/readEml.ts";
 import { loadPanelTexts, loadPreviewTexts } from "../../src/languages/texts.ts";
 import { axeFaults } from "./axeFaults.ts";
 import { launchBrowser, type RunningServer, servePages } from "./browser.ts";
+import { writeSummary } from "./writeSummary.ts";
 
 /** One sample thread per language with something open on both sides. */
 const threads: readonly { readonly locale: Locale; readonly thread: string }[] = [
@@ -92,7 +93,7 @@ describe.each(threads)("a person reading in $locale", ({ locale, thread }) => {
     await pane.getByRole("button", { name: texts.form.save }).click();
 
     // The draft, in the counterpart's language, into the compose window.
-    await pane.getByRole("button", { name: texts.draft.write }).click();
+    await writeSummary(pane, locale);
     await pane.getByRole("button", { name: texts.draft.insert }).click();
     const compose = page.getByRole("region", { name: previewTexts.compose });
     await compose.waitFor();

@@ -97,6 +97,13 @@ function allEvidence(reading: ThreadReading): readonly Evidence[] {
   ];
 }
 
+/** Each of somebody else, so that none is told twice. */
+const quotes = (count: number, text: string): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `Thanks ${at}.\n\nOn Mon, 16 Nov 2026 at 09:14, Ann ${at} <ann${at}@dock.example> wrote:\n\n${at} ${text}\n`,
+  ).join("");
+
 describe("whatever the mail says", () => {
   it("every quote is exactly what stands in the message", () => {
     fc.assert(
@@ -130,8 +137,29 @@ describe("whatever the mail says", () => {
     ["fifty thousand questions", "Is it ready? ".repeat(50_000)],
     ["fifty thousand promises in Chinese", "我明天发给您。".repeat(50_000)],
     ["amounts without end", "USD 1,234 ".repeat(60_000)],
-  ])("%s is read to the end, which work that grows with the square of it would not be within a test's time", (_name, text) => {
+    ["half a million lines of a letter", "a\n".repeat(500_000)],
+    ["two hundred long quotes", quotes(200, "Is it ready? ".repeat(400))],
+  ])("%s is done with, which work that grows with the square of it would not be within a test's time", (_name, text) => {
     const { thread } = read(madeMail(`p: ${text}`, "c: OK, will do.", `p: ${text}`));
-    expect(thread.messages.map(({ sentences }) => sentences.length > 0)).toEqual([true, true, true]);
+    expect(thread.messages.filter(({ origin }) => origin === "mail").map(({ sentences }) => sentences.length > 0)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ["a mail of a thousand questions", "Is it ready? ".repeat(1_000), undefined],
+    ["a mail of two thousand questions", "Is it ready? ".repeat(2_000), true],
+    ["a mail of thirty thousand lines", "See below.\n\n".repeat(15_000), true],
+    ["the same as HTML", `<p>${"See below.<br><br>".repeat(15_000)}</p>`, true],
+  ])("%s tells whether it was read to its end", (_name, text, isCut) => {
+    const thread = madeMail(`p: ${text}`);
+    const kind = text.startsWith("<") ? "html" : "text";
+    const { messages } = read({
+      ...thread,
+      messages: thread.messages.map((message) => ({ ...message, body: { kind, content: text } })),
+    }).thread;
+    expect(messages[0]?.isCut).toBe(isCut);
   });
 });

@@ -18,6 +18,7 @@ export interface CompiledFacts {
   readonly addresses: RegExp;
   readonly versionNames: RegExp;
   readonly occasions: RegExp;
+  readonly elsewhere: RegExp;
 }
 
 type PatternField = {
@@ -110,6 +111,7 @@ function compile(pack: LanguagePack): CompiledTables {
       addresses: pattern(tables.facts.addresses),
       versionNames: pattern(tables.facts.versionNames),
       occasions: pattern(tables.facts.occasions),
+      elsewhere: pattern(tables.facts.elsewhere),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { ConflictTopic, Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
 import { askedWhichHolds, comparedInside } from "./comparedSources.ts";
 import type { Item } from "./ledger.ts";
+import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import { sayingConflicts } from "./sayingsOfDays.ts";
 import { numberConflicts } from "./sayingsOfNumbers.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
@@ -26,7 +27,7 @@ const SAME_MATTER = 0.12;
 const MOVE_REACH = 3;
 /** Counted things differ by a slip when they differ by no more than this part. */
 const NEARLY = 0.1;
-const COUNTED: ReadonlySet<string> = new Set(["carton", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
+const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
 
 /** Conflicts between messages, inside one sentence that compares its sources, and between two promised dates. */
 export function conflictFlags(readings: readonly MessageReading[], items: readonly Item[], topics: Topics): readonly Flag[] {
@@ -118,7 +119,7 @@ function earlierOtherwise(statement: Statement, slots: ReadonlyMap<string, reado
 function contradicts(earlier: Statement, later: Statement): boolean {
   const a = earlier.value;
   const b = later.value;
-  if (a.value === b.value || a.shape !== b.shape) return false;
+  if (a.value === b.value || a.shape !== b.shape || areApart(occasion(earlier), occasion(later))) return false;
   switch (a.shape) {
     case "place":
       return a.slot === b.slot && sameScript(a.value, b.value) && !isOnePlace(a.value, b.value) && !isAsked(earlier) && !isAsked(later);
@@ -132,6 +133,10 @@ function contradicts(earlier: Statement, later: Statement): boolean {
     case "number":
       return numbersContradict(earlier, later);
   }
+}
+
+function occasion({ sentence }: Statement): Occasion {
+  return occasionOf(sentence.folded, sentence.tables);
 }
 
 function numbersContradict(earlier: Statement, later: Statement): boolean {

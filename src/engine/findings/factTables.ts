@@ -18,6 +18,8 @@ export interface FactTables {
   readonly addresses: string;
   /** The version of a document or a program: "rev. C", C版, "редакция C". The last letters and digits are the version. */
   readonly versionNames: string;
-  /** Tells one of several: "the first", "lot 2", "last year", 第二批, 2便目, прошлый. Facts of different ones do not contradict each other. */
+  /** Tells one of several: "the first", "lot 2", 第二批, 2便目, вторая. Facts of different ones do not contradict each other. */
   readonly occasions: string;
+  /** Speaks of another time or of the rest: "last year", "the remaining", 去年, 残り, прежний. */
+  readonly elsewhere: string;
 }

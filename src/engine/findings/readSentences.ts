@@ -55,7 +55,7 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   let before: Sentence | null = null;
   let section: Section = null;
   let taskEnd = 0;
-  for (const sentence of message.sentences.slice(0, MOST_SENTENCES)) {
+  for (const sentence of message.sentences) {
     // The rest of a line that is one task.
     if (sentence.span.start < taskEnd) continue;
     const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
@@ -89,8 +89,6 @@ function taskOf(
   return isTask ? task : null;
 }
 
-/** No person writes more in one mail; what comes after is a pasted log or an attack. */
-const MOST_SENTENCES = 1_500;
 /** A line that ends in a colon speaks for the lines under it. */
 const LEADS_IN = /[:：]\s*$/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;

@@ -2,7 +2,7 @@
 import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, ClockTime, DatePhraseReading, Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
-import { occasionOf } from "./occasion.ts";
+import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
 
@@ -15,7 +15,7 @@ interface Saying {
   readonly topic: Topic;
   readonly evidence: Evidence;
   readonly isPromise: boolean;
-  readonly occasion: string;
+  readonly occasion: Occasion;
 }
 
 const SAME_WORDS = 0.6;
@@ -63,7 +63,7 @@ function differs(a: Saying, b: Saying): boolean {
 function saysTheSame(a: Saying, b: Saying): boolean {
   // What two people will do are two deeds, and what one person promises is compared where promises are kept.
   if (a.isPromise && b.isPromise) return false;
-  if (a.occasion !== b.occasion) return false;
+  if (areApart(a.occasion, b.occasion)) return false;
   if (a.last !== null && b.last !== null && a.first === b.first) return true;
   return (
     weightOf(a.topic) >= LEAST_WEIGHT &&

@@ -1,7 +1,7 @@
 /** Numbers that two messages give for one thing: "54 boxes" and "46 boxes", "30 % down" and "40 % down". */
 import type { Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
-import { occasionOf } from "./occasion.ts";
+import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
 import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
@@ -13,7 +13,7 @@ interface Saying {
   readonly topic: Topic;
   readonly evidence: Evidence;
   readonly reading: MessageReading;
-  readonly occasion: string;
+  readonly occasion: Occasion;
 }
 
 const SAME_WORDS = 0.5;
@@ -27,7 +27,7 @@ const LEAST_AMOUNT = 1_000;
 /** What is farther apart was never meant to be one number. */
 const FARTHEST = 3;
 const MOST_SAYINGS = 60;
-const COUNTED: ReadonlySet<string> = new Set(["carton", "piece", "pallet", "container", "person", "roll", "bag"]);
+const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag"]);
 
 /** One flag for each unit for which two messages give one number each, and not the same. */
 export function numberConflicts(readings: readonly MessageReading[], topics: Topics): readonly Flag[] {
@@ -66,7 +66,7 @@ function conflictOf(sayings: readonly Saying[]): readonly Flag[] {
 
 /** `different`: how many numbers the thread gives for this unit; more than two are a list or a bargain. */
 function disagree(a: Saying, b: Saying, different: number): boolean {
-  if (different > 2 || a.occasion !== b.occasion || !mayBeSlip(a.number, b.number)) return false;
+  if (different > 2 || areApart(a.occasion, b.occasion) || !mayBeSlip(a.number, b.number)) return false;
   const apart = Math.abs(a.number - b.number) / Math.max(a.number, b.number);
   const isOneThing =
     weightOf(a.topic) >= LEAST_WEIGHT &&
@@ -119,7 +119,10 @@ function isStated({ sentences }: MessageReading, sentence: SentenceReading, valu
   const { changed, missing, approximately } = sentence.tables.is;
   const before = sentences[sentences.indexOf(sentence) - 1];
   if (changed.test(sentence.folded) || (before?.tables.is.changed.test(before.folded) ?? false)) return false;
-  if (missing.test(sentence.folded) || approximately.test(sentence.folded.slice(Math.max(0, value.start - 12), value.end + 12)))
+  if (
+    missing.test(sentence.folded) ||
+    approximately.test(sentence.folded.slice(Math.max(0, value.start - 12), value.isMoney ? value.start : value.end + 12))
+  )
     return false;
   return !sentence.acts.some(({ kind }) => kind === "question" || kind === "proposal" || kind === "refusal");
 }

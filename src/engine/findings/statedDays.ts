@@ -3,11 +3,12 @@ import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, Evidence, Flag } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
 import { clauseAround } from "./clauseAround.ts";
-import { occasionOf } from "./occasion.ts";
+import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 
 interface StatedDay {
   readonly event: string;
+  readonly occasion: Occasion;
   readonly day: CalendarDay;
   readonly text: string;
   readonly reading: MessageReading;
@@ -22,7 +23,7 @@ interface StatedDay {
 /** Between the name of the event and its day: "is planned for". */
 const LABEL_REACH = 24;
 /** Between a day and the name of the event after it: "26日 开船". */
-const AFTER_REACH = 2;
+const AFTER_REACH = 5;
 const ENDS_CLAUSE = /[，、,;；。!！?？\n\d]/u;
 /** Farther apart it is another shipment, another meeting. */
 const MOST_DAYS_APART = 45;
@@ -36,7 +37,8 @@ export function dayConflicts(readings: readonly MessageReading[]): readonly Flag
     const own = daysOf(reading);
     for (const stated of own) {
       // Two days for one event in one mail: lots, options, or a comparison that is told apart elsewhere.
-      if (own.some((other) => other.event === stated.event && other.day !== stated.day)) continue;
+      if (own.some((other) => other.event === stated.event && other.day !== stated.day && !areApart(other.occasion, stated.occasion)))
+        continue;
       const known = events.get(stated.event);
       if (known === undefined) events.set(stated.event, [stated]);
       else known.push(stated);
@@ -48,7 +50,7 @@ export function dayConflicts(readings: readonly MessageReading[]): readonly Flag
 function conflictOf(days: readonly StatedDay[]): readonly Flag[] {
   const [first] = days;
   if (first === undefined) return [];
-  const later = days.find((one) => one.day !== first.day);
+  const later = days.find((one) => one.day !== first.day && !areApart(one.occasion, first.occasion));
   if (later === undefined || saysMoved(later) || saysMoved(first)) return [];
   if (Math.abs(daysBetween(first.day, later.day)) > MOST_DAYS_APART) return [];
   return [
@@ -101,7 +103,8 @@ function daysInSentence(reading: MessageReading, sentence: SentenceReading, at: 
       const start = Math.min(label.index, date.start);
       return [
         {
-          event: `${name === "" ? label[0] : name} ${occasion}`,
+          event: name === "" ? label[0] : name,
+          occasion,
           day: date.day,
           text: date.text,
           reading,

@@ -4,7 +4,7 @@ import { allMatches } from "./allMatches.ts";
 import { changesBefore } from "./changesBefore.ts";
 import { clauseAround } from "./clauseAround.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
-import { occasionOf } from "./occasion.ts";
+import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { statedValues } from "./statedValues.ts";
 
@@ -21,7 +21,7 @@ interface Value {
 interface Fact extends Value {
   readonly shape: Shape;
   readonly matter: string;
-  readonly occasion: string;
+  readonly occasion: Occasion;
   readonly reading: MessageReading;
   readonly sentence: SentenceReading;
   /** From the name of the matter to the value, offsets into the sentence. */
@@ -64,7 +64,7 @@ export function factConflicts(readings: readonly MessageReading[]): readonly Fla
       // Two values in one mail are a list or a comparison, told apart elsewhere.
       if (own.some((other) => keyOf(other) === keyOf(fact) && !isSame(other, fact))) continue;
       if (before.some((other) => isSame(other, fact))) continue;
-      const earlier = before.find((other) => other.occasion === fact.occasion && isComparable(other, fact));
+      const earlier = before.find((other) => !areApart(other.occasion, fact.occasion) && isComparable(other, fact));
       if (earlier !== undefined) flags.push(flagOf(earlier, fact));
     }
     for (const fact of own) remember(fact, known);

@@ -20,6 +20,8 @@ export interface BodyLine {
   readonly indentOnly: boolean;
 }
 
+/** No person wrote so many, nor quoted them: a pasted log, or lines made to hurt. What comes after them is not read. */
+export const MOST_LINES = 20_000;
 /** Deeper quoting than any thread has; the marks beyond stay in the text. */
 const DEEPEST = 100;
 /** No program wraps earlier than this. */
@@ -32,9 +34,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 const EMPTY_LINE: BodyLine = { text: "", depth: 0, container: null, isMarked: false, inSignature: false, indentOnly: false };
 const HAS_OTHER_THAN_ASCII = /[^\n\r\t -~]/;
 
-/** Lines of a plain-text body. */
+/** Lines of a plain-text body; one more than MOST_LINES where there are more. */
 export function textLines(content: string): readonly BodyLine[] {
-  const texts = content.split(LINE_END);
+  const texts = content.split(LINE_END, MOST_LINES + 1);
   return withLostMarks(
     texts.map((text, index) => {
       if (text === "") return EMPTY_LINE;

@@ -1,6 +1,6 @@
 /** Lines of an HTML body as a reader sees them, with the quoting that its elements tell. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { type BodyLine, type Container, cleanText, quoteDepth } from "./bodyLines.ts";
+import { type BodyLine, type Container, cleanText, MOST_LINES, quoteDepth } from "./bodyLines.ts";
 import { isHiddenElement, isInvisibleText, PLAIN_SURROUNDINGS, type Surroundings, surroundingsIn } from "./hiddenElement.ts";
 import { hiddenSelectors } from "./hiddenSelectors.ts";
 import { isCitation, quoteElement } from "./quoteElement.ts";
@@ -76,7 +76,7 @@ type Step =
   | { readonly kind: "blockEnd"; readonly place: Place; readonly spaced: boolean }
   | { readonly kind: "cellEnd"; readonly place: Place };
 
-/** Parses with the rules of browsers and walks the tree once. */
+/** Parses with the rules of browsers and walks the tree once, no farther than a few lines beyond MOST_LINES. */
 export function htmlLines(html: string): readonly BodyLine[] {
   const writer = lineWriter();
   const place: Place = {
@@ -91,7 +91,7 @@ export function htmlLines(html: string): readonly BodyLine[] {
   const steps: Step[] = [];
   const hidden = new Set<string>();
   pushChildren(steps, parse(html).childNodes, place);
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+  for (let step = steps.pop(); step !== undefined && writer.lines().length <= MOST_LINES; step = steps.pop()) {
     if (step.kind === "blockEnd") {
       writer.endLine(step.place);
       if (step.spaced) writer.blankLine(step.place);

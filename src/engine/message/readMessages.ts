@@ -13,6 +13,10 @@ import { withoutName } from "./signature.ts";
 import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
 
+/** No person writes more in one mail; what comes after is a pasted log or an attack. */
+const MOST_SENTENCES = 1_500;
+/** Of all messages together that one mail quotes. */
+const MOST_QUOTED_SENTENCES = 5_000;
 /** So much of each message tells the language of the thread. */
 const CHARACTERS_FOR_LOCALE = 2_000;
 const LAST_RESORT: Locale = "en";
@@ -36,10 +40,14 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
     ...mail,
     country: mail.country ?? (mail.from.address === null ? null : (countries.get(mail.from.address) ?? null)),
   }));
-  const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => ({
-    quotedBy: quoted.quotedBy,
-    message: quotedMessage(quoted, raw.messages, threadLocale, countries, context),
-  }));
+  const quotedSoFar = new Map<number, number>();
+  const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => {
+    const before = quotedSoFar.get(quoted.quotedBy) ?? 0;
+    const most = Math.min(MOST_SENTENCES, MOST_QUOTED_SENTENCES - before);
+    const message = quotedMessage(quoted, raw.messages, { threadLocale, countries, most }, context);
+    quotedSoFar.set(quoted.quotedBy, before + message.sentences.length);
+    return { quotedBy: quoted.quotedBy, message };
+  });
   return inOrder(mails, history);
 }
 
@@ -58,6 +66,7 @@ function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: L
   const ownText = own?.text ?? "";
   const signature = own?.signature ?? "";
   const locale = detectLocale(ownText, threadLocale, context.packs);
+  const { sentences, isCut } = sentencesOf(ownText, raw.id, locale, MOST_SENTENCES, context.packs);
   return {
     id: raw.id,
     from: raw.from,
@@ -71,24 +80,33 @@ function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: L
     signature,
     attachmentNames: raw.attachmentNames,
     locale,
-    sentences: sentencesOf(ownText, raw.id, locale, context.packs),
+    sentences,
     automatic: automaticKind(raw, ownText, context.packs),
     origin: "mail",
+    ...(isCut || own?.isCut === true ? { isCut: true as const } : {}),
     country: countryOf({ address: raw.from.address, sentOffset: raw.sentOffset, signature, locale }),
   };
+}
+
+interface QuotedSurroundings {
+  readonly threadLocale: Locale;
+  /** Where people work, by what their own mails tell. */
+  readonly countries: ReadonlyMap<Address, Country>;
+  /** Sentences to be read. */
+  readonly most: number;
 }
 
 function quotedMessage(
   quoted: QuotedMessage,
   raws: readonly RawMessage[],
-  threadLocale: Locale,
-  countries: ReadonlyMap<Address, Country>,
+  { threadLocale, countries, most }: QuotedSurroundings,
   context: ReaderContext,
 ): Message {
   const { part, from, quotedBy, place } = quoted;
   const quoting = raws[quotedBy];
   const id = messageId(`${quoting?.id ?? ""}#quoted-${place}`);
   const locale = detectLocale(part.text, threadLocale, context.packs);
+  const { sentences, isCut } = sentencesOf(part.text, id, locale, most, context.packs);
   const synthetic: RawMessage = {
     id,
     from,
@@ -116,10 +134,11 @@ function quotedMessage(
     signature: part.signature,
     attachmentNames: [],
     locale,
-    sentences: sentencesOf(part.text, id, locale, context.packs),
+    sentences,
     // The subject of the quoting mail ("Automatic reply: ...") tells nothing of this one.
     automatic: automaticKind({ ...synthetic, subject: part.subject ?? "" }, part.text, context.packs),
     origin: "quoted",
+    ...(isCut ? { isCut: true as const } : {}),
     // The clock in a quote is mostly that of the reader's program, so it tells nothing of the author.
     country: known ?? countryOf({ address: from.address, sentOffset: null, signature: part.signature, locale }),
   };
@@ -131,14 +150,21 @@ function wallDay(raw: RawMessage, context: ReaderContext): CalendarDay | null {
   return zonedDayAndTime(raw.sentAt, context.zone)?.day ?? null;
 }
 
-function sentencesOf(text: string, message: Message["id"], locale: Locale, packs: readonly LanguagePack[]): readonly Sentence[] {
+function sentencesOf(
+  text: string,
+  message: Message["id"],
+  locale: Locale,
+  most: number,
+  packs: readonly LanguagePack[],
+): { readonly sentences: readonly Sentence[]; readonly isCut: boolean } {
   const language = languageOf(locale);
   const pack = packFor(language, packs);
-  if (pack === undefined) return [];
-  return splitSentences(text, pack).map(({ start, end }) => {
+  const slices = pack === undefined ? [] : splitSentences(text, pack, most + 1);
+  const sentences = slices.slice(0, most).map(({ start, end }) => {
     const sentence = text.slice(start, end);
     return { span: { message, start, end }, text: sentence, language: sentenceLanguage(sentence, language) };
   });
+  return { sentences, isCut: slices.length > most };
 }
 
 function packFor(language: Language, packs: readonly LanguagePack[]): LanguagePack | undefined {

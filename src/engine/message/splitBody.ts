@@ -1,7 +1,7 @@
 /** One mail body cut into the messages it holds: the new one and the history below or between it. */
 import type { RawMessage } from "../types.ts";
 import { readAttribution } from "./attribution.ts";
-import { type BodyLine, type Container, textLines } from "./bodyLines.ts";
+import { type BodyLine, type Container, MOST_LINES, textLines } from "./bodyLines.ts";
 import { beginsWithLabel, type QuotedHeader, readHeaderBlock } from "./headerBlock.ts";
 import type { HeaderDate } from "./headerDate.ts";
 import { htmlLines } from "./htmlLines.ts";
@@ -19,6 +19,8 @@ export interface BodyPart {
   readonly to: string | null;
   readonly date: HeaderDate | null;
   readonly subject: string | null;
+  /** The body goes on beyond what is read of one. Told of the newest part alone. */
+  readonly isCut: boolean;
 }
 
 /** A body beyond this is cut: no person wrote so much, and the panel must not hang. */
@@ -39,11 +41,13 @@ const MOST_BLANK_LINES = 3;
 export function splitBody(body: RawMessage["body"], packs: readonly QuotePack[]): readonly BodyPart[] {
   const words = quoteWords(packs);
   const content = body.content.slice(0, MOST_CHARACTERS);
-  const lines = partedLines(body.kind === "html" ? htmlLines(content) : textLines(content), words);
+  const all = body.kind === "html" ? htmlLines(content) : textLines(content);
+  const isCut = content.length < body.content.length || all.length > MOST_LINES;
+  const lines = partedLines(all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all, words);
   const drafts = partsOf(lines, words);
-  return drafts.map(({ header, lines: written }) => {
+  return drafts.map(({ header, lines: written }, index) => {
     const { text, signature } = withoutName(splitSignature(withoutBanner(written, words), words), header.from?.name ?? "", words);
-    return { text, signature, from: header.from, to: header.to, date: header.date, subject: header.subject };
+    return { text, signature, from: header.from, to: header.to, date: header.date, subject: header.subject, isCut: isCut && index === 0 };
   });
 }
 

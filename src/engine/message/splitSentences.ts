@@ -54,12 +54,13 @@ const ENDS_WORD = /(?:^|[\s,(])\p{Ll}{3,}$/u;
 const NUMBER_AT_END = /\d\s?$/;
 const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
 
-/** Sentences in the order of the text. A hard-wrapped sentence is one slice with line breaks inside. */
-export function splitSentences(text: string, pack: SentencePack): readonly Slice[] {
+/** Sentences in the order of the text, the first `most` of them. A hard-wrapped sentence is one slice with line breaks inside. */
+export function splitSentences(text: string, pack: SentencePack, most = Number.POSITIVE_INFINITY): readonly Slice[] {
   const found: Slice[] = [];
   const abbreviations = abbreviationsOf(pack.quotes.abbreviations);
   for (const block of blocksOf(text, pack)) {
     for (const slice of cutBlock(text, block, abbreviations)) {
+      if (found.length >= most) return found;
       const trimmed = trim(text, slice);
       if (trimmed !== null) found.push(trimmed);
     }
@@ -130,8 +131,8 @@ function wrapOf(text: string, lines: readonly Slice[], wordsHaveSpaces: boolean)
   return full >= 2 ? longest : 0;
 }
 
-function cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string>): readonly Slice[] {
-  const slices: Slice[] = [];
+/** One after the other, so that whoever has enough of them stops. */
+function* cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string>): Generator<Slice> {
   let start = block.start;
   let i = block.start;
   while (i < block.end) {
@@ -144,12 +145,11 @@ function cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string>
     while (i < block.end && (WIDE_STOP.includes(text.charAt(i)) || STOPS.includes(text.charAt(i)))) i += 1;
     while (i < block.end && CLOSERS.includes(text.charAt(i))) i += 1;
     if (endsSentence(text, { start, end: block.end }, first, i, abbreviations)) {
-      slices.push({ start, end: i });
+      yield { start, end: i };
       start = i;
     }
   }
-  slices.push({ start, end: block.end });
-  return slices;
+  yield { start, end: block.end };
 }
 
 /** Whether the stops from `first` to `after` end a sentence that began at `sentence.start`. */

@@ -3,6 +3,13 @@ import { addDays, daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay } from "../types.ts";
 import type { CheckIn } from "./nudgeRule.ts";
 
+/** What a user can let come back by itself; each has a mail of its own. */
+export const CHECK_INS = ["progress", "afterDelivery"] as const;
+export type CheckInKind = (typeof CHECK_INS)[number];
+
+/** The kind, where it has a mail of its own; null: none, or the nudge waits for a reply. */
+export const checkInKind = (checkIn: CheckIn | null): CheckInKind | null => CHECK_INS.find((kind) => kind === checkIn?.kind) ?? null;
+
 /** After-sales days that leave time to use the thing; a trial is asked about when it ends and two weeks later; progress weekly. */
 const AFTER_DELIVERY = [30, 90, 180];
 const AFTER_TRIAL = [0, 14];

@@ -58,7 +58,7 @@ function eventsOfItem(item: Commitment, messages: Messages, context: EventContex
   );
   return [
     ...(raised === undefined || item.condition !== null ? [] : make(raised, { kind: "waiting", on: item.owners, waitsFor: null }, item.id)),
-    ...(isDateOf(step, item.due, messages, context, reader) ? plannedOf(item, make) : []),
+    ...(isDateOf(step, item.due, messages, context, reader) ? plannedOf(item, make).filter(isToCome) : []),
     ...(item.status === "open" || item.closedBy === null || speaksOfAnother(step, item.closedBy, messages, context, reader)
       ? []
       : make(item.closedBy, closingOf(item, item.closedBy, asked, messages, context, reader), item.id)),
@@ -116,6 +116,9 @@ function standsApart(text: string, at: number, until: number, mentions: readonly
 }
 /** Letters behind a date that only say "before": 前, "at the latest". */
 const MOST_OF_BARE_DATE = 3;
+
+/** A day that had passed when it was written is no plan. */
+const isToCome = ({ tells, told }: StepEvent): boolean => tells.kind !== "planned" || tells.last >= told.on;
 
 function plannedOf({ due, id }: Commitment, make: Made): readonly StepEvent[] {
   if (due.kind === "day" && due.bound !== "after")

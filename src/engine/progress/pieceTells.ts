@@ -49,8 +49,20 @@ export function tellsOf(read: Read): readonly PieceTell[] {
   const tells: PieceTell[] = [];
   for (const mention of piece.mentions) {
     for (const told of tellsOfMention(mention, read)) tells.push({ step: mention.step, tells: told, isAwaited: false });
+    tells.push(...sailing(mention, read, tells));
   }
   return tells;
+}
+
+/** "The vessel of the 9th is booked": the goods leave on the 9th. */
+function sailing({ step, end }: StepMention, { piece, dates, sentOn }: Read, tells: readonly PieceTell[]): readonly PieceTell[] {
+  if (step !== "booking" || !tells.some((one) => one.step === step && one.tells.kind === "done")) return [];
+  const part = piece.parts.find((one) => end > one.start && end <= one.end);
+  const isIn = (at: number): boolean => part !== undefined && at >= part.start && at < part.end;
+  const days = dates.filter(({ start }) => isIn(start - piece.start)).flatMap(daysOf);
+  const [only, another] = days.filter(({ first }) => first > sentOn);
+  if (only === undefined || another !== undefined || only.first !== only.last) return [];
+  return [{ step: "shipment", isAwaited: false, tells: { kind: "planned", first: only.first, last: only.last, notStarted: true } }];
 }
 
 /** "50-80 days after order confirmation": a length of time, no date. */
@@ -117,7 +129,12 @@ function tellsOfMention(mention: StepMention, read: Read): readonly Tells[] {
   const dates = ownDates.length > 0 || leading === undefined ? ownDates : datesIn(leading);
   const whole = mention.end > own.end ? { start: own.start, end: mention.end } : own;
   let told = tellsOfPart(mention, { part: whole, dates, isOwn: true }, read);
+  const { is, steps } = read.tables;
+  const deeds = steps.find(({ step }) => step === mention.step)?.deeds;
   for (const part of following) {
+    // A day behind the comma is the step's only where something of the step is said there.
+    const text = read.piece.text.slice(part.start, part.end);
+    if (![is.toCome, is.done, is.begins].some((sign) => sign.test(text)) && deeds?.test(text) !== true) continue;
     const more = tellsOfPart(mention, { part, dates: datesIn(part), isOwn: false }, read);
     if (told.length === 0) told = more;
     else if (!told.some(({ kind }) => kind === "planned" || kind === "done"))

@@ -9,6 +9,8 @@ export function clockTimeOf({ hour, minute = 0, dayPart }: CapturedValues): Cloc
   if (hour === undefined) return parseClockTime(alone === "" ? sense : alone);
   // 12 am is midnight, 12 pm noon; "night" is the evening up to midnight and the hours after it.
   const isPm = sense === "pm" || (sense === "noon" && hour < 6) || (sense === "night" && hour >= 6);
-  const hours = isPm && hour < 12 ? hour + 12 : sense === "am" && hour === 12 ? 0 : hour === 24 ? 0 : hour;
+  // The end of a day is no moment before it.
+  if (hour === 24 && minute === 0) return parseClockTime("23:59");
+  const hours = isPm && hour < 12 ? hour + 12 : sense === "am" && hour === 12 ? 0 : hour % 24;
   return parseClockTime(`${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
 }

@@ -15,7 +15,16 @@ export const END_OF_WEEK_RULE = "D7";
 export const WEEKEND_RULE = "D8";
 /** D9: parts of a week. Weekdays, Monday = 1. "late" of this week begins tomorrow. */
 export const WEEK_PART_RULE = "D9";
-export const WEEK_PARTS = { start: [1, 3], early: [1, 2], middle: [3, 4], late: [4, 5], firstHalf: [1, 3], secondHalf: [4, 5] } as const;
+export const WEEK_PARTS = {
+  start: [1, 3],
+  early: [1, 2],
+  earlyToMiddle: [1, 4],
+  middle: [3, 4],
+  middleToLate: [3, 5],
+  late: [4, 5],
+  firstHalf: [1, 3],
+  secondHalf: [4, 5],
+} as const;
 /** D10: a date without a year is the next one; the last one in a sentence about the past, or when that was at most a month ago. */
 export const YEARLESS_RULE = "D10";
 export const RECENT_DAYS = 31;
@@ -26,13 +35,24 @@ export const MONTH_PART_RULE = "D12";
 export const MONTH_PARTS = {
   start: [1, 10],
   early: [1, 10],
+  earlyToMiddle: [1, 20],
   middle: [11, 20],
+  middleToLate: [11, 31],
   late: [21, 31],
   firstHalf: [1, 15],
   secondHalf: [16, 31],
 } as const;
 /** D12 for years, in months. */
-export const YEAR_PARTS = { start: [1, 3], early: [1, 3], middle: [5, 8], late: [10, 12], firstHalf: [1, 6], secondHalf: [7, 12] } as const;
+export const YEAR_PARTS = {
+  start: [1, 3],
+  early: [1, 3],
+  earlyToMiddle: [1, 8],
+  middle: [5, 8],
+  middleToLate: [5, 12],
+  late: [10, 12],
+  firstHalf: [1, 6],
+  secondHalf: [7, 12],
+} as const;
 /** D13: the end of a month, quarter or year is its last day. */
 export const END_OF_PERIOD_RULE = "D13";
 /** D14: quarters are calendar quarters. */

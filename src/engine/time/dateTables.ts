@@ -63,12 +63,14 @@ export type DateUnit =
 /**
  * Part of a period. For a month: early 1-10, middle 11-20, late 21-end (D12); start: the first days (月初); end: the last day (D13).
  * For a week: early Monday-Tuesday, middle Wednesday-Thursday, late = tomorrow or Thursday to Friday, end: last working day (D7).
- * rest: from today to the end; later: from tomorrow to the end (of a week: its Friday). earlier: the first half, only up to yesterday. within: any time, due at the end (今週中, 月内). toDate: from the start to today. whole: nothing changes.
+ * earlyToMiddle, middleToLate: 中下旬, "mid to late". rest: from today to the end; later: from tomorrow to the end (of a week: its Friday). earlier: the first half, only up to yesterday. within: any time, due at the end (今週中, 月内). toDate: from the start to today. whole: nothing changes.
  */
 export type DatePart =
   | "start"
   | "early"
+  | "earlyToMiddle"
   | "middle"
+  | "middleToLate"
   | "late"
   | "end"
   | "firstHalf"
@@ -260,8 +262,8 @@ export type Surrounding =
 export interface SurroundingPhrase {
   readonly match: string;
   readonly means: Surrounding;
-  /** Which atoms it may stand at; without it: every one. "day": one day; "period": more than one. */
-  readonly on?: readonly ("day" | "period" | "duration" | "time")[];
+  /** Which atoms it may stand at; without it: every one. "day": one day; "weekday": only a weekday; "period": more than one. */
+  readonly on?: readonly ("day" | "weekday" | "period" | "duration" | "time")[];
 }
 
 /** Number words. One engine function reads them: values below 10 in a row are digits (二〇二六), multipliers multiply (二十五), others add (twenty-five, двадцать пять). */

@@ -140,6 +140,10 @@ export function partOfSpan(days: DaySpan, part: DatePart, today: CalendarDay, ca
   }
   if (days.unit === "quarter" || days.unit === "halfYear") {
     const third = days.unit === "quarter" ? 1 : 2;
+    if (part === "earlyToMiddle" || part === "middleToLate") {
+      const first = addMonths(days.first, part === "earlyToMiddle" ? 0 : third);
+      return months(first, third * 2, days.unit, MONTH_PART_RULE);
+    }
     const index = part === "early" || part === "start" || part === "firstHalf" ? 0 : part === "middle" ? 1 : 2;
     return months(addMonths(days.first, index * third), third, days.unit, MONTH_PART_RULE);
   }

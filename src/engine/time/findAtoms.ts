@@ -25,6 +25,8 @@ export interface Atom {
   readonly second: CapturedValues | null;
 }
 
+/** 25時 in Japan is one o'clock of the night after. */
+const LATEST_HOUR = 29;
 /** A mail with more date expressions than this is a log file; the rest is left unread so that memory stays small. */
 const MOST_ATOMS = 20_000;
 
@@ -160,7 +162,7 @@ function withSlot(values: CapturedValues, slot: string, text: string, { words, n
     case "quarter":
       return merged(values, numberBetween(numbers.read(text), 1, 4), (quarter) => ({ quarter }));
     case "hour":
-      return merged(values, numberBetween(numbers.read(text), 0, 24), (hour) => ({ hour }));
+      return merged(values, numberBetween(numbers.read(text), 0, LATEST_HOUR), (hour) => ({ hour }));
     case "minute":
       return merged(values, numberBetween(numbers.read(text), 0, 59), (minute) => ({ minute }));
     case "n1":

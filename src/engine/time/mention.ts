@@ -1,6 +1,6 @@
 /** A date expression with everything that was said around it, before the calendar is consulted. */
 import type { Weekday } from "../types.ts";
-import type { AtomKind, DatePart, Surrounding } from "./dateTables.ts";
+import type { AtomKind, DatePart, DateUnit, Surrounding } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
 
 export type DurationSense =
@@ -69,7 +69,13 @@ export type Shape = "day" | "period" | "duration" | "time";
 export const isCounting = (sense: DurationSense | null): boolean =>
   sense === "anchor" || sense === "anchorBack" || sense === "leadTime" || sense === "lasting" || sense === "lastingFrom";
 
-const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "nthOf", "relativeDay", "holiday", "backAtWork"];
+const DAY_KINDS: readonly AtomKind[] = ["numeric", "weekday", "relativeDay", "holiday", "backAtWork"];
+
+const SINGLE_DAYS: readonly (DateUnit | undefined)[] = ["day", "calendarDay", "workingDay"];
+
+/** "The second Friday", "the last working day", but not "the first week" or "the first ten days". */
+const namesOneDay = ({ values }: Atom): boolean =>
+  values.weekday !== undefined || (SINGLE_DAYS.includes(values.unit) && (values.count ?? 1) === 1);
 
 /** Whether the expression names one day, a longer time, a length of time or a clock time. */
 export function shapeOf(mention: Mention): Shape {
@@ -81,6 +87,7 @@ export function shapeOf(mention: Mention): Shape {
   }
   if (mention.parts.at(-1) === "end") return "day";
   if (mention.weekOf || mention.until !== null || atom.second !== null) return "period";
+  if (atom.kind === "nthOf") return namesOneDay(atom) ? "day" : "period";
   if (atom.kind === "date") return atom.values.day === undefined ? "period" : "day";
   if (atom.kind === "period") return atom.values.unit === "day" || atom.values.unit === "workingDay" ? "day" : "period";
   return DAY_KINDS.includes(atom.kind) ? "day" : "period";

@@ -21,7 +21,10 @@ export function resolveDate(mention: Mention, writing: WritingDay, isPast: boole
   const { atom } = mention;
   if (atom.kind === "vague") return { when: { kind: "vague" }, doubt: null, rule: VAGUE_RULE };
   const { duration } = mention;
-  if (duration === "leadTime" || ((duration === "anchor" || duration === "lastingFrom") && mention.anchor === null))
+  if (
+    atom.kind === "duration" &&
+    (duration === "leadTime" || ((duration === "anchor" || duration === "lastingFrom") && mention.anchor === null))
+  )
     return afterEvent(mention);
   const days = spanOf(mention, writing, isPast);
   return days === null ? null : bounded(mention, days, writing);

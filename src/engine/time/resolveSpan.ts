@@ -1,5 +1,5 @@
 /** The days an expression names, counted from the day of writing; words of bounding are not looked at here. */
-import type { CalendarDay, WritingDay } from "../types.ts";
+import type { CalendarDay, Weekday, WritingDay } from "../types.ts";
 import { backAtWork } from "./backAtWork.ts";
 import { addWorkingDays } from "./businessDays.ts";
 import { addDays, addMonths, partsOf, weekdayOf } from "./calendarDay.ts";
@@ -38,7 +38,13 @@ export function resolveSpan(mention: Mention, reading: Reading): DaySpan | null 
   for (const part of parts) days = partOfSpan(days, part, writing.day, writing.calendar);
   if (own !== undefined && mention.atom.values.which === undefined && isOver(days, reading)) days = nextOne(mention, days, reading);
   if (mention.weekOf) days = unitAround(days.first, "week", 0, WEEK_RULE) ?? days;
-  return withWeekday(days, mention, reading, resolveSpan);
+  return onNightAfter(withWeekday(days, mention, reading, resolveSpan), mention.time?.values.hour ?? 0);
+}
+
+/** 20日の25時 is the 21st at one. */
+function onNightAfter(days: DaySpan, hour: number): DaySpan {
+  if (hour <= 24 || days.unit !== "day") return days;
+  return { ...days, first: addDays(days.first, 1), last: addDays(days.last, 1) };
 }
 
 /** A part of no particular month ("at the start of the month", 月初) that has gone by is the coming one. */
@@ -62,7 +68,7 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "weekday":
       return weekdaySpan(values, mention, reading);
     case "nthOf":
-      return nthSpan(values, inside, reading);
+      return nthSpan(mention, reading);
     case "relativeDay":
       // 去年的今天.
       return oneDay(addDays(addMonths(today, (values.whichYear ?? 0) * 12), values.relativeDay ?? 0), RELATIVE_DAY_RULE);
@@ -135,6 +141,8 @@ function weekdaySpan(values: CapturedValues, mention: Mention, reading: Reading)
   const { weekday, which } = values;
   const { writing, near } = reading;
   if (weekday === undefined) return null;
+  const anchor = mention.anchor === null ? null : resolveSpan(mention.anchor, reading);
+  if (anchor !== null) return weekdayBeside(anchor, weekday, mention.duration === "anchorBack");
   const { inside } = mention;
   if (inside !== null) {
     const outer =
@@ -152,9 +160,20 @@ function weekdaySpan(values: CapturedValues, mention: Mention, reading: Reading)
   return oneDay(addDays(near.from, distance - 7), BARE_WEEKDAY_RULE);
 }
 
+/** "The Friday before Christmas", "the Monday after the 10th". */
+function weekdayBeside({ first, last }: DaySpan, weekday: Weekday, back: boolean): DaySpan {
+  const after = addDays(last, ((weekday - weekdayOf(last) + 6) % 7) + 1);
+  const before = addDays(first, -(((weekdayOf(first) - weekday + 6) % 7) + 1));
+  return oneDay(back ? before : after, BARE_WEEKDAY_RULE);
+}
+
 /** "Second Wednesday of October", "last day of the month", "first week of December". */
-function nthSpan(values: CapturedValues, inside: Mention | null, reading: Reading): DaySpan | null {
+function nthSpan({ atom: { values }, inside, anchor, duration }: Mention, reading: Reading): DaySpan | null {
   const { writing } = reading;
+  if (anchor !== null && values.weekday !== undefined) {
+    const beside = resolveSpan(anchor, reading);
+    return beside === null ? null : weekdayBeside(beside, values.weekday, duration === "anchorBack");
+  }
   const { nth = 1, weekday, unit = "week", which, month, year, whichYear, count } = values;
   const wanted: Wanted = { nth, unit: weekday === undefined ? unit : null, weekday: weekday ?? null, count };
   if (which !== undefined || month !== undefined || year !== undefined || whichYear !== undefined) {
@@ -199,6 +218,9 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "within": {
       const last = moved(today, most, unit, writing);
       if (last === null) return null;
+      // "Within 30-45 days" is a window, not one deadline.
+      const first = second?.count === undefined || second.count <= count ? null : moved(today, count, unit, writing);
+      if (first !== null) return { ...span(first, last, unit, rule), doubt: daysInDoubt(today, most, unit, writing) };
       return {
         ...span(today, last, unit, unit === "workingDay" ? WORKING_DAYS_RULE : WITHIN_RULE),
         isDeadline: true,
@@ -218,7 +240,10 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "lasting":
     case "lastingFrom": {
       const from = mention.anchor === null ? null : resolveSpan(mention.anchor, reading);
-      return from === null ? null : countedFrom(from, most, unit, mention.duration, writing);
+      if (from === null) return null;
+      const last = countedFrom(from, most, unit, mention.duration, writing);
+      const first = most > count && mention.duration === "anchor" ? countedFrom(from, count, unit, "anchor", writing) : null;
+      return first === null || last === null ? last : span(first.first, last.last, unit, rule);
     }
     case "leadTime":
     case null:

@@ -103,7 +103,7 @@ function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spa
     case "n3":
       return "(?:[0-9]{4}|[0-9]{1,2})";
     case "hour":
-      return orWords("2[0-4]|[01]?[0-9]", spaced ? "" : numbers.cardinalPattern);
+      return orWords(spaced ? "2[0-4]|[01]?[0-9]" : "2[0-9]|[01]?[0-9]", spaced ? "" : numbers.cardinalPattern);
     case "minute":
       return orWords("[0-5][0-9]", spaced ? "" : numbers.cardinalPattern);
     default:

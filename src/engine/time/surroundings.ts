@@ -51,10 +51,11 @@ function widest(
   any.lastIndex = at;
   if (!readyPattern(any, folded).test(folded)) return null;
   const shape = shapeOf(mention);
+  const isWeekday = mention.atom.kind === "weekday" || (mention.atom.kind === "nthOf" && mention.atom.values.weekday !== undefined);
   let best: Found | null = null;
   let bestLength = 0;
   for (const { pattern, means, on } of rows) {
-    if (on !== undefined && !on.includes(shape)) continue;
+    if (on !== undefined && !on.includes(shape) && !(isWeekday && on.includes("weekday"))) continue;
     // "Delivery time: 20 December" is a day all the same.
     if (means === "leadTime" && mention.atom.kind !== "duration") continue;
     // What stands before the lead time is no part of it.

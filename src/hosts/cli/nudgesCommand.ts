@@ -1,8 +1,12 @@
 import { instant } from "../../engine/brands.ts";
+import type { CheckInKind } from "../../engine/nudge/checkIns.ts";
 import { decideNudge } from "../../engine/nudge/decideNudge.ts";
 import { newNudgeRule } from "../../engine/nudge/nudgeRule.ts";
 import { readThread } from "../../engine/readThread.ts";
+import { zonedDayAndTime } from "../../engine/time/zonedTime.ts";
 import type { Instant, Person, Thread, ThreadReading } from "../../engine/types.ts";
+import { progressTables } from "../../languages/progressTables.ts";
+import { checkInRule } from "./checkInRules.ts";
 import { loadThreads, progressBar } from "./loadThreads.ts";
 import { momentIn, type TypedMoment } from "./options.ts";
 import { type ReaderOptions, readerContext } from "./readerContext.ts";
@@ -15,6 +19,8 @@ export interface NudgesOptions extends ReaderOptions {
   readonly after: number;
   readonly now?: TypedMoment;
   readonly json?: boolean;
+  /** Lists what comes back by itself instead of who is silent. */
+  readonly checkIn?: CheckInKind;
 }
 
 const BAR_FROM_THREADS = 200;
@@ -34,11 +40,17 @@ export async function nudgesCommand(files: readonly string[], options: NudgesOpt
   });
   bar.stop();
   const siblingsOf = siblingFinder(readings);
-  const threads = readings.map((reading): NudgeOfThread => {
+  const today = zonedDayAndTime(now, options.zone)?.day;
+  if (today === undefined) throw new Error(`options.ts let the time zone ${options.zone} pass`);
+  const progress = { reader: context, tables: progressTables, today };
+  const threads = readings.flatMap((reading): readonly NudgeOfThread[] => {
     // Nobody set a rule here: it counts as set when the thread was last written to.
-    const rule = newNudgeRule(lastMoment(reading.thread) ?? now, { quietDays: options.after });
+    const setAt = lastMoment(reading.thread) ?? now;
+    const { after: quietDays, checkIn } = options;
+    const rule = checkIn === undefined ? newNudgeRule(setAt, { quietDays }) : checkInRule(checkIn, reading, setAt, progress);
+    if (rule === null) return [];
     const surroundings = { zone: options.zone, calendarOf: context.calendarOf, now, siblings: siblingsOf(reading), packs: context.packs };
-    return { thread: reading.thread.id, subject: reading.thread.subject, decision: decideNudge(reading, rule, surroundings) };
+    return [{ thread: reading.thread.id, subject: reading.thread.subject, decision: decideNudge(reading, rule, surroundings) }];
   });
   const nudges = threads.flatMap(nudgesOf).toSorted((a, b) => a.person.due.at - b.person.due.at);
   if (options.json !== true) sayWhoReads(context.me, options, mail);
@@ -46,7 +58,8 @@ export async function nudgesCommand(files: readonly string[], options: NudgesOpt
     await writeOut(options.json === true ? `${JSON.stringify(nudgeObject(nudge, options.zone))}\n` : showNudge(nudge, options.zone));
   if (options.json !== true && mail.messages.length > 0) {
     const waiting = new Set(nudges.map(({ thread }) => thread)).size;
-    await writeOut(`${counted(waiting, "thread")} of ${mail.threads.length} waiting for an answer.\n`);
+    const what = options.checkIn === undefined ? "waiting for an answer" : "to check in with";
+    await writeOut(`${counted(waiting, "thread")} of ${mail.threads.length} ${what}.\n`);
   }
   return statusAfter(mail);
 }

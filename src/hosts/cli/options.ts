@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from "commander";
 import { address, country, instant, timeZone } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
+import type { CheckInKind } from "../../engine/nudge/checkIns.ts";
 import { DRAFT_KINDS, type DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { offsetOf, parseClockTime, zonedInstantOf } from "../../engine/time/zonedTime.ts";
@@ -82,6 +83,18 @@ export function kindOption(value: string): TypedKind {
   const found = (["proposed", ...DRAFT_KINDS] as const).find((kind) => kind.toLowerCase() === typed);
   if (found === undefined) throw new InvalidArgumentError(`It must be one of ${TYPED_KINDS.join(", ")}.`);
   return found;
+}
+
+/** What comes back by itself, as it is typed: "weekly-progress", "after-delivery". */
+export const TYPED_CHECK_INS = { "weekly-progress": "progress", "after-delivery": "afterDelivery" } as const satisfies Record<
+  string,
+  CheckInKind
+>;
+
+export function checkInOption(value: string): CheckInKind {
+  const found = Object.entries(TYPED_CHECK_INS).find(([typed]) => typed === value.toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`It must be one of ${Object.keys(TYPED_CHECK_INS).join(", ")}.`);
+  return found[1];
 }
 
 export function daysOption(value: string): number {

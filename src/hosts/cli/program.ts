@@ -7,6 +7,7 @@ import type { NudgesOptions } from "./nudgesCommand.ts";
 import {
   addressOption,
   baseUrlOption,
+  checkInOption,
   countryOption,
   dayOption,
   daysOption,
@@ -16,6 +17,7 @@ import {
   kindOption,
   localeOption,
   momentOption,
+  TYPED_CHECK_INS,
   TYPED_KINDS,
   zoneOption,
 } from "./options.ts";
@@ -63,7 +65,8 @@ Counts in the other person's working days, holidays and time zone, as far as the
 
 Examples:
   followthrough nudges inbox.mbox
-  followthrough nudges mail/ --after 5 --now 2026-11-30T09:00+01:00`;
+  followthrough nudges mail/ --after 5 --now 2026-11-30T09:00+01:00
+  followthrough nudges mail/ --check-in weekly-progress     when every order is next to be reported on`;
 
 const PROGRESS_HELP = `
 Threads that name the same order number are one order. A step that no mail speaks of stays empty; days of waiting are counted for the side
@@ -136,6 +139,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .description("list the threads that wait for an answer and when a nudge is due")
     .argument("<files...>", "a folder of .eml, or .mbox files")
     .option("--after <days>", "working days of theirs without an answer", daysOption, 3)
+    .option("--check-in <kind>", `what comes back by itself instead: ${Object.keys(TYPED_CHECK_INS).join(", ")}`, checkInOption)
     .option("--now <moment>", "the present (default: now)", momentOption)
     .option("--json", "one JSON object per thread and line")
     .addHelpText("after", NUDGES_HELP)

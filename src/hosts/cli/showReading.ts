@@ -28,6 +28,12 @@ export interface ReadingView {
 
 const NOT_GIVEN = "not given";
 
+/** Says that only the beginning of overlong messages was read. */
+function longMail(messages: readonly Message[]): readonly string[] {
+  const long = messages.filter(({ isCut }) => isCut === true).length;
+  return long === 0 ? [] : [styled("yellow", `${counted(long, "message")} too long to be read to the end; only the beginning was read.`)];
+}
+
 /** A thread's reading for people: turn, to-dos of both sides, questions, decisions, doubts, each with its sentence. Ends with a blank line. */
 export function showReading(reading: ThreadReading, view: ReadingView): string {
   const { thread, commitments, decisions, flags } = reading;
@@ -40,6 +46,7 @@ export function showReading(reading: ThreadReading, view: ReadingView): string {
   const lines = [
     styled("bold", shownWords(thread.subject, 100) || "(no subject)"),
     styled("dim", `${counted(thread.messages.length, "message")}${spanOfDays(thread.messages)}`),
+    ...longMail(thread.messages),
     turn(reading, view.zone),
     ...section(
       "Your side owes",

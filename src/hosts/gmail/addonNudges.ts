@@ -1,5 +1,6 @@
 /** Nudges of the add-on: asked of the server's own desk, decided anew from the open thread. */
 import { timeZone } from "../../engine/brands.ts";
+import { checkInKind } from "../../engine/nudge/checkIns.ts";
 import type { Address, ThreadId, TimeZone } from "../../engine/types.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
 import {
@@ -181,5 +182,6 @@ export async function reminderFor(visit: Visit, { view, thread }: OpenedThread):
   const nudge = found?.kind === "answer" ? found.answer : null;
   if (nudge === null || nudge.id !== visit.event.parameters.nudge) return null;
   const people = peopleOf(nudge).flatMap(({ address }) => (address === null ? [] : [address]));
-  return people.length === 0 ? null : reminder(view.reading, people, null, nudge.rule.consent !== null);
+  const about = { wasAsked: nudge.rule.consent !== null, checkIn: checkInKind(nudge.rule.checkIn), now: view.now, zone: view.zone };
+  return people.length === 0 ? null : reminder(view.reading, people, null, about);
 }

@@ -5,16 +5,18 @@ import { draftLocale } from "../../engine/summary/draftLocale.ts";
 import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import { kindsInOrder } from "../../engine/summary/kinds/proposeKind.ts";
 import type { Instant, Locale, ThreadReading, TimeZone } from "../../engine/types.ts";
-import { loadKinds } from "../../languages/texts.ts";
+import { loadFactsTexts, loadKinds } from "../../languages/texts.ts";
 import { applyEdits } from "../../panel/edits.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { type AskedAt, proposedKind } from "../draftKinds.ts";
 import { read } from "../localEngine.ts";
+import { look } from "../localFacts.ts";
 import type { AddonEvent } from "./addonEvent.ts";
 import type { AddonMemory } from "./addonMemory.ts";
 import { type AddonNudges, nudgeView } from "./addonNudges.ts";
+import { factsSections } from "./cards/factsSections.ts";
 import { problemCard, type Retry } from "./cards/problemCard.ts";
-import type { KindChoice, ThreadView } from "./cards/threadView.ts";
+import { type KindChoice, type ThreadView, wordsOf } from "./cards/threadView.ts";
 import { READ_OPEN_THREAD } from "./deployment.ts";
 import { type GmailClient, gmailClient } from "./gmailClient.ts";
 import type { GmailProblem as ApiProblem } from "./gmailProblem.ts";
@@ -107,9 +109,25 @@ export async function openThread(visit: Visit, page: number): Promise<OpenedThre
     draftLocale: settings.draftLocale ?? draftLocale(reading),
     steps,
     nudge: null,
+    facts: [],
     kinds: await kindChoice(reading, locale, { now, zone }),
   };
-  return { kind: "opened", client, thread, view: { ...view, nudge: await nudgeView(visit, view, thread.threadId, settings.quietDays) } };
+  return {
+    kind: "opened",
+    client,
+    thread,
+    view: { ...view, nudge: await nudgeView(visit, view, thread.threadId, settings.quietDays), facts: await facts(view) },
+  };
+}
+
+/** What the panel shows beside its lists, as far as a card has room for it. */
+async function facts(view: ThreadView): Promise<ThreadView["facts"]> {
+  const { reading, locale, draftLocale: theirs, now, zone } = view;
+  const [texts, found] = await Promise.all([
+    loadFactsTexts(locale),
+    look(reading, { locale, draftLocale: theirs, now, wantsAdvice: false }, zone),
+  ]);
+  return factsSections({ found, reading, texts, words: wordsOf(view) });
 }
 
 /** The summary first, then what the thread calls for; a handover goes to a colleague and is no reply. */

@@ -213,7 +213,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
       means: "nothing",
     },
     {
@@ -289,6 +289,7 @@ export const dates: DateTables = {
     { match: "{year}[ ,./-]{1,3}{month}(?:[ ./-]{1,2}{day}(?!\\d))?", means: "date" },
     { match: "(?:month of )?{month}{sep}(?:of )?{year}", means: "date" },
     { match: "{month} '{shortYear}", means: "date" },
+    { match: "{month}/{month2}(?:(?:,? of|,)? ?{year})?", means: "date" },
     { match: "(?:the )?month of {month}", means: "date" },
     {
       match: "{month},? (?:of )?{whichYear}|{month}(?= (?:in (?:a|one|two|three|\\d) year|(?:a|one|two|three|\\d{1,2}) years? ago))",
@@ -359,6 +360,10 @@ export const dates: DateTables = {
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
+    { match: "(?:two|2) weeks on {weekday}", means: "weekday", set: { count: 2 } },
+    { match: "{weekday} (?:just )?(?:gone|past)", means: "weekday", set: { past: true } },
+    { match: "(?:the )?{weekday} before last", means: "weekday", set: { which: -2 } },
+    { match: "(?:this|(?:the )?same) time next week", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "(?:two|2) {weekday}s? from now", means: "weekday", set: { count: 1 } },
@@ -372,6 +377,11 @@ export const dates: DateTables = {
     { match: "{relativeDay}(?:'s)? (?:in the )?{dayPart}", means: "relativeDay" },
     { match: "tonight|this evening|tonite", means: "relativeDay", set: { relativeDay: 0, dayPart: "night" } },
     { match: "this (?:morning|afternoon)", means: "relativeDay", set: { relativeDay: 0 } },
+    {
+      match: "(?:within|inside|in) the (?:next )?hour|within the next (?:few|couple of) hours",
+      means: "time",
+      set: { relativeDay: 0, part: "end" },
+    },
     { match: "last night", means: "relativeDay", set: { relativeDay: -1 } },
     {
       match: "(?<=(?:to|and|until|till|-) ?)now|(?<=(?:between|from) )now(?= (?:to|and|until|till))",
@@ -396,6 +406,9 @@ export const dates: DateTables = {
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
     { match: "half a month", means: "duration", set: { count: 15, unit: "day" } },
     { match: "half a year", means: "duration", set: { count: 6, unit: "month" } },
+    { match: "(?:a|one) day or (?:two|so)", means: "duration", set: { count: 2, unit: "day" } },
+    { match: "(?:a|one) week or two", means: "duration", set: { count: 2, unit: "week" } },
+    { match: "(?:a|one) month or two", means: "duration", set: { count: 2, unit: "month" } },
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
@@ -464,6 +477,12 @@ export const dates: DateTables = {
     { match: "(?:the )?{nth} week (?:of|in) the month", means: "nthOf", set: { unit: "week" } },
     // ---- Quarters ---------------------------------------------------------------------------
     { match: "q ?{quarter}(?:(?:[ ,/-]|,? of )?(?:fy ?)?{year}|(?:,? of)? '{shortYear}|(?:,? of)? {whichYear})?", means: "quarter" },
+    {
+      match: "(?:the )?(?:final|last|closing) (?:quarter|qtr\\.?)(?:{of}{year}| (?:of )?{whichYear}| of the year)",
+      means: "quarter",
+      set: { quarter: 4 },
+    },
+    { match: "{quarter}h ?(?:{year}|'?{shortYear})", means: "quarter", set: { half: true } },
     { match: "quarter {quarter}(?:,?(?: of)? {year}| (?:of )?{whichYear})?", means: "quarter" },
     { match: "{quarter}q(?: ?{year}| ?'?{shortYear})?|{year}[ -]?q{quarter}", means: "quarter" },
     { match: "(?:the )?{quarter}[ -](?:quarter|qtr\\.?)(?:{of}{year}| (?:of )?{whichYear})?", means: "quarter" },
@@ -479,6 +498,13 @@ export const dates: DateTables = {
     { match: "{holiday} (?:weekend|week|break|holidays?)", means: "holiday" },
     { match: "{holiday}(?:,? (?:of |in )?{year}| (?:of )?{whichYear})?", means: "holiday" },
     // ---- Clock times ------------------------------------------------------------------------
+    // Two hours that are all somebody writes ("3-4pm", "between 3:30 and 4:30 pm") are today's.
+    {
+      match:
+        "^(?:(?:around|about|between|from) )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)(?:{to}| and )(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?)[.!]?$",
+      means: "relativeDay",
+      set: { relativeDay: 0 },
+    },
     {
       match:
         "{hour}[:.h]{minute}(?:[:.]\\d{2}(?:\\.\\d{1,3})?)? ?{dayPart}{zone}|{hour}h{minute}|{hour}:{minute}(?::\\d{2}(?:\\.\\d{1,3})?)?(?: ?(?:hrs|h|z))?{zone}",
@@ -559,6 +585,8 @@ export const dates: DateTables = {
       on: ["period"],
     },
     { match: "(?:the )?(?:beginning|start|first (?:days|part)) of(?: around)?(?: the)?|start", means: { part: "start" }, on: ["period"] },
+    { match: "early[- ](?:to|or)[- ]mid(?:dle of)?(?:-| in)?(?: the)?", means: { part: "earlyToMiddle" }, on: ["period"] },
+    { match: "mid(?:dle)?[- ](?:to|or)[- ]late(?: in)?(?: the)?", means: { part: "middleToLate" }, on: ["period"] },
     { match: "early(?: in)?(?: the)?", means: { part: "early" }, on: ["period"] },
     { match: "mid(?:dle)?(?:-| of)?(?: the)?|(?:the )?middle of(?: the)?", means: { part: "middle" }, on: ["period"] },
     { match: "late(?: in)?(?: the)?|(?:the )?latter part of(?: the)?", means: { part: "late" }, on: ["period"] },
@@ -569,7 +597,8 @@ export const dates: DateTables = {
     { match: "(?:the )?(?:rest|remainder|remaining|balance)(?: of)?(?: the)?", means: { part: "rest" }, on: ["period"] },
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
     {
-      match: "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning)?(?: on)?(?: the)?|w/c|wc|w/o|(?:the )?week of(?: the)?",
+      match:
+        "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning| ending)?(?: on)?(?: the)?|w/c|wc|w/o|w/e|(?:the )?week of(?: the)?",
       means: "weekOf",
       on: ["day"],
     },
@@ -589,6 +618,8 @@ export const dates: DateTables = {
     },
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
     { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the(?! \\d))?", means: "anchorBack", on: ["duration"] },
+    { match: "before(?: the(?! \\d))?", means: "anchorBack", on: ["weekday"] },
+    { match: "(?:after|following)(?: the(?! \\d))?(?! next| lunch| work)", means: "anchor", on: ["weekday"] },
     {
       match:
         "at the latest|latest|or (?:before|earlier|sooner)(?! ?(?:\\d|the))|or earlier|if possible at the latest|the latest|deadline|due",

@@ -51,5 +51,7 @@ export const facts: FactTables = {
   versionNames:
     "\\b(?:rev(?:ision)?\\.? ?(?:[a-z]|\\d{1,3})|(?:v|ver|version|release|build|issue|fw)\\.? ?(?:\\d+(?:\\.\\d+){0,3}|[a-z])|\\d+\\.\\d+\\.\\d+(?:\\.\\d+)?)(?![\\p{L}\\d])",
   occasions:
-    "\\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last (?:year|month|week|order|time)|this year|next year|(?:in|for|from) 20\\d\\d|previous(?:ly)?|former|other|another|remaining|rest|part|half|(?:lot|batch|phase|shipment|delivery|container|unit|line|item|option|plan|hall|room|building|no\\.?|style|order|po) ?(?:no\\.? ?|#)?(?:\\d{1,6}|[a-d])|red|blue|green|black|white|grey|yellow|small|large|big)\\b",
+    "\\b(?:first|second|third|fourth|1st|2nd|3rd|4th|(?:lot|batch|phase|shipment|delivery|container|unit|line|item|option|plan|hall|room|building|style) ?(?:no\\.? ?|#)?(?:\\d{1,3}|[a-d])|red|blue|green|black|white|grey|yellow|small|large)\\b",
+  elsewhere:
+    "\\b(?:last (?:year|month|week|order|time)|next year|previous(?:ly)?|former(?:ly)?|other|another|remaining|rest of|part of|half of)\\b",
 };

@@ -49,6 +49,7 @@ export const factsTexts: FactsTexts = {
     download: "Download .xlsx",
     copyTable: "Copy as a table",
     weekly: "Write the weekly progress",
+    remindWeekly: "Remind me every week",
   },
   pages: {
     title: "Timeline and handover",

@@ -136,6 +136,7 @@ export const findings: FindingTables = {
   units: [
     ["cartons?|ctns?|boxes|box|cases?", "carton"],
     ["pieces?|pcs|pc|units?|sets?", "piece"],
+    ["packs?|packets?", "pack"],
     ["pallets?|plts?|skids?", "pallet"],
     ["containers?", "container"],
     ["positions?|pos|pins?", "position"],
@@ -144,7 +145,7 @@ export const findings: FindingTables = {
     ["bags?", "bag"],
     ["samples?", "sample"],
     ["kgs?|kilos?|kilograms?", "kg"],
-    ["tons?|tonnes?|mt", "ton"],
+    ["tons?|tonnes?|mt|t", "ton"],
     ["mm", "mm"],
     ["cm", "cm"],
     ["meters?|metres?", "metre"],

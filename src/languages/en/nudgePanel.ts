@@ -11,6 +11,8 @@ export const nudgeTexts: NudgeTexts = {
   bothClocks: "{there} there ({place}), {here} for you",
   oneClock: "{here}, the same time for both of you",
   form: {
+    kind: "Remind me",
+    kinds: { reply: "If no reply comes", progress: "Every week, to report progress", afterDelivery: "30, 90 and 180 days after delivery" },
     days: "Without a reply for",
     daysOption: { one: "{count} working day", other: "{count} working days" },
     people: "From",
@@ -87,6 +89,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   actions: {
     writeReminder: "Write the reminder",
+    writeCheckIn: "Write the update",
     openMail: "Open the mail",
     snooze: "Snooze",
     tomorrow: "Until tomorrow",
@@ -105,6 +108,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   reminder: {
     title: "Reminder",
+    checkIn: "Update",
     writing: "Writing the reminder",
     failed: "The reminder could not be written. Check your connection and try again.",
   },

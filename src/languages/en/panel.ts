@@ -173,6 +173,10 @@ export const panelTexts: PanelTexts = {
     partial: "Read {read} of {total} messages; {missing} could not be loaded.",
     tryAgain: "Try again",
     lastResult: "The last result stays below.",
+    longMail: {
+      one: "{count} message is very long: only its beginning was read.",
+      other: "{count} messages are very long: only their beginnings were read.",
+    },
     longThread: { one: "{count} message read", other: "{count} messages read" },
     found: { one: "{count} item found", other: "{count} items found" },
   },

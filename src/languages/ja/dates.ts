@@ -146,6 +146,7 @@ export const dates: DateTables = {
     { match: "(?:一|1)日(?:に|あたり|当たり|につき)約?[0-9,]{1,7} ?(?:個|回|度|食|錠|杯|万|千)", means: "nothing" },
     { match: "(?<=(?:全体|全量|総額|代金|数量|合計|残り)の|約 ?)[1-3]/[2-9](?![0-9/])", means: "nothing" },
     { match: "(?:良い|よい|いい|素敵な|楽しい|素晴らしい)(?:週末|一日|お?正月|連休|夏休み|{holiday})を", means: "nothing" },
+    { match: "(?:今年|今月|今週|来年|本年|今期)に(?:入っ|なっ|入り|なり)", means: "nothing" },
     { match: "前(?:年|月|日|週|期|年度)(?:同(?:期|月|日|週))?(?:比|並み)", means: "nothing" },
     { match: "今日的|今日子|明日香|明日美|三日坊主|(?:一|1)月あたり", means: "nothing" },
     // Office hours: 月曜から金曜の9時.
@@ -378,6 +379,8 @@ export const dates: DateTables = {
     { match: "(?:程度|ほど|前後)?の(?:{leadTime})", means: "leadTime" },
     { match: "の?(?:初め|はじめ|始め|初旬|上旬|頭|早々|初頭|あたま|序盤|前半早く|早く)", means: { part: "early" }, on: ["period"] },
     { match: "の?(?:半ば|中旬|なかば|中頃|中ごろ|央)", means: { part: "middle" }, on: ["period"] },
+    { match: "の?(?:上旬(?:から|～|~|-)中旬|上中旬)", means: { part: "earlyToMiddle" }, on: ["period"] },
+    { match: "の?(?:中旬(?:から|～|~|-)(?:下旬|月末)|中下旬)", means: { part: "middleToLate" }, on: ["period"] },
     { match: "の?(?:下旬|後半頃?)", means: { part: "late" }, on: ["period"] },
     { match: "の?前半", means: { part: "firstHalf" }, on: ["period"] },
     { match: "の?後半", means: { part: "secondHalf" }, on: ["period"] },

@@ -49,6 +49,7 @@ export const factsTexts: FactsTexts = {
     download: ".xlsxをダウンロード",
     copyTable: "表としてコピー",
     weekly: "週次の進捗報告を作成",
+    remindWeekly: "毎週通知する",
   },
   pages: {
     title: "経緯と引き継ぎ",

@@ -11,6 +11,8 @@ export const nudgeTexts: NudgeTexts = {
   bothClocks: "先方 {there}（{place}）／こちら {here}",
   oneClock: "{here}（先方も同じ時刻）",
   form: {
+    kind: "通知の種類",
+    kinds: { reply: "返信がないとき", progress: "毎週（進捗のご報告）", afterDelivery: "納品の30・90・180日後（ご様子伺い）" },
     days: "返信がない期間",
     daysOption: { other: "{count}営業日" },
     people: "返信を待つ相手",
@@ -87,6 +89,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   actions: {
     writeReminder: "確認メールを作成",
+    writeCheckIn: "連絡文を作成",
     openMail: "メールを開く",
     snooze: "延期",
     tomorrow: "明日まで",
@@ -105,6 +108,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   reminder: {
     title: "確認メール",
+    checkIn: "ご連絡",
     writing: "確認メールを作成しています",
     failed: "確認メールを作成できませんでした。接続を確認して、もう一度お試しください。",
   },

@@ -164,6 +164,7 @@ export const panelTexts: PanelTexts = {
     partial: "{total}通中{read}通を読みました。{missing}通は読み込めませんでした。",
     tryAgain: "再試行",
     lastResult: "前回の結果を下に表示しています。",
+    longMail: { other: "{count}通は非常に長いため、冒頭の部分だけを読みました。" },
     longThread: { other: "{count}通すべてを読みました" },
     found: { other: "{count}件見つかりました" },
   },

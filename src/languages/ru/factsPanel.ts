@@ -54,6 +54,7 @@ export const factsTexts: FactsTexts = {
     download: "Скачать .xlsx",
     copyTable: "Скопировать таблицей",
     weekly: "Написать недельный отчёт",
+    remindWeekly: "Напоминать каждую неделю",
   },
   pages: {
     title: "Хронология и передача дел",

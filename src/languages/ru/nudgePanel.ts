@@ -26,6 +26,12 @@ export const nudgeTexts: NudgeTexts = {
   bothClocks: "у получателя {there} ({place}), у вас {here}",
   oneClock: "{here}, время у вас одинаковое",
   form: {
+    kind: "Когда напомнить",
+    kinds: {
+      reply: "Если не ответят",
+      progress: "Каждую неделю: отчёт о ходе заказа",
+      afterDelivery: "Через 30, 90 и 180 дней после поставки",
+    },
     days: "Если ответа нет",
     daysOption: {
       one: "{count} рабочий день",
@@ -117,6 +123,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   actions: {
     writeReminder: "Написать напоминание",
+    writeCheckIn: "Написать письмо",
     openMail: "Открыть письмо",
     snooze: "Отложить",
     tomorrow: "До завтра",
@@ -135,6 +142,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   reminder: {
     title: "Письмо-напоминание",
+    checkIn: "Письмо",
     writing: "Пишем напоминание",
     failed: "Не удалось написать напоминание. Проверьте соединение и попробуйте ещё раз.",
   },

@@ -250,7 +250,7 @@ export const dates: DateTables = {
 
     // ---- Weekdays ----------------------------------------------------------------------------
     { match: "(?:{which} ?)?(?:{week}) ?{weekday}", means: "weekday" },
-    { match: "(?:{which} ?)?(?:{week}){weekday}{weekday2}(?![号日月点天个周])", means: "weekday" },
+    { match: "(?:{which} ?)?(?:{week}){weekday}{weekday2}(?![号日月点天个周]|(?<=一)[早大])", means: "weekday" },
     { match: "{which} ?(?:{week})的? ?(?:{week}) ?{weekday}", means: "weekday" },
     { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?(?:(?:{dash}) ?(?:{week})?|或者?|、) ?{weekday2}", means: "weekday" },
     { match: "(?:{numberOrYear})?{namedMonth}的?第? ?{nth}一?个?(?:{week}){weekday}", means: "nthOf" },
@@ -338,7 +338,11 @@ export const dates: DateTables = {
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?下半年", means: "quarter", set: { half: true, quarter: 2 } },
     { match: "(?:{year} ?年的?|{whichYear}的?)?{holiday}", means: "holiday" },
     { match: "(?:节|长假|假期|放假|小长假|连假|连休)(?:结束)?(?:之|以)?后的?(?:第一个工作日|上班)?|收假后?", means: "backAtWork" },
-    { match: "{holiday}(?:放假|假期|长假|连假)?(?:之|以)?后的?第一个(?:工作|上班)[日天]", means: "backAtWork" },
+    {
+      match:
+        "{holiday}(?:放假|假期|长假|连假)?(?:之|以)?后的?(?:第一个(?:工作|上班)[日天]|(?:上班|复工|开工|返工)的?第[一1][日天]|第[一1][日天]上班)",
+      means: "backAtWork",
+    },
     // 年前 and 年后 alone are said of the Lunar New Year.
     {
       match: "(?:(?<=[,。;、!?:( \\n在于赶等能会要请争取划计希望需得们就])|^)年(?=[前后](?![来代期]))",
@@ -401,7 +405,7 @@ export const dates: DateTables = {
     },
     // 12月1日后5个工作日内, 圣诞节前一周.
     {
-      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:之|以)?后的?(?:第|约)?",
+      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:(?:之|以)?后|起)的?,?(?:第|约)?",
       means: "anchor",
       on: ["duration"],
     },
@@ -439,6 +443,8 @@ export const dates: DateTables = {
     { match: "的?年中(?![国心])", means: { part: "middle" }, on: ["period"] },
     { match: "的?晚些时候", means: { part: "later" }, on: ["period"] },
     { match: "的?早些时候", means: { part: "early" }, on: ["period"] },
+    { match: "的?(?:上中旬|月?初(?:到|至|-)中旬)", means: { part: "earlyToMiddle" }, on: ["period"] },
+    { match: "的?(?:中下旬|中旬(?:到|至|-)(?:下旬|月底))", means: { part: "middleToLate" }, on: ["period"] },
     { match: "的?上旬", means: { part: "early" }, on: ["period"] },
     { match: "的?下旬", means: { part: "late" }, on: ["period"] },
     { match: "的?(?:上半月|上半周|前半[月周]|上半段)", means: { part: "firstHalf" }, on: ["period"] },

@@ -49,6 +49,7 @@ export const factsTexts: FactsTexts = {
     download: "下载 .xlsx",
     copyTable: "复制为表格",
     weekly: "撰写每周进度",
+    remindWeekly: "每周提醒我",
   },
   pages: {
     title: "往来记录与交接",

@@ -49,6 +49,7 @@ export const factsTexts: FactsTexts = {
     download: "下載 .xlsx",
     copyTable: "複製為表格",
     weekly: "撰寫每週進度",
+    remindWeekly: "每週提醒我",
   },
   pages: {
     title: "往來紀錄與交接",

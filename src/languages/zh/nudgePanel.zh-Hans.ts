@@ -11,6 +11,8 @@ export const nudgeTexts: NudgeTexts = {
   bothClocks: "对方当地 {there}（{place}），您的时间 {here}",
   oneClock: "{here}（双方时间相同）",
   form: {
+    kind: "提醒方式",
+    kinds: { reply: "对方未回复时提醒", progress: "每周提醒我汇报进度", afterDelivery: "交货后 30、90、180 天提醒我回访" },
     days: "多久未回复",
     daysOption: { other: "{count} 个工作日" },
     people: "等待谁的回复",
@@ -87,6 +89,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   actions: {
     writeReminder: "撰写提醒邮件",
+    writeCheckIn: "撰写跟进邮件",
     openMail: "打开邮件",
     snooze: "推迟",
     tomorrow: "推迟到明天",
@@ -103,7 +106,7 @@ export const nudgeTexts: NudgeTexts = {
     tryAgain: "重试",
     saveDraft: "存为草稿",
   },
-  reminder: { title: "提醒邮件", writing: "正在撰写提醒邮件", failed: "无法撰写提醒邮件。请检查网络连接后重试。" },
+  reminder: { title: "提醒邮件", checkIn: "跟进邮件", writing: "正在撰写提醒邮件", failed: "无法撰写提醒邮件。请检查网络连接后重试。" },
   notice: {
     set: "已设置提醒：{moment}",
     changed: "已更改提醒：{moment}",

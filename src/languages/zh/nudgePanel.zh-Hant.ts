@@ -12,6 +12,8 @@ export const nudgeTexts: NudgeTexts = {
   bothClocks: "對方當地 {there}（{place}），您的時間 {here}",
   oneClock: "{here}（雙方時間相同）",
   form: {
+    kind: "提醒方式",
+    kinds: { reply: "對方未回覆時提醒", progress: "每週提醒我回報進度", afterDelivery: "交貨後 30、90、180 天提醒我關懷客戶" },
     days: "多久沒有回覆",
     daysOption: { other: "{count} 個工作天" },
     people: "等候誰的回覆",
@@ -88,6 +90,7 @@ export const nudgeTexts: NudgeTexts = {
   },
   actions: {
     writeReminder: "撰寫提醒信",
+    writeCheckIn: "撰寫跟進信",
     openMail: "開啟郵件",
     snooze: "延後",
     tomorrow: "延到明天",
@@ -104,7 +107,7 @@ export const nudgeTexts: NudgeTexts = {
     tryAgain: "再試一次",
     saveDraft: "存成草稿",
   },
-  reminder: { title: "提醒信", writing: "正在撰寫提醒信", failed: "無法撰寫提醒信。請檢查網路連線後再試一次。" },
+  reminder: { title: "提醒信", checkIn: "跟進信", writing: "正在撰寫提醒信", failed: "無法撰寫提醒信。請檢查網路連線後再試一次。" },
   notice: {
     set: "已設定提醒：{moment}",
     changed: "已變更提醒：{moment}",

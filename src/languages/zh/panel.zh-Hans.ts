@@ -158,6 +158,7 @@ export const panelTexts: PanelTexts = {
     partial: "共 {total} 封，已读取 {read} 封；{missing} 封无法加载。",
     tryAgain: "重试",
     lastResult: "下方仍显示上次的结果。",
+    longMail: { other: "有 {count} 封邮件过长，只读取了开头部分。" },
     longThread: { other: "已读完全部 {count} 封邮件" },
     found: { other: "找到 {count} 项" },
   },

@@ -158,6 +158,7 @@ export const panelTexts: PanelTexts = {
     partial: "共 {total} 封，已讀取 {read} 封；{missing} 封無法載入。",
     tryAgain: "再試一次",
     lastResult: "下方仍顯示上次的結果。",
+    longMail: { other: "有 {count} 封郵件過長，只讀取了開頭部分。" },
     longThread: { other: "已讀完全部 {count} 封郵件" },
     found: { other: "找到 {count} 項" },
   },

@@ -68,7 +68,7 @@ export interface DraftDeskProps {
 /** The follow-up before it is inserted: its kind, its languages, what is still open in it, and whether it moves the case on. */
 export function DraftDesk(props: DraftDeskProps) {
   const { reader, words, reading, locale, wishes, now, onWritten } = props;
-  const { Button, Spinner } = props.controls;
+  const { Button } = props.controls;
   const styles = useStyles();
   const shared = useDraftStyles();
   const { texts } = usePanelWords();
@@ -141,7 +141,7 @@ export function DraftDesk(props: DraftDeskProps) {
             </Button>
           </div>
         )}
-        {draft === null && !hasFailed && <Spinner size="tiny" label={texts.draft.writing} />}
+        {draft === null && !hasFailed && <p className={shared.small}>{texts.draft.writing}</p>}
         {draft !== null && addressed !== null && !hasFailed && (
           <>
             <DraftFields

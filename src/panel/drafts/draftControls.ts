@@ -1,4 +1,4 @@
-import type { Button, Input, Select, Spinner, Textarea } from "@fluentui/react-components";
+import type { Button, Input, Select, Textarea } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
 import type { Locale } from "../../engine/types.ts";
 import type { LanguageSelect } from "../LanguageSelect.tsx";
@@ -11,7 +11,6 @@ export interface DraftControls {
   readonly Button: typeof Button;
   readonly Input: typeof Input;
   readonly Select: typeof Select;
-  readonly Spinner: typeof Spinner;
   readonly Textarea: typeof Textarea;
   readonly LanguageSelect: typeof LanguageSelect;
   /** A language by its own name. */

@@ -53,6 +53,8 @@ export interface FactsTexts {
     readonly copyTable: string;
     /** Writes the weekly progress as a draft. */
     readonly weekly: string;
+    /** Opens the nudge that asks for it every week. */
+    readonly remindWeekly: string;
   };
   readonly pages: {
     readonly title: string;

@@ -46,6 +46,8 @@ export interface FactsGiven {
   readonly now: () => Instant;
   /** Opens the draft screen with a draft of that kind. `none`: the wishes of a user who has chosen nothing there. The same function at every render. */
   readonly onDraft: (kind: DraftKind, none: DraftWishes) => void;
+  /** Opens the nudge for a weekly progress; null: nudges cannot be set. The same function at every render. */
+  readonly onRemindWeekly: (() => void) | null;
 }
 
 interface RowOfFact extends ShownFact {
@@ -54,7 +56,16 @@ interface RowOfFact extends ShownFact {
 }
 
 /** Asks for everything and puts it into words; rejects only when code could not be loaded. */
-export async function shownFacts({ reader, reading, asked, words, kit: shared, now, onDraft }: FactsGiven): Promise<ShownFacts> {
+export async function shownFacts({
+  reader,
+  reading,
+  asked,
+  words,
+  kit: shared,
+  now,
+  onDraft,
+  onRemindWeekly,
+}: FactsGiven): Promise<ShownFacts> {
   const [texts, found] = await Promise.all([reader.texts(asked.locale), reader.look(reading, asked)]);
   const kit: FactsKit = { ...shared, texts };
   const rows = factRows(found, reading, kit, words);
@@ -102,6 +113,7 @@ export async function shownFacts({ reader, reading, asked, words, kit: shared, n
             phrases={found.progress}
             workbook={reader.workbook}
             onWeekly={() => onDraft("weeklyProgress", noWishes)}
+            onRemindWeekly={onRemindWeekly}
           />
         )}
         <PagesSection kit={kit} reading={reading} page={reader.page} now={now} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Alert16Regular } from "@fluentui/react-icons/svg/alert";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { type CheckInKind, checkInKind } from "../../engine/nudge/checkIns.ts";
 import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import type { RenderedDraft } from "../mailHost.ts";
@@ -60,6 +61,8 @@ export interface NudgeDrawerProps {
   /** Whom a draft goes to that was just inserted; null: none was. */
   readonly draftTo: readonly Address[] | null;
   readonly now: () => Instant;
+  /** A check-in asked for elsewhere in the panel, a new object each time; null: none was. */
+  readonly wanted: { readonly kind: CheckInKind } | null;
   readonly onInsert: (draft: RenderedDraft) => void;
 }
 
@@ -80,6 +83,10 @@ export function NudgeDrawer(props: NudgeDrawerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another thread closes what was open about the last one
   useEffect(() => setOpen((was) => (was === "list" ? was : "nothing")), [thread]);
 
+  useEffect(() => {
+    if (props.wanted !== null) setOpen("form");
+  }, [props.wanted]);
+
   const { ofThread, list } = nudges;
   const others = list?.filter((one) => one !== ofThread) ?? [];
   const dueCount = others.filter(isDue).length;
@@ -99,7 +106,7 @@ export function NudgeDrawer(props: NudgeDrawerProps) {
         ? await nudges.set({ thread: id, subject, rule: planned.rule, decision: planned.decision })
         : await nudges.change(ofThread, {
             change: "rule",
-            rule: { quietDays: planned.rule.quietDays, waitingFor: planned.rule.waitingFor },
+            rule: { quietDays: planned.rule.quietDays, waitingFor: planned.rule.waitingFor, checkIn: planned.rule.checkIn ?? null },
             decision: planned.decision,
           });
     if (isSet) close();
@@ -155,7 +162,8 @@ export function NudgeDrawer(props: NudgeDrawerProps) {
               reader={reader}
               reading={reading}
               people={peopleOf(ofThread).flatMap(({ address }) => (address === null ? [] : [address]))}
-              wasAsked={ofThread.rule.consent !== null}
+              about={{ wasAsked: ofThread.rule.consent !== null, checkIn: checkInKind(ofThread.rule.checkIn) }}
+              now={now}
               onInsert={(draft) => {
                 props.onInsert(draft);
                 close();
@@ -165,11 +173,12 @@ export function NudgeDrawer(props: NudgeDrawerProps) {
           )}
           {reading !== null && open === "form" && (
             <NudgeForm
-              key={ofThread?.id ?? "new"}
+              key={`${ofThread?.id ?? "new"} ${props.wanted?.kind ?? ""}`}
               reader={reader}
               reading={reading}
               draftTo={plannedFor}
               first={ofThread?.rule ?? null}
+              wanted={props.wanted?.kind ?? null}
               now={now}
               isBusy={nudges.isBusy}
               onSet={(planned) => void set(planned)}

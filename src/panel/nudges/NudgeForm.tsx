@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
+import { CHECK_INS, type CheckInKind, checkInKind } from "../../engine/nudge/checkIns.ts";
+import { type NudgeRule, QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import { participants } from "../edits.ts";
 import { usePanelWords } from "../panelWords.ts";
@@ -34,7 +35,9 @@ export function NudgeForm(props: {
   readonly reader: NudgeReader;
   readonly reading: ThreadReading;
   readonly draftTo: readonly Address[] | null;
-  readonly first: { readonly quietDays: number; readonly waitingFor: readonly Address[] | null } | null;
+  readonly first: Pick<NudgeRule, "quietDays" | "waitingFor" | "checkIn"> | null;
+  /** Asked for from elsewhere: the form begins with it. */
+  readonly wanted: CheckInKind | null;
   readonly now: () => Instant;
   readonly isBusy: boolean;
   readonly onSet: (planned: PlannedNudge) => void;
@@ -46,9 +49,10 @@ export function NudgeForm(props: {
   const words = usePanelWords();
   const nudgeWords = useNudgeWords();
   const { form } = nudgeWords.texts;
-  const daysId = useId();
+  const [kindId, daysId] = [useId(), useId()];
   const root = useRef<HTMLDivElement>(null);
   const [quietDays, setQuietDays] = useState(first?.quietDays ?? QUIET_DAYS);
+  const [checkIn, setCheckIn] = useState<CheckInKind | null>(props.wanted ?? checkInKind(first?.checkIn ?? null));
   const [chosen, setChosen] = useState<readonly Address[] | null>(first?.waitingFor ?? null);
   const [planned, setPlanned] = useState<PlannedNudge | null | "asking">("asking");
   // The user asked for this form, so the focus comes along.
@@ -59,11 +63,11 @@ export function NudgeForm(props: {
       if (isCurrent) setPlanned(plan);
     };
     if (chosen?.length === 0) show(null);
-    else reader.plan(reading, { quietDays, waitingFor: chosen, draftTo, now: now() }).then(show, () => show(null));
+    else reader.plan(reading, { quietDays, waitingFor: chosen, draftTo, checkIn, now: now() }).then(show, () => show(null));
     return () => {
       isCurrent = false;
     };
-  }, [reader, reading, draftTo, now, quietDays, chosen]);
+  }, [reader, reading, draftTo, now, quietDays, chosen, checkIn]);
 
   const plan = planned === "asking" ? null : planned;
   const waited = plan === null ? [] : plan.decision.people;
@@ -74,16 +78,34 @@ export function NudgeForm(props: {
   const [soonest] = waited;
   return (
     <div ref={root} className={styles.form}>
-      <label className={styles.label} htmlFor={daysId}>
-        {form.days}
+      <label className={styles.label} htmlFor={kindId}>
+        {form.kind}
       </label>
-      <Select id={daysId} value={String(quietDays)} onChange={(_, { value }) => setQuietDays(Number(value))}>
-        {choices.map((count) => (
-          <option key={count} value={count}>
-            {words.plural(form.daysOption, count)}
+      <Select
+        id={kindId}
+        value={checkIn ?? "reply"}
+        onChange={(_, { value }) => setCheckIn(CHECK_INS.find((kind) => kind === value) ?? null)}
+      >
+        {(["reply", ...CHECK_INS] as const).map((kind) => (
+          <option key={kind} value={kind}>
+            {form.kinds[kind]}
           </option>
         ))}
       </Select>
+      {checkIn === null && (
+        <>
+          <label className={styles.label} htmlFor={daysId}>
+            {form.days}
+          </label>
+          <Select id={daysId} value={String(quietDays)} onChange={(_, { value }) => setQuietDays(Number(value))}>
+            {choices.map((count) => (
+              <option key={count} value={count}>
+                {words.plural(form.daysOption, count)}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
       {people.length > 0 && (
         <fieldset className={styles.people}>
           <legend className={styles.label}>{form.people}</legend>

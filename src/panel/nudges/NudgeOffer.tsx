@@ -37,7 +37,7 @@ export function NudgeOffer(props: {
     const show = (plan: PlannedNudge | null): void => {
       if (isCurrent) setPlanned(plan);
     };
-    reader.plan(reading, { quietDays: QUIET_DAYS, waitingFor: null, draftTo, now: now() }).then(show, () => show(null));
+    reader.plan(reading, { quietDays: QUIET_DAYS, waitingFor: null, draftTo, checkIn: null, now: now() }).then(show, () => show(null));
     return () => {
       isCurrent = false;
     };

@@ -72,6 +72,7 @@ export function NudgeRow(props: {
   const [isOpen, setOpen] = useState(false);
   const [isSnoozing, setSnoozing] = useState(false);
   const people = peopleOf(nudge);
+  const write = nudge.rule.checkIn === null ? actions.writeReminder : actions.writeCheckIn;
   const act = (label: string, run: () => void): ReactNode => (
     <Button key={label} size="small" disabledFocusable={isBusy} onClick={run}>
       {label}
@@ -108,7 +109,7 @@ export function NudgeRow(props: {
       {isDue(nudge) && props.onReminder !== null && !isOpen && (
         <div className={styles.actions}>
           <Button size="small" appearance="primary" onClick={props.onReminder}>
-            {actions.writeReminder}
+            {write}
           </Button>
         </div>
       )}
@@ -118,7 +119,7 @@ export function NudgeRow(props: {
           <div className={styles.actions}>
             {props.onReminder !== null && people.some(({ address }) => address !== null) && (
               <Button size="small" appearance="primary" onClick={props.onReminder}>
-                {actions.writeReminder}
+                {write}
               </Button>
             )}
             {props.onOpen !== null && act(actions.openMail, props.onOpen)}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Address, Locale, ThreadReading } from "../../engine/types.ts";
+import type { Address, Instant, Locale, ThreadReading } from "../../engine/types.ts";
 import type { RenderedDraft } from "../mailHost.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
 import { rowKey } from "../rowKeys.ts";
 import { useNudgeControls } from "./nudgeControls.ts";
-import type { NudgeReader } from "./nudgePort.ts";
+import type { NudgeReader, ReminderAsked } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 
 const useStyles = makeStyles({
@@ -39,11 +39,13 @@ export function ReminderView(props: {
   readonly reader: NudgeReader;
   readonly reading: ThreadReading;
   readonly people: readonly Address[];
-  readonly wasAsked: boolean;
+  readonly about: Omit<ReminderAsked, "now">;
+  readonly now: () => Instant;
   readonly onInsert: (draft: RenderedDraft) => void;
   readonly onBack: () => void;
 }) {
-  const { reader, reading, wasAsked } = props;
+  const { reader, reading, now } = props;
+  const { wasAsked, checkIn } = props.about;
   const { Button, LanguageSelect, faceOf } = useNudgeControls();
   const styles = useStyles();
   const words = usePanelWords();
@@ -62,25 +64,26 @@ export function ReminderView(props: {
     setRendered(null);
     setFailed(false);
     if (people === "") return undefined;
-    reader.reminder(reading, asked.current, locale, wasAsked).then(
+    reader.reminder(reading, asked.current, locale, { wasAsked, checkIn, now: now() }).then(
       (draft) => isCurrent && setRendered(draft),
       () => isCurrent && setFailed(true),
     );
     return () => {
       isCurrent = false;
     };
-  }, [reader, reading, people, locale, wasAsked]);
+  }, [reader, reading, people, locale, wasAsked, checkIn, now]);
+  const heading = checkIn === null ? texts.title : texts.checkIn;
   const names = rendered?.draft.to.map(({ name, address }) => name || address).join(", ") ?? "";
   return (
     <section
       className={styles.reminder}
-      aria-label={texts.title}
+      aria-label={heading}
       onKeyDown={(event) => {
         if (rowKey(event) === "back") props.onBack();
       }}
     >
       <h3 ref={title} tabIndex={-1} className={styles.title}>
-        {texts.title}
+        {heading}
       </h3>
       {isFailed && <p className={styles.small}>{texts.failed}</p>}
       {!isFailed && rendered === null && (

@@ -1,4 +1,6 @@
 /** All the panel may ask about nudges: the server keeps and wakes them, the reader decides them from the mail at hand. */
+
+import type { CheckInKind } from "../../engine/nudge/checkIns.ts";
 import type { DecisionSummary, FreedSummary, NudgeNowSummary, PersonSummary, WaitSummary } from "../../engine/nudge/decisionSummary.ts";
 import type { StopReason } from "../../engine/nudge/nudgeDecision.ts";
 import type { NudgeRule } from "../../engine/nudge/nudgeRule.ts";
@@ -57,6 +59,8 @@ export interface NudgeWish {
   /** null: whoever the thread waits for. */
   readonly waitingFor: readonly Address[] | null;
   readonly consent: NudgeRule["consent"];
+  /** What comes back by itself instead of waiting for a reply; left out or null: it waits. */
+  readonly checkIn?: NudgeRule["checkIn"];
 }
 export interface NudgeToSet {
   readonly thread: ThreadId;
@@ -70,7 +74,7 @@ export type NudgeChange =
   | { readonly change: "off" }
   | {
       readonly change: "rule";
-      readonly rule: Partial<Pick<NudgeRule, "quietDays" | "waitingFor" | "offPeople">>;
+      readonly rule: Partial<Pick<NudgeRule, "quietDays" | "waitingFor" | "offPeople" | "checkIn">>;
       readonly decision?: WaitSummary | NudgeNowSummary;
     }
   /** The mail is on screen and this is what it says now. */
@@ -107,6 +111,8 @@ export interface NudgePlanAsked {
   readonly waitingFor: readonly Address[] | null;
   /** Whom a draft goes to that was just inserted; null: none was. */
   readonly draftTo: readonly Address[] | null;
+  /** Comes back by itself; left out or null: waits for a reply. */
+  readonly checkIn?: CheckInKind | null;
   readonly now: Instant;
 }
 export interface PlannedNudge {
@@ -114,13 +120,21 @@ export interface PlannedNudge {
   readonly decision: WaitSummary | NudgeNowSummary;
 }
 
+/** What of the nudge's rule its mail depends on. */
+export interface ReminderAsked {
+  /** Those to be reminded asked for it. */
+  readonly wasAsked: boolean;
+  readonly checkIn: CheckInKind | null;
+  readonly now: Instant;
+}
+
 /** The thinking about nudges, with the engine behind it: loaded when first asked. */
 export interface NudgeReader {
   /** null: nobody is waited for. */
   plan(reading: ThreadReading, asked: NudgePlanAsked): Promise<PlannedNudge | null>;
   decide(reading: ThreadReading, rule: NudgeRule, now: Instant): Promise<DecisionSummary>;
-  /** To these people alone. `locale` null: the language they last wrote in. */
-  reminder(reading: ThreadReading, people: readonly Address[], locale: Locale | null, wasAsked: boolean): Promise<RenderedDraft>;
+  /** To these people alone; for a check-in the mail that it is for. `locale` null: the language they last wrote in. */
+  reminder(reading: ThreadReading, people: readonly Address[], locale: Locale | null, about: ReminderAsked): Promise<RenderedDraft>;
 }
 
 /** The people a nudge is about, as they are known; the first due first. */

@@ -1,4 +1,5 @@
 /** Every word about nudges, in one locale: for the panel and for Gmail's cards. {day} is a formatted date, {time} a clock time, {people} a list of names. */
+import type { CheckInKind } from "../../engine/nudge/checkIns.ts";
 import type { ClockConfidence, ClockSource, StopReason } from "../../engine/nudge/nudgeDecision.ts";
 import type { Locale } from "../../engine/types.ts";
 import type { PluralForms } from "../panelTexts.ts";
@@ -22,6 +23,9 @@ export interface NudgeTexts {
   /** {here}: their clock shows the same. */
   readonly oneClock: string;
   readonly form: {
+    /** What the nudge is for, and the choices. */
+    readonly kind: string;
+    readonly kinds: Readonly<Record<"reply" | CheckInKind, string>>;
     readonly days: string;
     /** {count} working days. */
     readonly daysOption: PluralForms;
@@ -88,6 +92,8 @@ export interface NudgeTexts {
   };
   readonly actions: {
     readonly writeReminder: string;
+    /** The mail of a check-in. */
+    readonly writeCheckIn: string;
     readonly openMail: string;
     readonly snooze: string;
     readonly tomorrow: string;
@@ -105,7 +111,7 @@ export interface NudgeTexts {
     readonly tryAgain: string;
     readonly saveDraft: string;
   };
-  readonly reminder: { readonly title: string; readonly writing: string; readonly failed: string };
+  readonly reminder: { readonly title: string; readonly checkIn: string; readonly writing: string; readonly failed: string };
   /** What just happened. {moment}, {people}. */
   readonly notice: {
     readonly set: string;

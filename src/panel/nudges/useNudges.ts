@@ -174,7 +174,9 @@ export function useNudges(given: {
         const { nudge, undo } = answered.answer;
         put(nudge);
         const isOff = change.change === "rule" && change.rule.offPeople !== undefined;
-        setNotice({ kind: isOff ? "off" : noticeOf[change.change], nudge, before, undo, problem: null });
+        // A check-in that is done comes back.
+        const comesBack = change.change === "done" && !isOver(nudge);
+        setNotice({ kind: isOff ? "off" : comesBack ? "changed" : noticeOf[change.change], nudge, before, undo, problem: null });
         return true;
       }),
     undo: () =>

@@ -54,6 +54,8 @@ export function OrderSection(props: {
   readonly workbook: FactsReader["workbook"];
   /** Writes the weekly progress as a draft. */
   readonly onWeekly: () => void;
+  /** null: nudges cannot be set. */
+  readonly onRemindWeekly: (() => void) | null;
 }) {
   const styles = useStyles();
   const words = usePanelWords();
@@ -103,6 +105,11 @@ export function OrderSection(props: {
         <Button size="small" onClick={props.onWeekly}>
           {texts.weekly}
         </Button>
+        {props.onRemindWeekly !== null && (
+          <Button size="small" onClick={props.onRemindWeekly}>
+            {texts.remindWeekly}
+          </Button>
+        )}
       </div>
       <p role="status" className={styles.told}>
         {saving.told}

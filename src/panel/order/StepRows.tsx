@@ -98,7 +98,7 @@ function Card({ kit, step, phrases }: Omit<Steps, "steps"> & { readonly step: St
     ...(cell === "late" ? { look: styles.late } : {}),
   }));
   const facts = [
-    ...(named.length === 0 ? [{ text: "—" }] : named),
+    ...(named.length === 0 && cells.toClarify === "" ? [{ text: "—" }] : named),
     ...(cells.toClarify === "" ? [] : [{ text: phrases.columns.toClarify, look: styles.late }]),
   ];
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;

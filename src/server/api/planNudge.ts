@@ -59,9 +59,13 @@ export function planChange(nudge: Nudge, asked: NudgeChangeAsked, zone: TimeZone
   const ownZone = "zone" in asked && asked.zone !== undefined ? asked.zone : zone;
   if (!isKnown(ownZone, now)) return refused("unknownZone");
   switch (asked.change) {
-    case "done":
     case "off":
-      return change({ kind: asked.change });
+      return change({ kind: "off" });
+    case "done": {
+      // A check-in that is done comes back on its next day; before its day, done means over.
+      const next = nudge.rule.checkIn !== null && nudge.state === "due" ? carriedOn(nudge, nudge.rule, null, ownZone, surroundings) : null;
+      return change(next ?? { kind: "done" });
+    }
     case "snooze": {
       if (asked.until <= now) return refused("inThePast");
       const rule = { ...nudge.rule, snoozedUntil: asked.until };

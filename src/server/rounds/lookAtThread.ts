@@ -13,6 +13,7 @@ import { dueEffects } from "./effectPayloads.ts";
 import { arrivedSince, type SyncNotes, type Touched } from "./mailboxSync.ts";
 import { type NudgeLook, settlement } from "./settlements.ts";
 import { keptSubject, type StoredDecision, storedDecision, storedOutcome } from "./storedDecision.ts";
+import { nextCheckIn } from "./timeOnly.ts";
 
 const MOST_SIBLINGS = 3;
 const DAY_MS = 86_400_000;
@@ -31,8 +32,9 @@ export async function lookAtThread(look: NudgeLook, mailbox: Mailbox, notes: Syn
   const mayWait = nudge.state === "pending" && until !== null && until > look.now && isRegular && arrived !== "anything";
   if (mayWait && arrived === null) return settled(settlement(look, { state: "pending", outcome: before.outcome, until }));
   if (mayWait && arrived !== null && mailbox.glance !== undefined) return glanceAt(look, mailbox.glance, arrived, before, until);
-  if (nudge.state === "due" && arrived === null && isRegular && isShown(before, look.now)) {
-    return settled(settlement(look, { state: "due", outcome: before.outcome, until: nextTelling(before) }));
+  const next = nextTelling(before, look);
+  if (nudge.state === "due" && arrived === null && isRegular && isShown(before, look.now) && (next === null || next > look.now)) {
+    return settled(settlement(look, { state: "due", outcome: before.outcome, until: next }));
   }
   return readAndDecide(look, mailbox, before);
 }
@@ -44,8 +46,13 @@ function isShown({ outcome, lookedAt }: StoredDecision, now: Instant): boolean {
   if (outcome.kind !== "due" || lookedAt === null || now - lookedAt > DAY_MS) return false;
   return outcome.later.every(({ sendAt }) => sendAt.at > now);
 }
-const nextTelling = ({ outcome }: StoredDecision): Instant | null =>
-  outcome.kind === "due" ? (outcome.later.map(({ sendAt }) => sendAt.at).toSorted((a, b) => a - b)[0] ?? null) : null;
+/** When somebody else's turn comes, or the check-in comes back; null: neither. */
+function nextTelling({ outcome }: StoredDecision, look: NudgeLook): Instant | null {
+  if (outcome.kind !== "due") return null;
+  const again = nextCheckIn(look, outcome.people);
+  const moments = [...outcome.later.map(({ sendAt }) => sendAt.at), ...(again === null ? [] : [again])];
+  return moments.toSorted((a, b) => a - b)[0] ?? null;
+}
 
 /** A mail came while the nudge waits: who wrote it costs half of what reading the thread costs, and before anything is said the thread is read anyway. */
 async function glanceAt(
@@ -119,7 +126,10 @@ function settlementOf(decision: NudgeDecision, { look, reading, mailbox, before,
   switch (decision.kind) {
     case "wait": {
       // The row stays until the user acts or they answer; a promise or an absence puts it away until then.
-      const wasTold = nudge.state === "due" && before?.outcome.kind === "due" && decision.people.some(({ heldBy }) => heldBy === "told");
+      const wasTold =
+        nudge.state === "due" &&
+        before?.outcome.kind === "due" &&
+        decision.people.some(({ heldBy, reason }) => heldBy === "told" || reason === "checkIn");
       return wasTold
         ? settlement(look, { ...read, state: "due", outcome: before.outcome, until: decision.until })
         : settlement(look, { ...read, state: "pending", outcome: storedOutcome(decision, now), until: decision.until });

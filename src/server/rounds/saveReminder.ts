@@ -1,6 +1,8 @@
 /** A reminder saved as an unsent reply, on the user's click. The nudge itself stays as it is until an answer comes or the user ends it. */
 import { address, messageId } from "../../engine/brands.ts";
-import type { Address, Locale, Person, ThreadReading } from "../../engine/types.ts";
+import { checkInKind } from "../../engine/nudge/checkIns.ts";
+import type { Address, Instant, Locale, Person, ThreadReading } from "../../engine/types.ts";
+import { draftOfCheckIn } from "../../hosts/checkInDraft.ts";
 import { read } from "../../hosts/localEngine.ts";
 import { type MailboxProblem, newestMessage, type ReplyToSave } from "../../hosts/mailbox.ts";
 import { reminder, reminderLocale } from "../../hosts/reminder.ts";
@@ -12,6 +14,7 @@ import { storedDecision } from "./storedDecision.ts";
 export interface ReminderSurroundings {
   readonly store: Store;
   readonly openMailbox: OpenMailbox;
+  readonly now: () => Instant;
 }
 export type SavedReminder =
   /** It lies in the mailbox's drafts; `link`: where a browser shows the thread. */
@@ -26,7 +29,7 @@ export type SavedReminder =
 
 /** `locale`: null: the language they last wrote in. Pressed twice it is one draft, written anew. */
 export async function saveReminder(
-  { store, openMailbox }: ReminderSurroundings,
+  { store, openMailbox, now }: ReminderSurroundings,
   accountId: AccountId,
   nudgeId: NudgeId,
   locale: Locale | null,
@@ -44,7 +47,12 @@ export async function saveReminder(
   const newest = newestMessage(fetched.raw);
   if (people.length === 0 || newest === null) return { kind: "nobody" };
   const language = locale ?? reminderLocale(reading, people);
-  const draft = await reminder(reading, people, language, nudge.rule.consent !== null);
+  const checkIn = checkInKind(nudge.rule.checkIn);
+  const { zone } = accountSettings(account.settings);
+  const draft =
+    checkIn === null
+      ? await reminder(reading, people, language, nudge.rule.consent !== null)
+      : await draftOfCheckIn(reading, checkIn, language, { now: now(), zone });
   if (draft.draft.to.length === 0) return { kind: "nobody" };
   const reply = { thread: nudge.thread, me: reading.me, draft, idempotencyKey: `${nudge.id}/${newest}` };
   let problem: MailboxProblem | null = null;

@@ -37,7 +37,9 @@ export interface Change {
 
 export function settlement({ claim, now, chance }: NudgeLook, change: Change): Settlement {
   const before = storedDecision(claim.nudge.decision);
-  const wakeAt = change.wakeAt === undefined ? nextWake(change.state, change.until, now, chance) : change.wakeAt;
+  // No answer ends a check-in, so nobody need look for one every other hour.
+  const pace = change.state === "due" && claim.nudge.rule.checkIn !== null ? "pending" : change.state;
+  const wakeAt = change.wakeAt === undefined ? nextWake(pace, change.until, now, chance) : change.wakeAt;
   const decision: StoredDecision = {
     format: 1,
     subject: change.subject ?? before?.subject ?? "",

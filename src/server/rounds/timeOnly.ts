@@ -1,5 +1,6 @@
 /** A nudge whose thread the server cannot read: it comes by time, and says since when nobody looked for an answer. */
 import { instant } from "../../engine/brands.ts";
+import { decideByTime as carriedOn } from "../../engine/nudge/decideByTime.ts";
 import { afterTelling } from "../../engine/nudge/nudgeRule.ts";
 import { nextWorkingMoment } from "../../engine/time/workingWeek.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
@@ -31,18 +32,32 @@ export function decideByTime(look: NudgeLook, trouble: Trouble | null): Settleme
     return settlement(look, { state: "off", outcome: { kind: "over", because: "off", people, quote: null }, until: null, trouble });
   }
   // Told once: without eyes for the answer, saying it again would be nagging.
-  if (nudge.state === "due" && told !== null)
+  const comesBack = nudge.rule.checkIn === null ? null : nextCheckIn(look, known);
+  if (nudge.state === "due" && told !== null && comesBack !== null && comesBack > now)
+    return settlement(look, { state: "due", outcome: outcome(told), until: null, trouble, wakeAt: comesBack });
+  if (nudge.state === "due" && told !== null && comesBack === null)
     return settlement(look, { state: "due", outcome: outcome(told), until: null, trouble, wakeAt: null });
-  if (moment > now) return settlement(look, { state: asleep, outcome: outcome(null), until: moment, trouble, wakeAt: moment });
+  if (moment > now && nudge.state !== "due")
+    return settlement(look, { state: asleep, outcome: outcome(null), until: moment, trouble, wakeAt: moment });
+  const rule = afterTelling(nudge.rule, now, people);
   return settlement(look, {
     state: "due",
     outcome: outcome(now),
     until: null,
     trouble,
-    wakeAt: null,
-    rule: afterTelling(nudge.rule, now, people),
+    wakeAt: nextCheckIn({ ...look, claim: { ...claim, nudge: { ...nudge, rule } } }, known),
+    rule,
     effects: (decision) => dueEffects(settings, decision, null, now),
   });
+}
+
+/** The moment of the next check-in, `now` when it has come; null: none is left, or the nudge waits for a reply. */
+export function nextCheckIn({ claim, now, settings }: NudgeLook, people: readonly StoredPerson[]): Instant | null {
+  const { rule } = claim.nudge;
+  if (rule.checkIn === null || people.length === 0) return null;
+  const decision = carriedOn({ people, freed: [], isMutualSilence: false }, rule, { zone: settings.zone, calendarOf, now });
+  if (decision.kind === "stop") return null;
+  return decision.kind === "nudge" ? now : decision.until;
 }
 
 function knownPeople(before: StoredDecision | null): readonly StoredPerson[] {

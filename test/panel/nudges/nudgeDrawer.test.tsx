@@ -2,12 +2,14 @@
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
+import { usualCheckIn } from "../../../src/engine/nudge/checkIns.ts";
 import type { DecisionSummary } from "../../../src/engine/nudge/decisionSummary.ts";
 import { nudgeTexts } from "../../../src/languages/en/nudgePanel.ts";
 import { panelTexts } from "../../../src/languages/en/panel.ts";
 import type { MailHost } from "../../../src/panel/mailHost.ts";
 import type { NudgeReader } from "../../../src/panel/nudges/nudgePort.ts";
 import { Panel } from "../../../src/panel/Panel.tsx";
+import { day } from "../../engine/summary/sampleReading.ts";
 import { fakeHost, fakeReader } from "../fakeHost.ts";
 import { li, now, sample, zone } from "../sampleReading.ts";
 import { due, type FakeServer, fakeNudgeReader, fakeServer, pending } from "./fakeNudges.ts";
@@ -54,6 +56,23 @@ describe("a nudge of the open thread", () => {
     await user.click(await button(form.set));
     expect(await screen.findByText(/Nudge set: Thu,? 26 Nov, 02:00/)).toBeTruthy();
     expect(server.asked.at(-1)).toMatchObject(["set", { thread: sample.thread.id, rule: { quietDays: 3 }, decision: { kind: "wait" } }]);
+  });
+
+  it("comes back every week instead, with a mail that reports, and is kept as such (S004-1)", async () => {
+    const server = fakeServer([]);
+    const checkIn = usualCheckIn("progress", day(11, 20));
+    const plain = fakeNudgeReader();
+    const plan: NudgeReader["plan"] = async (reading, asked) => {
+      const planned = await plain.plan(reading, asked);
+      return planned === null ? null : { ...planned, rule: { ...planned.rule, checkIn: asked.checkIn === "progress" ? checkIn : null } };
+    };
+    const { user } = await show(server, {}, { plan });
+    await user.click(await button(OFFER));
+    await user.selectOptions(screen.getByRole("combobox", { name: form.kind }), form.kinds.progress);
+    expect(screen.queryByRole("combobox", { name: form.days })).toBeNull();
+    await screen.findByText(THERE);
+    await user.click(await button(form.set));
+    await waitFor(() => expect(server.asked.at(-1)).toMatchObject(["set", { rule: { checkIn } }]));
   });
 
   it("is set for other days and other people", async () => {

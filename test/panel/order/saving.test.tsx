@@ -26,7 +26,7 @@ function show(host: Pick<MailHost, "saveFile" | "showPage">, own: Partial<FactsR
   const kit = { controls: { Button, Quote, Facts }, texts: factsTexts, host };
   render(
     <PanelWordsProvider value={words}>
-      <OrderSection kit={kit} orders={[order]} phrases={progressPhrases} workbook={workbook} onWeekly={() => {}} />
+      <OrderSection kit={kit} orders={[order]} phrases={progressPhrases} workbook={workbook} onRemindWeekly={null} onWeekly={() => {}} />
       <PagesSection kit={kit} reading={sample} page={page} now={now} />
     </PanelWordsProvider>,
   );

@@ -21,12 +21,14 @@ it("lies in Gmail's drafts once, however often the button is pressed, to the sil
   const nudge = await scene.nudge(await scene.threadOf(asked.id), instant(START));
   await scene.round();
   const { store, openMailbox } = scene.surroundings;
-  expect(await saveReminder({ store, openMailbox }, scene.account.id, nudge.id, null)).toMatchObject({
+  expect(await saveReminder({ store, openMailbox, now: () => instant(START) }, scene.account.id, nudge.id, null)).toMatchObject({
     kind: "saved",
     locale: "en",
     people: [{ address: LI, name: "Li Wen" }],
   });
-  expect(await saveReminder({ store, openMailbox }, scene.account.id, nudge.id, null)).toMatchObject({ kind: "saved" });
+  expect(await saveReminder({ store, openMailbox, now: () => instant(START) }, scene.account.id, nudge.id, null)).toMatchObject({
+    kind: "saved",
+  });
   const drafts = await scene.standIn.drafts(ME);
   expect(drafts.map(({ ghost }) => ghost)).toEqual([null]);
   const mailbox = await scene.standIn.mailbox(ME);

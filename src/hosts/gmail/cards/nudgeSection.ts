@@ -82,7 +82,10 @@ export function nudgeWidgets(nudge: Nudge, undo: string | null, words: NudgeWord
   const reminder: readonly Button[] = canRemind
     ? [
         {
-          ...call(actions.writeReminder, callAction(baseUrl, "nudgeReminder", { nudge: nudge.id, page })),
+          ...call(
+            nudge.rule.checkIn === null ? actions.writeReminder : actions.writeCheckIn,
+            callAction(baseUrl, "nudgeReminder", { nudge: nudge.id, page }),
+          ),
           ...(isDue(nudge) ? { color: PRIMARY } : {}),
         },
       ]

@@ -42,6 +42,12 @@ function partial(view: ThreadView, words: PanelWords): readonly Widget[] {
   ];
 }
 
+/** Says that only the beginning of an overlong mail was read. */
+function longMail({ reading }: ThreadView, words: PanelWords): readonly Widget[] {
+  const long = reading.thread.messages.filter((message) => message.isCut === true).length;
+  return long === 0 ? [] : [paragraph(richText(words.plural(words.texts.screens.longMail, long), LABEL_COLUMNS))];
+}
+
 function empty({ reading }: ThreadView, words: PanelWords): readonly Widget[] {
   const { screens } = words.texts;
   if (isAutomaticOnly(reading)) return [paragraph(richText(screens.automaticOnly, LABEL_COLUMNS))];
@@ -103,9 +109,12 @@ export function threadCard(view: ThreadView): Card {
     name: "thread",
     header: { title: plainText(reading.thread.subject, TITLE_COLUMNS) || texts.thread.noSubject },
     sections: [
-      { widgets: [summary(view, words), ...partial(view, words), ...(rows.total === 0 ? empty(view, words) : [])] },
+      {
+        widgets: [summary(view, words), ...partial(view, words), ...longMail(view, words), ...(rows.total === 0 ? empty(view, words) : [])],
+      },
       ...(view.nudge === null ? [] : [view.nudge.section]),
       ...rows.sections,
+      ...(rows.page === 0 ? view.facts : []),
       ...paging(view, rows, words),
       ...(canAnswer ? [language(view, page, words)] : []),
     ],

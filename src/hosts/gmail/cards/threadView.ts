@@ -36,6 +36,8 @@ export interface ThreadView {
   readonly draftLocale: Locale;
   readonly steps: readonly EditStep[];
   readonly nudge: NudgeView | null;
+  /** Facts to check and order progress, made elsewhere: at most 17 widgets; empty where there is nothing to say. */
+  readonly facts: readonly Section[];
   /** null: only the summary is offered. */
   readonly kinds: KindChoice | null;
 }

@@ -44,7 +44,7 @@ const kinds = {
 };
 
 export function viewOf(reading: ThreadReading, texts: GmailTexts, locale: Locale, own: Partial<ThreadView> = {}): ThreadView {
-  const rest = { baseUrl, missing: 0, page: 0, draftLocale: locale, steps: [], nudge: null, kinds };
+  const rest = { baseUrl, missing: 0, page: 0, draftLocale: locale, steps: [], nudge: null, facts: [], kinds };
   return { reading, texts, locale, zone, now, ...rest, ...own };
 }
 
