@@ -2,7 +2,7 @@
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
 import { type Item, Ledger } from "./ledger.ts";
-import { doubt, takeLearnedClosings } from "./learnedClosings.ts";
+import { takeLearnedClosings } from "./learnedClosings.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
@@ -36,7 +36,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
   for (const reading of readings) {
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
-    const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set(), isDoubtful: (item, status, evidence) => doubt(turn, item, status, evidence) };
+    const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
     const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);

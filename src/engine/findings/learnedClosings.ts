@@ -60,13 +60,3 @@ export function takeLearnedClosings(turn: Turn): void {
   }
 }
 
-declare const process: any;
-export function doubt(turn: Turn, item: Item, status: "done" | "dropped", evidence: { span: { start: number; end: number } }): boolean {
-  const sentence = turn.reading.sentences.find((one) => one.sentence.span.start <= evidence.span.start && evidence.span.start < one.sentence.span.end && evidence.span.end > evidence.span.start);
-  if (sentence === undefined) return false;
-  const m = closingMargins(turn, item, sentence);
-  if (m === null) return false;
-  if (process.env.LOGC) console.error("CLOSE", status, (m[status] ?? 0).toFixed(2), (m.done ?? 0).toFixed(2), "|", item.acts[0]?.act.evidence.quote.slice(0, 90), "|", sentence.sentence.text.slice(0, 120));
-  const veto = Number(process.env.VETO ?? -99);
-  return status === "done" && (m.done ?? 0) < veto;
-}

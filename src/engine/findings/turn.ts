@@ -30,7 +30,6 @@ export interface Turn {
   readonly touched: Set<Item>;
   /** Sentences that were such an answer. */
   readonly spoken: Set<SentenceReading>;
-  readonly isDoubtful?: (item: Item, status: "done" | "dropped", evidence: Evidence) => boolean;
 }
 
 export function raise(turn: Turn, read: ReadAct): Item {
@@ -143,7 +142,6 @@ function setDue(turn: Turn, item: Item, read: ReadAct): void {
 }
 
 export function close(turn: Turn, item: Item, status: "done" | "dropped", evidence: Evidence): void {
-  if (turn.isDoubtful?.(item, status, evidence) === true) return;
   item.status = status;
   item.closedBy = evidence;
   turn.touched.add(item);
