@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "7f0a74781a5bdf8f46b8f616437bf5437ef9ab027e2767c8ee19c361f6e32ed6",
   kinds: [
-    { kind: "promise", cuts: { keep: -2.086, add: 0.482, sure: -2.086 }, scale: 0.00851633 },
-    { kind: "request", cuts: { keep: -1.902, add: 0.724, sure: 0.426 }, scale: 0.00793096 },
-    { kind: "question", cuts: { keep: -0.635, add: 0.524, sure: -1.795 }, scale: 0.00806933 },
+    { kind: "promise", cuts: { keep: -2.086, trust: -2.086, add: 0.482, sure: -2.086 }, scale: 0.00851633 },
+    { kind: "request", cuts: { keep: -1.902, trust: 0.067, add: 0.724, sure: 0.426 }, scale: 0.00793096 },
+    { kind: "question", cuts: { keep: -0.635, trust: 0.212, add: 0.524, sure: -1.795 }, scale: 0.00806933 },
   ],
   count: 24575,
   packed:

@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "8e96320e029ca032fd66413e42a507e478b6a82412d197aba18ac683e74028b6",
   kinds: [
-    { kind: "promise", cuts: { keep: -1.991, add: 0.462, sure: 0.579 }, scale: 0.00805344 },
-    { kind: "request", cuts: { keep: -1.967, add: 0.528, sure: 0.465 }, scale: 0.00746386 },
-    { kind: "question", cuts: { keep: -1.72, add: 0.495, sure: -1.72 }, scale: 0.00637613 },
+    { kind: "promise", cuts: { keep: -1.991, trust: 0.185, add: 0.462, sure: 0.579 }, scale: 0.00805344 },
+    { kind: "request", cuts: { keep: -1.967, trust: 0.001, add: 0.528, sure: 0.465 }, scale: 0.00746386 },
+    { kind: "question", cuts: { keep: -1.72, trust: -1.72, add: 0.495, sure: -1.72 }, scale: 0.00637613 },
   ],
   count: 24430,
   packed:

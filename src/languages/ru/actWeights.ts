@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "1ab8feeafef73cb442ec01dd77da21dd374f91220019f28554185c860c165012",
   kinds: [
-    { kind: "promise", cuts: { keep: -1.983, add: 0.434, sure: -1.983 }, scale: 0.00771301 },
-    { kind: "request", cuts: { keep: -1.809, add: 0.438, sure: 0.497 }, scale: 0.00785853 },
-    { kind: "question", cuts: { keep: -1.485, add: 0.35, sure: -1.485 }, scale: 0.00761131 },
+    { kind: "promise", cuts: { keep: -1.983, trust: -1.983, add: 0.434, sure: -1.983 }, scale: 0.00771301 },
+    { kind: "request", cuts: { keep: -1.809, trust: -1.809, add: 0.438, sure: 0.497 }, scale: 0.00785853 },
+    { kind: "question", cuts: { keep: -1.485, trust: -1.485, add: 0.35, sure: -1.485 }, scale: 0.00761131 },
   ],
   count: 21843,
   packed:

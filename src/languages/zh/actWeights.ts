@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "40ab313f786d9e7c7a9af50db4888da7b11bcf448025340b369335534b727382",
   kinds: [
-    { kind: "promise", cuts: { keep: -2.015, add: 0.044, sure: 0.044 }, scale: 0.0100115 },
-    { kind: "request", cuts: { keep: -1.949, add: 0.791, sure: 0.23 }, scale: 0.00932248 },
-    { kind: "question", cuts: { keep: -1.925, add: 0.819, sure: -0.428 }, scale: 0.00557934 },
+    { kind: "promise", cuts: { keep: -2.015, trust: 0.09, add: 0.044, sure: 0.044 }, scale: 0.0100115 },
+    { kind: "request", cuts: { keep: -1.949, trust: -0.17, add: 0.791, sure: 0.23 }, scale: 0.00932248 },
+    { kind: "question", cuts: { keep: -1.925, trust: -0.274, add: 0.819, sure: -0.428 }, scale: 0.00557934 },
   ],
   count: 40123,
   packed:
