@@ -1,6 +1,8 @@
 /** How long a follow-up takes to write once a thread of 50 messages is read: median milliseconds per kind, all five languages; target 20. */
 import { address, country, timeZone } from "../src/engine/brands.ts";
+import { caseNotes } from "../src/engine/caseNotes/caseNotes.ts";
 import { LOCALES } from "../src/engine/locales.ts";
+import { factsRadar } from "../src/engine/radar/factsRadar.ts";
 import { readThread } from "../src/engine/readThread.ts";
 import { DRAFT_KINDS } from "../src/engine/summary/kinds/draftKind.ts";
 import { draftOf } from "../src/engine/summary/kinds/draftOf.ts";
@@ -9,8 +11,11 @@ import { renderHtml } from "../src/engine/summary/renderHtml.ts";
 import { renderText } from "../src/engine/summary/renderText.ts";
 import { parseDay } from "../src/engine/time/calendarDay.ts";
 import { calendarOf } from "../src/holidays/index.ts";
+import { caseTables } from "../src/languages/caseTables.ts";
 import { packs } from "../src/languages/index.ts";
 import { loadKindCues } from "../src/languages/kindCues.ts";
+import { radarTables } from "../src/languages/radarTables.ts";
+import { replyPrefixes } from "../src/languages/replyPrefixes.ts";
 import { loadKinds, loadReminder, loadWriting } from "../src/languages/texts.ts";
 import { madeThread } from "./thread.bench.ts";
 
@@ -39,6 +44,13 @@ export async function run(): Promise<void> {
   };
   report("(proposal)", (reading) => {
     proposeKind(reading, surroundings);
+  });
+  const caseContext = { ...context, caseTables, cues: surroundings.cues, replyPrefixes };
+  report("(case notes)", (reading) => {
+    caseNotes(reading, caseContext, { today, pinnedGoal: null });
+  });
+  report("(facts radar)", (reading) => {
+    factsRadar(reading, { ...context, radarTables });
   });
   for (const kind of DRAFT_KINDS) {
     let turn = 0;

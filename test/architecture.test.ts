@@ -147,6 +147,7 @@ const rules: readonly Rule[] = [
       "hosts/draftKinds.ts",
       "hosts/reminder.ts",
       "hosts/localFacts.ts",
+      "hosts/checkInDraft.ts",
       "hosts/xlsx/",
     ],
     packages: [],

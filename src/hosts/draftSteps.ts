@@ -12,6 +12,7 @@ import { calendarOf } from "../holidays/index.ts";
 import { packsFor } from "../languages/actWeights.ts";
 import { loadNextStepPhrases } from "../languages/texts.ts";
 import type { AddedKind, DraftStep, DraftWishes, StepMark } from "../panel/drafts/draftPort.ts";
+import type { ReplyInEditor } from "../panel/mailHost.ts";
 import type { AskedAt } from "./draftKinds.ts";
 
 /** In one language; missing: there is nothing to offer. */
@@ -62,13 +63,23 @@ function isCited(block: DraftBlock): boolean {
 
 /** The draft is read as its receivers would: what is still open in it counts for nothing. */
 export async function stepOfDraft(draft: SummaryDraft, reading: ThreadReading, { now, zone }: AskedAt): Promise<NextStep> {
-  const text = renderText({ ...draft, blocks: draft.blocks.filter((block) => !isOpen(block) && !isCited(block)) });
-  const reply = { text, from: reading.me, to: draft.to, now, offset: offsetOf(now, zone) ?? 0 };
-  return nextStep(reply, await contextOf(reading, text, zone), reading);
+  const content = renderText({ ...draft, blocks: draft.blocks.filter((block) => !isOpen(block) && !isCited(block)) });
+  return stepOfReply({ body: { kind: "text", content }, to: draft.to }, reading, { now, zone });
+}
+
+/** The next step of a mail as the user has written it. */
+export async function stepOfReply(
+  { body, to }: Pick<ReplyInEditor, "body" | "to">,
+  reading: ThreadReading,
+  { now, zone }: AskedAt,
+): Promise<NextStep> {
+  const reply = { body, from: reading.me, to, now, offset: offsetOf(now, zone) ?? 0 };
+  return nextStep(reply, await contextOf(reading, body.content, zone), reading);
 }
 
 interface StepSurroundings {
-  readonly draft: SummaryDraft;
+  /** null: written by the user without our sentences. */
+  readonly draft: SummaryDraft | null;
   readonly sentences: ReadySentences;
   readonly ready: ReadyToAdd;
   readonly wishes: DraftWishes;
@@ -78,7 +89,7 @@ interface StepSurroundings {
 export function draftStep(step: NextStep, { draft, sentences, ready, wishes }: StepSurroundings): DraftStep {
   const { added } = wishes;
   const isAdded = (what: AddedKind): boolean => added.some((one) => one.what === what);
-  const isWhole = !draft.blocks.some((block) => block.kind === "line" && isOpen(block));
+  const isWhole = draft?.blocks.some((block) => block.kind === "line" && isOpen(block)) !== true;
   const mark = (piece: NextStepPiece, read: StepMark): StepMark =>
     read === "missing" && isWhole && isAdded(piece) ? (piece === "date" ? "proposed" : "told") : read;
   const wanted: readonly AddedKind[] = [...step.missing, "clarify", "call"];

@@ -13,15 +13,16 @@ import type {
   DraftField,
   DraftInLanguage,
   DraftScreenWords,
+  DraftStep,
   DraftWishes,
   OwnWords,
   ShownLine,
   WrittenDraft,
 } from "../panel/drafts/draftPort.ts";
-import { wordsFor } from "../panel/drafts/draftWishes.ts";
-import type { RenderedDraft } from "../panel/mailHost.ts";
-import { surroundings, wordsOf } from "./draftKinds.ts";
-import { DAY_SLOTS, draftStep, isOpen, type ReadySentences, readySentencesFor, stepOfDraft } from "./draftSteps.ts";
+import { noWishes, wordsFor } from "../panel/drafts/draftWishes.ts";
+import type { RenderedDraft, ReplyInEditor } from "../panel/mailHost.ts";
+import { type AskedAt, surroundings, wordsOf } from "./draftKinds.ts";
+import { DAY_SLOTS, draftStep, isOpen, type ReadySentences, readySentencesFor, stepOfDraft, stepOfReply } from "./draftSteps.ts";
 
 export async function words(locale: Locale): Promise<DraftScreenWords> {
   const [texts, { names, reasons, slots }] = await Promise.all([loadDraftPanelTexts(locale), loadKinds(locale)]);
@@ -101,7 +102,7 @@ function markOf(block: DraftBlock, filled: DraftWishes["filled"]): ShownLine["ma
   return isUsers || block.commitment !== undefined ? "own" : null;
 }
 
-function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: ReadySentences): DraftChoices {
+function choicesFor(locale: Locale, { filled, added, tellsOfTool }: DraftWishes, sentences: ReadySentences): DraftChoices {
   const own = Object.entries(filled).flatMap(([key, each]) => {
     const text = wordsFor(each, locale);
     return text === undefined ? [] : [[key, text] as const];
@@ -110,6 +111,7 @@ function choicesFor(locale: Locale, { filled, added }: DraftWishes, sentences: R
   return {
     filled: byKey,
     answers: byKey,
+    tellsOfTool,
     added: added.flatMap(({ what, words: written }) => written[locale] ?? sentences[what] ?? []),
   };
 }
@@ -144,4 +146,31 @@ function addedFields(written: readonly InOneLanguage[], { added }: DraftWishes):
     const isLeft = Object.values(texts).some((text) => isOpen({ kind: "line", text: text ?? "", isOwn: true }));
     return { kind: "added", what, texts, state: isLeft ? "open" : "filled" };
   });
+}
+
+/** A reply that the user is writing: read beside the thread without it. */
+export async function check(
+  reading: ThreadReading,
+  reply: Pick<ReplyInEditor, "body" | "to">,
+  locale: Locale,
+  { now, zone }: AskedAt,
+): Promise<DraftStep> {
+  const before = withoutReply(reading);
+  const ready = await readySentencesFor(before, { now, zone });
+  const sentences = await ready.inLanguage(locale, (await wordsOf(locale)).writing);
+  return draftStep(await stepOfReply(reply, before, { now, zone }), { draft: null, sentences, ready, wishes: noWishes });
+}
+
+/** Where a mail is being written the mail client gives it as the newest message, one without a sending time. */
+function withoutReply(reading: ThreadReading): ThreadReading {
+  const { thread, me } = reading;
+  const last = thread.messages.at(-1);
+  if (last === undefined || last.sentAt !== null || last.from.address !== me.address) return reading;
+  return { ...reading, thread: { ...thread, messages: thread.messages.slice(0, -1) } };
+}
+
+/** One sentence as a draft of its own: it goes to whomever the open reply goes to. */
+export function sentence(text: string, locale: Locale): RenderedDraft {
+  const draft: SummaryDraft = { locale, subject: "", to: [], cc: [], blocks: [{ kind: "line", text, isOwn: true }] };
+  return { draft, text: renderText(draft), html: renderHtml(draft) };
 }

@@ -5,6 +5,7 @@ import { agreements } from "../engine/agreement/agreements.ts";
 import { address } from "../engine/brands.ts";
 import { caseNotes } from "../engine/caseNotes/caseNotes.ts";
 import { caseWords } from "../engine/caseNotes/caseWords.ts";
+import { LOCALES } from "../engine/locales.ts";
 import { handoverPage } from "../engine/progress/handoverPage.ts";
 import { orderProgress, type ProgressContext } from "../engine/progress/orderProgress.ts";
 import { renderPageHtml, renderPageMarkdown } from "../engine/progress/page.ts";
@@ -14,7 +15,7 @@ import { timelinePage } from "../engine/progress/timelinePage.ts";
 import { factsRadar } from "../engine/radar/factsRadar.ts";
 import type { RadarPhrases } from "../engine/radar/radarPhrases.ts";
 import type { RadarContext } from "../engine/radar/radarSentences.ts";
-import type { LeadTimeFinding } from "../engine/radar/radarTypes.ts";
+import type { LeadTimeFinding, RadarFinding } from "../engine/radar/radarTypes.ts";
 import { radarWords } from "../engine/radar/radarWords.ts";
 import { cueHits } from "../engine/summary/kinds/cueHits.ts";
 import { zonedDayAndTime } from "../engine/time/zonedTime.ts";
@@ -27,6 +28,7 @@ import { progressTables } from "../languages/progressTables.ts";
 import { radarTables } from "../languages/radarTables.ts";
 import { replyPrefixes } from "../languages/replyPrefixes.ts";
 import { loadAdvicePhrases, loadCasePhrases, loadProgressPhrases, loadRadarPhrases, loadWriting } from "../languages/texts.ts";
+import type { OwnWords } from "../panel/drafts/draftPort.ts";
 import type { FactsAsked, FactsReader, FoundAdvice, FoundFact, FoundFacts } from "../panel/facts/factsPort.ts";
 
 export { loadFactsTexts as texts } from "../languages/texts.ts";
@@ -114,6 +116,14 @@ async function notesOf(reading: ThreadReading, context: RadarContext, asked: Fac
 
 const holidayNote = ({ readings, areHolidaysKnown }: LeadTimeFinding, { leadTime }: RadarPhrases): string =>
   readings.length === 0 || areHolidaysKnown ? "" : leadTime.weekendsOnly;
+
+export async function sentencesOf(finding: RadarFinding): Promise<OwnWords> {
+  const each = LOCALES.map(async (locale) => {
+    const [phrases, writing] = await Promise.all([loadRadarPhrases(locale), loadWriting(locale)]);
+    return [locale, radarWords(finding, phrases, writing).sentence] as const;
+  });
+  return Object.fromEntries(await Promise.all(each));
+}
 
 async function adviceOf(reading: ThreadReading, context: RadarContext, now: Instant): Promise<readonly Advice[]> {
   const hits = cueHits(reading, context.packs, await loadKindCues());

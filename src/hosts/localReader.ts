@@ -17,11 +17,14 @@ export function localReader(zone: TimeZone): PanelReader {
     drafts: {
       words: async (locale) => (await loadDrafts()).words(locale),
       write: async (reading, asked) => (await loadDrafts()).write(reading, asked, zone),
+      check: async (reading, reply, locale, now) => (await loadDrafts()).check(reading, reply, locale, { now, zone }),
+      sentence: async (text, locale) => (await loadDrafts()).sentence(text, locale),
     },
     ask: async (flag, locale) => (await engine).ask(flag, locale),
     facts: {
       texts: async (locale) => (await loadFacts()).texts(locale),
       look: async (reading, asked) => (await loadFacts()).look(reading, asked, zone),
+      sentences: async (finding) => (await loadFacts()).sentencesOf(finding),
       page: async (kind, reading, asked) => (await loadFacts()).page(kind, reading, asked, zone),
       workbook: async (orders, locale) => (await loadFacts()).workbookOf(orders, locale),
     },

@@ -1,11 +1,11 @@
 import { Button, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
 import type { CheckInKind } from "../engine/nudge/checkIns.ts";
-import type { DraftKind } from "../engine/summary/kinds/draftKind.ts";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
 import type { DraftWishes } from "./drafts/draftPort.ts";
 import { useDraftParts } from "./drafts/useDraftParts.ts";
+import { useIsWriting } from "./drafts/useIsWriting.ts";
 import { applyEdits, type EditStep, participants } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
 import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
@@ -107,15 +107,16 @@ export function PanelScreens(props: {
   }, [memory, result]);
   const wishes = useRef<DraftWishes | undefined>(undefined);
   wishes.current = result?.wishes ?? undefined;
-  const draftOf = useCallback((kind: DraftKind, none: DraftWishes) => {
-    dispatch({ kind: "draftWished", wishes: { ...(wishes.current ?? none), kind } });
-    dispatch({ kind: "draftAsked" });
+  const changeWishes = useCallback((change: (wishes: DraftWishes | undefined) => DraftWishes, opensDraft: boolean) => {
+    dispatch({ kind: "draftWished", wishes: change(wishes.current) });
+    if (opensDraft) dispatch({ kind: "draftAsked" });
   }, []);
   const draftLocale = chosenLocale ?? (reading === null ? null : theirLocale(reading)) ?? words.locale;
   const isDrafting = result?.isDrafting === true;
   const remindWeekly = useCallback(() => setWantedNudge({ kind: "progress" }), []);
   const draftFailed = useCallback(() => dispatch({ kind: "draftFailed" }), []);
-  const draftParts = useDraftParts(isDrafting, reader, words.locale, draftFailed);
+  const isWriting = useIsWriting(host, result?.notice ?? result?.reading);
+  const draftParts = useDraftParts(isDrafting || isWriting, reader, words.locale, isDrafting ? draftFailed : null);
   useFocusOnReturn(root, isDrafting);
 
   function undoOf(ready: Ready): (() => void) | null {
@@ -167,7 +168,8 @@ export function PanelScreens(props: {
                 words={draftParts.words}
                 reading={reading}
                 locale={draftLocale}
-                wishes={result.wishes ?? draftParts.noWishes}
+                wishes={result.wishes}
+                memory={memory}
                 now={props.now}
                 onLocaleChange={setChosenLocale}
                 onWishes={(wishes) => dispatch({ kind: "draftWished", wishes })}
@@ -177,6 +179,18 @@ export function PanelScreens(props: {
             )}
             {/* Kept mounted under the draft: rows stay open where the user left them. */}
             <div hidden={isDrafting}>
+              {isWriting && draftParts !== null && (
+                <draftParts.ReplyCheck
+                  key={reading.thread.id}
+                  controls={draftControls}
+                  host={host}
+                  reader={reader.drafts}
+                  words={draftParts.words}
+                  reading={reading}
+                  locale={draftLocale}
+                  now={props.now}
+                />
+              )}
               {whole !== null && result.coverage !== undefined && (
                 <CoverageNote
                   coverage={result.coverage}
@@ -196,7 +210,7 @@ export function PanelScreens(props: {
                 host={host}
                 wantsAdvice={props.timingAdvice?.isOn ?? true}
                 now={props.now}
-                onDraft={draftOf}
+                onWishes={changeWishes}
                 onRemindWeekly={canNudge ? remindWeekly : null}
                 onReadAgain={() => readAgain(null)}
                 onIdentity={readAgain}

@@ -11,7 +11,7 @@ import type { Ready } from "./panelState.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
 import { IdentitySelect } from "./SettingsForm.tsx";
 import { type ShownReading, ShownReadingProvider } from "./shownReading.ts";
-import { EmptyNote, PartialNote } from "./ThreadNotes.tsx";
+import { EmptyNote, LongMailNote, PartialNote } from "./ThreadNotes.tsx";
 import { type FactsWanted, useFacts } from "./useFacts.ts";
 
 const useStyles = makeStyles({
@@ -47,7 +47,7 @@ export function ResultView(props: {
   readonly host: MailHost;
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
-  readonly onDraft: FactsWanted["onDraft"];
+  readonly onWishes: FactsWanted["onWishes"];
   readonly onRemindWeekly: FactsWanted["onRemindWeekly"];
   readonly onReadAgain: () => void;
   readonly onIdentity: (me: Person) => void;
@@ -63,7 +63,7 @@ export function ResultView(props: {
     draftLocale: props.askLocale,
     wantsAdvice: props.wantsAdvice,
     now: props.now,
-    onDraft: props.onDraft,
+    onWishes: props.onWishes,
     onRemindWeekly: props.onRemindWeekly,
   });
   const shown = useMemo<ShownReading>(
@@ -85,6 +85,7 @@ export function ResultView(props: {
   return (
     <ShownReadingProvider value={shown}>
       {ready.missing > 0 && <PartialNote read={thread.messages.length} missing={ready.missing} onRetry={props.onReadAgain} />}
+      <LongMailNote thread={thread} />
       {!isPresent && shown.participants.length > 0 && (
         <div className={styles.identity}>
           <p className={styles.text}>{fill(settings.notInThread, { person: me.name || (me.address ?? "") })}</p>

@@ -1,4 +1,4 @@
-import type { Evidence, Person, RawThread, SummaryDraft } from "../engine/types.ts";
+import type { Evidence, Person, RawMessage, RawThread, SummaryDraft } from "../engine/types.ts";
 import type { FileToSave } from "./facts/factsPort.ts";
 import type { NudgePort } from "./nudges/nudgePort.ts";
 
@@ -75,6 +75,8 @@ export interface MailHost {
   insertDraft(draft: RenderedDraft): Promise<InsertOutcome>;
   /** Marks the sentence in the mail itself; false when it is not there. Absent where the client has no way to do it. */
   showInMessage?(evidence: Evidence): Promise<boolean>;
+  /** The reply that the user is writing at this moment; null: none is open. Absent where the client cannot tell. */
+  replyBeingWritten?(): Promise<ReplyInEditor | null>;
   /** Calls back when the user opens another thread. Returns how to stop listening. */
   onThreadChanged(listener: () => void): () => void;
   /** Absent where the host always gives the whole thread, or cannot. */
@@ -85,6 +87,14 @@ export interface MailHost {
   readonly showPage?: (html: string) => Promise<boolean>;
   /** Nudges of a server; null or absent: there is none, and the panel does not speak of it. */
   readonly nudges?: () => Promise<NudgePort | null>;
+}
+
+/** A reply as it stands in the mail client's editor, with the history below it. */
+export interface ReplyInEditor {
+  readonly body: RawMessage["body"];
+  readonly to: readonly Person[];
+  /** Puts a sentence where the caret is, else at the top. Never sends. */
+  readonly insert: (sentence: RenderedDraft) => Promise<InsertOutcome>;
 }
 
 /** A draft in both forms a mail client may take. */

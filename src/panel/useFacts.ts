@@ -18,12 +18,21 @@ export interface FactsWanted {
   readonly draftLocale: Locale;
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
-  readonly onDraft: FactsGiven["onDraft"];
+  readonly onWishes: FactsGiven["onWishes"];
   readonly onRemindWeekly: FactsGiven["onRemindWeekly"];
 }
 
 /** What stands beside the lists; null until it was looked up, and for good where its code cannot be loaded: the lists do not need it. */
-export function useFacts({ reader, reading, host, draftLocale, wantsAdvice, now, onDraft, onRemindWeekly }: FactsWanted): ShownFacts | null {
+export function useFacts({
+  reader,
+  reading,
+  host,
+  draftLocale,
+  wantsAdvice,
+  now,
+  onWishes,
+  onRemindWeekly,
+}: FactsWanted): ShownFacts | null {
   const words = usePanelWords();
   const [shown, setShown] = useState<ShownFacts | null>(null);
   useEffect(() => {
@@ -32,13 +41,13 @@ export function useFacts({ reader, reading, host, draftLocale, wantsAdvice, now,
       if (reader === undefined) return;
       const { shownFacts } = await import("./facts/shownFacts.tsx");
       const asked = { locale: words.locale, draftLocale, now: now(), wantsAdvice };
-      const found = await shownFacts({ reader, reading, asked, words, kit: { controls, host }, now, onDraft, onRemindWeekly });
+      const found = await shownFacts({ reader, reading, asked, words, kit: { controls, host }, now, onWishes, onRemindWeekly });
       if (isCurrent) setShown(found);
     };
     look().catch(() => undefined);
     return () => {
       isCurrent = false;
     };
-  }, [reader, reading, host, words, draftLocale, wantsAdvice, now, onDraft, onRemindWeekly]);
+  }, [reader, reading, host, words, draftLocale, wantsAdvice, now, onWishes, onRemindWeekly]);
   return shown;
 }

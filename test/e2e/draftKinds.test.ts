@@ -109,6 +109,14 @@ it("a complaint is answered with an apology: filled in, in two languages, with i
   const written = await compose.innerText();
   expect(written.indexOf("stacked without paper")).toBeLessThan(written.indexOf("合紙を入れずに"));
   expect(written).toContain("Could you please let me know");
+
+  // The reply that now stands open is looked at when asked, and gets what it lacks where the caret is.
+  await compose.evaluate((body) => body.replaceChildren("Thank you very much."));
+  await pane.getByRole("button", { name: texts.reply.check }).click();
+  await pane.locator("[data-mark='action missing']").waitFor();
+  await pane.getByRole("button", { name: /^Add: Could you please let me know/ }).click();
+  await pane.locator("[data-mark='question told']").waitFor();
+  expect(await compose.innerText()).toContain("Could you please let me know");
   expect(broken).toEqual([]);
 });
 

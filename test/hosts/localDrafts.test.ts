@@ -1,10 +1,10 @@
 /** The draft screen's reader on the sample threads, with the engine, the phrases and the holidays that a browser loads. */
-import { instant, timeZone } from "../../src/engine/brands.ts";
+import { address, instant, timeZone } from "../../src/engine/brands.ts";
 import { LOCALES } from "../../src/engine/locales.ts";
 import { readThread } from "../../src/engine/readThread.ts";
 import { DRAFT_KINDS } from "../../src/engine/summary/kinds/draftKind.ts";
 import type { Locale, ThreadReading } from "../../src/engine/types.ts";
-import { words, write } from "../../src/hosts/localDrafts.ts";
+import { check, sentence, words, write } from "../../src/hosts/localDrafts.ts";
 import type { DraftWishes, WrittenDraft } from "../../src/panel/drafts/draftPort.ts";
 import { noWishes } from "../../src/panel/drafts/draftWishes.ts";
 import { madeMail, petrasContext } from "../engine/madeMail.ts";
@@ -69,6 +69,12 @@ describe("the draft on screen", () => {
     const moved = await written(thread, "ja", { kind: "apology", filled: { [late.key]: { en: "2026-12-01" } } });
     expect(moved.inserted.text).toContain("期限：2026年12月1日（火）まで");
     expect(moved.inserted.text).not.toContain("変更後の予定日");
+  });
+
+  it("S003-5 tells that a program helped when the user wants it told, and not otherwise", async () => {
+    const told = await written(sample("en-claim"), "en", { tellsOfTool: true });
+    expect(told.inserted.text).toContain("I used a program to list the points above");
+    expect((await written(sample("en-claim"), "en")).inserted.text).not.toContain("program");
   });
 
   it("hostile words of the user stay one line of text", async () => {
@@ -137,6 +143,35 @@ describe("the next step", () => {
 
   it("a polite no is asked for none", async () => {
     expect((await written(sample("en-claim"), "en", { kind: "decline" })).step).toBeNull();
+  });
+});
+
+describe("a reply that the user is writing", () => {
+  const chen = { address: address("chen@lighthouse.example"), name: "Chen Yu" };
+  const checked = (own: string, thread: ThreadReading) => {
+    const content = `<p>${own}</p><hr><div id="divRplyFwdMsg"><b>From:</b> Chen Yu &lt;chen@lighthouse.example&gt;<br><b>Sent:</b> Monday, November 16, 2026 9:00 AM<br><b>Subject:</b> Drawing</div><p>Could you send the drawing by 20 November?</p>`;
+    return check(thread, { body: { kind: "html", content }, to: [chen] }, "en", { now, zone });
+  };
+  const thread = readThread(madeMail("c: Could you send the drawing by 27 November?"), petrasContext);
+
+  it("counts what it says itself, not the history below it", async () => {
+    const thanks = await checked("Thank you very much.", thread);
+    expect(thanks.marks).toEqual({ action: "missing", owner: "missing", date: "missing", question: "missing" });
+    expect(thanks.offers.map(({ what }) => what)).toEqual(["action", "date", "question"]);
+    const promise = await checked("We will send the drawing by 27 November. Does that work for you?", thread);
+    expect(promise.marks).toEqual({ action: "told", owner: "told", date: "agreed", question: "told" });
+    expect(promise.offers).toEqual([]);
+  });
+
+  it("S001-2 to a bare request is offered a question, also when the mail client gives the empty reply as the newest message", async () => {
+    const { messages, ...rest } = madeMail("c: Please send me your price list.", "p: Dear Chen,");
+    const open = { ...rest, messages: messages.map((message, index) => (index === 1 ? { ...message, sentAt: null } : message)) };
+    const offers = (await checked("Dear Chen,", readThread(open, petrasContext))).offers;
+    expect(offers.map(({ what }) => what)).toContain("clarify");
+  });
+
+  it("gets a sentence as text and as safe HTML", () => {
+    expect(sentence("<b>now</b>", "en")).toMatchObject({ text: "<b>now</b>\n", html: expect.stringContaining("&lt;b&gt;now") });
   });
 });
 

@@ -137,7 +137,7 @@ describe("every screen", () => {
     const empty = { ...sample, thread: { ...sample.thread, messages }, commitments: [], decisions: [], flags: [] };
     await show({ reader: fakeReader({ read: () => Promise.resolve(empty) }) });
     expect(screen.getByText(/only automatic mail/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Draft summary" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Draft follow-up" })).toBeNull();
   });
 
   it("messages missing, with a way to try again", async () => {
@@ -264,7 +264,7 @@ describe("correcting items", () => {
     expect(within(list).getByRole("button", { name: /Pay the invoice/ }).textContent).toContain(
       "You · by Tue 1 Dec · in 10 days · promised · changed by you",
     );
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     expect(await screen.findByText(/- Pay the invoice/)).toBeTruthy();
   });
 
@@ -324,7 +324,7 @@ describe("correcting items", () => {
 describe("the draft", () => {
   it("starts in the language the other side wrote in last", async () => {
     const { user } = await show();
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     expect(await screen.findByText(/draft in ru/)).toBeTruthy();
     expect(screen.getByText("To: 李文 Li Wen")).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Draft" }));
@@ -332,7 +332,7 @@ describe("the draft", () => {
 
   it("is written again in another language, and that choice stays", async () => {
     const { user } = await show();
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     await user.selectOptions(screen.getByLabelText("Language of the draft"), "日本語");
     const text = await screen.findByText(/draft in ja/);
     expect(text.closest("[lang]")?.getAttribute("lang")).toBe("ja");
@@ -345,10 +345,10 @@ describe("the draft", () => {
       insertDraft: () => Promise.resolve({ kind: "inserted", into: "openCompose", undo: () => Promise.resolve(true) }),
     });
     const { user } = await show({ host });
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     await user.click(await screen.findByRole("button", { name: "Insert" }));
     await waitFor(() => expect(spoken()).toBe("Inserted 7 items"));
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Draft summary" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Draft follow-up" }));
     await user.click(screen.getByRole("button", { name: "Undo" }));
     await waitFor(() => expect(spoken()).toBe("The draft was taken out again"));
   });
@@ -356,7 +356,7 @@ describe("the draft", () => {
   it("stays on screen when the client refuses it", async () => {
     const host = fakeHost({ insertDraft: () => Promise.resolve({ kind: "refused", problem: "noPermission" }) });
     const { user } = await show({ host });
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     await user.click(await screen.findByRole("button", { name: "Insert" }));
     await waitFor(() => expect(spoken()).toContain("may not read this mailbox"));
     expect(screen.getByText(/draft in ru/)).toBeTruthy();
@@ -364,9 +364,9 @@ describe("the draft", () => {
 
   it("that cannot be written says so and leads back", async () => {
     const { user } = await show({ reader: fakeReader({ drafts: fakeDrafts({ words: () => Promise.reject(new Error("no network")) }) }) });
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     await waitFor(() => expect(spoken()).toContain("could not be written"));
-    expect(screen.getByRole("button", { name: "Draft summary" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Draft follow-up" })).toBeTruthy();
   });
 });
 
@@ -474,7 +474,7 @@ describe("no accessibility violation", () => {
     focus(row(/signed quotation/));
     await user.keyboard("d");
     await user.click(screen.getByRole("button", { name: "Settings" }));
-    await user.click(screen.getByRole("button", { name: "Draft summary" }));
+    await user.click(screen.getByRole("button", { name: "Draft follow-up" }));
     await screen.findByText(/draft in ru/);
     expect(await violations(container)).toEqual([]);
   });

@@ -61,6 +61,8 @@ export function fakeDrafts(own: Partial<DraftReader> = {}): DraftReader {
   return {
     words: () => Promise.resolve({ texts: draftPanelTexts, kinds }),
     write: (reading, asked) => Promise.resolve(fakeWritten(reading, asked)),
+    check: () => Promise.resolve({ marks: { action: "told", owner: "told", date: "missing", question: "missing" }, offers: [] }),
+    sentence: (text, locale) => Promise.resolve({ draft: { locale, subject: "", to: [], cc: [], blocks: [] }, text, html: text }),
     ...own,
   };
 }

@@ -16,12 +16,17 @@ export function adviceWords(advice: Advice, phrases: AdvicePhrases, writing: Wri
     case "recap": {
       const at = zonedDayAndTime(advice.dueAt, zone);
       const moment = at === null ? "" : `${writtenDay(at.day, writing)} ${at.time}`;
-      return `${fillPhrase(phrases.recap, { moment })} ${phrases.channel[advice.channel]}`;
+      return `${fillPhrase(phrases.recap, { moment })}${space(writing)}${phrases.channel[advice.channel]}`;
     }
     case "event":
     case "apology":
-      return `${fillPhrase(phrases[advice.kind], { day: writtenDay(advice.dueOn, writing) })} ${phrases.channel[advice.channel]}`;
+      return `${fillPhrase(phrases[advice.kind], { day: writtenDay(advice.dueOn, writing) })}${space(writing)}${phrases.channel[advice.channel]}`;
     case "sendNow":
       return fillPhrase(phrases.sendNow, { what: plainWords(advice.item.what, WHAT_COLUMNS) });
   }
+}
+
+/** Chinese and Japanese put none between sentences. */
+function space({ locale }: WritingPhrases): string {
+  return locale === "en" || locale === "ru" ? " " : "";
 }

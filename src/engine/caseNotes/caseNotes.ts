@@ -11,6 +11,7 @@ import { caseSentences, peopleOfThread } from "./caseSentences.ts";
 import type { CaseTables } from "./caseTables.ts";
 import type { CaseNote } from "./caseTypes.ts";
 import { contactPerson } from "./contactPerson.ts";
+import { deliveryNear } from "./deliveryNear.ts";
 import { waitsInside } from "./waitsInside.ts";
 import { whoWrites } from "./whoWrites.ts";
 
@@ -34,7 +35,10 @@ export function caseNotes(reading: ThreadReading, context: CaseContext, { today,
   const country = ownersCountry(messages, context)(reading.me);
   const calendar = country === null ? null : context.calendarOf(country);
   const goal = threadGoal(reading, { packs: context.packs, replyPrefixes: context.replyPrefixes, pinned: pinnedGoal });
-  const meeting = cueHits(reading, context.packs, context.cues).findLast(({ cues }) => cues.has("meeting"))?.message ?? null;
+  const hits = cueHits(reading, context.packs, context.cues);
+  const surroundings = { packs: context.packs, cues: context.cues, calendarOf: context.calendarOf, today };
+  const delivery = deliveryNear(reading, hits, { surroundings, sides, calendar });
+  const meeting = hits.findLast(({ cues }) => cues.has("meeting"))?.message ?? null;
   const writer = meeting === null ? null : whoWrites(reading, { sentences, sides, meeting, today, calendar });
   const contact = contactPerson(reading, { sentences, sides, packs: context.packs });
   const silence = mutualSilence(reading, today, calendar);
@@ -44,6 +48,7 @@ export function caseNotes(reading: ThreadReading, context: CaseContext, { today,
   return [
     ...(goal === null ? [] : [{ kind: "goal", goal } as const]),
     ...(goal?.offGoal ?? []).map((question): CaseNote => ({ kind: "offGoal", question })),
+    ...(delivery === null ? [] : [delivery]),
     ...(writer === null ? [] : [writer]),
     ...waitsInside(reading, sentences, sides),
     ...(silence === null ? [] : [{ kind: "mutualSilence", ...silence } as const]),

@@ -27,6 +27,8 @@ export interface CasePhrases {
   readonly inside: { readonly ours: string; readonly theirs: string };
   /** {quote}: asks whether those inside their side have answered. */
   readonly askInside: string;
+  /** {day} {days} {since}; for the user. */
+  readonly deliveryNear: string;
   /** {days} {since}; for the user. */
   readonly silence: string;
   /** {ours} {theirs}: breaks the silence. */

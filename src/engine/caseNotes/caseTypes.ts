@@ -55,4 +55,13 @@ export interface RemindNote {
   readonly person: Person;
   readonly consent: Consent;
 }
-export type CaseNote = GoalNote | OffGoalNote | WriterNote | ContactNote | InsideNote | SilenceNote | RemindNote;
+/** The other side waits for a delivery of ours and has heard nothing of late. */
+export interface DeliveryNote {
+  readonly kind: "deliveryNear";
+  readonly day: CalendarDay;
+  readonly workingDays: number;
+  /** The day of our last mail. */
+  readonly since: CalendarDay;
+  readonly evidence: Evidence;
+}
+export type CaseNote = DeliveryNote | GoalNote | OffGoalNote | WriterNote | ContactNote | InsideNote | SilenceNote | RemindNote;

@@ -36,6 +36,15 @@ export function caseWords(note: CaseNote, phrases: CasePhrases, writing: Writing
       return { sentence: "", note: contactWords(note, phrases, writing) };
     case "waitsInside":
       return insideWords(note, phrases, writing);
+    case "deliveryNear":
+      return {
+        sentence: "",
+        note: fillPhrase(phrases.deliveryNear, {
+          day: writtenDay(note.day, writing),
+          days: writtenCount(writing.amounts.workingDay, note.workingDays, writing),
+          since: writtenDay(note.since, writing),
+        }),
+      };
     case "mutualSilence":
       return {
         sentence: fillPhrase(phrases.breakSilence, { ours: itemWords(note.ours, writing), theirs: itemWords(note.theirs, writing) }),

@@ -12,6 +12,8 @@ export interface NamedExpression {
 /** A pack's fact tables as regular expressions. */
 export interface CompiledFacts {
   readonly labels: readonly NamedExpression[];
+  /** Any of the labels: most sentences have none. */
+  readonly anyLabel: RegExp;
   readonly links: RegExp;
   readonly nameEnds: RegExp;
   readonly nameStarts: RegExp;
@@ -19,6 +21,9 @@ export interface CompiledFacts {
   readonly versionNames: RegExp;
   readonly occasions: RegExp;
   readonly elsewhere: RegExp;
+  readonly ofWhat: RegExp;
+  readonly ofWhatBefore: RegExp;
+  readonly notWhat: RegExp;
 }
 
 type PatternField = {
@@ -69,6 +74,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asksChoice: pattern(tables.asksChoice),
       asksHow: pattern(tables.asksHow),
       chases: pattern(tables.chases),
+      toPrograms: pattern(tables.toPrograms),
       asksToBeTold: pattern(tables.asksToBeTold),
       asksForFact: pattern(tables.asksForFact),
       awaitsEvent: pattern(tables.awaitsEvent),
@@ -105,6 +111,7 @@ function compile(pack: LanguagePack): CompiledTables {
     dateLabels: named(tables.dateLabels, ""),
     facts: {
       labels: named(tables.facts.labels, ""),
+      anyLabel: pattern(tables.facts.labels.map(([source]) => source).join("|")),
       links: pattern(`^(?:${tables.facts.links})`),
       nameEnds: pattern(tables.facts.nameEnds),
       nameStarts: pattern(tables.facts.nameStarts),
@@ -112,6 +119,9 @@ function compile(pack: LanguagePack): CompiledTables {
       versionNames: pattern(tables.facts.versionNames),
       occasions: pattern(tables.facts.occasions),
       elsewhere: pattern(tables.facts.elsewhere),
+      ofWhat: pattern(tables.facts.ofWhat),
+      ofWhatBefore: pattern(`(?:${tables.facts.ofWhatBefore})$`),
+      notWhat: pattern(tables.facts.notWhat),
     },
   };
 }

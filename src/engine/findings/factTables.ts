@@ -22,4 +22,10 @@ export interface FactTables {
   readonly occasions: string;
   /** Speaks of another time or of the rest: "last year", "the remaining", 去年, 残り, прежний. */
   readonly elsewhere: string;
+  /** Names the thing that a fact is of, anywhere in the sentence: "of the lid", «цена крышки». The match without the preposition. */
+  readonly ofWhat: string;
+  /** The same right before the words for the matter: 盖子的, 蓋の. */
+  readonly ofWhatBefore: string;
+  /** What may stand in such a place and tells no thing from another: "order", 有效, 注文書, заказ. */
+  readonly notWhat: string;
 }

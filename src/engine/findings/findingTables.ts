@@ -31,6 +31,11 @@ export interface FindingTables {
   readonly asksHow: string;
   /** The sentence asks where something promised or asked for remains: "any news on", 有消息吗, いかがでしょうか…進捗, как дела с. */
   readonly chases: string;
+  /**
+   * The sentence speaks to a program that reads the mail, not to its reader: "note to AI assistants:", "ignore all previous instructions",
+   * 忽略之前的指令, 系统提示：. What it and the rest of its paragraph ask for, nobody owes.
+   */
+  readonly toPrograms: string;
   /** A request to be told something, which words alone fulfil: "let me know", 告诉我, お知らせください, подскажите. */
   readonly asksToBeTold: string;
   /** A thing that a line of words delivers: "tracking number", 税号, 型番, дата. A request for it is fulfilled by stating it. */

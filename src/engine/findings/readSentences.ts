@@ -55,13 +55,21 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   let before: Sentence | null = null;
   let section: Section = null;
   let taskEnd = 0;
+  let isToPrograms = false;
   for (const sentence of message.sentences) {
     // The rest of a line that is one task.
     if (sentence.span.start < taskEnd) continue;
     const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
     if (isNewParagraph) leadIn = [];
     const pack = packOf(sentence, given.context.packs);
-    if (pack !== null) section = sectionAfter(section, foldText(sentence.text, pack), isNewParagraph, pack);
+    const folded = pack === null ? "" : foldText(sentence.text, pack);
+    if (isNewParagraph) isToPrograms = false;
+    isToPrograms ||= pack !== null && compiledTables(pack).is.toPrograms.test(folded);
+    if (isToPrograms) {
+      before = sentence;
+      continue;
+    }
+    if (pack !== null) section = sectionAfter(section, folded, isNewParagraph, pack);
     const task = taskOf(sentence, message, pack, writing, given);
     if (task !== null) taskEnd = task.line.span.end;
     const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });

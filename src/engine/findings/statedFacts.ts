@@ -4,6 +4,7 @@ import { allMatches } from "./allMatches.ts";
 import { changesBefore } from "./changesBefore.ts";
 import { clauseAround } from "./clauseAround.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
+import { areOtherThings, thingsOf } from "./factThings.ts";
 import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { statedValues } from "./statedValues.ts";
@@ -22,6 +23,8 @@ interface Fact extends Value {
   readonly shape: Shape;
   readonly matter: string;
   readonly occasion: Occasion;
+  /** What it is of; empty when none is named. */
+  readonly things: readonly string[];
   readonly reading: MessageReading;
   readonly sentence: SentenceReading;
   /** From the name of the matter to the value, offsets into the sentence. */
@@ -37,6 +40,8 @@ const TOPICS: Readonly<Record<Shape, ConflictTopic>> = {
   name: "name",
   address: "address",
 };
+/** Prices, counts and versions are of things; a shipment has one consignee. */
+const OF_THINGS: ReadonlySet<Shape> = new Set(["money", "count", "version"]);
 /** Between the words for the matter and the value. */
 const REACH = 36;
 const MOST_LABELS = 4;
@@ -63,13 +68,18 @@ export function factConflicts(readings: readonly MessageReading[]): readonly Fla
       const before = known.get(keyOf(fact)) ?? [];
       // Two values in one mail are a list or a comparison, told apart elsewhere.
       if (own.some((other) => keyOf(other) === keyOf(fact) && !isSame(other, fact))) continue;
-      if (before.some((other) => isSame(other, fact))) continue;
-      const earlier = before.find((other) => !areApart(other.occasion, fact.occasion) && isComparable(other, fact));
+      if (before.some((other) => isOneMatter(other, fact) && isSame(other, fact))) continue;
+      const earlier = before.find((other) => isOneMatter(other, fact) && isComparable(other, fact));
       if (earlier !== undefined) flags.push(flagOf(earlier, fact));
     }
     for (const fact of own) remember(fact, known);
   }
   return flags;
+}
+
+function isOneMatter(a: Fact, b: Fact): boolean {
+  if (areApart(a.occasion, b.occasion)) return false;
+  return a.sentence.tables !== b.sentence.tables || !areOtherThings(a.things, b.things);
 }
 
 function keyOf({ shape, matter }: Pick<Fact, "shape" | "matter">): string {
@@ -84,7 +94,7 @@ function remember(fact: Fact, known: Map<string, Fact[]>): void {
 
 function factsOf(reading: MessageReading, sentence: SentenceReading, at: number, known: Map<string, Fact[]>): readonly Fact[] {
   const { folded, tables } = sentence;
-  if (folded.length > LONGEST_SENTENCE) return [];
+  if (folded.length > LONGEST_SENTENCE || !tables.facts.anyLabel.test(folded)) return [];
   const named = tables.facts.labels.flatMap(({ name, expression }) =>
     allMatches(expression, folded, MOST_LABELS).map((found) => ({ name, start: found.index, end: found.index + found[0].length })),
   );
@@ -101,9 +111,11 @@ function factsOf(reading: MessageReading, sentence: SentenceReading, at: number,
     const [shape, matter] = partsOf(label.name);
     const value = shape === null ? null : valueBeside(shape, label, sentence);
     if (shape === null || value === null) return [];
+    const things = OF_THINGS.has(shape) || matter === "contact" ? thingsOf(folded, label.start, tables.facts) : [];
     return [
       {
         ...value,
+        things,
         shape,
         matter,
         occasion,

@@ -29,7 +29,9 @@ const SHORTEST_WRAPPED_LINE = 55;
 /** The author's initials before the mark ("АС>"), a habit of some programs. */
 const INITIALS = /^\s?\p{Lu}[\p{L}]{0,2}>/u;
 const LINE_END = /\r\n|\n|\r|\u2028|\u2029/u;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Without width: among them the letters of tags (U+E0000), in which whole sentences can be hidden from the eye. */
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu;
 
 const EMPTY_LINE: BodyLine = { text: "", depth: 0, container: null, isMarked: false, inSignature: false, indentOnly: false };
 const HAS_OTHER_THAN_ASCII = /[^\n\r\t -~]/;

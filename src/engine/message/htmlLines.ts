@@ -1,9 +1,9 @@
 /** Lines of an HTML body as a reader sees them, with the quoting that its elements tell. */
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type BodyLine, type Container, cleanText, MOST_LINES, quoteDepth } from "./bodyLines.ts";
-import { isHiddenElement, isInvisibleText, PLAIN_SURROUNDINGS, type Surroundings, surroundingsIn } from "./hiddenElement.ts";
-import { hiddenSelectors } from "./hiddenSelectors.ts";
+import { isHiddenElement, isInvisibleText, PLAIN_SURROUNDINGS, type Surroundings, styleOf, surroundingsIn } from "./hiddenElement.ts";
 import { isCitation, quoteElement } from "./quoteElement.ts";
+import { addStyleRules, type StyleRules } from "./styleRules.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -89,20 +89,20 @@ export function htmlLines(html: string): readonly BodyLine[] {
     inShortRow: false,
   };
   const steps: Step[] = [];
-  const hidden = new Set<string>();
+  const rules: StyleRules = new Map();
   pushChildren(steps, parse(html).childNodes, place);
   for (let step = steps.pop(); step !== undefined && writer.lines().length <= MOST_LINES; step = steps.pop()) {
     if (step.kind === "blockEnd") {
       writer.endLine(step.place);
       if (step.spaced) writer.blankLine(step.place);
     } else if (step.kind === "cellEnd") writer.endCell();
-    else readNode(step.node, step.place, steps, writer, hidden);
+    else readNode(step.node, step.place, steps, writer, rules);
   }
   writer.endLine(place);
   return writer.lines();
 }
 
-function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter, hidden: Set<string>): void {
+function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter, rules: StyleRules): void {
   if (node.nodeName === "#text" && "value" in node) {
     if (!isInvisibleText(place.surroundings)) writer.addText(node.value, place);
     return;
@@ -117,11 +117,12 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter, h
   // "Jane <jane@example.com>" whose angle brackets a program forgot to escape.
   if (tag.includes("@")) writer.addText(`<${tag}>`, place);
   if (tag === "style") {
-    for (const child of node.childNodes) if ("value" in child) for (const selector of hiddenSelectors(child.value)) hidden.add(selector);
+    for (const child of node.childNodes) if ("value" in child) addStyleRules(rules, child.value);
     return;
   }
   const attributes = new Map(node.attrs.map((attribute) => [attribute.name, attribute.value]));
-  if (isHiddenElement(tag, attributes, hidden)) return;
+  const style = styleOf(tag, attributes, rules);
+  if (isHiddenElement(tag, attributes, style)) return;
   const isBlock = BLOCKS.has(tag) && !place.inShortRow;
   if (place.inShortRow && BLOCKS.has(tag)) writer.addText(" ", place);
   if (isBlock) writer.endLine(place);
@@ -137,7 +138,7 @@ function readNode(node: Node, place: Place, steps: Step[], writer: LineWriter, h
     inSignature: place.inSignature || quoting.isSignature,
     indentOnly: isQuote ? !isCitation(attributes) : place.indentOnly,
     keepsSpace: place.keepsSpace || tag === "pre",
-    surroundings: surroundingsIn(place.surroundings, attributes),
+    surroundings: surroundingsIn(tag, place.surroundings, attributes, style),
     inShortRow: place.inShortRow || (tag === "tr" && isShortRow(node.childNodes)),
   };
   if (isBlock) {

@@ -2,11 +2,25 @@
 import { instant, messageId, threadId } from "../brands.ts";
 import { datedSentences } from "../nudge/sentenceDates.ts";
 import { readThread } from "../readThread.ts";
-import type { CalendarDay, Commitment, DueDate, Evidence, Instant, Person, ReaderContext, ThreadReading } from "../types.ts";
+import type {
+  CalendarDay,
+  Commitment,
+  DueDate,
+  Evidence,
+  Instant,
+  Message,
+  Person,
+  RawMessage,
+  ReaderContext,
+  Sentence,
+  Span,
+  ThreadReading,
+} from "../types.ts";
 
 /** A reply as it stands in the editor. */
 export interface ReplyBeingWritten {
-  readonly text: string;
+  /** With the history below it, as the editor holds it; the history counts for nothing. */
+  readonly body: RawMessage["body"];
   readonly from: Person;
   readonly to: readonly Person[];
   readonly now: Instant;
@@ -29,10 +43,14 @@ export interface NextStep {
 /** The reply alone is read; the thread before it, when given, tells which days were named by the other side. */
 export function nextStep(reply: ReplyBeingWritten, context: ReaderContext, thread: ThreadReading | null): NextStep {
   const reading = readAlone(reply, context);
-  const said = reading.commitments.filter(({ sure }) => sure);
+  const isSaid = ({ sure, evidence }: Commitment): boolean => sure && evidence.some(({ span }) => span.message === REPLY);
+  const said = reading.commitments.filter(isSaid);
   const deeds = said.filter(({ kind, status }) => kind !== "question" && status !== "dropped");
   const asked = said.filter(({ kind }) => kind === "question");
-  const due = [...deeds, ...asked].find((item) => hasDay(item.due))?.due ?? appointment(asked, reading, context);
+  const own = reading.thread.messages.find(({ id }) => id === REPLY);
+  const asking = own?.sentences.filter(({ text }) => ASKS.test(text)) ?? [];
+  const spans = [...asked.flatMap(({ evidence }) => evidence), ...asking].map(({ span }) => span);
+  const due = [...deeds, ...asked].find((item) => hasDay(item.due))?.due ?? appointment(spans, own, context);
   const deed = deeds.find(({ due }) => hasDay(due)) ?? deeds[0];
   const asksFor = said.find(({ kind, side }) => kind === "question" || (kind === "request" && side === "them"));
   const owners = deed?.owners ?? [];
@@ -40,7 +58,7 @@ export function nextStep(reply: ReplyBeingWritten, context: ReaderContext, threa
     action: evidenceOf(deed),
     owners,
     date: due === null || due.kind === "none" ? null : { state: stateOf(due, thread), evidence: due.evidence },
-    question: evidenceOf(asksFor),
+    question: evidenceOf(asksFor) ?? firstOf(asking),
   };
   const missing: NextStepPiece[] = [];
   if (step.action === null) missing.push("action");
@@ -50,16 +68,20 @@ export function nextStep(reply: ReplyBeingWritten, context: ReaderContext, threa
   return { ...step, missing };
 }
 
+/** "Does that work for you?" asks for nothing by name, and wants an answer all the same. */
+const ASKS = /[?？]["”」』»)）]*\s*$/u;
+const REPLY = messageId("reply-being-written");
+
 function readAlone(reply: ReplyBeingWritten, context: ReaderContext): ThreadReading {
   const message = {
-    id: messageId("reply-being-written"),
+    id: REPLY,
     from: reply.from,
     to: reply.to,
     cc: [],
     sentAt: instant(reply.now),
     sentOffset: reply.offset,
     subject: "",
-    body: { kind: "text" as const, content: reply.text },
+    body: reply.body,
     attachmentNames: [],
     answers: [],
     headers: {},
@@ -68,19 +90,21 @@ function readAlone(reply: ReplyBeingWritten, context: ReaderContext): ThreadRead
 }
 
 /** "Can we meet on 9 December?": the day asked about is nobody's deadline, but a day all the same. */
-function appointment(asked: readonly Commitment[], { thread }: ThreadReading, context: ReaderContext): DueDate | null {
-  const spans = asked.flatMap(({ evidence }) => evidence.map(({ span }) => span));
-  for (const message of thread.messages) {
-    for (const { sentence, dates } of datedSentences(message, context.packs, context.calendarOf)) {
-      if (!spans.some(({ start, end }) => start < sentence.span.end && sentence.span.start < end)) continue;
-      for (const { when, start, end, text } of dates()) {
-        if (when.kind !== "day" || (message.sentOn !== null && when.day < message.sentOn)) continue;
-        const span = { message: message.id, start: sentence.span.start + start, end: sentence.span.start + end };
-        return { ...when, evidence: { span, quote: text } };
-      }
+function appointment(asked: readonly Span[], own: Message | undefined, context: ReaderContext): DueDate | null {
+  if (own === undefined) return null;
+  for (const { sentence, dates } of datedSentences(own, context.packs, context.calendarOf)) {
+    if (!asked.some(({ start, end }) => start < sentence.span.end && sentence.span.start < end)) continue;
+    for (const { when, start, end, text } of dates()) {
+      if (when.kind !== "day" || (own.sentOn !== null && when.day < own.sentOn)) continue;
+      const span = { message: own.id, start: sentence.span.start + start, end: sentence.span.start + end };
+      return { ...when, evidence: { span, quote: text } };
     }
   }
   return null;
+}
+
+function firstOf([first]: readonly Sentence[]): Evidence | null {
+  return first === undefined ? null : { span: first.span, quote: first.text };
 }
 
 /** "As soon as possible" is no day, and days after something are none yet. */

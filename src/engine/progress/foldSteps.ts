@@ -4,7 +4,7 @@ import type { CalendarDay, Person } from "../types.ts";
 import type { DayCount, OrderStep, Party, PlannedDay, StepProgress, StepState, Stretch, Told, UnclearPlan } from "./progressTypes.ts";
 import { ORDER_STEPS } from "./progressTypes.ts";
 import type { StepEvent } from "./stepEvents.ts";
-import { CONSENTS, type Tells } from "./tells.ts";
+import { CONSENTS, ENCLOSED, type Tells } from "./tells.ts";
 
 export interface FoldContext {
   readonly today: CalendarDay;
@@ -75,7 +75,8 @@ function take(event: StepEvent, work: Work, context: FoldContext): void {
       // Said again: the day may be new, the state is not.
       if (work.state !== "done") setState(work, "done", told, null);
       if (tells.day !== null) work.actual = { day: tells.day, told };
-      else if (CONSENTS.has(step) && work.open.some(({ party }) => isOf(told.by, party, context))) work.actual ??= { day: told.on, told };
+      else if ((CONSENTS.has(step) || ENCLOSED.has(step)) && work.open.some(({ party }) => isOf(told.by, party, context)))
+        work.actual ??= { day: told.on, told };
       close(work, () => true, tells.day ?? told.on, told, step, context);
       return;
     case "inWork":
@@ -107,6 +108,10 @@ function take(event: StepEvent, work: Work, context: FoldContext): void {
       }
       return;
     }
+    case "handedOver":
+      close(work, ({ party }) => isOf(told.by, party, context), told.on, told, step, context);
+      if (work.open.length === 0 && work.state === "waiting") setState(work, work.stateBefore, told, null);
+      return;
     case "toBegin":
       if (work.state === null) setState(work, "notStarted", told, null);
       return;

@@ -23,8 +23,8 @@ export function itemEvents(reading: ThreadReading, context: EventContext, reader
 export function stepOfItem(item: Commitment, { thread }: ThreadReading, context: EventContext, reader: ReaderContext): OrderStep | null {
   const messages = new Map(thread.messages.map((message) => [message.id, message]));
   for (const evidence of item.evidence) {
-    const found = stepAskedFor(evidence, messages, context, reader);
-    if (found !== null) return found.step;
+    const [found] = stepsAskedFor(evidence, messages, context, reader);
+    if (found !== undefined) return found.step;
   }
   return null;
 }
@@ -47,14 +47,28 @@ type Messages = ReadonlyMap<MessageId, Message>;
 
 function eventsOfItem(item: Commitment, messages: Messages, context: EventContext, reader: ReaderContext): readonly StepEvent[] {
   if (item.kind === "question" || !item.sure) return [];
-  const read = item.evidence.map((evidence) => stepAskedFor(evidence, messages, context, reader));
-  const asked = read.find((found) => found !== null);
-  if (asked === undefined || asked === null) return [];
+  const read = item.evidence.map((evidence) => stepsAskedFor(evidence, messages, context, reader));
+  const all = read.find((found) => found.length > 0) ?? [];
+  return all.flatMap((asked) => eventsOfStep(item, asked, read, { messages, context, reader }));
+}
+
+interface ItemSurroundings {
+  readonly messages: Messages;
+  readonly context: EventContext;
+  readonly reader: ReaderContext;
+}
+
+function eventsOfStep(
+  item: Commitment,
+  asked: Asked,
+  read: readonly (readonly Asked[])[],
+  { messages, context, reader }: ItemSurroundings,
+): readonly StepEvent[] {
   const { step } = asked;
   const make: Made = (evidence, tells, id) => eventAt(step, evidence, tells, { messages, context, id });
   // A promise that is asked for later is waited for from then on.
   const raised = item.evidence.find(
-    (evidence, index) => (index === 0 || (read[index] ?? null) !== null) && isAskedOf(item, evidence, messages, context),
+    (evidence, index) => (index === 0 || (read[index] ?? []).length > 0) && isAskedOf(item, evidence, messages, context),
   );
   return [
     ...(raised === undefined || item.condition !== null ? [] : make(raised, { kind: "waiting", on: item.owners, waitsFor: null }, item.id)),
@@ -103,7 +117,9 @@ function isDateOf(step: OrderStep, due: DueDate, messages: Messages, context: Ev
   const until = at + due.evidence.quote.length;
   if (standsApart(read.text, at, until, mentions, read.tables)) return false;
   const apart = ({ start, end }: StepMention): number => Math.max(start - until, at - end, 0);
-  const nearest = mentions.toSorted((a, b) => apart(a) - apart(b))[0];
+  const hasCut = ({ start, end }: StepMention): number =>
+    Number(read.tables.cuts.test(start >= until ? read.text.slice(until, start) : read.text.slice(end, Math.max(end, at))));
+  const nearest = mentions.toSorted((a, b) => hasCut(a) - hasCut(b) || apart(a) - apart(b))[0];
   return nearest === undefined || nearest.step === step;
 }
 
@@ -132,29 +148,35 @@ interface Asked {
   readonly isSupply: boolean;
 }
 
-/** The step that the words ask somebody to complete, the first when they name several; words that name none speak of what stands before them. */
-function stepAskedFor(evidence: Evidence, messages: Messages, context: EventContext, reader: ReaderContext): Asked | null {
+/** The steps that the words ask somebody to complete: the first, and those behind a comma with a deed of their own. Words that name none speak of what stands before them. */
+function stepsAskedFor(evidence: Evidence, messages: Messages, context: EventContext, reader: ReaderContext): readonly Asked[] {
   const read = folded(evidence, messages, context, reader);
-  if (read === null) return null;
+  if (read === null) return [];
   const { text, tables, deedReach } = read;
   const found = withoutGeneralWords(stepMentions(text, tables));
   // What is said to be done is not what is asked for, where another step is named.
   const open = found.filter(({ saysDone }) => !saysDone);
   const mentions = open.length > 0 ? open : found;
   const asked = (step: OrderStep, deed: RegExpExecArray): Asked => ({ step, isSupply: tables.is.supplies.test(deed[0]) });
+  const list: Asked[] = [];
   for (const mention of mentions) {
-    const deed = tables.steps.find(({ step }) => step === mention.step)?.deeds.exec(text) ?? null;
-    if (deed === null || isDayOf(mention, text, tables) || isPartOf(deed, mention)) continue;
-    const apart = Math.max(mention.start - deed.index - deed[0].length, deed.index - mention.end);
-    if (apart <= deedReach) return asked(mention.step, deed);
+    const last = mentions[mentions.indexOf(mention) - 1];
+    const from = list.length > 0 && last !== undefined && tables.cuts.test(text.slice(last.end, mention.start)) ? last.end : 0;
+    // A second step has a deed of its own behind the comma.
+    if (list.length > 0 && (from === 0 || tables.is.soThat.test(text.slice(from)))) continue;
+    const found = tables.steps.find(({ step }) => step === mention.step)?.deeds.exec(text.slice(from)) ?? null;
+    if (found === null || isDayOf(mention, text, tables)) continue;
+    const deed = { start: from + found.index, end: from + found.index + found[0].length };
+    if (isPartOf(deed, mention)) continue;
+    if (Math.max(mention.start - deed.end, deed.start - mention.end) <= deedReach) list.push(asked(mention.step, found));
   }
-  if (mentions.length > 0 || text.length > MOST_OF_POINTING) return null;
+  if (list.length > 0 || mentions.length > 0 || text.length > MOST_OF_POINTING) return list;
   const before = wordsBefore(evidence, messages);
   const earlier = before === null ? null : folded(before, messages, context, reader);
-  if (earlier === null) return null;
+  if (earlier === null) return [];
   const last = withoutGeneralWords(stepMentions(earlier.text, earlier.tables)).at(-1);
   const deed = tables.steps.find(({ step }) => step === last?.step)?.deeds.exec(text) ?? null;
-  return last === undefined || deed === null ? null : asked(last.step, deed);
+  return last === undefined || deed === null ? [] : [asked(last.step, deed)];
 }
 
 /** "Please send it by Friday": longer words name what they speak of. */
@@ -181,9 +203,8 @@ function isDayOf({ start, end }: StepMention, text: string, { is }: CompiledProg
 const BESIDE = 16;
 
 /** The deed within the name, "ship" in "shipment", is none; "ship" itself is one. */
-function isPartOf(deed: RegExpExecArray, { start, end, saysDone }: StepMention): boolean {
-  const to = deed.index + deed[0].length;
-  return !saysDone && deed.index >= start && to <= end && to - deed.index < end - start;
+function isPartOf(deed: { readonly start: number; readonly end: number }, { start, end, saysDone }: StepMention): boolean {
+  return !saysDone && deed.start >= start && deed.end <= end && deed.end - deed.start < end - start;
 }
 
 /** Letters between a deed and its thing: "confirm the corrected front and back artwork". */
@@ -199,7 +220,9 @@ function eventsOfFlag(flag: Flag, messages: Messages, context: EventContext, rea
   if (step === undefined) return [];
   const [first, second] = flag.readings?.toSorted() ?? [];
   const readings = first === undefined || second === undefined ? null : ([first, second] as const);
-  return eventAt(step, evidence, { kind: "unclear", readings, wait: null }, { messages, context, id: null });
+  // The term itself: a whole sentence would hide it.
+  const made = eventAt(step, evidence, { kind: "unclear", readings, wait: null }, { messages, context, id: null });
+  return made.map((event) => ({ ...event, told: { ...event.told, evidence } }));
 }
 
 interface Place {

@@ -9,7 +9,7 @@ export function countDays(from: CalendarDay, until: CalendarDay, calendar: WorkC
   return { calendarDays: daysBetween(from, until), workingDays: workingDaysBetween(from, until, calendar) };
 }
 
-/** The longest first. Days on which several steps wait for one party count once; stretches that name nobody are left out. */
+/** The longest first; who answered on the same day is left out. Days on which several steps wait for one party count once; stretches that name nobody are left out. */
 export function partyDelays(
   steps: readonly StepProgress[],
   today: CalendarDay,
@@ -27,6 +27,7 @@ export function partyDelays(
       const ordered = stretches.toSorted((a, b) => daysBetween(b.from, a.from));
       return { party, stretches: ordered, days: daysOnce(ordered, today, calendarOf(party)) };
     })
+    .filter(({ days }) => days.calendarDays > 0)
     .toSorted((a, b) => b.days.calendarDays - a.days.calendarDays);
 }
 

@@ -44,7 +44,8 @@ export function tellsOf(read: Read): readonly PieceTell[] {
   // "The fabric has not come yet" asks and tells.
   const tellsAnyway = isPurpose || read.complains || tables.is.notYet.test(piece.text);
   if (!tellsAnyway && isAsked(piece, sentence, ["request", "withdrawal", "refusal"])) return [];
-  if (tables.is.onlyIf.test(piece.text))
+  const named = namedPart(piece);
+  if (tables.is.onlyIf.test(piece.text.slice(named.start, named.end)))
     return piece.mentions.map(({ step }) => ({ step, isAwaited: false, isConditional: true, tells: { kind: "notYet" } }));
   const tells: PieceTell[] = [];
   for (const mention of piece.mentions) {
@@ -79,14 +80,20 @@ function unclearTells({ mentions }: Piece, { when, doubt }: DatePhraseReading): 
 function isAsked(piece: Piece, { acts, sentence }: SentenceReading, kinds: readonly string[]): boolean {
   const offset = sentence.span.start;
   const { mentions } = piece;
-  const named = piece.parts.filter((part) => mentions.some((mention) => mention.start < part.end && mention.end > part.start));
-  const [start, end] = [piece.start + (named[0]?.start ?? 0), piece.start + (named.at(-1)?.end ?? 0)];
+  const named = namedPart(piece);
+  const [start, end] = [piece.start + named.start, piece.start + named.end];
   const isDone = mentions.every(({ saysDone }) => saysDone);
   return acts.some(({ kind, evidence: { span } }) => {
     const shared = Math.min(span.end - offset, end) - Math.max(span.start - offset, start);
     const goesOn = span.end - offset > end;
     return kinds.includes(kind) && shared * 2 > end - start && !(isDone && goesOn && kind === "request");
   });
+}
+
+/** From the first part that names a step to the last one. */
+function namedPart({ parts, mentions }: Piece): Part {
+  const named = parts.filter((part) => mentions.some((mention) => mention.start < part.end && mention.end > part.start));
+  return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 };
 }
 
 function waitingTells(read: Read, start: number, end: number): readonly PieceTell[] {
@@ -154,7 +161,8 @@ function tellsOfPart(mention: StepMention, { part, dates, isOwn }: ReadPart, { p
   const { is } = tables;
   const text = piece.text.slice(part.start, part.end);
   const said = isOwn && mention.saysDone ? { start: mention.start - part.start, end: mention.end - part.start } : null;
-  const done = said ?? (OWN_WORDS_ONLY.has(mention.step) ? null : placeOf(is.done, text));
+  const generalDone = OWN_WORDS_ONLY.has(mention.step) ? null : placeOf(is.done, text);
+  const done = said ?? generalDone;
   const begun = is.begun.test(text);
   const begins = begun || is.begins.test(text);
   const inWork = is.inWork.test(text);
@@ -176,7 +184,8 @@ function tellsOfPart(mention: StepMention, { part, dates, isOwn }: ReadPart, { p
   if (isStart) return [{ kind: "toBegin" }];
   if (begun) return [{ kind: "inWork", since: past }, ...planned];
   if (isPerformed && (done !== null || !OWN_WORDS_ONLY.has(mention.step))) return [{ kind: "done", day: past ?? sentOn }];
-  if (done !== null && !isToCome(done, text, tables) && toCome === undefined && !inWork) return [{ kind: "done", day: past }];
+  if (done !== null && !isToCome(done, text, tables) && toCome === undefined && !inWork)
+    return isOwn && said === null && mention.step === "sample" ? [{ kind: "handedOver" }] : [{ kind: "done", day: past }];
   return inWork ? [{ kind: "inWork", since: null }, ...planned] : planned;
 }
 

@@ -1,7 +1,7 @@
 /** What a report on orders tells: where they stand, and what moved since the last report. */
 import { sidesOf } from "../findings/sides.ts";
 import { addDays } from "../time/calendarDay.ts";
-import type { CalendarDay, Commitment, Message, Person, ReaderContext, ThreadReading } from "../types.ts";
+import type { CalendarDay, Commitment, Evidence, Message, Person, ReaderContext, ThreadReading } from "../types.ts";
 import type { FoundOrder } from "./groupOrders.ts";
 import { stepOfItem } from "./itemEvents.ts";
 import { ordersOf, type ProgressContext, stepChanges, tableOf } from "./orderProgress.ts";
@@ -12,6 +12,8 @@ export interface ProgressReport {
   readonly changes: readonly StepChange[];
   /** The day of the last report; a week before today where none was sent. */
   readonly since: CalendarDay;
+  /** Every sentence that tells of a step, asked or promised ones left out. */
+  readonly evidence: readonly Evidence[];
   /** Items of the ledger that speak of a step which is through. */
   readonly settled: ReadonlySet<Commitment["id"]>;
 }
@@ -36,6 +38,7 @@ export function progressReport(reading: ThreadReading, context: ProgressContext)
     orders,
     changes: found.flatMap((order) => stepChanges(order, isOld, context)),
     since: last?.sentOn ?? weekAgo,
+    evidence: found.flatMap(({ events }) => events.filter(({ item }) => item === null).map(({ told }) => told.evidence)),
     settled: settledItems(reading, orders, context),
   };
 }

@@ -87,10 +87,9 @@ function carriedPiece(
   dates: readonly { readonly start: number; readonly end: number }[],
   { steps }: CompiledProgress,
 ): readonly Piece[] {
-  const [only, another] = new Set(before);
+  const only = before.at(-1);
   const deed = steps.find(({ step }) => step === only)?.deeds.exec(folded);
-  if (only === undefined || another !== undefined || !COUNTED.has(only) || deed === undefined || deed === null || dates.length === 0)
-    return [];
+  if (only === undefined || !COUNTED.has(only) || deed === undefined || deed === null || dates.length === 0) return [];
   if (folded.length > MOST_CARRIED) return [];
   const place = { start: deed.index, end: deed.index + deed[0].length };
   const whole = { start: 0, end: folded.length };

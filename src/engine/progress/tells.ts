@@ -11,6 +11,8 @@ export type Tells =
   /** A day on which it begins; when it ends is not said. */
   | { readonly kind: "toBegin" }
   | { readonly kind: "notYet" }
+  /** It is made or here, but whether it is agreed to is not said: whoever makes it is waited for no longer. */
+  | { readonly kind: "handedOver" }
   /** What was asked for has come or is no longer wanted; whether the step is through is not said. */
   | { readonly kind: "answered" }
   | {

@@ -73,6 +73,8 @@ function longestAt(folded: string, at: number, phrases: readonly CompiledPhrase[
   return best;
 }
 
+const THOUSANDS = /^\d{3}(?!\d)|^\d{1,2}(?![\d/.月年日:-])/;
+
 /** A word or number begins here and is not the tail of a longer one. */
 function startsHere(folded: string, at: number, code: number, spaced: boolean): boolean {
   if (at === 0) return true;
@@ -81,7 +83,10 @@ function startsHere(folded: string, at: number, code: number, spaced: boolean): 
     // 1.10.30, 80-32-89, #11, $10, 10:30 are one thing; a price or a part number has no date inside.
     if (isDigit(before) || isLatin(before)) return false;
     if ("#$€£¥₽°+=_\\".includes(folded.charAt(at - 1))) return false;
-    return !(".,:".includes(folded.charAt(at - 1)) && at > 1 && isDigit(folded.charCodeAt(at - 2)));
+    const mark = folded.charAt(at - 1);
+    if (at < 2 || !isDigit(folded.charCodeAt(at - 2))) return true;
+    // After a comma three digits are thousands; others begin something new where nobody writes blanks.
+    return mark === "," ? !THOUSANDS.test(folded.slice(at, at + 4)) : !".:".includes(mark);
   }
   if (spaced) return !isWordCode(before);
   return !(isLatin(code) && (isLatin(before) || isDigit(before)));

@@ -44,8 +44,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
     withTime(left, right, whole) ??
     withTime(right, left, whole) ??
     counted(left, right, whole) ??
-    withWeekday(left, right, whole) ??
-    withWeekday(right, left, whole) ??
+    (isWordOfTo(gap, tables) ? null : (withWeekday(left, right, whole) ?? withWeekday(right, left, whole))) ??
     contained(left, right, whole) ??
     contained(right, left, whole)
   );
@@ -107,6 +106,9 @@ function counted(left: Mention, right: Mention, whole: Whole): Mention | null {
     return { ...right, ...whole, anchor: left };
   return null;
 }
+
+/** "Завтра до среды" names two days; "20.11 - пт" names one. */
+const isWordOfTo = (gap: string, { to }: CompiledTables): boolean => to.test(gap) && !/[-~.]/.test(gap);
 
 function withWeekday(date: Mention, weekday: Mention, whole: Whole): Mention | null {
   if (weekday.atom.kind !== "weekday" || date.atom.kind === "weekday" || weekday.atom.second !== null || date.weekday !== null) return null;
@@ -207,6 +209,8 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
 /** 20日, 20th: what may follow the number of a day before the word between two days. */
 const LONGEST_DAY_ENDING = 3;
 const NUMBER = /\d{1,4}/g;
+/** Between two weekdays, 周二、四. */
+const LIST_MARK = /[、/或和跟]/;
 
 /** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
 function middleOf(
@@ -218,11 +222,12 @@ function middleOf(
     for (let ending = 0; end !== null && ending <= LONGEST_DAY_ENDING && end + ending < index; ending += 1) {
       const between = text.slice(end + ending, index);
       if (to.test(between) || toAfterOpening.test(between) || list.test(between))
-        return { end: spaced ? end + ending : index, start: index };
+        return { end: spaced || list.test(between) ? end + ending : index, start: index };
     }
     end = index + digits.length;
   }
-  return null;
+  const mark = end === null ? text.search(LIST_MARK) : -1;
+  return mark === -1 ? null : { end: mark, start: mark + 1 };
 }
 
 /** "22:00 to 6:00 tomorrow" begins today. */

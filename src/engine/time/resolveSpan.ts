@@ -90,11 +90,12 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
       return stated === null ? nearest(reading.near, (tried) => isoWeek(tried, count, WEEK_RULE)) : isoWeek(stated, count, WEEK_RULE);
     }
     case "holiday": {
-      const { holiday, ...rest } = inside === null ? values : within(values, inside, reading);
+      const { holiday, day, ...rest } = inside === null ? values : within(values, inside, reading);
       if (holiday === undefined) return null;
       const inYear = (year: number): DaySpan | null => {
-        const day = namedDay(holiday, year, calendar?.country ?? null);
-        return day === null ? null : oneDay(day, FEAST_RULE);
+        const named = namedDay(holiday, year, calendar?.country ?? null);
+        // 年初八 is the eighth day of the feast.
+        return named === null ? null : oneDay(addDays(named, (day ?? 1) - 1), FEAST_RULE);
       };
       return inStatedYear(rest, reading, inYear);
     }

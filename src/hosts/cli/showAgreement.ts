@@ -41,11 +41,12 @@ function inWords(agreement: Agreement, messages: ReadonlyMap<MessageId, Message>
 }
 
 /** "; asked on Thu 2026-11-12, no answer yet from Li Wen". */
-function silence({ state, awaits, evidence }: Agreement, messages: ReadonlyMap<MessageId, Message>): string {
+function silence({ about, state, awaits, evidence }: Agreement, messages: ReadonlyMap<MessageId, Message>): string {
   if (state !== "proposed" || awaits.length === 0) return "";
   const last = evidence.at(-1);
   const day = last === undefined ? null : (messages.get(last.span.message)?.sentOn ?? null);
-  return `; asked${day === null ? "" : ` on ${shownDay(day)}`}, no answer yet from ${awaits.map((one) => shownName(one) || shownPerson(one)).join(", ")}`;
+  const asked = about.kind === "assumption" ? "said" : "asked";
+  return `; ${asked}${day === null ? "" : ` on ${shownDay(day)}`}, no answer yet from ${awaits.map((one) => shownName(one) || shownPerson(one)).join(", ")}`;
 }
 
 function assumptionLines(agreements: readonly Agreement[], messages: ReadonlyMap<MessageId, Message>): string {

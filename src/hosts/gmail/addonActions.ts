@@ -5,7 +5,7 @@ import { DRAFT_KINDS, type DraftKind } from "../../engine/summary/kinds/draftKin
 import type { Locale } from "../../engine/types.ts";
 import { applyEdits, type Edit, flagId } from "../../panel/edits.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
-import { draftOfKind } from "../draftKinds.ts";
+import { draftOfKind, pairOfKind } from "../draftKinds.ts";
 import { ask, read } from "../localEngine.ts";
 import { DraftBusy, defaultSettings } from "./addonMemory.ts";
 import {
@@ -97,8 +97,13 @@ const isForFew = (kind: DraftKind): boolean => kind === "reminder" || kind === "
 const makeDraft: Handler = (visit) => {
   const chosen = visit.event.texts(cardInputs.kind)[0];
   const kind = DRAFT_KINDS.find((one) => one === chosen) ?? "summary";
-  const write = ({ view }: OpenedThread) =>
-    draftOfKind(kind, view.reading, localeFrom(visit.event.parameters.locale) ?? view.draftLocale, view);
+  const second = localeFrom(visit.event.texts(cardInputs.second)[0]);
+  const write = ({ view }: OpenedThread) => {
+    const locale = localeFrom(visit.event.parameters.locale) ?? view.draftLocale;
+    return second === null || second === locale
+      ? draftOfKind(kind, view.reading, locale, view)
+      : pairOfKind(kind, view.reading, [locale, second], view);
+  };
   return draftedBy(visit, write, isForFew(kind));
 };
 /** To the silent people alone, kept apart from the summary. */

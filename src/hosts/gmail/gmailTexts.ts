@@ -35,6 +35,9 @@ export interface GmailTexts {
     readonly kind: string;
     /** {suggestion}: a kind and the reason for it. */
     readonly kindSuggested: string;
+    /** Label of the choice of a second language below the first. */
+    readonly second: string;
+    readonly noSecond: string;
   };
   readonly item: {
     readonly evidence: string;

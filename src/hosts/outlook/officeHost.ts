@@ -87,6 +87,12 @@ export function officeHost({ mailbox, graph, choice, copy, nudges }: OfficeHostP
       (await import("../browserFiles.ts")).download(file);
       return isOnTheWeb() ? "saved" : "unsure";
     },
+    replyBeingWritten: async () => {
+      const item = itemMode(mailbox) === "compose" ? await openItem(mailbox) : null;
+      if (item?.kind !== "message") return null;
+      const { body, to } = item.message;
+      return { body, to, insert: (sentence) => insertDraft(sentence, { mailbox, saveReply: null, copy }) };
+    },
     // No showInMessage: Outlook has no way to mark a sentence in the mail it shows.
     onThreadChanged: (listener) => {
       let known = itemKey(mailbox);

@@ -50,13 +50,20 @@ export function PreviewPage({ firstChoices, firstTexts }: { readonly firstChoice
     view.current = handle;
   }, []);
   // The frame asks at any time; it must see what is on screen now, not what was there when the bridge was made.
-  const current = useRef({ thread, me: mailbox.me });
-  current.current = { thread, me: mailbox.me };
+  const current = useRef({ thread, me: mailbox.me, reply });
+  current.current = { thread, me: mailbox.me, reply };
   useMemo(() => {
     window.followthroughPreview = {
       me: () => current.current.me,
       openThread: () => current.current.thread,
-      compose: ({ draft, html }) => setReply({ ...draft, html }),
+      // At once: the panel looks at the open reply next.
+      compose: ({ draft, html }) => flushSync(() => setReply({ ...draft, html })),
+      composed: () => {
+        const html = document.querySelector(".composeBody")?.innerHTML;
+        const to = current.current.reply?.to;
+        return html === undefined || to === undefined ? null : { html, to };
+      },
+      insertAtCaret: (html) => flushSync(() => setInsertion({ html })),
       show: (evidence) => view.current?.show(evidence) ?? false,
       showThread: (id) => setThreadId(id),
       refresh: async () => {

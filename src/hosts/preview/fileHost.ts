@@ -18,6 +18,18 @@ export function fileHost(bridge: PreviewBridge, nudges: () => Promise<NudgePort 
       bridge.compose(draft);
       return { kind: "inserted", into: "newReply" };
     },
+    replyBeingWritten: async () => {
+      const reply = bridge.composed();
+      if (reply === null) return null;
+      return {
+        body: { kind: "html", content: reply.html },
+        to: reply.to,
+        insert: async (sentence) => {
+          bridge.insertAtCaret(sentence.html);
+          return { kind: "inserted", into: "openCompose" };
+        },
+      };
+    },
     showInMessage: async (evidence) => bridge.show(evidence),
     onThreadChanged: (listener) => bridge.onThreadChanged(listener),
     saveFile: async (file) => {

@@ -7,6 +7,10 @@ export interface PreviewBridge {
   /** The thread on screen; null when none is open. */
   readonly openThread: () => RawThread | null;
   readonly compose: (draft: RenderedDraft) => void;
+  /** What stands in the compose window; null: none is open. */
+  readonly composed: () => { readonly html: string; readonly to: readonly Person[] } | null;
+  /** Puts HTML where the caret of the compose window is, else at the top. */
+  readonly insertAtCaret: (html: string) => void;
   /** Scrolls to the sentence and marks it; false when it is not in the mail shown. */
   readonly show: (evidence: Evidence) => boolean;
   /** Puts another thread on screen. */

@@ -8,7 +8,12 @@ export const casePhrases: CasePhrases = {
     subject: "Goal (from the subject): {goal} – {state}",
     firstRequest: "Goal (from the first request): {goal} – {state}",
   },
-  state: { reached: "reached", notReached: "not reached yet", nothingOpen: "nothing of it is open", unknown: "the thread does not tell how far it is" },
+  state: {
+    reached: "reached",
+    notReached: "not reached yet",
+    nothingOpen: "nothing of it is open",
+    unknown: "the thread does not tell how far it is",
+  },
   offGoal: "Off this goal, better answered apart: {what}",
   writer: {
     tookItOn: "{name} has said they will write the summary.",
@@ -27,6 +32,8 @@ export const casePhrases: CasePhrases = {
     theirs: "Held up inside their side: they are waiting for {who}, since {since}.",
   },
   askInside: "You wrote {quote}: has there been an answer, or is there anything we can do to help?",
+  deliveryNear:
+    "The delivery on {day} is {days} away, and your side has not written since {since}: send the delivery details before they ask.",
   silence: "Both sides owe something, and nobody has written for {days} (since {since}).",
   breakSilence: "Some time has passed on both sides. From us, {ours} is still open; from you, {theirs}. Shall we agree on a date for both?",
   remindMe: "{name} asked to be reminded: {quote}.",

@@ -13,6 +13,9 @@ export const dates: DateTables = {
       "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|time|turns?|threads?|bolts?|shares?|acres?|in|mm|cm|kg|lbs?|oz|x|points?",
     /** "On 20 July, 25 boxes": a number of things, no year. */
     notCounted: "(?! (?:of |more |new |old )?(?:(?!was|is|this|has|does|its|us|as)[a-z]{1,14}s|of|pcs|people|kg|mm|cm|m|t)(?![a-z]))",
+    /** "Monday after 3", "Friday before you leave": no date follows. */
+    notBesideDate:
+      "(?! (?:\\d{1,2}(?![\\d/]|st|nd|rd|th| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|noon|lunch|work|that|then|you|we|all|it|i|they|he|she|our|my|your|his|her|their)(?![a-z]))",
     beforeLast: "penultimate|second[ -](?:to )?last|second[ -]to[ -]last|next[ -]to[ -]last|last but one",
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
@@ -213,7 +216,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
       means: "nothing",
     },
     {
@@ -237,7 +240,8 @@ export const dates: DateTables = {
       means: "nothing",
     },
     {
-      match: "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star)",
+      match:
+        "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star|roast|school|league|best)|march madness",
       means: "nothing",
     },
     { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)", means: "nothing" },
@@ -422,6 +426,7 @@ export const dates: DateTables = {
     { match: "(?:the )?month after next", means: "period", set: { unit: "month", which: 2 } },
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
     { match: "(?:the )?week after(?= *(?:$|[.,;!?\\n]))", means: "period", set: { unit: "week", which: 1 } },
+    { match: "(?<=(?:before|ahead of) )(?:the |this )?weekend", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
     { match: "(?:the|this|over the|on the|at the) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{whichYear}", means: "date" },
@@ -618,8 +623,20 @@ export const dates: DateTables = {
     },
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
     { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the(?! \\d))?", means: "anchorBack", on: ["duration"] },
-    { match: "before(?: the(?! \\d))?", means: "anchorBack", on: ["weekday"] },
-    { match: "(?:after|following)(?: the(?! \\d))?(?! next| lunch| work)", means: "anchor", on: ["weekday"] },
+    // "Two weeks before the opening on 4 April".
+    {
+      match:
+        "(?:before|prior to|ahead of) (?:the|our|your|my|their|its)(?: [a-z]{3,14}){1,2}(?= on (?:\\d|the \\d|[a-z]{3,9}\\.? \\d|{anyWeekday}))",
+      means: "anchorBack",
+      on: ["duration"],
+    },
+    {
+      match: "after (?:the|our|your|my|their|its)(?: [a-z]{3,14}){1,2}(?= on (?:\\d|the \\d|[a-z]{3,9}\\.? \\d|{anyWeekday}))",
+      means: "anchor",
+      on: ["duration"],
+    },
+    { match: "before(?: the(?! \\d))?{notBesideDate}", means: "anchorBack", on: ["weekday"] },
+    { match: "(?:after|following)(?: the(?! \\d))?(?! next){notBesideDate}", means: "anchor", on: ["weekday"] },
     {
       match:
         "at the latest|latest|or (?:before|earlier|sooner)(?! ?(?:\\d|the))|or earlier|if possible at the latest|the latest|deadline|due",

@@ -34,7 +34,7 @@ export const facts: FactTables = {
     ],
     ["\\b(?:billing address|invoice address|bill to)\\b", "address:billing"],
     [
-      "\\b(?:contact(?: person)?(?: (?:at|on|in) (?:the |our )?(?:warehouse|site|factory|office))?(?: is)?|(?:is|will be) in charge)\\b(?! details| us| me| you)",
+      "\\b(?:contact person(?: (?:at|on|in) (?:the |our )?(?:warehouse|site|factory|office))?|(?:our|the|your|my) contact(?: (?:at|on|in) (?:the |our )?(?:warehouse|site|factory|office))?|(?:is|will be) in charge)\\b",
       "name:contact",
     ],
     ["\\b(?:consignee)\\b", "name:consignee"],
@@ -54,4 +54,8 @@ export const facts: FactTables = {
     "\\b(?:first|second|third|fourth|1st|2nd|3rd|4th|(?:lot|batch|phase|shipment|delivery|container|unit|line|item|option|plan|hall|room|building|style) ?(?:no\\.? ?|#)?(?:\\d{1,3}|[a-d])|red|blue|green|black|white|grey|yellow|small|large)\\b",
   elsewhere:
     "\\b(?:last (?:year|month|week|order|time)|next year|previous(?:ly)?|former(?:ly)?|other|another|remaining|rest of|part of|half of)\\b",
+  ofWhat: "(?<=\\b(?:of|for|about|regarding) (?:the |our |your |this |that |all )?)[a-z][a-z-]{2,}(?: [a-z]{3,})?",
+  ofWhatBefore: "(?!)",
+  notWhat:
+    "\\b(?:you|us|them|me|this|that|these|order|orders|shipment|goods|pieces?|units?|cartons?|now|discharge|loading|lading|delivery|production|sea|usual|example|lot|contract|invoice amount|drawing|deposit|both|everything|sure|record|records|price|payment|truck driver|driver|january|february|march|april|may|june|july|august|september|october|november|december|the|and|is|are|was|as|at|to|in)\\b",
 };

@@ -13,6 +13,8 @@ export const gmailTexts: GmailTexts = {
     refresh: "Refresh",
     kind: "Kind of mail",
     kindSuggested: "Kind of mail · suggested: {suggestion}",
+    second: "Second language",
+    noSecond: "One language only",
   },
   item: {
     evidence: "What the mail says",

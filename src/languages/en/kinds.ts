@@ -73,7 +73,7 @@ export const kinds: KindPhrases = {
   answered: "{quote} – our answer: {answer}",
   toAnswer: "{quote} – our answer: [please fill in]",
   noDateYet: "no date fixed yet",
-  newDateFor: "{details} (passed), new date: [please fill in]",
+  newDateFor: "{details}, now passed; new date: [please fill in]",
   waitingSince: "{details}; open since {day}",
   source: "from {name}, {day}",
   said: "{quote} – {name}, {day}",
@@ -196,5 +196,6 @@ export const kinds: KindPhrases = {
     noDate: "no date given",
   },
   toolNotice: "I used a program to list the points above and have checked them myself.",
+  goal: { reached: "Our goal “{goal}” has been reached.", notReached: "Our goal “{goal}” has not been reached yet." },
   inThisLanguage: "The same in English:",
 };

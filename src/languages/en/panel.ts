@@ -120,7 +120,7 @@ export const panelTexts: PanelTexts = {
     leaveOut: "Leave out of the draft",
   },
   draft: {
-    write: "Draft summary",
+    write: "Draft follow-up",
     language: "Language of the draft",
     title: "Draft",
     to: "To: {people}",

@@ -37,7 +37,7 @@ export const progressSteps: ProgressTables = {
       step: "production",
       words:
         "\\b(?:(?:mass |bulk )?production|manufacturing|sewing|moulding|lead[- ]time|delivery time|assembly|the goods(?= (?:are|will be|should be|were) (?:ready|finished|complete|done|now))|goods readiness|ready date)\\b",
-      done: "\\b(?:goods|cargo|products|pieces|units|cartons) (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
+      done: "\\b(?:goods|cargo|products|pieces|units|cartons)(?: (?:for|of|under) (?:your |the |our )?[a-z0-9./-]{1,16}(?: [a-z0-9./-]{1,16})?)? (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
       deeds: "\\b(?:finish|complete)",
     },
     {

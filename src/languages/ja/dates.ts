@@ -11,7 +11,7 @@ export const dates: DateTables = {
     dash: "-|~|ー|―|から|より|・",
     ofYear: "{year} ?年 ?の?/?|{year}/|{era} ?{eraYear} ?年 ?の?|{era} ?元年 ?の?|{whichYear} ?の? ?",
     /** 今月, 来月, 翌々月. */
-    someMonth: "{which} ?の?月",
+    someMonth: "{which} ?の?月(?!曜)",
     namedMonth: "{monthNumber} ?月",
     /** 11/27(金), 11月27日 金曜日, 22日の金曜日. */
     beside: " ?(?:\\( ?{weekday}(?:曜日?)?(?:[・/,]?祝)? ?\\)|の?{weekday}曜日?)",
@@ -179,7 +179,7 @@ export const dates: DateTables = {
       set: { unit: "day" },
     },
     { match: "(?<=あと|残り){count} ?日(?!に|まで)", means: "duration", set: { unit: "day" } },
-    { match: "{count} ?日(?=ほど|程度|くらい|ぐらい)", means: "duration", set: { unit: "day" } },
+    { match: "{count} ?日(?=ほど|程度|くらい|ぐらい|足らず|弱|余り|あまり)", means: "duration", set: { unit: "day" } },
     { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
     {
@@ -188,6 +188,11 @@ export const dates: DateTables = {
     },
     { match: "(?:{ofYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月(?:{toEnd})?", means: "date" },
     { match: "(?:{ofYear})?{namedMonth}(?!曜)", means: "date" },
+    // 11/末, 12/上旬, 11末.
+    { match: "(?:{ofYear})?{monthNumber} ?/ ?(?=末|頭|初|上旬|中旬|下旬)", means: "date" },
+    { match: "{monthNumber}(?=末(?:日|まで|に|頃|予定|支|締|$))", means: "date" },
+    { match: "{monthNumber}/{day} ?(?:-|~) ?{day2}日?(?![/0-9-])", means: "date" },
+    { match: "{monthNumber}/{day} ?[,、・] ?{day2}日?(?![/0-9-])", means: "date", set: { list: true } },
     { match: "{whichYear}", means: "date" },
     { match: "{year} ?年", means: "date" },
     { match: "{year} ?年度", means: "period", set: { unit: "fiscalYear" } },
@@ -199,7 +204,7 @@ export const dates: DateTables = {
     { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?:{toEnd})?", means: "date" },
     { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日{notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
     {
-      match: "{count} ?日(?=後|前|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
+      match: "{count} ?日(?=後|前(?!後)|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
       means: "duration",
       set: { unit: "day" },
     },
@@ -227,6 +232,8 @@ export const dates: DateTables = {
 
     // ---- Weekdays ------------------------------------------------------------------------------
     { match: "{weekday}曜日?", means: "weekday" },
+    { match: "(?:この前|前|こないだ|この間)の{weekday}曜日?", means: "weekday", set: { past: true } },
+    { match: "{which} ?週の?{weekday}{weekday2}(?![々曜])", means: "weekday" },
     { match: "{which} ?の?週 ?の? ?{weekday}曜日?", means: "weekday" },
     {
       match: "(?:{which} ?の?週 ?の? ?)?{weekday}曜?日?(?:-|~|ー|から){weekday2}曜日?(?:{toEnd})?",
@@ -251,6 +258,8 @@ export const dates: DateTables = {
       means: "nthOf",
       set: { nth: -1, unit: "workingDay", which: 0 },
     },
+    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth}|{year} ?年)の?最初の{count}{unit}", means: "nthOf", set: { nth: 1 } },
+    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth}|{year} ?年)の?最後の{count}{unit}", means: "nthOf", set: { nth: -1 } },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?最終日", means: "nthOf", set: { nth: -1, unit: "day" } },
     { match: "(?:{year} ?年|{whichYear})の?第 ?{count} ?週", means: "weekNumber" },
     { match: "第 ?{count} ?週", means: "weekNumber" },
@@ -301,9 +310,9 @@ export const dates: DateTables = {
     { match: "(?<!月|月の)(?:月末|末日)|月終わり", means: "period", set: { unit: "month", which: 0, part: "end" } },
     { match: "月初め?|月頭", means: "period", set: { unit: "month", part: "early" } },
     { match: "年初来", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
-    { match: "(?<!月|月の)(?:上旬|初旬)", means: "period", set: { unit: "month", part: "early" } },
-    { match: "(?<!月|月の)中旬|(?<!の)月半ば|月央", means: "period", set: { unit: "month", part: "middle" } },
-    { match: "(?<!月|月の)下旬", means: "period", set: { unit: "month", part: "late" } },
+    { match: "(?<!月|月の|/)(?:上旬|初旬)", means: "period", set: { unit: "month", part: "early" } },
+    { match: "(?<!月|月の|/)中旬|(?<!の)月半ば|月央", means: "period", set: { unit: "month", part: "middle" } },
+    { match: "(?<!月|月の|/)下旬", means: "period", set: { unit: "month", part: "late" } },
     { match: "月内|月中(?=に)", means: "period", set: { unit: "month", which: 0, part: "within" } },
     { match: "年末(?!年始)|年の瀬", means: "period", set: { unit: "year", which: 0, part: "end" } },
     { match: "年内", means: "period", set: { unit: "year", which: 0, part: "within" } },
@@ -336,9 +345,10 @@ export const dates: DateTables = {
 
     // ---- Durations -----------------------------------------------------------------------------
     { match: "{count} ?{unit}", means: "duration" },
-    { match: "{count} ?(?:日|週間?|{counter})? ?(?:-|~|ー|から|、) ?{count2} ?{unit}", means: "duration" },
+    { match: "{count} ?(?:(?:日|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
     { match: "二、?三日|2、3日|2,3日", means: "duration", set: { count: 3, unit: "calendarDay" } },
     { match: "(?:一|1)両日", means: "duration", set: { count: 2, unit: "calendarDay" } },
+    { match: "(?:一|1)週間半", means: "duration", set: { count: 10, unit: "calendarDay" } },
     { match: "半月", means: "duration", set: { count: 15, unit: "calendarDay" } },
     { match: "半年", means: "duration", set: { count: 6, unit: "month" } },
     { match: "ひと月|一月(?=前|後|以内|ほど)", means: "duration", set: { count: 1, unit: "month" } },
@@ -405,7 +415,9 @@ export const dates: DateTables = {
       means: "anchor",
       on: ["duration"],
     },
-    { match: "前(?!半)に?", means: "ago", on: ["duration"] },
+    // "Three days before" the event, whichever it is.
+    { match: "前(?:まで|迄)に?", means: "anchorBack", on: ["duration"] },
+    { match: "前(?![半後])に?", means: "ago", on: ["duration"] },
     { match: "(?:いっぱい|一杯)", means: "by", on: ["day", "period"] },
     {
       match: "(?:必着|締め?切り?|〆切り?|期限|厳守|締め|が?期日|着(?=で|希望|指定|厳守|[、。]|$)で?)",
@@ -418,12 +430,12 @@ export const dates: DateTables = {
     { match: "以降に?|(?:または|又は)その後|から|より(?!も?前|も?後)|以来|付けで|スタート", means: "from", on: ["day", "period", "time"] },
     { match: "よりも?後に?|の?後に?(?!半)|過ぎに?", means: "after", on: ["day", "period", "time"] },
     { match: "に|には|は|で", means: "on" },
-    { match: "の週", means: "weekOf", on: ["day"] },
+    { match: "の?週(?!間|末|明|[0-9])", means: "weekOf", on: ["day"] },
   ],
   to: "(?:-|~|ー|から|より|―)",
   rangeOpening: "",
   toAfterOpening: "(?:と|、)",
-  list: " ?(?:か|または|もしくは|あるいは|や|と|および|及び|、|,|・|/) ?",
+  list: " ?(?:か|または|もしくは|あるいは|や|と|および|及び|、|,|・) ?",
   rangeClosing: "(?:まで(?!に)の間?|まで(?!に)|の間)",
   between: "(?:の|、|,|に)?",
   moveSigns: "(?:変更|延期|前倒し|繰り上げ|繰り下げ|リスケ|ずらし|後ろ倒し)",

@@ -13,6 +13,8 @@ export const gmailTexts: GmailTexts = {
     refresh: "更新",
     kind: "メールの種類",
     kindSuggested: "メールの種類（おすすめ：{suggestion}）",
+    second: "併記する言語",
+    noSecond: "併記しない",
   },
   item: {
     evidence: "メールの原文",

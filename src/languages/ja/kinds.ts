@@ -79,7 +79,7 @@ export const kinds: KindPhrases = {
   answered: "{quote}／回答：{answer}",
   toAnswer: "{quote}／回答：【要記入】",
   noDateYet: "日程は未定",
-  newDateFor: "{details}（経過）／変更後の予定日：【要記入】",
+  newDateFor: "{details}（期限超過）／変更後の予定日：【要記入】",
   waitingSince: "{details}／{day}よりお待ちしております",
   source: "{name}、{day}のメールより",
   said: "{quote}／{name}、{day}",
@@ -157,7 +157,9 @@ export const kinds: KindPhrases = {
       "このたびはご連絡をいただき、誠にありがとうございます。",
       "社内で慎重に検討いたしました結果、誠に恐縮ではございますが、今回はご希望に沿いかねることとなりました。",
     ],
-    end: ["お力になれず心苦しい限りですが、何卒ご理解賜りますようお願い申し上げます。またの機会がございましたら、ぜひお声がけいただけますと幸いです。"],
+    end: [
+      "お力になれず心苦しい限りですが、何卒ご理解賜りますようお願い申し上げます。またの機会がございましたら、ぜひお声がけいただけますと幸いです。",
+    ],
     signOff: { named: "今後とも何卒よろしくお願いいたします。\n{me}", nameless: "今後とも何卒よろしくお願いいたします。" },
   },
   keepInTouch: {
@@ -210,5 +212,6 @@ export const kinds: KindPhrases = {
     noDate: "期限の記載なし",
   },
   toolNotice: "要点の整理にはソフトウェアを使用し、内容は私が確認しております。",
+  goal: { reached: "目標「{goal}」は達成いたしました。", notReached: "目標「{goal}」はまだ達成できておりません。" },
   inThisLanguage: "以下は日本語版です。",
 };

@@ -120,7 +120,7 @@ export const panelTexts: PanelTexts = {
     leaveOut: "下書きに含めない",
   },
   draft: {
-    write: "要約を下書き",
+    write: "メールを下書き",
     language: "下書きの言語",
     title: "下書き",
     to: "宛先：{people}",

@@ -9,6 +9,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   inserts: "Что вставить",
   both: "Оба языка в одном письме",
   only: "Только {language}",
+  tellsOfTool: "Указать, что список составлен с помощью программы",
   toFillIn: {
     zero: "Заполнять больше нечего",
     one: "Заполнить: {count} место",
@@ -23,10 +24,12 @@ export const draftPanelTexts: DraftPanelTexts = {
   newDay: "Новый срок: {point}",
   ownSentence: "Добавлено вами",
   takeOut: "Убрать",
+  reply: { title: "Ответ, который вы пишете", check: "Проверить мой ответ" },
   step: {
     title: "Следующий шаг",
     pieces: { action: "Действие", owner: "Ответственный", date: "Срок", question: "Вопрос" },
     marks: { told: "есть", missing: "нет", proposed: "предложен", agreed: "согласован" },
+    marked: "{piece}: {mark}",
     add: "Добавить: {sentence}",
     why: { clarify: "В просьбе нет ни цели, ни срока. Лучше сначала уточнить:" },
     turns: {

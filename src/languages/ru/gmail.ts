@@ -13,6 +13,8 @@ export const gmailTexts: GmailTexts = {
     refresh: "Обновить",
     kind: "Вид письма",
     kindSuggested: "Вид письма · предлагаем: {suggestion}",
+    second: "Второй язык",
+    noSecond: "Только один язык",
   },
   item: {
     evidence: "Что сказано в письме",

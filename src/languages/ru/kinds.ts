@@ -74,7 +74,7 @@ export const kinds: KindPhrases = {
   answered: "{quote} — ответ: {answer}",
   toAnswer: "{quote} — ответ: [заполните]",
   noDateYet: "срок пока не определён",
-  newDateFor: "{details} (срок прошёл), новый срок: [заполните]",
+  newDateFor: "{details}, срок прошёл; новый срок: [заполните]",
   waitingSince: "{details}; ждём с {day}",
   source: "из письма от {day}, автор: {name}",
   said: "{quote} — {name}, {day}",
@@ -196,5 +196,6 @@ export const kinds: KindPhrases = {
     noDate: "срок не указан",
   },
   toolNotice: "Пункты выше собраны с помощью программы и проверены мной лично.",
+  goal: { reached: "Наша цель «{goal}» достигнута.", notReached: "Наша цель «{goal}» пока не достигнута." },
   inThisLanguage: "То же на русском языке:",
 };

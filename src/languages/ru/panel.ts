@@ -165,7 +165,7 @@ export const panelTexts: PanelTexts = {
     leaveOut: "Не включать в черновик",
   },
   draft: {
-    write: "Черновик итогов",
+    write: "Черновик письма",
     language: "Язык черновика",
     title: "Черновик",
     to: "Кому: {people}",

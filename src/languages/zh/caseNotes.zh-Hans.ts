@@ -27,6 +27,7 @@ export const casePhrases: CasePhrases = {
     theirs: "卡在对方内部：等待{who}，自{since}起。",
   },
   askInside: "您提到{quote}，请问现在有结果了吗？是否有我们可以配合的地方？",
+  deliveryNear: "距交货日（{day}）还有{days}，我方自{since}起没有来信：请在对方询问之前发出交货通知。",
   silence: "双方都有未完成的事项，已有{days}无人来信（自{since}起）。",
   breakSilence: "双方都有一段时间没有联系了。我方尚有{ours}未完成，贵方尚有{theirs}。是否可以一起确认两边的完成日期？",
   remindMe: "{name}希望得到提醒：{quote}。",

@@ -27,6 +27,7 @@ export const casePhrases: CasePhrases = {
     theirs: "卡在對方內部：等待{who}，自{since}起。",
   },
   askInside: "您提到{quote}，請問目前有結果了嗎？是否有我們可以協助的地方？",
+  deliveryNear: "距交貨日（{day}）還有{days}，我方自{since}起沒有來信：請在對方詢問之前寄出交貨通知。",
   silence: "雙方都有未完成的事項，已有{days}無人來信（自{since}起）。",
   breakSilence: "雙方都有一段時間沒有聯繫了。我方尚有{ours}未完成，貴方尚有{theirs}。是否可以一起確認兩邊的完成日期？",
   remindMe: "{name}希望獲得提醒：{quote}。",

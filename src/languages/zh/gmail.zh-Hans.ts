@@ -13,6 +13,8 @@ export const gmailTexts: GmailTexts = {
     refresh: "刷新",
     kind: "邮件类型",
     kindSuggested: "邮件类型（建议：{suggestion}）",
+    second: "第二语言",
+    noSecond: "只用一种语言",
   },
   item: {
     evidence: "邮件原文",

@@ -13,6 +13,8 @@ export const gmailTexts: GmailTexts = {
     refresh: "重新整理",
     kind: "信件類型",
     kindSuggested: "信件類型（建議：{suggestion}）",
+    second: "第二語言",
+    noSecond: "只用一種語言",
   },
   item: {
     evidence: "郵件原文",

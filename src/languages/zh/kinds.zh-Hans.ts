@@ -74,7 +74,7 @@ export const kinds: KindPhrases = {
   answered: "{quote}；我方答复：{answer}",
   toAnswer: "{quote}；我方答复：【请填写】",
   noDateYet: "日期未定",
-  newDateFor: "{details}（已过），调整后的日期：【请填写】",
+  newDateFor: "{details}，已逾期；调整后的日期：【请填写】",
   waitingSince: "{details}；自{day}起待处理",
   source: "出处：{name}，{day}",
   said: "{quote}；{name}，{day}",
@@ -178,5 +178,6 @@ export const kinds: KindPhrases = {
     noDate: "日期未注明",
   },
   toolNotice: "以上要点由软件协助整理，并经我本人核对。",
+  goal: { reached: "本次目标“{goal}”已经达成。", notReached: "本次目标“{goal}”尚未达成。" },
   inThisLanguage: "以下为中文版：",
 };

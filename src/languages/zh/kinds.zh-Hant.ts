@@ -74,7 +74,7 @@ export const kinds: KindPhrases = {
   answered: "{quote}；我方答覆：{answer}",
   toAnswer: "{quote}；我方答覆：【請填寫】",
   noDateYet: "日期未定",
-  newDateFor: "{details}（已過），調整後的日期：【請填寫】",
+  newDateFor: "{details}，已逾期；調整後的日期：【請填寫】",
   waitingSince: "{details}；自{day}起待處理",
   source: "出處：{name}，{day}",
   said: "{quote}；{name}，{day}",
@@ -177,5 +177,6 @@ export const kinds: KindPhrases = {
     noDate: "日期未註明",
   },
   toolNotice: "以上重點由軟體協助整理，並經我本人核對。",
+  goal: { reached: "本次目標「{goal}」已經達成。", notReached: "本次目標「{goal}」尚未達成。" },
   inThisLanguage: "以下為中文版：",
 };

@@ -120,7 +120,7 @@ export const panelTexts: PanelTexts = {
     leaveOut: "不列入草稿",
   },
   draft: {
-    write: "生成摘要草稿",
+    write: "起草跟进邮件",
     language: "草稿语言",
     title: "草稿",
     to: "收件人：{people}",

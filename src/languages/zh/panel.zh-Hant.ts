@@ -120,7 +120,7 @@ export const panelTexts: PanelTexts = {
     leaveOut: "不列入草稿",
   },
   draft: {
-    write: "產生摘要草稿",
+    write: "草擬跟進信",
     language: "草稿語言",
     title: "草稿",
     to: "收件者：{people}",

@@ -4,12 +4,11 @@ import { DRAFT_KINDS } from "../../engine/summary/kinds/draftKind.ts";
 import type { Locale, ThreadReading } from "../../engine/types.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
 import { useDraftControls } from "./draftControls.ts";
-import type { DraftScreenWords, DraftWishes, WrittenDraft } from "./draftPort.ts";
+import { type DraftScreenWords, type DraftWishes, INSERTS, type WrittenDraft } from "./draftPort.ts";
 import { useDraftStyles } from "./draftStyles.ts";
 import type { WishChange } from "./draftWishes.ts";
 
 const NONE = "none";
-const INSERTS = ["both", "first", "second"] as const satisfies readonly DraftWishes["inserts"][];
 
 /** What kind of mail, in which language or two, and what of it goes into the mail. */
 export function DraftChoices(props: {

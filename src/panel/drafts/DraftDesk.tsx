@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Instant, Locale, Person, ThreadReading } from "../../engine/types.ts";
 import type { RenderedDraft } from "../mailHost.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
+import type { EditMemory } from "../rememberedEdits.ts";
 import { rowKey } from "../rowKeys.ts";
 import { DraftChoices } from "./DraftChoices.tsx";
 import { DraftFields } from "./DraftFields.tsx";
@@ -11,11 +12,10 @@ import { DraftText } from "./DraftText.tsx";
 import { type DraftControls, DraftControlsProvider } from "./draftControls.ts";
 import type { DraftReader, DraftScreenWords, DraftWishes, WrittenDraft } from "./draftPort.ts";
 import { useDraftStyles } from "./draftStyles.ts";
-import { nextWishes, type WishChange } from "./draftWishes.ts";
-
-export { noWishes } from "./draftWishes.ts";
+import { joinedWishes, nextWishes, noWishes, type WishChange } from "./draftWishes.ts";
 
 import { NextStepMeter } from "./NextStepMeter.tsx";
+import { rememberedWishes, rememberWishes } from "./rememberedWishes.ts";
 
 const useStyles = makeStyles({
   draft: {
@@ -56,7 +56,10 @@ export interface DraftDeskProps {
   /** With the user's edits. */
   readonly reading: ThreadReading;
   readonly locale: Locale;
-  readonly wishes: DraftWishes;
+  /** null: none yet. */
+  readonly wishes: DraftWishes | null;
+  /** null: they live as long as the panel. */
+  readonly memory: EditMemory | null;
   readonly now: () => Instant;
   readonly onLocaleChange: (locale: Locale) => void;
   readonly onWishes: (wishes: DraftWishes) => void;
@@ -67,7 +70,8 @@ export interface DraftDeskProps {
 
 /** The follow-up before it is inserted: its kind, its languages, what is still open in it, and whether it moves the case on. */
 export function DraftDesk(props: DraftDeskProps) {
-  const { reader, words, reading, locale, wishes, now, onWritten } = props;
+  const { reader, words, reading, locale, memory, now, onWritten } = props;
+  const wishes = props.wishes ?? noWishes;
   const { Button } = props.controls;
   const styles = useStyles();
   const shared = useDraftStyles();
@@ -76,6 +80,11 @@ export function DraftDesk(props: DraftDeskProps) {
   const screen = useRef<HTMLElement>(null);
   const [written, setWritten] = useState<Written>({ draft: null, hasFailed: false });
   const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
+  useEffect(() => {
+    const kept = memory === null ? null : rememberedWishes(memory, reading.thread.id);
+    if (kept !== null) props.onWishes(joinedWishes(kept, wishes));
+  }, []);
   // The user asked for this screen, so the focus comes along.
   useEffect(() => title.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt writes again
@@ -97,7 +106,9 @@ export function DraftDesk(props: DraftDeskProps) {
   }, [reader, reading, locale, wishes, now, onWritten, attempt]);
 
   const change = (made: WishChange): void => {
-    props.onWishes(nextWishes(wishes, made));
+    const next = nextWishes(wishes, made);
+    if (memory !== null) rememberWishes(memory, reading.thread.id, next);
+    props.onWishes(next);
     if (made.kind !== "added" && made.kind !== "takenOut") return;
     // The button that was pressed is gone: its sentence takes the focus, or what comes after it.
     requestAnimationFrame(() => focusOn(screen.current, made.kind === "added" ? "[data-added] textarea" : "h2"));
@@ -160,6 +171,14 @@ export function DraftDesk(props: DraftDeskProps) {
                 <DraftText key={language.locale} language={language} />
               ))}
             </div>
+            <label className={shared.small}>
+              <input
+                type="checkbox"
+                checked={wishes.tellsOfTool}
+                onChange={(event) => change({ kind: "toolTold", isTold: event.target.checked })}
+              />{" "}
+              {words.texts.tellsOfTool}
+            </label>
             {draft.step !== null && (
               <NextStepMeter
                 step={draft.step}

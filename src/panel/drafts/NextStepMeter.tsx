@@ -42,7 +42,7 @@ export function NextStepMeter(props: {
           return (
             <li key={piece} className={mark === "missing" ? styles.missing : ""} data-mark={`${piece} ${mark}`}>
               <span aria-hidden="true">{mark === "missing" ? "○ " : "● "}</span>
-              {texts.pieces[piece]}: {texts.marks[mark]}
+              {fill(texts.marked, { piece: texts.pieces[piece], mark: texts.marks[mark] })}
             </li>
           );
         })}

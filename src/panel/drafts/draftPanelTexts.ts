@@ -16,6 +16,8 @@ export interface DraftPanelTexts {
   readonly both: string;
   /** {language}. */
   readonly only: string;
+  /** A box to tick: the mail tells that a program helped. */
+  readonly tellsOfTool: string;
   /** Heading of the fields, with how many places are still open. */
   readonly toFillIn: PluralForms;
   /** {field}, {language}: where a field stands there for two languages. */
@@ -29,10 +31,14 @@ export interface DraftPanelTexts {
   readonly newDay: string;
   readonly ownSentence: string;
   readonly takeOut: string;
+  /** Beside a reply that the user is writing. */
+  readonly reply: { readonly title: string; readonly check: string };
   readonly step: {
     readonly title: string;
     readonly pieces: Readonly<Record<NextStepPiece, string>>;
     readonly marks: Readonly<Record<StepMark, string>>;
+    /** {piece}, {mark}. */
+    readonly marked: string;
     /** {sentence}. */
     readonly add: string;
     /** Why a sentence is offered; null: its piece says it. */

@@ -4,14 +4,20 @@ import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import type { KindPhrases } from "../../engine/summary/kinds/kindPhrases.ts";
 import type { ProposedKind } from "../../engine/summary/kinds/proposeKind.ts";
 import type { DraftSlot, Instant, Locale, ThreadReading } from "../../engine/types.ts";
-import type { RenderedDraft } from "../mailHost.ts";
+import type { RenderedDraft, ReplyInEditor } from "../mailHost.ts";
 import type { DraftPanelTexts } from "./draftPanelTexts.ts";
 
 /** The user's own words, by the language they were written for. */
 export type OwnWords = Readonly<Partial<Record<Locale, string>>>;
 
+/** The sentence that settles a fact to check, by the id of the fact; its words come along in every language. */
+export type AddedFact = `fact ${string}`;
+
 /** A sentence that one click adds: a piece that the draft lacks, a call, a question asked back. */
-export type AddedKind = NextStepPiece | "call" | "clarify";
+export type AddedKind = NextStepPiece | "call" | "clarify" | AddedFact;
+
+/** What goes into the mail where there are two languages. */
+export const INSERTS = ["both", "first", "second"] as const;
 
 /** What the user chose and wrote for the draft of one thread; it outlives a change of kind, of language and of screen. */
 export interface DraftWishes {
@@ -19,10 +25,11 @@ export interface DraftWishes {
   readonly kind: DraftKind | null;
   /** The same in a second language; null: in one only. */
   readonly second: Locale | null;
-  /** What goes into the mail where there are two languages. */
-  readonly inserts: "both" | "first" | "second";
+  readonly inserts: (typeof INSERTS)[number];
   /** By slot, or by commitment for the answer to a point. */
   readonly filled: Readonly<Partial<Record<string, OwnWords>>>;
+  /** Says that a program helped to list this. */
+  readonly tellsOfTool: boolean;
   /** In the order in which they were added; no words: the ready sentence as it is. */
   readonly added: readonly { readonly what: AddedKind; readonly words: OwnWords }[];
 }
@@ -94,4 +101,8 @@ export interface DraftReader {
   words(locale: Locale): Promise<DraftScreenWords>;
   /** The reading already holds the user's edits. */
   write(reading: ThreadReading, asked: DraftAsked): Promise<WrittenDraft>;
+  /** Whether a reply that the user is writing moves the case on; what is offered is in that language. */
+  check(reading: ThreadReading, reply: Pick<ReplyInEditor, "body" | "to">, locale: Locale, now: Instant): Promise<DraftStep>;
+  /** One sentence, ready to be inserted. */
+  sentence(text: string, locale: Locale): Promise<RenderedDraft>;
 }

@@ -1,24 +1,23 @@
 import { useEffect, useState } from "react";
 import type { Locale } from "../../engine/types.ts";
 import type { PanelReader } from "../panelReader.ts";
-import type { DraftDesk } from "./DraftDesk.tsx";
 import type { DraftScreenWords } from "./draftPort.ts";
-import type { noWishes } from "./draftWishes.ts";
+import type { DraftDesk, ReplyCheck } from "./draftScreens.ts";
 
 export interface DraftParts {
   readonly locale: Locale;
   readonly words: DraftScreenWords;
   readonly Desk: typeof DraftDesk;
-  readonly noWishes: typeof noWishes;
+  readonly ReplyCheck: typeof ReplyCheck;
 }
 
 async function load(reader: PanelReader, locale: Locale): Promise<DraftParts> {
-  const [words, { DraftDesk: Desk, noWishes: none }] = await Promise.all([reader.drafts.words(locale), import("./DraftDesk.tsx")]);
-  return { locale, words, Desk, noWishes: none };
+  const [words, { DraftDesk: Desk, ReplyCheck: Check }] = await Promise.all([reader.drafts.words(locale), import("./draftScreens.ts")]);
+  return { locale, words, Desk, ReplyCheck: Check };
 }
 
-/** The draft screen, a chunk of its own; null while it is loaded. `onFailed`: it could not be; the same function at every render. */
-export function useDraftParts(isWanted: boolean, reader: PanelReader, locale: Locale, onFailed: () => void): DraftParts | null {
+/** The draft screen, a chunk of its own; null while it is loaded. `onFailed`: it could not be; the same function at every render, null: nobody asked. */
+export function useDraftParts(isWanted: boolean, reader: PanelReader, locale: Locale, onFailed: (() => void) | null): DraftParts | null {
   const [parts, setParts] = useState<DraftParts | null>(null);
   const isThere = parts?.locale === locale;
   useEffect(() => {
@@ -26,7 +25,7 @@ export function useDraftParts(isWanted: boolean, reader: PanelReader, locale: Lo
     let isCurrent = true;
     load(reader, locale).then(
       (loaded) => isCurrent && setParts(loaded),
-      () => isCurrent && onFailed(),
+      () => isCurrent && onFailed?.(),
     );
     return () => {
       isCurrent = false;

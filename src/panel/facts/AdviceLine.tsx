@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { useId, useState } from "react";
+import { plainButton } from "../plainButton.ts";
 import type { FactsKit } from "./factsKit.ts";
 import type { FoundAdvice } from "./factsPort.ts";
 
@@ -16,8 +17,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  late: { color: tokens.colorPaletteRedForeground1 },
-  rest: { gridColumn: "2", minWidth: 0 },
+  late: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorPaletteRedForeground1 },
+  why: {
+    ...plainButton,
+    minHeight: "24px",
+    marginInlineStart: tokens.spacingHorizontalXS,
+    color: tokens.colorBrandForegroundLink,
+    ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
+  },
+  reason: { gridColumn: "2", minWidth: 0 },
 });
 
 /** When and how to write, in one quiet line, with the sentence that it rests on. */
@@ -25,27 +33,28 @@ export function AdviceLine({ kit, advice }: { readonly kit: FactsKit; readonly a
   const styles = useStyles();
   const reasonId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { Button, Quote } = kit.controls;
+  const { Quote } = kit.controls;
   return (
     <div className={styles.advice} data-advice="">
       <Clock16Regular aria-hidden />
-      <span className={advice.isLate ? styles.late : undefined}>{advice.text}</span>
-      <div className={styles.rest}>
-        <Button
-          size="small"
-          appearance="subtle"
+      <span>
+        {advice.text}
+        {advice.isLate && <span className={styles.late}>{kit.texts.advice.late}</span>}
+        <button
+          type="button"
+          className={styles.why}
           aria-expanded={isOpen}
           aria-controls={isOpen ? reasonId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {kit.texts.advice.why}
-        </Button>
-        {isOpen && (
-          <div id={reasonId}>
-            <Quote evidence={advice.evidence} />
-          </div>
-        )}
-      </div>
+        </button>
+      </span>
+      {isOpen && (
+        <div id={reasonId} className={styles.reason}>
+          <Quote evidence={advice.evidence} />
+        </div>
+      )}
     </div>
   );
 }

@@ -46,6 +46,8 @@ export function FactRow(props: {
   readonly locale: Locale;
   readonly hideLabel: string;
   readonly onHide: () => void;
+  /** Puts the sentence into the draft; null: something else there asks the same. */
+  readonly onAdd: (() => Promise<void>) | null;
 }) {
   const styles = useStyles();
   const { fact, kit } = props;
@@ -70,7 +72,11 @@ export function FactRow(props: {
         </div>
       ))}
       {fact.note !== "" && <p className={styles.note}>{fact.note}</p>}
-      {fact.sentence === "" ? <div>{hide}</div> : <ReadySentence kit={kit} text={fact.sentence} locale={props.locale} beside={hide} />}
+      {fact.sentence === "" ? (
+        <div>{hide}</div>
+      ) : (
+        <ReadySentence kit={kit} text={fact.sentence} locale={props.locale} beside={hide} onAdd={props.onAdd} />
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { type ReactNode, useRef, useState } from "react";
 import type { Locale } from "../../engine/types.ts";
@@ -26,6 +27,8 @@ export function ReadySentence(props: {
   readonly locale: Locale;
   /** Another button beside the one that copies. */
   readonly beside?: ReactNode;
+  /** Puts it into the draft; left out or null: that cannot be done. */
+  readonly onAdd?: (() => Promise<void>) | null;
 }) {
   const styles = useStyles();
   const { texts, controls } = props.kit;
@@ -38,6 +41,16 @@ export function ReadySentence(props: {
     setTold(isCopied ? texts.actions.copied : texts.actions.copyRefused);
   }
 
+  async function add(run: () => Promise<void>): Promise<void> {
+    // The words of the other languages may be out of reach.
+    const isAdded = await run().then(
+      () => true,
+      () => false,
+    );
+    setTold(isAdded ? texts.actions.added : texts.actions.failed);
+  }
+
+  const { onAdd } = props;
   return (
     <div>
       <div className={styles.label}>{texts.facts.ask}</div>
@@ -48,6 +61,11 @@ export function ReadySentence(props: {
         <controls.Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
           {texts.actions.copy}
         </controls.Button>
+        {onAdd !== undefined && onAdd !== null && (
+          <controls.Button size="small" icon={<Add16Regular />} onClick={() => void add(onAdd)}>
+            {texts.actions.add}
+          </controls.Button>
+        )}
         {props.beside}
       </div>
       <div role="status" className={styles.label}>

@@ -42,7 +42,7 @@ function stateWords(state: Agreement["state"], kind: Commitment["kind"], own: st
 
 /** Who was asked on which day and is silent; null: nobody, or it is not known when. */
 export function awaitsWords(
-  { state, awaits, evidence }: Agreement,
+  { about, state, awaits, evidence }: Agreement,
   messages: ReadonlyMap<MessageId, Message>,
   { agreement: texts }: FactsTexts,
   words: PanelWords,
@@ -51,8 +51,9 @@ export function awaitsWords(
   const last = evidence.at(-1);
   const day = last === undefined ? null : (messages.get(last.span.message)?.sentOn ?? null);
   if (state !== "proposed" || awaits.length === 0 || day === null) return null;
-  if (awaits.some((person) => isSamePerson(person, me))) return fill(texts.awaitsYou, { day: words.day(day) });
-  return fill(texts.awaits, { day: words.day(day), people: words.people(awaits, me) });
+  const [theirs, mine] = about.kind === "assumption" ? [texts.assumed, texts.assumedYou] : [texts.awaits, texts.awaitsYou];
+  if (awaits.some((person) => isSamePerson(person, me))) return fill(mine, { day: words.day(day) });
+  return fill(theirs, { day: words.day(day), people: words.people(awaits, me) });
 }
 
 /** What brought it there beside the words that the item itself rests on. */

@@ -4,6 +4,7 @@ import type { ProgressPhrases } from "../../engine/progress/progressPhrases.ts";
 import type { OrderProgress } from "../../engine/progress/progressTypes.ts";
 import type { RadarFinding } from "../../engine/radar/radarTypes.ts";
 import type { Evidence, Instant, Locale, ThreadReading } from "../../engine/types.ts";
+import type { OwnWords } from "../drafts/draftPort.ts";
 import type { FactsTexts } from "./factsTexts.ts";
 
 export interface FactsAsked {
@@ -56,6 +57,8 @@ export interface FileToSave {
 export interface FactsReader {
   texts(locale: Locale): Promise<FactsTexts>;
   look(reading: ThreadReading, asked: FactsAsked): Promise<FoundFacts>;
+  /** The sentence that settles a fact, in every language that a draft may be in. */
+  sentences(finding: RadarFinding): Promise<OwnWords>;
   /** A page of its own that loads nothing and runs nothing, and the same as Markdown. */
   page(
     kind: PageKind,

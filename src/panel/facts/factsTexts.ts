@@ -15,6 +15,10 @@ export interface FactsTexts {
     readonly awaits: string;
     /** {day}: the user was asked and has not answered. */
     readonly awaitsYou: string;
+    /** {day} {people}: taken for settled by one side, and the other has not taken it up. */
+    readonly assumed: string;
+    /** {day}: the same, and the user has not taken it up. */
+    readonly assumedYou: string;
     /** Above the words that brought it there. */
     readonly because: string;
     readonly canBeSentNow: string;
@@ -66,8 +70,12 @@ export interface FactsTexts {
   };
   readonly advice: {
     readonly why: string;
+    /** After the advice, when its moment is over. */
+    readonly late: string;
   };
   readonly actions: {
+    readonly add: string;
+    readonly added: string;
     readonly copy: string;
     readonly copied: string;
     readonly copyRefused: string;

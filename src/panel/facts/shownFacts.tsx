@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import type { Agreement } from "../../engine/agreement/agreements.ts";
 import type { RadarFinding } from "../../engine/radar/radarTypes.ts";
 import { tellsSameMatter } from "../../engine/radar/sameMatter.ts";
-import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import type { Commitment, Evidence, Instant, Message, MessageId, ThreadReading } from "../../engine/types.ts";
-import type { DraftWishes } from "../drafts/draftPort.ts";
-import { noWishes } from "../drafts/draftWishes.ts";
+import type { AddedFact, DraftWishes } from "../drafts/draftPort.ts";
+import { nextWishes, noWishes } from "../drafts/draftWishes.ts";
 import { decisionId, flagId } from "../edits.ts";
 import { OrderSection } from "../order/OrderSection.tsx";
 import { PagesSection } from "../order/PagesSection.tsx";
@@ -44,13 +43,16 @@ export interface FactsGiven {
   readonly words: PanelWords;
   readonly kit: Omit<FactsKit, "texts">;
   readonly now: () => Instant;
-  /** Opens the draft screen with a draft of that kind. `none`: the wishes of a user who has chosen nothing there. The same function at every render. */
-  readonly onDraft: (kind: DraftKind, none: DraftWishes) => void;
+  /** Changes what the user wishes of the draft, undefined while nothing was wished. The same function at every render. */
+  readonly onWishes: (change: (wishes: DraftWishes | undefined) => DraftWishes, opensDraft: boolean) => void;
   /** Opens the nudge for a weekly progress; null: nudges cannot be set. The same function at every render. */
   readonly onRemindWeekly: (() => void) | null;
 }
 
 interface RowOfFact extends ShownFact {
+  readonly id: AddedFact;
+  /** null: an assumption of one side, for which there is no ready sentence. */
+  readonly finding: RadarFinding | null;
   /** Of the flags it stands for. */
   readonly flags: readonly string[];
 }
@@ -63,7 +65,7 @@ export async function shownFacts({
   words,
   kit: shared,
   now,
-  onDraft,
+  onWishes,
   onRemindWeekly,
 }: FactsGiven): Promise<ShownFacts> {
   const [texts, found] = await Promise.all([reader.texts(asked.locale), reader.look(reading, asked)]);
@@ -71,6 +73,10 @@ export async function shownFacts({
   const rows = factRows(found, reading, kit, words);
   const agreements = byItem(found.agreements, reading);
   const messages = new Map<MessageId, Message>(reading.thread.messages.map((message) => [message.id, message]));
+  const addToDraft = (id: AddedFact, finding: RadarFinding) => async () => {
+    const sentences = await reader.sentences(finding);
+    onWishes((wishes = noWishes) => nextWishes(wishes, { kind: "added", what: id, words: sentences }), false);
+  };
   return {
     counts: (isHidden) => {
       const count = rows.filter(({ id, flags }) => flags.length === 0 && !isHidden(id)).length;
@@ -87,6 +93,7 @@ export async function shownFacts({
             locale={asked.draftLocale}
             hideLabel={fact.flags.length > 0 ? words.texts.flags.leaveOut : texts.facts.hide}
             onHide={() => onHide([fact.id, ...fact.flags])}
+            onAdd={fact.flags.length > 0 || fact.finding === null ? null : addToDraft(fact.id, fact.finding)}
           />
         )),
     covered: new Set(rows.flatMap(({ flags }) => flags)),
@@ -112,7 +119,7 @@ export async function shownFacts({
             orders={found.orders}
             phrases={found.progress}
             workbook={reader.workbook}
-            onWeekly={() => onDraft("weeklyProgress", noWishes)}
+            onWeekly={() => onWishes((wishes = noWishes) => nextWishes(wishes, { kind: "kindChosen", chosen: "weeklyProgress" }), true)}
             onRemindWeekly={onRemindWeekly}
           />
         )}
@@ -126,6 +133,7 @@ function factRows(found: FoundFacts, reading: ThreadReading, kit: FactsKit, word
   const { texts } = kit;
   const facts = found.facts.map(({ finding, sentence, note }) => ({
     id: idOf(finding),
+    finding,
     title: factTitle(finding, texts, words),
     parts: factParts(finding, texts, words, reading.me),
     note,
@@ -138,7 +146,8 @@ function factRows(found: FoundFacts, reading: ThreadReading, kit: FactsKit, word
     if (about.kind !== "assumption" || state !== "proposed") return [];
     return [
       {
-        id: `fact assumption ${key(about.evidence)}`,
+        id: `fact assumption ${key(about.evidence)}` as const,
+        finding: null,
         title: texts.facts.title.assumption,
         parts: [{ label: null, evidence: about.evidence, lines: [] }],
         note: awaitsWords(agreement, messages, texts, words, reading.me) ?? "",
@@ -150,7 +159,7 @@ function factRows(found: FoundFacts, reading: ThreadReading, kit: FactsKit, word
   return [...facts, ...assumptions];
 }
 
-function idOf(finding: RadarFinding): string {
+function idOf(finding: RadarFinding): AddedFact {
   switch (finding.kind) {
     case "leadTime":
       return `fact leadTime ${finding.wait.least}-${finding.wait.most}`;

@@ -113,6 +113,16 @@ describe("held up inside", () => {
   });
 });
 
+describe("a delivery of ours", () => {
+  const promised = "p: We will deliver the pumps on 20 November.";
+  it("S002-5 is near, and we have not written for days", () => {
+    expect(noteOf("deliveryNear", [promised], day(11, 10))).toBeUndefined();
+    expect(noteOf("deliveryNear", [promised], day(11, 17))).toMatchObject({ day: "2026-11-20", workingDays: 3, since: "2026-11-09" });
+    expect(noteOf("deliveryNear", [promised, "c: Thank you.", "p: The pumps are packed."], day(11, 12))).toBeUndefined();
+    expect(noteOf("deliveryNear", ["c: We will deliver the pumps on 20 November."], day(11, 17))).toBeUndefined();
+  });
+});
+
 describe("silence and consent", () => {
   const both = ["p: I will send the drawing by Friday. Please send us the price list."];
   it("S000-7 both sides owe and nobody has written for a week of work", () => {

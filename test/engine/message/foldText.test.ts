@@ -8,7 +8,7 @@ const cases: readonly (readonly [string, string, string, "en" | "zh"])[] = [
   ["makes curly quotes and dashes plain", "we’ll ship 50–80 “pcs”", `we'll ship 50-80 "pcs"`, "en"],
   ["makes odd spaces plain", "27\u00a0Nov\u202f2026\tnoon", "27 nov 2026 noon", "en"],
   ["keeps the place of a mark without width", "Fri\u200bday", "fri day", "en"],
-  ["reads a Latin letter in a Cyrillic word as Cyrillic", "cpoк", "срок", "en"],
+  ["S003-14 reads a Latin letter in a Cyrillic word as Cyrillic", "cpoк", "срок", "en"],
   ["reads a Cyrillic letter in a Latin word as Latin", "Сonfirm", "confirm", "en"],
   ["leaves a letter that grows when lowered", "İzmir", "İzmir", "en"],
   ["reads Traditional characters as Simplified for Chinese", "請於下週五後回覆", "请于下周五后回复", "zh"],

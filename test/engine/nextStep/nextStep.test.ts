@@ -1,7 +1,7 @@
 import { address, instant, timeZone } from "../../../src/engine/brands.ts";
 import { LOCALES } from "../../../src/engine/locales.ts";
 import { bareRequest } from "../../../src/engine/nextStep/bareRequest.ts";
-import { nextStep } from "../../../src/engine/nextStep/nextStep.ts";
+import { nextStep, type ReplyBeingWritten } from "../../../src/engine/nextStep/nextStep.ts";
 import { offerCall } from "../../../src/engine/nextStep/offerCall.ts";
 import { callSentence, readySentences } from "../../../src/engine/nextStep/readySentences.ts";
 import { readThread } from "../../../src/engine/readThread.ts";
@@ -16,7 +16,14 @@ const chen: Person = { address: address("chen@lighthouse.example"), name: "Chen 
 /** A Wednesday. */
 const now = instant(Date.parse("2026-11-18T09:00:00Z"));
 const context = { ...petrasContext, packs: await packsWithWeights() };
-const stepOf = (text: string): ReturnType<typeof nextStep> => nextStep({ text, from: petra, to: [chen], now, offset: 60 }, context, null);
+const replyOf = (text: string): ReplyBeingWritten => ({
+  body: { kind: "text", content: text },
+  from: petra,
+  to: [chen],
+  now,
+  offset: 60,
+});
+const stepOf = (text: string): ReturnType<typeof nextStep> => nextStep(replyOf(text), context, null);
 
 function labelOf(text: string): string {
   const step = stepOf(text);
@@ -45,8 +52,13 @@ describe("a reply being written", () => {
     expect(stepOf("").missing).toEqual(["action", "date", "question"]);
   });
 
+  it("the history below it counts for nothing", () => {
+    const history = "On Mon, 16 Nov 2026 at 09:00, Chen Yu <chen@lighthouse.example> wrote:\n> Could you send the drawing by 20 November?";
+    expect(stepOf(`Thank you for the nice meeting.\n\n${history}\n`).missing).toEqual(["action", "date", "question"]);
+  });
+
   it("a day is proposed until the other side has named it too", () => {
-    const reply = { text: "We will send the quote by 27 November.", from: petra, to: [chen], now, offset: 60 };
+    const reply = replyOf("We will send the quote by 27 November.");
     const thread = readThread(madeMail("c: Please send us the quote by 27 November."), context);
     expect(nextStep(reply, context, null).date?.state).toBe("proposed");
     expect(nextStep(reply, context, thread).date?.state).toBe("agreed");
@@ -72,6 +84,15 @@ describe("a reply being written", () => {
     expect(asked("请把你们的报价单发给我。")).toBe("request");
     expect(asked("Please send me your price list by Friday.")).toBeNull();
     expect(asked("Thank you very much.")).toBeNull();
+  });
+
+  it.each(LOCALES)("a ready sentence whose dots are filled in gives what it is offered for (%s)", async (locale) => {
+    const { add } = await loadNextStepPhrases(locale);
+    const day = { en: "4 December", ru: "4 декабря", ja: "12月4日", "zh-Hans": "12月4日", "zh-Hant": "12月4日" }[locale];
+    const thing = { en: "the drawing", ru: "чертёж", ja: "図面", "zh-Hans": "图纸", "zh-Hant": "圖面" }[locale];
+    expect(stepOf(add.action.replace(/…+/u, thing)).missing).not.toContain("action");
+    expect(stepOf(add.date.replace(/…+/u, day)).missing).not.toContain("date");
+    expect(stepOf(add.question).missing).not.toContain("question");
   });
 
   it.each(LOCALES)("every missing piece has its ready sentence, and the call both clocks (%s)", async (locale) => {

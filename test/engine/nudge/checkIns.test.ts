@@ -38,7 +38,7 @@ describe("check-ins", () => {
     ]);
   });
 
-  it("when the trial ends and two weeks later", () => {
+  it("S003-12 when the trial ends and two weeks later", () => {
     expect(tells(usualCheckIn("trialEnd", day(1, 30)), "2027-01-01T00:00:00Z")).toEqual([
       "2026-01-30T09:00",
       "2026-02-13T09:00",

@@ -135,7 +135,7 @@ describe("complaints about reminders", () => {
     expect(moments(decide([hello, asked, answer], later))).toEqual(["stop delivered"]);
   });
 
-  it("reminders on weekends, on a Monday that is a holiday, at night", () => {
+  it("S003-2 reminders on weekends, on a Monday that is a holiday, at night", () => {
     const friday = ask("2026-11-18T09:00:00+01:00");
     // Three working days after Wednesday 18: Thursday, Friday, then Monday 23 is a Japanese holiday.
     expect(moments(decide([hello, friday], "2026-11-21T12:00:00+01:00"))).toEqual(["2026-11-24T09:00:00+09:00 silence"]);
@@ -286,7 +286,7 @@ describe("complaints about reminders", () => {
     expect(waitedFor(decision).map(({ person }) => person.name)).toEqual(["Kenji Mori"]);
   });
 
-  it("reminds the other side of what I have not done myself", () => {
+  it("S000-6 reminds the other side of what I have not done myself", () => {
     const mine = ask("2026-11-10T09:00:00+01:00", "I will send you the purchase order by 12 November. Please send the inspection report.");
     expect(decide([hello, mine], later)).toMatchObject({
       kind: "stop",
@@ -295,7 +295,7 @@ describe("complaints about reminders", () => {
     });
   });
 
-  it("the reminder about the ship comes after it has sailed", () => {
+  it("S004-8 the reminder about the ship comes after it has sailed", () => {
     const ship = ask("2026-11-10T09:00:00+01:00", "Please send the packing list. The vessel cut-off is 16 November.");
     expect(moments(decide([hello, ship], "2026-11-10T10:00:00+01:00", { rule: { quietDays: 5 } }))).toEqual([
       "2026-11-12T09:00:00+09:00 dependency",

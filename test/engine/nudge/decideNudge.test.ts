@@ -192,7 +192,7 @@ const answers: readonly Case[] = [
     is: ["stop noDateKnown"],
   },
   {
-    name: "an answer is waited for where nothing was asked, when the user says so",
+    name: "S000-13 an answer is waited for where nothing was asked, when the user says so",
     mails: [tokyo, mine("2026-11-17T10:00:00+01:00", "Here is our view: the grey one looks better.")],
     now: soon,
     asked: { rule: { waitingFor: [ADDRESS("kenji")] } },

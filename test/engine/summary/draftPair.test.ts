@@ -77,7 +77,7 @@ function dueOf({ due }: Commitment): string {
 }
 
 describe("two languages, one truth", () => {
-  it.each(pairs)("%s and %s: the same owners, dates, amounts and conditions in every sample thread", (one, two) => {
+  it.each(pairs)("S000-3 %s and %s: the same owners, dates, amounts and conditions in every sample thread", (one, two) => {
     for (const { reading } of samples.readings) {
       const { first, second } = draftPair("summary", reading, [samples.words[one], samples.words[two]], samples.surroundings);
       const [left, right] = [readBack(first, reading), readBack(second, reading)];

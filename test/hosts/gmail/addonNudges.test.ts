@@ -127,7 +127,7 @@ describe("the nudge of a thread in Gmail", () => {
     const home = await call({ path: "/gmail/addon/home", messageId: null });
     isAway = false;
     expect(answer).toContain(nudgeTexts.problems.away);
-    expect(answer).toContain("Draft summary");
+    expect(answer).toContain("Draft follow-up");
     expect(home).toContain(nudgeTexts.problems.away);
   });
 
@@ -140,7 +140,7 @@ describe("the nudge of a thread in Gmail", () => {
     ]) {
       for (const action of ["nudgeDone", "nudgeSnooze", "nudgeOff", "nudgeUndo", "nudge", "nudgeReminder"]) {
         const answer = await call({ path: `/gmail/addon/action/${action}`, messageId, parameters });
-        expect([action, answer.includes("Draft summary") || answer.includes("Open a mail")]).toEqual([action, true]);
+        expect([action, answer.includes("Draft follow-up") || answer.includes("Open a mail")]).toEqual([action, true]);
       }
     }
   });

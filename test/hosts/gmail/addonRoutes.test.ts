@@ -178,6 +178,18 @@ describe("one draft", () => {
     expect(await standIn.drafts(ME)).toHaveLength(1);
   });
 
+  it("a second language chosen on the card stands below the first, in one draft", async () => {
+    const { messageId } = await openMail();
+    expect((await call("/gmail/addon/thread", { messageId })).text).toContain('"name":"second"');
+    const formInputs = { second: { stringInputs: { value: ["ja"] } } };
+    await call("/gmail/addon/action/draft", { messageId, parameters: { locale: "en" }, formInputs });
+    const [draft, another] = await standIn.drafts(ME);
+    expect(another).toBeUndefined();
+    const source = (await standIn.mailbox(ME)).message(draft?.messageId ?? "")?.source ?? new Uint8Array();
+    const { text = "" } = await PostalMime.parse(source);
+    expect(text.indexOf("Best regards")).toBeLessThan(text.indexOf("よろしくお願い"));
+  });
+
   it("another language is another draft; one that was thrown away is made anew", async () => {
     const { messageId } = await openMail();
     const english = draftOf((await call("/gmail/addon/action/draft", { messageId, parameters: { locale: "en" } })).text);

@@ -3,10 +3,12 @@ import { readSheet } from "read-excel-file/node";
 import { LOCALES } from "../../../src/engine/locales.ts";
 import { orderProgress, progressChanges } from "../../../src/engine/progress/orderProgress.ts";
 import { progressSheets, type TableCell, type TableSheet } from "../../../src/engine/progress/progressSheets.ts";
+import { readThread } from "../../../src/engine/readThread.ts";
 import { workbook } from "../../../src/hosts/xlsx/workbook.ts";
+import { progressTables } from "../../../src/languages/progressTables.ts";
 import { loadProgressPhrases } from "../../../src/languages/texts.ts";
 import { contextOn, dayOf, madeOrder, readOrders } from "../../engine/progress/madeOrders.ts";
-import { COUNTED_ON, twentyOrders } from "../../engine/progress/twentyOrders.ts";
+import { readerOf, threadOf, tradeOrders } from "../../engine/progress/tradeOrders.ts";
 
 async function bytesOf(sheets: readonly TableSheet[]): Promise<Buffer> {
   return Buffer.from(await (await workbook(sheets)).arrayBuffer());
@@ -44,11 +46,13 @@ async function expectSame(sheets: readonly TableSheet[]): Promise<void> {
 
 describe("the spreadsheet", () => {
   it("read back cell by cell is the table, for twenty orders in every language, with real dates (S004-1)", async () => {
-    const readings = readOrders(twentyOrders.map(({ thread }) => thread));
-    const context = contextOn(COUNTED_ON);
-    const orders = orderProgress(readings, context);
+    const read = tradeOrders.map((order) => {
+      const reader = readerOf(order);
+      return { readings: [readThread(threadOf(order), reader)], context: { reader, tables: progressTables, today: dayOf(order.today) } };
+    });
+    const orders = read.flatMap(({ readings, context }) => orderProgress(readings, context));
     expect(orders).toHaveLength(20);
-    const changes = progressChanges(readings, dayOf("2026-09-20"), context);
+    const changes = read.flatMap(({ readings, context }) => progressChanges(readings, dayOf("2026-07-01"), context));
     for (const locale of LOCALES) await expectSame(progressSheets(orders, changes, await loadProgressPhrases(locale)));
   });
 

@@ -9,11 +9,12 @@ import { draftPanelTexts } from "../../../src/languages/en/draftPanel.ts";
 import { kinds } from "../../../src/languages/en/kinds.ts";
 import { panelTexts } from "../../../src/languages/en/panel.ts";
 import { DraftDesk } from "../../../src/panel/drafts/DraftDesk.tsx";
-import type { DraftReader, WrittenDraft } from "../../../src/panel/drafts/draftPort.ts";
+import type { DraftReader, DraftWishes, WrittenDraft } from "../../../src/panel/drafts/draftPort.ts";
 import { noWishes } from "../../../src/panel/drafts/draftWishes.ts";
 import { LanguageSelect, languageName } from "../../../src/panel/LanguageSelect.tsx";
 import type { RenderedDraft } from "../../../src/panel/mailHost.ts";
 import { PanelWordsProvider, panelWords } from "../../../src/panel/panelWords.ts";
+import type { EditMemory } from "../../../src/panel/rememberedEdits.ts";
 import { fakeDrafts, fakeWritten } from "../fakeHost.ts";
 import { now, sample, zone } from "../sampleReading.ts";
 
@@ -25,12 +26,12 @@ if (today === null) throw new Error("DraftDesk.test.tsx: no such day");
 const words = panelWords({ texts: panelTexts, locale: "en", zone, today });
 
 /** The screen as the panel keeps it; `written`: what can be inserted, newest last. */
-function show(reader: DraftReader) {
+function show(reader: DraftReader, memory: EditMemory | null = null) {
   const written: (RenderedDraft | null)[] = [];
   const backs: string[] = [];
   const keep = (draft: RenderedDraft | null) => written.push(draft);
   function Screen() {
-    const [wishes, setWishes] = useState(noWishes);
+    const [wishes, setWishes] = useState<DraftWishes | null>(null);
     const [locale, setLocale] = useState<Locale>("en");
     return (
       <FluentProvider theme={webLightTheme}>
@@ -42,6 +43,7 @@ function show(reader: DraftReader) {
             reading={sample}
             locale={locale}
             wishes={wishes}
+            memory={memory}
             now={now}
             onLocaleChange={setLocale}
             onWishes={setWishes}
@@ -98,6 +100,30 @@ describe("the draft screen", () => {
     for (const answer of late) answer(fakeWritten(sample, { wishes: noWishes, locale: "ja", now: now() }));
     await waitFor(() => expect(late).toHaveLength(1));
     expect(screen.queryByText(/draft in ja/)).toBeNull();
+  });
+
+  it("finds the user's words again when the mail client loads the panel anew, and nothing where they are damaged", async () => {
+    const texts = new Map<string, string>();
+    const memory: EditMemory = {
+      load: (thread) => texts.get(thread) ?? null,
+      save: (thread, text) => {
+        if (text === null) texts.delete(thread);
+        else texts.set(thread, text);
+      },
+    };
+    const { user } = show(fakeDrafts(), memory);
+    await screen.findByText(/draft in en/);
+    await user.selectOptions(kindSelect(), "Apology");
+    await user.selectOptions(screen.getByLabelText("Second language"), "ja");
+    cleanup();
+    show(fakeDrafts(), memory);
+    await screen.findByText(/draft in ja/);
+    expect(kindSelect().value).toBe("apology");
+    cleanup();
+    for (const thread of texts.keys()) texts.set(thread, '{"kind":5,"filled":[{"en":1}],"added":[null,{"what":"x"}]');
+    show(fakeDrafts(), memory);
+    await screen.findByText(/draft in en/);
+    expect(kindSelect().value).toBe("summary");
   });
 
   it("goes back with Escape, and begins with the focus on its title", async () => {

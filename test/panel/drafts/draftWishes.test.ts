@@ -1,5 +1,5 @@
 import type { DraftWishes } from "../../../src/panel/drafts/draftPort.ts";
-import { nextWishes, noWishes, type WishChange, wordsFor } from "../../../src/panel/drafts/draftWishes.ts";
+import { joinedWishes, nextWishes, noWishes, type WishChange, wordsFor } from "../../../src/panel/drafts/draftWishes.ts";
 
 const filled: DraftWishes = { ...noWishes, filled: { cause: { en: "a wrong lid mould" } } };
 const added: DraftWishes = { ...noWishes, added: [{ what: "date", words: {} }] };
@@ -25,12 +25,19 @@ const changes: readonly (readonly [string, DraftWishes, WishChange, Partial<Draf
     { kind: "reworded", what: "date", locale: "en", text: "Would Friday suit you?" },
     { added: [{ what: "date", words: { en: "Would Friday suit you?" } }] },
   ],
+  ["a program's help is told when wanted", filled, { kind: "toolTold", isTold: true }, { ...filled, tellsOfTool: true }],
   ["and be taken out", added, { kind: "takenOut", what: "date" }, { added: [] }],
 ];
 
 describe("what the user wishes for a draft", () => {
   it.each(changes)("%s", (_name, wishes, change, expected) => {
     expect(nextWishes(wishes, change)).toMatchObject(expected);
+  });
+
+  it("what was kept of an earlier visit is joined with what has been wished since", () => {
+    const since: DraftWishes = { ...noWishes, kind: "apology", added: [{ what: "date", words: {} }] };
+    const kept: DraftWishes = { ...filled, second: "ja", kind: "summary", added: [{ what: "call", words: {} }, ...added.added] };
+    expect(joinedWishes(kept, since)).toMatchObject({ kind: "apology", second: "ja", filled: filled.filled, added: kept.added });
   });
 
   it.each([

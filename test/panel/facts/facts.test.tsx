@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import type { ThreadReading } from "../../../src/engine/types.ts";
 import { panelTexts } from "../../../src/languages/en/panel.ts";
+import type { DraftAsked, DraftReader } from "../../../src/panel/drafts/draftPort.ts";
 import type { FactsReader } from "../../../src/panel/facts/factsPort.ts";
 import type { MailHost } from "../../../src/panel/mailHost.ts";
 import { Panel, type PanelProps } from "../../../src/panel/Panel.tsx";
-import { fakeHost, fakeReader } from "../fakeHost.ts";
+import { fakeDrafts, fakeHost, fakeReader, fakeWritten } from "../fakeHost.ts";
 import { now, zone } from "../sampleReading.ts";
 import { fakeFacts } from "./madeFacts.ts";
 
@@ -20,14 +22,19 @@ afterEach(cleanup);
 
 /** The panel with its facts looked up, as far as they can be. */
 async function show(
-  given: { readonly facts?: Partial<FactsReader>; readonly host?: Partial<MailHost>; readonly panel?: Partial<PanelProps> } = {},
+  given: {
+    readonly facts?: Partial<FactsReader>;
+    readonly drafts?: Partial<DraftReader>;
+    readonly host?: Partial<MailHost>;
+    readonly panel?: Partial<PanelProps>;
+  } = {},
 ) {
   const user = userEvent.setup();
   const facts = fakeFacts(given.facts);
   const view = render(
     <Panel
       host={fakeHost(given.host)}
-      reader={fakeReader({ facts })}
+      reader={fakeReader({ facts, drafts: fakeDrafts(given.drafts) })}
       texts={panelTexts}
       locale="en"
       theme="light"
@@ -81,7 +88,7 @@ describe("how far both sides agree", () => {
 describe("facts to check", () => {
   it("S004-4 stand in one list with the flags, each matter once, with both readings and their source", async () => {
     const { user } = await show();
-    await user.click(row(/1 contradiction · 1 date has two readings · 2 items have no clear date · 1 fact to check/));
+    await user.click(row(/1 contradiction · 1 date has two readings · 2 items have no clear date · 2 facts to check/));
     expect(screen.getAllByRole("heading", { name: "Calendar days or working days?" })).toHaveLength(1);
     expect(screen.getByText("Counted from Mon 16 Nov, when the order was placed")).toBeTruthy();
     expect(screen.getByText("In calendar days: Tue, 5 Jan – Thu, 4 Feb 2027")).toBeTruthy();
@@ -91,8 +98,8 @@ describe("facts to check", () => {
 
   it("can be hidden, and come back", async () => {
     const { user } = await show();
-    await user.click(row(/1 fact to check/));
-    await user.click(button("Hide"));
+    await user.click(row(/2 facts to check/));
+    await user.click(screen.getAllByRole("button", { name: "Hide" })[1] ?? document.body);
     expect(screen.queryByText("Was left out: Li")).toBeNull();
     await user.click(button("Undo"));
     expect(screen.getByText("Was left out: Li")).toBeTruthy();
@@ -100,14 +107,33 @@ describe("facts to check", () => {
 
   it("the ready sentence is copied, or marked where the client lets nobody copy", async () => {
     const { user } = await show();
-    await user.click(row(/1 fact to check/));
-    await user.click(button("Copy"));
+    await user.click(row(/2 facts to check/));
+    const [copy = document.body] = screen.getAllByRole("button", { name: "Copy" });
+    await user.click(copy);
     expect(await screen.findByText("Copied.")).toBeTruthy();
     navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
-    await user.click(button("Copy"));
+    await user.click(copy);
     expect(await screen.findByText(/does not let the panel copy/)).toBeTruthy();
     expect(window.getSelection()?.toString()).toBe("Which days do you count?");
   });
+});
+
+it("S004-9 the sentence that settles a fact goes into the draft, in every language of it, once; what a flag asks there is not offered again", async () => {
+  const added: string[] = [];
+  const write = (reading: ThreadReading, asked: DraftAsked) => {
+    for (const { what, words } of asked.wishes.added) added.push(`${what}: ${words.en} ${words.ja}`);
+    return Promise.resolve(fakeWritten(reading, asked));
+  };
+  const { user } = await show({ drafts: { write } });
+  await user.click(row(/2 facts to check/));
+  expect(screen.getByText("The older version came last")).toBeTruthy();
+  const [add, ...others] = screen.getAllByRole("button", { name: "Add to the draft" });
+  expect(others).toEqual([]);
+  await user.click(add ?? document.body);
+  expect(await screen.findByText("It stands in the draft now.")).toBeTruthy();
+  await user.click(button("Draft follow-up"));
+  await screen.findByText(/^draft in/);
+  expect(added).toEqual(["fact versions artwork_v2.pdf/artwork_v1.pdf: Which version is valid? どちらが有効でしょうか。"]);
 });
 
 describe("timing advice", () => {

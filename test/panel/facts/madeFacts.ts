@@ -96,6 +96,18 @@ export const found: FoundFacts = {
       sentence: "Which days do you count?",
       note: "",
     },
+    {
+      finding: {
+        kind: "versions",
+        versions: [
+          { name: "artwork_v2.pdf", sentOn: day("2026-11-13"), from: li },
+          { name: "artwork_v1.pdf", sentOn: day("2026-11-16"), from: sample.me },
+        ],
+        isOlderLast: true,
+      },
+      sentence: "Which version is valid?",
+      note: "",
+    },
     { finding: { kind: "leftOut", people: [li] }, sentence: "", note: "Was left out: Li" },
   ],
   agreements: [
@@ -122,6 +134,7 @@ export function fakeFacts(own: Partial<FactsReader> = {}): FactsReader {
   return {
     texts: () => Promise.resolve(factsTexts),
     look: (_reading, asked) => Promise.resolve(asked.wantsAdvice ? found : { ...found, advice: null, canBeSentNow: new Set() }),
+    sentences: () => Promise.resolve({ en: "Which version is valid?", ja: "どちらが有効でしょうか。" }),
     page: (kind) => Promise.resolve({ html: `<p>${kind}</p>`, markdown: `# ${kind}` }),
     workbook: () => Promise.resolve(new Blob(["xlsx"])),
     ...own,

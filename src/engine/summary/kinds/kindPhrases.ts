@@ -133,6 +133,8 @@ export interface KindPhrases {
   };
   /** For those who tell that a program helped: it was asked for and checked. */
   readonly toolNotice: string;
+  /** {goal}: the user's own words for it. */
+  readonly goal: { readonly reached: string; readonly notReached: string };
   /** Before the second language of a mail in two languages, in this language. */
   readonly inThisLanguage: string;
 }

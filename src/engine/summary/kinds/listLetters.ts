@@ -112,12 +112,16 @@ export function progressBody(letter: Letter): readonly DraftBlock[] {
   const isTold = ({ evidence, closedBy }: Commitment): boolean =>
     steps !== null &&
     [...evidence, ...(closedBy === null ? [] : [closedBy])].some((one) => steps.evidence.some((each) => overlap(each.span, one.span)));
+  const settled = reading.commitments.filter(({ id }) => steps?.settled.has(id) === true);
+  const isSettled = (one: Evidence): boolean => settled.some(({ evidence }) => evidence.some(({ span }) => overlap(span, one.span)));
+  const open = {
+    ...reading,
+    commitments: reading.commitments.filter((item) => !settled.includes(item)),
+    flags: reading.flags.filter(({ evidence }) => !evidence.some(isSettled)),
+  };
   const closed = reading.commitments.filter((item) => isClosedSince(item, from, letter) && !isTold(item));
   const done = firstOf(onePerWord(closed.toReversed()), ROOM.done);
-  const sections = withoutOurs(
-    isTold,
-    draftSections(reading, Math.max(ROOM.least, ROOM.minutes - done.shown.length - (steps?.count ?? 0))),
-  );
+  const sections = withoutOurs(isTold, draftSections(open, Math.max(ROOM.least, ROOM.minutes - done.shown.length - (steps?.count ?? 0))));
   const waiting = firstOf([...sections.theirs.shown, ...sections.questions.shown.filter(({ side }) => side === "them")], ROOM.waitingFor);
   const ours = firstOf([...sections.ours.shown, ...sections.questions.shown.filter(({ side }) => side === "me")], ROOM.underWay);
   const lists = [

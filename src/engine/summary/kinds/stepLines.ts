@@ -16,6 +16,7 @@ export interface StepLines {
   readonly count: number;
   /** Something moved since the last report. */
   readonly hasChanges: boolean;
+  /** Every sentence that tells of a step, on which another day is named by now, too. */
   readonly evidence: readonly Evidence[];
   /** Items that a step which is through has settled, by id. */
   readonly settled: ReadonlySet<string>;
@@ -56,7 +57,7 @@ export function stepLines(letter: Letter): StepLines | null {
     blocks: made,
     count: points.length,
     hasChanges: moved.length > 0,
-    evidence: points.flatMap((block) => (block.kind === "point" ? (block.evidence ?? []) : [])),
+    evidence: report.evidence,
     settled: report.settled,
   };
 }

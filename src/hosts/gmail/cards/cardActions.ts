@@ -6,7 +6,7 @@ import type { Action } from "./cardTypes.ts";
  * `from`: the card that was pressed, "thread", "item" or "home". `nudge`: its id.
  */
 export const cardActions = {
-  /** Makes or updates the draft in the language `locale` and opens it. The form input `kind` says which follow-up; a summary without it. */
+  /** Makes or updates the draft in the language `locale` and opens it. The form input `kind` says which follow-up; a summary without it. `second`: a second language. */
   draft: ["locale"],
   done: ["item", "page", "from"],
   reopen: ["item", "page", "from"],
@@ -51,7 +51,7 @@ export type CardActionName = keyof typeof cardActions;
 export type CardActionParameters<Name extends CardActionName> = Readonly<Record<(typeof cardActions)[Name][number], string>>;
 
 /** Names of the form inputs; the check box of a row is named by checkBoxName. */
-export const cardInputs = { due: "due", language: "language", kind: "kind", quietDays: "quietDays" } as const;
+export const cardInputs = { due: "due", language: "language", kind: "kind", second: "second", quietDays: "quietDays" } as const;
 
 export const ACTION_PATH = "/gmail/addon/action/";
 

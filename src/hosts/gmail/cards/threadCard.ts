@@ -80,8 +80,16 @@ function language(view: ThreadView, page: string, words: PanelWords): Section {
           onChangeAction: callAction(baseUrl, "language", { page }),
         },
       },
+      second(view),
     ],
   };
+}
+
+/** The same mail in another language below the first. */
+function second({ texts, draftLocale }: ThreadView): Widget {
+  const others = languageItems(null).filter(({ value }) => value !== draftLocale);
+  const items = [{ text: texts.thread.noSecond, value: "", selected: true }, ...others];
+  return { selectionInput: { name: cardInputs.second, label: texts.thread.second, type: "DROPDOWN", items } };
 }
 
 /** Sent along when the draft is asked for; choosing by itself asks nothing of the server. */

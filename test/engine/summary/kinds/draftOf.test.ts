@@ -4,9 +4,9 @@ import { DRAFT_KINDS, type DraftKind } from "../../../../src/engine/summary/kind
 import { draftOf } from "../../../../src/engine/summary/kinds/draftOf.ts";
 import { renderHtml } from "../../../../src/engine/summary/renderHtml.ts";
 import { renderText } from "../../../../src/engine/summary/renderText.ts";
-import { writtenDay } from "../../../../src/engine/summary/writtenTime.ts";
-import type { CalendarDay, DraftBlock, Evidence, Locale, SummaryDraft, ThreadReading } from "../../../../src/engine/types.ts";
-import { day, person, ReadingBuilder } from "../sampleReading.ts";
+import type { DraftBlock, Evidence, Locale, SummaryDraft, ThreadReading } from "../../../../src/engine/types.ts";
+import { person, ReadingBuilder } from "../sampleReading.ts";
+import { isFromPhrases, numbersIn, numbersKnown, templatesOf } from "./phraseSources.ts";
 import { loadSampleThreads, type SampleThreads } from "./sampleThreads.ts";
 
 /** Lines that carry an item, "and 3 more" not counted: one screen, and a handover two. */
@@ -42,7 +42,7 @@ function write(kind: DraftKind, reading: ThreadReading, locale: Locale, choices 
 const isItem = ({ kind }: DraftBlock): boolean => kind !== "line" && kind !== "heading";
 
 describe("every kind in every language", () => {
-  it.each(everyKindAndLocale)("%s in %s fits into its length", (kind, locale) => {
+  it.each(everyKindAndLocale)("S001-9 %s in %s fits into its length", (kind, locale) => {
     for (const reading of [...samples.readings.map((sample) => sample.reading), crowdedReading()]) {
       const items = write(kind, reading, locale).blocks.filter(isItem);
       expect(items.length).toBeLessThanOrEqual(MOST_LINES[kind] + MOST_MORE_LINES);
@@ -70,7 +70,7 @@ describe("every kind in every language", () => {
 
   it.each(everyKindAndLocale)("%s in %s has no number that is not in the thread or one of its dates", (kind, locale) => {
     for (const { reading } of samples.readings) {
-      const known = numbersKnown(reading, locale);
+      const known = numbersKnown(reading, locale, samples);
       const draft = write(kind, reading, locale);
       const counted = draft.blocks.filter((block) => !(block.kind === "point" && block.evidence === undefined));
       const unknown = numbersIn(renderText({ ...draft, blocks: counted })).filter((number) => !known.has(number));
@@ -138,7 +138,7 @@ describe("what a follow-up has to tell", () => {
     expect(blocks).toContainEqual({ kind: "slot", slot: "cause", state: "filled", text: "Cause: A worn clamp.", evidence: [] });
   });
 
-  it("a delivery asks the receiver for the place and leaves the date to be filled in", () => {
+  it("S002-4 a delivery asks the receiver for the place and leaves the date to be filled in", () => {
     const { blocks } = write("delivery", sentences(complaint().reading()), "ru");
     const states = blocks.flatMap((block) => (block.kind === "slot" ? [[block.slot, block.state]] : []));
     expect(states).toEqual([
@@ -178,7 +178,7 @@ describe("what a follow-up has to tell", () => {
     expect(asked(false)).not.toContain("You asked me to remind you");
   });
 
-  it("says that a program helped only when the user wants it said", () => {
+  it("S003-5 says that a program helped only when the user wants it said", () => {
     const reading = complaint().reading();
     for (const locale of LOCALES) {
       const { toolNotice } = samples.words[locale].kinds;
@@ -225,63 +225,4 @@ function evidenceIn(block: DraftBlock): readonly Evidence[] {
 
 function isInThread({ span, quote }: Evidence, { thread }: ThreadReading): boolean {
   return thread.messages.find(({ id }) => id === span.message)?.ownText.slice(span.start, span.end) === quote;
-}
-
-interface Template {
-  readonly source: string;
-  readonly expression: RegExp;
-}
-const templates = new WeakMap<object, readonly Template[]>();
-
-/** Every phrase of a locale, its slots open. */
-function templatesOf(words: object): readonly Template[] {
-  const known = templates.get(words);
-  if (known !== undefined) return known;
-  const found = stringsIn(words)
-    .filter((text) => !/^\{\w+\}$/.test(text))
-    .map((source) => ({
-      source,
-      expression: new RegExp(
-        `^${source
-          .split(/\{\w+\}/)
-          .map(escaped)
-          .join("[\\s\\S]*")}$`,
-        "u",
-      ),
-    }));
-  templates.set(words, found);
-  return found;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
-}
-
-function isFromPhrases(text: string, phrases: readonly Template[]): boolean {
-  return phrases.some(({ expression, source }) => expression.test(text) || (source.length > 8 && text.startsWith(source)));
-}
-
-const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
-
-function numbersKnown({ thread, commitments, flags }: ThreadReading, locale: Locale): ReadonlySet<string> {
-  const { writing } = samples.words[locale];
-  const said = thread.messages.map(({ ownText, signature, subject }) => `${ownText} ${signature} ${subject}`).join(" ");
-  const people = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]).map(({ name, address }) => `${name} ${address ?? ""}`);
-  const days: CalendarDay[] = [samples.surroundings.today, day(11, 14)];
-  for (const { due } of commitments) {
-    if (due.kind === "day") days.push(due.day);
-    if (due.kind === "window") days.push(due.first, due.last);
-  }
-  for (const flag of flags) {
-    if ("readings" in flag && flag.readings !== null) days.push(...flag.readings);
-    if ("day" in flag) days.push(flag.day);
-  }
-  for (const { sentOn } of thread.messages) if (sentOn !== null) days.push(sentOn);
-  const times = commitments.flatMap(({ due }) => (due.kind === "day" && due.time !== null ? [due.time] : []));
-  const written = days.map((one) => writtenDay(one, writing));
-  return new Set([said, ...people, ...written, ...times].flatMap(numbersIn));
 }

@@ -86,7 +86,7 @@ describe("the kind that a thread calls for", () => {
     expect(proposalFor(mails)).toMatchObject({ kind, reason });
   });
 
-  it("offers to decline what has waited for weeks", () => {
+  it("S000-9 offers to decline what has waited for weeks", () => {
     const { others } = proposalFor([["them", 30, "Dear Anna,\n\nplease send us your price list.\n\nKenji"]]);
     expect(others).toContainEqual(expect.objectContaining({ kind: "decline", reason: "theirRequestIsOld" }));
   });
@@ -131,7 +131,7 @@ describe("the kind that a thread calls for", () => {
     });
   });
 
-  it("has a kind for every purpose", () => {
+  it("S003-11 has a kind for every purpose", () => {
     expect(PURPOSES.map((purpose) => kindForPurpose[purpose])).toEqual(["reminder", "afterDelivery", "summary", "keepInTouch"]);
   });
 });

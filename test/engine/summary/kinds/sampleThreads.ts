@@ -2,18 +2,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { address, instant, timeZone } from "../../../../src/engine/brands.ts";
+import { sentencesOf } from "../../../../src/engine/findings/keptSentences.ts";
 import { LOCALES } from "../../../../src/engine/locales.ts";
 import { readThread } from "../../../../src/engine/readThread.ts";
 import type { DraftWords } from "../../../../src/engine/summary/kinds/draftOf.ts";
 import type { KindSurroundings } from "../../../../src/engine/summary/kinds/kindFacts.ts";
 import { zonedDayAndTime } from "../../../../src/engine/time/zonedTime.ts";
-import type { Locale, RawMessage, ThreadReading } from "../../../../src/engine/types.ts";
+import type { CalendarDay, Locale, RawMessage, ThreadReading } from "../../../../src/engine/types.ts";
 import { calendarOf } from "../../../../src/holidays/index.ts";
 import { groupThreads } from "../../../../src/hosts/files/groupThreads.ts";
 import { readMailPath } from "../../../../src/hosts/files/readMailPath.ts";
 import { packs } from "../../../../src/languages/index.ts";
 import { loadKindCues } from "../../../../src/languages/kindCues.ts";
-import { loadKinds, loadReminder, loadWriting } from "../../../../src/languages/texts.ts";
+import { progressTables } from "../../../../src/languages/progressTables.ts";
+import { loadKinds, loadProgressPhrases, loadReminder, loadWriting } from "../../../../src/languages/texts.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../../assets/samples");
 const zone = timeZone("Asia/Taipei");
@@ -24,6 +26,8 @@ export interface SampleThreads {
   readonly readings: readonly { readonly name: string; readonly reading: ThreadReading }[];
   readonly words: Readonly<Record<Locale, DraftWords>>;
   readonly surroundings: KindSurroundings;
+  /** Every day that a sentence of the thread names, in whatever words. */
+  daysWritten(reading: ThreadReading): readonly CalendarDay[];
 }
 
 export async function loadSampleThreads(): Promise<SampleThreads> {
@@ -33,7 +37,18 @@ export async function loadSampleThreads(): Promise<SampleThreads> {
   const readings = await Promise.all(index.files.map(async (name) => ({ name, reading: await readSample(name, index.me.address) })));
   const today = zonedDayAndTime(askedAt.now, zone)?.day;
   if (today === undefined) throw new Error("no day");
-  return { readings, words: await loadDraftWords(), surroundings: { packs, cues: await loadKindCues(), calendarOf, today } };
+  return {
+    readings,
+    words: await loadDraftWords(),
+    surroundings: { packs, cues: await loadKindCues(), calendarOf, today, progress: progressTables },
+    daysWritten,
+  };
+}
+
+function daysWritten({ thread }: ThreadReading): readonly CalendarDay[] {
+  const readings = sentencesOf(thread, { me: address(""), zone, country: null, packs, calendarOf });
+  const dates = readings.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.dates));
+  return dates.flatMap(({ when }) => (when.kind === "day" ? [when.day] : when.kind === "window" ? [when.first, when.last] : []));
 }
 
 async function readSample(name: string, me: string): Promise<ThreadReading> {
@@ -46,8 +61,13 @@ async function readSample(name: string, me: string): Promise<ThreadReading> {
 
 async function loadDraftWords(): Promise<Readonly<Record<Locale, DraftWords>>> {
   const load = async (locale: Locale): Promise<readonly [Locale, DraftWords]> => {
-    const [writing, kinds, reminder] = await Promise.all([loadWriting(locale), loadKinds(locale), loadReminder(locale)]);
-    return [locale, { writing, kinds, reminder }];
+    const [writing, kinds, reminder, { steps }] = await Promise.all([
+      loadWriting(locale),
+      loadKinds(locale),
+      loadReminder(locale),
+      loadProgressPhrases(locale),
+    ]);
+    return [locale, { writing, kinds, reminder, steps }];
   };
   const words = new Map(await Promise.all(LOCALES.map(load)));
   const of = (locale: Locale): DraftWords => {

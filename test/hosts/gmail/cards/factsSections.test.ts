@@ -50,7 +50,7 @@ describe.each([
 it("S004-2, S004-4 tell steps with whom they wait for, and no matter that a flag tells already", async () => {
   const { facts } = await cardOf("en", found);
   const text = JSON.stringify(facts);
-  expect(facts.map(({ header }) => header)).toEqual(["1 fact to check", "Order progress · 1 of 5 steps done"]);
+  expect(facts.map(({ header }) => header)).toEqual(["2 facts to check", "Order progress · 1 of 5 steps done"]);
   expect(text).toContain("Waiting for: 李文 Li Wen (taipeitools.example)");
   expect(text).toContain("Was left out: Li");
   // "50-80 days" stands among the flags.

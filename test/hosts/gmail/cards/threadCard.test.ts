@@ -66,7 +66,7 @@ describe("the card of a thread", () => {
   it("offers the draft at its foot in the language that was chosen", () => {
     const { fixedFooter } = english(sample, { draftLocale: "ja" });
     expect(fixedFooter?.primaryButton).toMatchObject({
-      text: "Draft summary",
+      text: "Draft follow-up",
       onClick: { action: { function: expect.stringMatching(/\/draft$/), parameters: [{ key: "locale", value: "ja" }] } },
     });
   });
