@@ -12,8 +12,8 @@ import { readMessages } from "../../src/engine/message/readMessages.ts";
 import { readThread } from "../../src/engine/readThread.ts";
 import type { RawMessage, RawThread, ReaderContext, ThreadReading } from "../../src/engine/types.ts";
 
-export const OUTCOMES = ["done", "partly", "dropped", "moved", "accepted", "restated", "none"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+const OUTCOMES = ["done", "partly", "dropped", "moved", "accepted", "restated", "none"] as const;
+type Outcome = (typeof OUTCOMES)[number];
 type Side = "A" | "B";
 
 export interface ClosingPair {
@@ -24,8 +24,6 @@ export interface ClosingPair {
   readonly laterBy: Side;
   readonly files: readonly string[];
   readonly outcome: Outcome;
-  /** true: taken from a whole mail; false: written as one of a list of hard pairs. */
-  readonly isOfMail: boolean;
 }
 
 const folder = path.join(import.meta.dirname, "../../training/closings");
@@ -52,7 +50,6 @@ export function closingPairs(language: string): { readonly pairs: readonly Closi
         laterBy,
         files: files === "-" ? [] : files.split("|"),
         outcome,
-        isOfMail: file.endsWith("-mail.tsv"),
       });
     }
   }

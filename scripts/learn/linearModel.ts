@@ -9,9 +9,9 @@ export interface SparseRow {
 }
 
 /** How hard the model is held to each sentence; small sets want less. */
-const COST = Number(process.env.COST ?? 0.5);
+const COST = 0.5;
 /** A sentence that does it counts for so many that do not: most sentences do not. */
-const POSITIVE_COST = Number(process.env.PC ?? 3);
+const POSITIVE_COST = 3;
 const ROUNDS = 20;
 /** A sign in fewer sentences than this tells about the sentence, not about the language. */
 const FEWEST_SENTENCES = 2;

@@ -1,6 +1,6 @@
 /** Learned weights as the modules that are shipped; read back by engine/learned/packedTable.ts. */
 import type { ActCuts, ActWeights, LearnedKind } from "../../src/engine/acts/actWeights.ts";
-import type { ClosingKind, ClosingWeights } from "../../src/engine/findings/closingWeights.ts";
+import type { ClosingWeights } from "../../src/engine/findings/closingWeights.ts";
 import type { PackedTable } from "../../src/engine/learned/packedTable.ts";
 
 /** One weight per column. */
@@ -11,12 +11,6 @@ export interface LearnedAct {
   readonly cuts: ActCuts;
   readonly weights: Weights;
 }
-export interface LearnedClosing {
-  readonly kind: ClosingKind;
-  readonly cut: number;
-  readonly weights: Weights;
-}
-
 const LARGEST = 127;
 /** The few largest weights are cut to this share of all, so that the many small ones keep their differences. */
 const WITHIN = 0.9995;
@@ -26,9 +20,9 @@ export function packActs(columns: ReadonlyMap<number, number>, learned: readonly
   return { learnedFrom, kinds: learned.map(({ kind, cuts }, index) => ({ kind, cuts, scale: scales[index] ?? 1 })), ...table };
 }
 
-export function packClosings(columns: ReadonlyMap<number, number>, learned: readonly LearnedClosing[], learnedFrom: string): ClosingWeights {
-  const { table, scales } = packed(columns, learned);
-  return { learnedFrom, kinds: learned.map(({ kind, cut }, index) => ({ kind, cut, scale: scales[index] ?? 1 })), ...table };
+export function packClosings(columns: ReadonlyMap<number, number>, weights: Weights, cut: number, learnedFrom: string): ClosingWeights {
+  const { table, scales } = packed(columns, [{ weights }]);
+  return { learnedFrom, cut, scale: scales[0] ?? 1, ...table };
 }
 
 /** `scales`: what one step of the stored weights of a kind is worth. */
@@ -66,15 +60,15 @@ function packed(
 /** The text of languages/<id>/actWeights.ts. */
 export function actsModule(weights: ActWeights): string {
   const rows = weights.kinds.map(
-    ({ kind, cuts, scale }) => `{ kind: "${kind}", cuts: { keep: ${cuts.keep}, trust: ${cuts.trust}, add: ${cuts.add}, sure: ${cuts.sure} }, scale: ${scale} },`,
+    ({ kind, cuts, scale }) =>
+      `    { kind: "${kind}", cuts: { keep: ${cuts.keep}, trust: ${cuts.trust}, add: ${cuts.add}, sure: ${cuts.sure} }, scale: ${scale} },`,
   );
-  return moduleOf("actWeights", "ActWeights", "acts", weights, rows);
+  return moduleOf("actWeights", "ActWeights", "acts", weights, ["  kinds: [", ...rows, "  ],"]);
 }
 
 /** The text of languages/<id>/closingWeights.ts. */
 export function closingsModule(weights: ClosingWeights): string {
-  const rows = weights.kinds.map(({ kind, cut, scale }) => `{ kind: "${kind}", cut: ${cut}, scale: ${scale} },`);
-  return moduleOf("closingWeights", "ClosingWeights", "closings", weights, rows);
+  return moduleOf("closingWeights", "ClosingWeights", "closings", weights, [`  cut: ${weights.cut},`, `  scale: ${weights.scale},`]);
 }
 
 function moduleOf(
@@ -82,7 +76,7 @@ function moduleOf(
   type: string,
   script: string,
   { learnedFrom, count, packed: table }: PackedTable & { readonly learnedFrom: string },
-  kinds: readonly string[],
+  own: readonly string[],
 ): string {
   return [
     `import type { ${type} } from "../../engine/languagePack.ts";`,
@@ -90,9 +84,7 @@ function moduleOf(
     `/** Written by scripts/train-${script}.ts. */`,
     `export const ${name}: ${type} = {`,
     `  learnedFrom: "${learnedFrom}",`,
-    "  kinds: [",
-    ...kinds.map((row) => `    ${row}`),
-    "  ],",
+    ...own,
     `  count: ${count},`,
     "  packed:",
     `    "${table}",`,
