@@ -39,6 +39,21 @@ for (const [locale, thread] of Object.entries(threads)) {
   }
 }
 
+// A complaint: the apology that is proposed, a place filled in, the same in a second language.
+await page.setViewportSize({ width: 1280, height: 1150 });
+await page.goto(
+  `${server.address}/preview.html?${new URLSearchParams({ locale: "en", thread: "202611101022.0.en-claim-credit-note@kochwelt-handel.example", theme: "light", now, width: "320", client: "files" }).toString()}`,
+);
+const apology = page.frameLocator("iframe.pane");
+await apology.locator("[data-draft]").click();
+await apology.getByLabel("Second language").selectOption("ja");
+await apology.getByLabel("Cause (English)").fill("the pans were stacked without paper");
+await apology.getByLabel("Cause (日本語)").fill("合紙を入れずに積み重ねたため");
+await apology.locator("[data-draft-text=ja]").waitFor();
+await page.waitForTimeout(600);
+await page.locator("iframe.pane").screenshot({ path: `${folder}/draft-kind-en.png` });
+await page.setViewportSize({ width: 1280, height: 860 });
+
 // A lead time that both sides count differently: the facts to check, and the order's progress, in a pane of 320 pixels.
 await page.goto(
   `${server.address}/preview.html?${new URLSearchParams({ locale: "en", theme: "light", now: String(Date.UTC(2016, 8, 3, 1)), width: "320", client: "files" }).toString()}`,

@@ -100,7 +100,10 @@ async function factsOf(reading: ThreadReading, context: RadarContext, asked: Fac
 
 async function notesOf(reading: ThreadReading, context: RadarContext, asked: FactsAsked): Promise<FoundFacts["notes"]> {
   const caseContext = { ...context, caseTables, cues: await loadKindCues(), replyPrefixes };
-  const notes = caseNotes(reading, caseContext, { today: dayOf(asked.now, context.zone), pinnedGoal: null });
+  // Where words alone cannot tell how far a goal is, the lists above tell more than a line about it would.
+  const notes = caseNotes(reading, caseContext, { today: dayOf(asked.now, context.zone), pinnedGoal: null }).filter(
+    (note) => note.kind !== "goal" || note.goal.state === "notReached",
+  );
   if (notes.length === 0) return [];
   const [ours, ourWriting, theirs, theirWriting] = await Promise.all([
     loadCasePhrases(asked.locale),

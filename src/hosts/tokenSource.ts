@@ -1,4 +1,5 @@
 /** Access tokens for work while the user is away, from a refresh token: RFC 6749, section 6. Google and Microsoft answer alike. */
+import { type Fields, isFields } from "./jsonFields.ts";
 
 /** `fresh`: the token given before was refused. */
 export type TokenSource = (fresh: boolean) => Promise<Token>;
@@ -27,9 +28,6 @@ const TIMEOUT_MS = 10_000;
 /** A token that ends while it is used would look like one withdrawn. */
 const EARLY_MS = 60_000;
 const MOST_ANSWER_UNITS = 100_000;
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
 function fieldsOf(text: string): Fields {
   try {

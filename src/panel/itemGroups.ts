@@ -36,11 +36,18 @@ export function groupItems(reading: ThreadReading): ItemGroups {
   };
 }
 
-/** Dates of open items: how many have passed, and the next one to come (today counts as to come). */
+/** A condition has still to come true: until then nothing about the item is late. */
+export const isHeldBack = ({ condition, status }: Pick<Commitment, "condition" | "status">): boolean =>
+  condition !== null && status === "open";
+
+/** Dates of open items: how many have passed that nothing holds back, and the next one to come (today counts as to come). */
 export function openDates(groups: ItemGroups, today: CalendarDay): { readonly overdue: number; readonly next: CalendarDay | null } {
-  const days = [...groups.weOwe, ...groups.theyOwe, ...groups.questions].flatMap((commitment) => lastDay(commitment.due) ?? []);
-  const coming = days.filter((day) => day >= today).sort();
-  return { overdue: days.length - coming.length, next: coming[0] ?? null };
+  const dated = [...groups.weOwe, ...groups.theyOwe, ...groups.questions].flatMap((item) => {
+    const day = lastDay(item.due);
+    return day === null ? [] : [{ day, isHeld: isHeldBack(item) }];
+  });
+  const coming = dated.filter(({ day }) => day >= today).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return { overdue: dated.filter(({ day, isHeld }) => day < today && !isHeld).length, next: coming[0]?.day ?? null };
 }
 
 /** The language the other side last wrote in: the best guess for the draft. null: nobody but automatic mail wrote. */

@@ -19,7 +19,7 @@ import { localMailFolder } from "./localMailFolder.ts";
 import { localOfficeFolders } from "./localOffice.ts";
 import { errorKind, openLog } from "./logging.ts";
 import { addPreviewClock, type MovedClock, movedClock } from "./previewClock.ts";
-import { routes } from "./routes.ts";
+import { localRoutes, publicRoutes } from "./routes.ts";
 import { sampleMail, sampleOwner } from "./sampleMail.ts";
 import { type Service, service } from "./service.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -215,7 +215,7 @@ async function localApp({
   readonly folder: string | null;
 }): Promise<Hono> {
   const google = await localGoogle();
-  return routes(web, localOfficeFolders(root), (app) => {
+  return localRoutes(web, localOfficeFolders(root), (app) => {
     addPreviewClock(app, clock);
     if (folder !== null) addLocalMail(app, folder, path.join(root, "dist/web/assets/samples"));
     const own = gmailNudges({ desk: nudges.desk, accounts: store.accounts, now: clock.now, linkTo: () => null });
@@ -228,7 +228,7 @@ async function localApp({
 function publicApp({ web, store, log, nudges, settings: { baseUrl, google } }: AppParts & { readonly settings: Settings }): Hono {
   const keys = signingKeys(google.certsUrl);
   const { serviceAccount, clientId } = google;
-  return routes(web, null, (app) => {
+  return publicRoutes(web, (app) => {
     nudges.mount(app);
     if (baseUrl === null || serviceAccount === null || clientId === null) return;
     app.route(

@@ -46,11 +46,28 @@ const onThisMachine: MiddlewareHandler = async (context, next) => {
   return context.text("This server answers on this machine only.", 403);
 };
 
+/** Mounts what needs a store. */
+type More = (app: Hono) => void;
+
 /**
- * `webFolder`: relative to the working directory, as Hono's file server wants it. `office`: null where office.js is not installed, and where others
- * reach the server. `more`: mounts what needs a store.
+ * For the user of this machine alone, whatever name a request calls it by. `webFolder`: relative to the working directory, as Hono's file server
+ * wants it. `office`: null where office.js is not installed.
  */
-export function routes(webFolder: string, office: LocalOfficeFolders | null, more: (app: Hono) => void = () => {}): Hono {
+export function localRoutes(webFolder: string, office: LocalOfficeFolders | null, more: More = () => {}): Hono {
+  return routes(webFolder, (app) => {
+    app.use(onThisMachine);
+    if (office !== null) {
+      addLocalOffice(app, office);
+      addGraphStandIn(app, sampleMail(path.join(office.web, "assets/samples")));
+    }
+    more(app);
+  });
+}
+
+/** For others: nothing that is meant for one machine. */
+export const publicRoutes = (webFolder: string, more: More): Hono => routes(webFolder, more);
+
+function routes(webFolder: string, more: More): Hono {
   const app = new Hono();
   const ownHeaders = secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" });
   // The opener and resource policies would cut the sign-in dialog off from the pane.
@@ -63,11 +80,6 @@ export function routes(webFolder: string, office: LocalOfficeFolders | null, mor
   app.use((context, next) => (outlookPages.has(context.req.path) ? outlookHeaders : ownHeaders)(context, next));
   app.get("/health", (context) => context.json({ status: "ok" }));
   app.get("/", (context) => context.redirect("/preview.html"));
-  if (office !== null) {
-    app.use(onThisMachine);
-    addLocalOffice(app, office);
-    addGraphStandIn(app, sampleMail(path.join(office.web, "assets/samples")));
-  }
   more(app);
   // The pages ask; without the service there is no way to sign in, and nothing that needs one is shown.
   app.get("/api/sign-in", (context) => context.json({ local: false, entra: null, google: null }));

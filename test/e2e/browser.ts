@@ -5,7 +5,7 @@ import process from "node:process";
 import { serve } from "@hono/node-server";
 import { type Browser, chromium } from "playwright-core";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes } from "../../src/server/routes.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 
 const installed = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
@@ -45,7 +45,7 @@ export interface RunningServer {
 export async function servePages(): Promise<RunningServer> {
   const root = path.resolve(import.meta.dirname, "../..");
   if (webBuildIsStale(root)) await buildWeb(root);
-  const app = routes("dist/web", localOfficeFolders(root));
+  const app = localRoutes("dist/web", localOfficeFolders(root));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, ({ port }) => {
       resolve({ address: `http://localhost:${port}`, close: () => new Promise((done) => server.close(() => done())) });

@@ -6,7 +6,7 @@ import type { GmailStandIn } from "../../src/server/gmailStandIn/addGmailStandIn
 import { addLocalGmail } from "../../src/server/localGmail.ts";
 import { type LocalGoogle, localGoogle } from "../../src/server/localGoogle.ts";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes } from "../../src/server/routes.ts";
 import { sampleMail } from "../../src/server/sampleMail.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 import { memoryInTests } from "../hosts/gmail/memoryInTests.ts";
@@ -35,7 +35,7 @@ export async function serveGmail(now: number): Promise<GmailServer> {
   keys ??= localGoogle();
   const google = await keys;
   const standIns: GmailStandIn[] = [];
-  const app = routes("dist/web", localOfficeFolders(root), (own) => {
+  const app = localRoutes("dist/web", localOfficeFolders(root), (own) => {
     standIns.push(addLocalGmail(own, { google, mail, memory: memoryInTests(), log: (call) => log.push(call), now: () => now }));
   });
   const [standIn] = standIns;

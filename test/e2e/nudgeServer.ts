@@ -8,7 +8,7 @@ import { address, instant } from "../../src/engine/brands.ts";
 import { addLocalMail } from "../../src/server/localMail.ts";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
 import { openLog } from "../../src/server/logging.ts";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes } from "../../src/server/routes.ts";
 import { service } from "../../src/server/service.ts";
 import { readSettings } from "../../src/server/settings.ts";
 import { keyringOfFolder } from "../../src/server/store/keyring.ts";
@@ -62,7 +62,7 @@ export async function serveNudges(start: number): Promise<NudgeServer> {
     folder: mail,
   });
   let isFailing = false;
-  const app = routes("dist/web", localOfficeFolders(root), (own) => {
+  const app = localRoutes("dist/web", localOfficeFolders(root), (own) => {
     own.use("/api/nudges*", async (context, next) => (isFailing ? context.json({}, 503) : next()));
     own.get("/preview/clock", (context) => context.json({ now: clock.now() }));
     addLocalMail(own, mail, samples);

@@ -6,7 +6,7 @@ import { transform } from "@swc/core";
 import { Hono } from "hono";
 import { addGraphStandIn } from "../../src/server/graphStandIn.ts";
 import { localOfficeFolders } from "../../src/server/localOffice.ts";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes } from "../../src/server/routes.ts";
 import { buildWeb, webBuildIsStale } from "../../src/server/webBuild.ts";
 import type { RunningServer } from "./browser.ts";
 import { graphMailbox } from "./outlookGraph.ts";
@@ -21,7 +21,7 @@ body { display: flex; margin: 0; height: 100vh; font: 14px "Segoe UI", system-ui
 <script type="module" src="/harness/test/e2e/outlookHarness.ts"></script></body></html>`;
 
 /** Our own TypeScript as the browser wants it; imports keep their names. */
-async function browserModule(file: string): Promise<string> {
+export async function browserModule(file: string): Promise<string> {
   const source = await readFile(file, "utf8");
   const { code } = await transform(source, { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } });
   return code;
@@ -37,7 +37,7 @@ export async function serveOutlook(): Promise<RunningServer> {
   });
   // Before the one of the preview, which holds the sample mailbox.
   addGraphStandIn(app, graphMailbox);
-  app.route("/", routes("dist/web", localOfficeFolders(root)));
+  app.route("/", localRoutes("dist/web", localOfficeFolders(root)));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, ({ port }) => {
       resolve({ address: `http://localhost:${port}`, close: () => new Promise((done) => server.close(() => done())) });

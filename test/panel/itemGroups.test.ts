@@ -29,6 +29,11 @@ describe("the lists of the panel", () => {
   });
 });
 
+it("S001-4 nothing is overdue while its condition has not come true", () => {
+  const held = sample.commitments.map((item) => ({ ...item, condition: quoteIn(first, "訂單確認後") }));
+  expect(openDates(groupItems({ ...sample, commitments: held }), day("2026-12-05"))).toEqual({ overdue: 0, next: null });
+});
+
 describe("the language a draft starts in", () => {
   it("is that of the other side's last mail", () => {
     expect(theirLocale(sample)).toBe("ru");

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes } from "../../src/server/routes.ts";
 
 const SHIPPED = "<html><head><script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script></head><p>pane</p></html>";
 
@@ -11,7 +11,7 @@ function app() {
   for (const name of ["web", "office", "stand"]) mkdirSync(path.join(root, name));
   for (const page of ["taskpane", "commands", "signin"]) writeFileSync(path.join(root, `web/${page}.html`), SHIPPED);
   const web = path.join(root, "web");
-  return routes(path.relative(process.cwd(), web), { web, office: path.join(root, "office"), stand: path.join(root, "stand") });
+  return localRoutes(path.relative(process.cwd(), web), { web, office: path.join(root, "office"), stand: path.join(root, "stand") });
 }
 
 const policy = (answer: Response): string => answer.headers.get("Content-Security-Policy") ?? "";

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { routes } from "../../src/server/routes.ts";
+import { localRoutes, publicRoutes } from "../../src/server/routes.ts";
 
 /** A built folder and an office.js of our own making, beside a file that must never be handed out. */
 function folders() {
@@ -20,7 +20,7 @@ function folders() {
 
 const app = (() => {
   const made = folders();
-  return routes(path.relative(process.cwd(), made.web), made);
+  return localRoutes(path.relative(process.cwd(), made.web), made);
 })();
 
 describe("what the server hands out", () => {
@@ -56,5 +56,19 @@ describe("what the server hands out", () => {
     const policy = (await app.request("/preview.html")).headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/https?:/);
+  });
+
+  it.each([
+    ["a page elsewhere under its own name", "http://pages.example/preview.html", 403],
+    ["this machine", "http://127.0.0.1:3000/preview.html", 200],
+  ])("a local server without office.js answers %s with its page or not", async (_who, address, status) => {
+    const { web } = folders();
+    expect((await localRoutes(path.relative(process.cwd(), web), null).request(address)).status).toBe(status);
+  });
+
+  it("a public server answers by its own name", async () => {
+    const { web } = folders();
+    const app = publicRoutes(path.relative(process.cwd(), web), () => {});
+    expect((await app.request("https://followthrough.example/preview.html")).status).toBe(200);
   });
 });

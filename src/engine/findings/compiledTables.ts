@@ -24,6 +24,7 @@ export interface CompiledFacts {
   readonly ofWhat: RegExp;
   readonly ofWhatBefore: RegExp;
   readonly notWhat: RegExp;
+  readonly ports: readonly NamedExpression[];
 }
 
 type PatternField = {
@@ -122,6 +123,7 @@ function compile(pack: LanguagePack): CompiledTables {
       ofWhat: pattern(tables.facts.ofWhat),
       ofWhatBefore: pattern(`(?:${tables.facts.ofWhatBefore})$`),
       notWhat: pattern(tables.facts.notWhat),
+      ports: named(tables.facts.ports, ""),
     },
   };
 }

@@ -28,4 +28,6 @@ export interface FactTables {
   readonly ofWhatBefore: string;
   /** What may stand in such a place and tells no thing from another: "order", 有效, 注文書, заказ. */
   readonly notWhat: string;
+  /** Names of ports as they begin, with one name for all languages: two names of one port are no conflict, and 鹿特丹 is not Antwerp. */
+  readonly ports: NamedPatterns;
 }

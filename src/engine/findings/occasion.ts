@@ -3,6 +3,8 @@ import { allMatches } from "./allMatches.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 
 const MOST = 6;
+/** A sentence of a hostile mail may be as long as the mail. */
+const MOST_CHARACTERS = 500;
 /** "a-4411": letters that tell the kind of code, and its number. */
 const CODE = /(?<![\p{L}\p{N}])[\p{L}]{1,4}-\d{2,}/u;
 
@@ -17,7 +19,8 @@ export interface Occasion {
   readonly tables: CompiledTables;
 }
 
-export function occasionOf(folded: string, tables: CompiledTables): Occasion {
+export function occasionOf(sentence: string, tables: CompiledTables): Occasion {
+  const folded = sentence.slice(0, MOST_CHARACTERS);
   return {
     which: words(tables.facts.occasions, folded).join("|"),
     elsewhere: words(tables.facts.elsewhere, folded).join("|"),

@@ -97,6 +97,8 @@ function taskOf(
   return isTask ? task : null;
 }
 
+/** Dates and acts each; a row of a table has fewer, and what has more was not written to be read. */
+const MOST_OF_A_SENTENCE = 40;
 /** A line that ends in a colon speaks for the lines under it. */
 const LEADS_IN = /[:：]\s*$/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
@@ -135,10 +137,13 @@ function readSentence(place: Place): SentenceReading | null {
   const { calendar, message } = place;
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
-  const read = writing === null ? [] : readDates(sentence.text, pack, writing);
+  const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
   const { task } = place;
-  const mentions = task === null ? mentionsInSection(findActs(sentence.text, pack), dates, place.section, folded) : [task.mention];
+  const mentions =
+    task === null
+      ? mentionsInSection(findActs(sentence.text, pack).slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded)
+      : [task.mention];
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));

@@ -74,20 +74,24 @@ function saysTheSame(a: Saying, b: Saying): boolean {
 }
 
 function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
-  return reading.sentences.flatMap((sentence, at) => {
-    if (isAsked(sentence)) return [];
+  const told: Saying[] = [];
+  for (const [at, sentence] of reading.sentences.entries()) {
+    if (told.length > MOST_SAYINGS) break;
+    if (isAsked(sentence) || sentence.dates.length === 0) continue;
     const isPromise = sentence.acts.some(({ kind }) => kind === "promise");
-    return sentence.dates.flatMap((date): readonly Saying[] => {
+    const occasion = occasionOf(sentence.folded, sentence.tables);
+    for (const date of sentence.dates) {
       const days = daysOf(date, reading.message.sentOn);
-      if (days === null) return [];
+      if (days === null) continue;
       const offset = sentence.sentence.span.start;
       const evidence = clauseAround(reading, sentence, date.start - offset, date.end - offset);
-      if (saysMoved(reading, at, evidence)) return [];
+      if (saysMoved(reading, at, evidence)) continue;
       const blank = { start: date.start - evidence.span.start, end: date.end - evidence.span.start };
       const topic = topics.read(evidence.quote, [blank], sentence.sentence.language);
-      return [{ ...days, text: date.text, topic, evidence, isPromise, occasion: occasionOf(sentence.folded, sentence.tables) }];
-    });
-  });
+      told.push({ ...days, text: date.text, topic, evidence, isPromise, occasion });
+    }
+  }
+  return told;
 }
 
 function daysOf({ when }: DatePhraseReading, sentOn: CalendarDay | null): Pick<Saying, "first" | "last" | "time"> | null {

@@ -28,13 +28,15 @@ const ENDS_CLAUSE = /[，、,;；。!！?？\n\d]/u;
 /** Farther apart it is another shipment, another meeting. */
 const MOST_DAYS_APART = 45;
 const MOST_LABELS = 8;
+/** No person states more in one mail. */
+const MOST_IN_ONE_MAIL = 100;
 const MOVE_REACH = 3;
 
 /** One flag for each event that two messages put on different days without a word that it moved. */
 export function dayConflicts(readings: readonly MessageReading[]): readonly Flag[] {
   const events = new Map<string, StatedDay[]>();
   for (const reading of readings) {
-    const own = daysOf(reading);
+    const own = daysOf(reading).slice(0, MOST_IN_ONE_MAIL);
     for (const stated of own) {
       // Two days for one event in one mail: lots, options, or a comparison that is told apart elsewhere.
       if (own.some((other) => other.event === stated.event && other.day !== stated.day && !areApart(other.occasion, stated.occasion)))

@@ -29,6 +29,8 @@ const NAME_REACH = 24;
 /** Labels of one kind in one sentence. */
 const MOST_PLACES = 4;
 const LEAST_NAME = 2;
+/** Longer is no sentence that gives an address. */
+const LONGEST_ADDRESSED = 500;
 const CLOSE = 14;
 /** A hostile sentence may hold thousands of numbers. */
 const MOST_VALUES = 40;
@@ -84,7 +86,7 @@ function plainNumber(digits: string): string {
 function placesOf(text: string, folded: string, tables: CompiledTables): readonly StatedValue[] {
   const places: StatedValue[] = [];
   const { addresses, nameEnds, nameStarts } = tables.facts;
-  const streets = allMatches(addresses, folded, MOST_PLACES);
+  const streets = folded.length > LONGEST_ADDRESSED ? [] : allMatches(addresses, folded, MOST_PLACES);
   const keep = (slot: string, written: string, at: number): void => {
     // A street is no place to hold against a town; addresses are compared as such.
     if (streets.some((street) => at < street.index + street[0].length && at + written.length > street.index)) return;

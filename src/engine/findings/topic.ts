@@ -19,7 +19,7 @@ const TOKEN =
 const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
 const HAN = /^[\p{Script=Han}々]/u;
 const KATAKANA = /^\p{Script=Katakana}/u;
-const ADDRESS = /https?:\/\/\S+|\S+@\S+/gu;
+const ADDRESS = /https?:\/\/\S+|(?<!\S)\S+@\S+/gu;
 const LINK = /\.\p{L}.*\/|^www\./u;
 const DIGIT = /\p{N}/u;
 const EDGE_SIGNS = /^[._/-]+|[._/-]+$/g;

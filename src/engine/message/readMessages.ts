@@ -14,9 +14,11 @@ import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
 
 /** No person writes more in one mail; what comes after is a pasted log or an attack. */
-const MOST_SENTENCES = 1_500;
+const MOST_SENTENCES = 1_000;
 /** Of all messages together that one mail quotes. */
-const MOST_QUOTED_SENTENCES = 5_000;
+const MOST_QUOTED_SENTENCES = 2_500;
+/** Forty pages: of one mail with all that it quotes. */
+const MOST_UNITS = 100_000;
 /** So much of each message tells the language of the thread. */
 const CHARACTERS_FOR_LOCALE = 2_000;
 const LAST_RESORT: Locale = "en";
@@ -40,12 +42,18 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
     ...mail,
     country: mail.country ?? (mail.from.address === null ? null : (countries.get(mail.from.address) ?? null)),
   }));
-  const quotedSoFar = new Map<number, number>();
+  const quotedSoFar = new Map<number, Bounds>();
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => {
-    const before = quotedSoFar.get(quoted.quotedBy) ?? 0;
-    const most = Math.min(MOST_SENTENCES, MOST_QUOTED_SENTENCES - before);
+    const left = quotedSoFar.get(quoted.quotedBy) ?? {
+      sentences: MOST_QUOTED_SENTENCES,
+      units: Math.max(0, MOST_UNITS - (seen[quoted.quotedBy]?.ownText.length ?? 0)),
+    };
+    const most = { ...left, sentences: Math.min(MOST_SENTENCES, left.sentences) };
     const message = quotedMessage(quoted, raw.messages, { threadLocale, countries, most }, context);
-    quotedSoFar.set(quoted.quotedBy, before + message.sentences.length);
+    quotedSoFar.set(quoted.quotedBy, {
+      sentences: left.sentences - message.sentences.length,
+      units: Math.max(0, left.units - message.ownText.length),
+    });
     return { quotedBy: quoted.quotedBy, message };
   });
   return inOrder(mails, history);
@@ -66,7 +74,7 @@ function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: L
   const ownText = own?.text ?? "";
   const signature = own?.signature ?? "";
   const locale = detectLocale(ownText, threadLocale, context.packs);
-  const { sentences, isCut } = sentencesOf(ownText, raw.id, locale, MOST_SENTENCES, context.packs);
+  const { sentences, isCut } = sentencesOf(ownText, raw.id, locale, { sentences: MOST_SENTENCES, units: MOST_UNITS }, context.packs);
   return {
     id: raw.id,
     from: raw.from,
@@ -92,8 +100,13 @@ interface QuotedSurroundings {
   readonly threadLocale: Locale;
   /** Where people work, by what their own mails tell. */
   readonly countries: ReadonlyMap<Address, Country>;
-  /** Sentences to be read. */
-  readonly most: number;
+  readonly most: Bounds;
+}
+/** How much is read. */
+interface Bounds {
+  readonly sentences: number;
+  /** UTF-16 units. */
+  readonly units: number;
 }
 
 function quotedMessage(
@@ -154,17 +167,17 @@ function sentencesOf(
   text: string,
   message: Message["id"],
   locale: Locale,
-  most: number,
+  most: Bounds,
   packs: readonly LanguagePack[],
 ): { readonly sentences: readonly Sentence[]; readonly isCut: boolean } {
   const language = languageOf(locale);
   const pack = packFor(language, packs);
-  const slices = pack === undefined ? [] : splitSentences(text, pack, most + 1);
-  const sentences = slices.slice(0, most).map(({ start, end }) => {
+  const slices = pack === undefined ? [] : splitSentences(text.slice(0, most.units), pack, most.sentences + 1);
+  const sentences = slices.slice(0, most.sentences).map(({ start, end }) => {
     const sentence = text.slice(start, end);
     return { span: { message, start, end }, text: sentence, language: sentenceLanguage(sentence, language) };
   });
-  return { sentences, isCut: slices.length > most };
+  return { sentences, isCut: slices.length > most.sentences || text.length > most.units };
 }
 
 function packFor(language: Language, packs: readonly LanguagePack[]): LanguagePack | undefined {

@@ -14,6 +14,10 @@ export interface Slice {
   readonly end: number;
 }
 
+/** No person writes such a sentence; longer ones are cut at a blank, so that work within one sentence has an end. */
+const LONGEST_SENTENCE = 1_200;
+/** How far back a blank is looked for. */
+const ROOM_FOR_A_WORD = 80;
 /** Mail programs that wrap do so between these columns; shorter lines were ended by their author. */
 const NARROWEST_WRAP = 58;
 const WIDEST_WRAP = 100;
@@ -61,11 +65,28 @@ export function splitSentences(text: string, pack: SentencePack, most = Number.P
   for (const block of blocksOf(text, pack)) {
     for (const slice of cutBlock(text, block, abbreviations)) {
       if (found.length >= most) return found;
-      const trimmed = trim(text, slice);
-      if (trimmed !== null) found.push(trimmed);
+      for (const piece of piecesOf(text, slice)) {
+        const trimmed = trim(text, piece);
+        if (trimmed !== null) found.push(trimmed);
+      }
     }
   }
-  return found;
+  return found.slice(0, most);
+}
+
+function piecesOf(text: string, slice: Slice): readonly Slice[] {
+  if (slice.end - slice.start <= LONGEST_SENTENCE) return [slice];
+  const pieces: Slice[] = [];
+  let { start } = slice;
+  while (slice.end - start > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(" ", start + LONGEST_SENTENCE);
+    let end = blank > start + LONGEST_SENTENCE - ROOM_FOR_A_WORD ? blank : start + LONGEST_SENTENCE;
+    // Never within a letter of two units.
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end -= 1;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: slice.end }];
 }
 
 /** Lines that belong to one sentence or one list item, joined. */

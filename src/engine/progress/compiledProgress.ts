@@ -1,4 +1,6 @@
 /** The progress tables of a language as regular expressions, made once per table. */
+import { neededParts } from "../neededParts.ts";
+import { type PatternSieve, patternSieve } from "../patternSieve.ts";
 import type { ProgressTables } from "./progressTables.ts";
 import type { OrderStep } from "./progressTypes.ts";
 
@@ -32,6 +34,8 @@ export interface CompiledStep {
 /** All patterns carry the flag "u" only: none keeps a position between calls. */
 export interface CompiledProgress {
   readonly steps: readonly CompiledStep[];
+  /** For a text: whether words (at 2n) and done (at 2n + 1) of the step at n may match. */
+  readonly sieve: PatternSieve;
   readonly is: Readonly<Record<PatternField, RegExp>>;
   /** A sign or a word at which one clause ends and the next begins. */
   readonly cuts: RegExp;
@@ -57,9 +61,14 @@ const SIGNS = "(?<!\\d)[,:]|[,:](?!\\d)|[，、;；。：\\n]|[.!?！？](?=\\s)
 /** Up to three signs between a label and its number; the number holds a digit and three signs or more. */
 const NUMBER = "[ :：#№.-]{0,3}((?=[a-z/_-]{0,10}\\d)[a-z0-9][a-z0-9/_-]{2,24})(?![a-z0-9])";
 
+/** The patterns of this stage have no slots. */
+const noSlot = () => null;
+
 function compile(tables: ProgressTables): CompiledProgress {
   const pattern = (source: string): RegExp => new RegExp(source, "u");
+  const needed = tables.steps.flatMap(({ words, done }) => [neededParts(words, noSlot), neededParts(done, noSlot)]);
   return {
+    sieve: patternSieve(needed),
     steps: tables.steps.map(({ step, words, done, deeds }) => ({
       step,
       words: pattern(words),

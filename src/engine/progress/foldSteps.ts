@@ -95,6 +95,9 @@ function take(event: StepEvent, work: Work, context: FoldContext): void {
     }
     case "waiting": {
       const party = context.partyOf(tells.on);
+      // Whoever was waited for asks back: the turn has passed to the other side.
+      if (party !== null && !isOf(told.by, party, context))
+        close(work, (one) => isOf(told.by, one.party, context), told.on, told, step, context);
       const same = work.open.find((one) => party === null || one.party === null || one.party.key === party.key);
       if (work.state !== "waiting") {
         work.stateBefore = work.state === "done" ? null : work.state;

@@ -4,7 +4,7 @@ import type { Commitment, DueDate, Evidence, Flag, Message, MessageId, ReaderCon
 import { type CompiledProgress, compiledProgress } from "./compiledProgress.ts";
 import type { OrderStep, Told } from "./progressTypes.ts";
 import type { StepEvent } from "./stepEvents.ts";
-import { SENT_THINGS, type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
+import { SENT_THINGS, type StepMention, stepMentions, stepNames, withoutGeneralWords } from "./stepMentions.ts";
 import { CONSENTS, COUNTED, ENCLOSED, type EventContext, type Tells } from "./tells.ts";
 
 /** An event with the place of the words that tell it. */
@@ -19,14 +19,16 @@ export function itemEvents(reading: ThreadReading, context: EventContext, reader
   ];
 }
 
-/** The step that an item of the ledger is about; null when its words name none. */
-export function stepOfItem(item: Commitment, { thread }: ThreadReading, context: EventContext, reader: ReaderContext): OrderStep | null {
+/** Tells the step that an item of the ledger is about; null when its words name none. */
+export function itemSteps({ thread }: ThreadReading, context: EventContext, reader: ReaderContext): (item: Commitment) => OrderStep | null {
   const messages = new Map(thread.messages.map((message) => [message.id, message]));
-  for (const evidence of item.evidence) {
-    const [found] = stepsAskedFor(evidence, messages, context, reader);
-    if (found !== undefined) return found.step;
-  }
-  return null;
+  return ({ evidence }) => {
+    for (const one of evidence) {
+      const [found] = stepsAskedFor(one, messages, context, reader);
+      if (found !== undefined) return found.step;
+    }
+    return null;
+  };
 }
 
 const DONE: Tells = { kind: "done", day: null };
@@ -170,7 +172,7 @@ function stepsAskedFor(evidence: Evidence, messages: Messages, context: EventCon
     if (isPartOf(deed, mention)) continue;
     if (Math.max(mention.start - deed.end, deed.start - mention.end) <= deedReach) list.push(asked(mention.step, found));
   }
-  if (list.length > 0 || mentions.length > 0 || text.length > MOST_OF_POINTING) return list;
+  if (list.length > 0 || text.length > MOST_OF_POINTING || stepNames(text, tables).length > 0) return list;
   const before = wordsBefore(evidence, messages);
   const earlier = before === null ? null : folded(before, messages, context, reader);
   if (earlier === null) return [];

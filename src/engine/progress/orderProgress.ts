@@ -29,12 +29,18 @@ export function orderProgress(readings: readonly ThreadReading[], context: Progr
 
 /** What the mail since that day (included) changed, step by step. An order that is new has every told step changed. */
 export function progressChanges(readings: readonly ThreadReading[], since: CalendarDay, context: ProgressContext): readonly StepChange[] {
-  return ordersOf(readings, context).flatMap((order) => stepChanges(order, ({ on }) => on < since, context));
+  return ordersOf(readings, context).flatMap((order) =>
+    stepChanges(order, tableOf(order, order.events, context), ({ on }) => on < since, context),
+  );
 }
 
-/** What became different in an order by what is told newly; `isOld`: known before. */
-export function stepChanges(order: FoundOrder, isOld: (told: Told) => boolean, context: ProgressContext): readonly StepChange[] {
-  const after = tableOf(order, order.events, context);
+/** What became different in an order, whose table now is `after`, by what is told newly; `isOld`: known before. */
+export function stepChanges(
+  order: FoundOrder,
+  after: OrderProgress,
+  isOld: (told: Told) => boolean,
+  context: ProgressContext,
+): readonly StepChange[] {
   const known = order.events.filter(({ told }) => isOld(told));
   if (known.length === order.events.length) return [];
   const before = tableOf(order, known, context);
@@ -64,15 +70,14 @@ export function ordersOf(readings: readonly ThreadReading[], { reader, tables }:
 /** Where the order stands after these events. */
 export function tableOf(order: FoundOrder, events: readonly StepEvent[], context: ProgressContext): OrderProgress {
   const { today } = context;
-  const fold = foldContext(order, context);
-  const steps = foldSteps(events, fold);
+  const calendarOf = calendars(order, context);
+  const steps = foldSteps(events, foldContext(order, context, calendarOf));
   const { key, numbers, subject, threads } = order;
-  return { key, numbers, subject, threads, steps, delays: partyDelays(steps, today, calendars(order, context)) };
+  return { key, numbers, subject, threads, steps, delays: partyDelays(steps, today, calendarOf) };
 }
 
-function foldContext(order: FoundOrder, context: ProgressContext): FoldContext {
+function foldContext(order: FoundOrder, context: ProgressContext, calendarOf: ReturnType<typeof calendars>): FoldContext {
   const { partyOf, isMine } = sidesOf(order.messages, context.reader.me);
-  const calendarOf = calendars(order, context);
   return {
     today: context.today,
     partyOf: (people) => {

@@ -100,7 +100,9 @@ function waitingTells(read: Read, start: number, end: number): readonly PieceTel
   const { piece, tables } = read;
   const isAwaited = (mention: StepMention): boolean =>
     tables.awaitedStands === "after" ? mention.end > start : mention.start < end && mention.start <= start;
-  const first = tables.awaitedStands === "after" ? piece.mentions.find(isAwaited) : piece.mentions.findLast(isAwaited);
+  // "The deposit has not arrived": what is missed stands before the word.
+  const first =
+    tables.awaitedStands === "after" ? (piece.mentions.find(isAwaited) ?? piece.mentions.at(-1)) : piece.mentions.findLast(isAwaited);
   const steps = new Set(piece.mentions.map(({ step }) => step));
   const on = awaitedPeople(read, start, first !== undefined && PAYMENTS.has(first.step));
   return [...steps].map((step) => ({

@@ -3,7 +3,7 @@ import { sidesOf } from "../findings/sides.ts";
 import { addDays } from "../time/calendarDay.ts";
 import type { CalendarDay, Commitment, Evidence, Message, Person, ReaderContext, ThreadReading } from "../types.ts";
 import type { FoundOrder } from "./groupOrders.ts";
-import { stepOfItem } from "./itemEvents.ts";
+import { itemSteps } from "./itemEvents.ts";
 import { ordersOf, type ProgressContext, stepChanges, tableOf } from "./orderProgress.ts";
 import type { OrderProgress, OrderStep, StepChange } from "./progressTypes.ts";
 
@@ -36,7 +36,10 @@ export function progressReport(reading: ThreadReading, context: ProgressContext)
   const orders = found.map((order) => tableOf(order, order.events, context));
   return {
     orders,
-    changes: found.flatMap((order) => stepChanges(order, isOld, context)),
+    changes: found.flatMap((order, index) => {
+      const after = orders[index];
+      return after === undefined ? [] : stepChanges(order, after, isOld, context);
+    }),
     since: last?.sentOn ?? weekAgo,
     evidence: found.flatMap(({ events }) => events.filter(({ item }) => item === null).map(({ told }) => told.evidence)),
     settled: settledItems(reading, orders, context),
@@ -49,8 +52,9 @@ function settledItems(reading: ThreadReading, orders: readonly OrderProgress[], 
   const context = { thread: reading.thread.id, tables, isSameParty: (a: Person, b: Person) => partyOf(a) === partyOf(b) };
   const isThrough = (step: OrderStep): boolean =>
     orders.length > 0 && orders.every(({ steps }) => steps.some((row) => row.step === step && row.state === "done"));
+  const stepOf = itemSteps(reading, context, reader);
   const items = reading.commitments.filter((item) => {
-    const step = item.status === "open" ? stepOfItem(item, reading, context, reader) : null;
+    const step = item.status === "open" ? stepOf(item) : null;
     return step !== null && isThrough(step);
   });
   return new Set(items.map(({ id }) => id));

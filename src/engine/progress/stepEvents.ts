@@ -6,7 +6,7 @@ import { type CompiledProgress, compiledProgress } from "./compiledProgress.ts";
 import { type PieceTell, tellsOf } from "./pieceTells.ts";
 import type { OrderStep, Told } from "./progressTypes.ts";
 import { SENT_THINGS } from "./stepMentions.ts";
-import { COUNTED, type EventContext, type Tells } from "./tells.ts";
+import { CARRIED, type EventContext, type Tells } from "./tells.ts";
 
 export interface StepEvent {
   readonly step: OrderStep;
@@ -89,7 +89,7 @@ function carriedPiece(
 ): readonly Piece[] {
   const only = before.at(-1);
   const deed = steps.find(({ step }) => step === only)?.deeds.exec(folded);
-  if (only === undefined || !COUNTED.has(only) || deed === undefined || deed === null || dates.length === 0) return [];
+  if (only === undefined || !CARRIED.has(only) || deed === undefined || deed === null || dates.length === 0) return [];
   if (folded.length > MOST_CARRIED) return [];
   const place = { start: deed.index, end: deed.index + deed[0].length };
   const whole = { start: 0, end: folded.length };

@@ -14,11 +14,17 @@ export interface StepMention {
 /** No clause names more; what does is a pasted list or an attack. */
 const MOST_MENTIONS = 12;
 
-/** The steps named in a folded text, left to right. Where two overlap the one that begins first stands, then the longer. */
+/** The steps named in a folded text, left to right; names that only tell a time left out. */
 export function stepMentions(text: string, tables: CompiledProgress): readonly StepMention[] {
-  const found = tables.steps.flatMap(({ step, words, done }) => [
-    ...allMatches(done, text, MOST_MENTIONS).map((match) => mention(step, match, true)),
-    ...allMatches(words, text, MOST_MENTIONS).map((match) => mention(step, match, false)),
+  return stepNames(text, tables).filter(({ start, end }) => !isOnlyTime(text, start, end, tables));
+}
+
+/** Every name of a step in a folded text, "before shipment" too. Where two overlap the one that begins first stands, then the longer. */
+export function stepNames(text: string, tables: CompiledProgress): readonly StepMention[] {
+  const may = tables.sieve(text);
+  const found = tables.steps.flatMap(({ step, words, done }, place) => [
+    ...(may[2 * place + 1] === 1 ? allMatches(done, text, MOST_MENTIONS).map((match) => mention(step, match, true)) : []),
+    ...(may[2 * place] === 1 ? allMatches(words, text, MOST_MENTIONS).map((match) => mention(step, match, false)) : []),
   ]);
   const kept: StepMention[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -28,7 +34,7 @@ export function stepMentions(text: string, tables: CompiledProgress): readonly S
     // The name of the step and what is said of it: "the shipping documents were sent".
     else if (one.step === last.step && one.saysDone) kept[kept.length - 1] = { ...last, end: Math.max(last.end, one.end), saysDone: true };
   }
-  return kept.filter(({ start, end }) => !isOnlyTime(text, start, end, tables));
+  return kept;
 }
 
 /** Letters beside a name that may hold "before the". */

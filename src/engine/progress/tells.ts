@@ -50,5 +50,7 @@ export const MOMENTS: ReadonlySet<OrderStep> = new Set<OrderStep>([
 ]);
 /** Steps for which a day in the clause is the day of something else: "booked the vessel of the 9th". */
 export const UNDATED: ReadonlySet<OrderStep> = new Set<OrderStep>(["booking"]);
+/** Steps that a sentence may go on about without naming them. */
+export const CARRIED: ReadonlySet<OrderStep> = new Set<OrderStep>(["production", "sample", "materials"]);
 /** Steps for which mail gives a length of time. */
 export const COUNTED: ReadonlySet<OrderStep> = new Set<OrderStep>(["production", "shipment", "delivery", "sample", "materials"]);

@@ -10,6 +10,13 @@ import { resolveSpan } from "./resolveSpan.ts";
 
 /** From the first day of the left end to the last day of the right end; null when they make no range. */
 export function resolveRange(left: Mention, right: Mention, reading: Reading): DaySpan | null {
+  const found = rangeNear(left, right, reading);
+  if (found !== null || reading.near.direction === "ahead") return found;
+  // One end a month ahead, the other a year back: the range lies ahead as a whole.
+  return rangeNear(left, right, { ...reading, near: { ...reading.near, direction: "ahead" } });
+}
+
+function rangeNear(left: Mention, right: Mention, reading: Reading): DaySpan | null {
   const [from, to] = shared(inWords(left, reading.writing), inWords(right, reading.writing));
   let first: DaySpan | null;
   let last: DaySpan | null;

@@ -104,12 +104,16 @@ function section<Item>(title: string, items: readonly Item[], show: (item: Item)
 function commitmentLines(item: Commitment, today: CalendarDay, source: Source, state: readonly string[]): readonly string[] {
   const people = `${names(item.owners) || `owner ${NOT_GIVEN}`}${item.toward.length === 0 ? "" : ` → ${names(item.toward)}`}`;
   const unsure = item.sure ? "" : styled("yellow", " (not sure)");
-  const due = item.kind === "question" && item.due.kind === "none" ? [] : [`      due: ${dueWords(item.due, today)}`];
+  const due =
+    item.kind === "question" && item.due.kind === "none"
+      ? []
+      : [`      due: ${dueWords(item.due, item.condition === null ? today : null)}`];
   const condition = item.condition === null ? [] : [`      only if: “${shownWords(item.condition.quote, 120)}”`];
   return [`  • ${people}: ${shownWords(item.what, 200)}${unsure}`, ...due, ...condition, ...state, ...item.evidence.map(source)];
 }
 
-function dueWords(due: DueDate, today: CalendarDay): string {
+/** `today` null: a condition has still to come true, and nothing is overdue before. */
+function dueWords(due: DueDate, today: CalendarDay | null): string {
   switch (due.kind) {
     case "day": {
       const time = due.time === null ? "" : ` ${due.time}`;
@@ -124,8 +128,8 @@ function dueWords(due: DueDate, today: CalendarDay): string {
   }
 }
 
-function overdue(day: CalendarDay | null, today: CalendarDay): string {
-  return day !== null && day < today ? styled("red", " (overdue)") : "";
+function overdue(day: CalendarDay | null, today: CalendarDay | null): string {
+  return day !== null && today !== null && day < today ? styled("red", " (overdue)") : "";
 }
 
 function closedLines(source: Source): (item: Commitment) => readonly string[] {

@@ -1,6 +1,7 @@
 /** A Gmail mailbox while its owner is away: the history tells what arrived, a thread is read once it matters. */
 import { instant, threadId } from "../../engine/brands.ts";
 import type { Address, RawThread, ThreadId } from "../../engine/types.ts";
+import { isFields, list, text } from "../jsonFields.ts";
 import type { Arrived, Changes, Mailbox, MailboxProblem } from "../mailbox.ts";
 import { replyEml } from "../replyEml.ts";
 import type { TokenSource } from "../tokenSource.ts";
@@ -222,11 +223,6 @@ function mailboxProblem(problem: GmailProblem): MailboxProblem {
   if (problem.kind === "noRight") return { kind: "revoked" };
   return problem.kind === "oddAnswer" ? { kind: "failing" } : problem;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const historyIdOf = (value: unknown): string | null =>
   isFields(value) && /^\d{1,40}$/.test(text(value.historyId)) ? text(value.historyId) : null;

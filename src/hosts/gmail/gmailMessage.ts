@@ -4,13 +4,9 @@ import type { RawMessage } from "../../engine/types.ts";
 import { field, type MailHeaders, mediaType, messageIds, people, readable } from "../files/mailHeaders.ts";
 import { isEncrypted, type Leaf, messageFromParts } from "../files/messageFromParts.ts";
 import { attachmentName, textOfBytes } from "../files/readPart.ts";
+import { type Fields, isFields, list, text } from "../jsonFields.ts";
 import { quoteDecodedNames } from "./decodedNames.ts";
 import type { ReplyParent } from "./replyParent.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** What a list of messages tells about each. */
 export interface ListedMessage {

@@ -1,4 +1,5 @@
 /** What can go wrong with Gmail that somebody can act on. Never holds tokens or words of a mail. */
+import { isFields } from "../jsonFields.ts";
 
 export type GmailProblem =
   /** The thread, message or draft is not there (any more). */
@@ -16,9 +17,6 @@ export type GmailProblem =
 
 /** Says "slower" where 403 elsewhere says "no". */
 const RATE_REASONS = new Set(["rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded", "RATE_LIMIT_EXCEEDED"]);
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
 /** `error`: what the client library threw; read for its status and reason alone, since the rest of it repeats the request with its tokens. */
 export function gmailProblem(error: unknown, now: number): GmailProblem {

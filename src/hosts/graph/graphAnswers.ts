@@ -1,11 +1,7 @@
 /** The shapes of Graph's answers that the server reads. */
 import { address } from "../../engine/brands.ts";
 import type { Address } from "../../engine/types.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
-export const text = (value: unknown): string => (typeof value === "string" ? value : "");
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+import { isFields, list, text } from "../jsonFields.ts";
 
 export interface DeltaEntry {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** A reminder as an unsent reply in Exchange, found again by a property of its own. Never sends. */
 import type { Person } from "../../engine/types.ts";
+import { isFields, list, text } from "../jsonFields.ts";
 import type { MailboxProblem, ReplyToSave } from "../mailbox.ts";
-import { idOf, isFields, list, text } from "./graphAnswers.ts";
+import { idOf } from "./graphAnswers.ts";
 import type { GraphRequests } from "./graphMailbox.ts";
 
 /** A named property of our own set (MS-OXPROPS, PSETID): Exchange keeps it with the draft and finds by it. */

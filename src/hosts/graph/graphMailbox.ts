@@ -1,13 +1,14 @@
 /** An Exchange mailbox through Microsoft Graph while its owner is away: delta tells what arrived, one query reads the conversation before anything is said. */
 import { messageId, threadId } from "../../engine/brands.ts";
 import type { Address, RawThread, ThreadId } from "../../engine/types.ts";
+import { isFields, text } from "../jsonFields.ts";
 import type { Mailbox, MailboxProblem } from "../mailbox.ts";
 import { gatherConversation } from "../outlook/gatherConversation.ts";
 import { type Check, type GraphAnswer, type GraphFailure, graphClient } from "../outlook/graphClient.ts";
 import { type Found, fetchByMessageId, fetchConversation, type GraphMessage } from "../outlook/graphMessages.ts";
 import { joinConversation } from "../outlook/joinConversation.ts";
 import type { TokenSource } from "../tokenSource.ts";
-import { type DeltaEntry, type DeltaPage, deltaPage, isFields, sendersPage, text } from "./graphAnswers.ts";
+import { type DeltaEntry, type DeltaPage, deltaPage, sendersPage } from "./graphAnswers.ts";
 import { saveGraphDraft } from "./graphDraft.ts";
 import { watchGraph } from "./graphSubscription.ts";
 import { addGraphTask } from "./graphTask.ts";

@@ -1,7 +1,7 @@
 /** A subscription to new mail in the Inbox: Graph posts a notice, and again when the subscription is about to end. */
 import { instant } from "../../engine/brands.ts";
+import { isFields, text } from "../jsonFields.ts";
 import type { MailboxProblem, PushTarget, Watching } from "../mailbox.ts";
-import { isFields, text } from "./graphAnswers.ts";
 import type { GraphRequests } from "./graphMailbox.ts";
 
 /** Less than three days for messages (Microsoft's table of 2026). */

@@ -1,6 +1,8 @@
 /** A Microsoft To Do task with a reminder: it rings in Outlook and on the phone. */
+
+import { isFields, list, text } from "../jsonFields.ts";
 import type { MailboxProblem, TaskToAdd } from "../mailbox.ts";
-import { idOf, isFields, list, text } from "./graphAnswers.ts";
+import { idOf } from "./graphAnswers.ts";
 import type { GraphRequests } from "./graphMailbox.ts";
 
 const TITLE_UNITS = 255;

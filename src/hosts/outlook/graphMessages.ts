@@ -4,6 +4,7 @@ import type { MessageId, Person, RawMessage } from "../../engine/types.ts";
 import type { RenderedDraft } from "../../panel/mailHost.ts";
 import { keptHeaders } from "../files/keptHeaders.ts";
 import { field, type MailHeaders, messageIds, sendingTime } from "../files/mailHeaders.ts";
+import { isFields, list, text } from "../jsonFields.ts";
 import type { GraphAnswer, GraphClient, GraphFailure } from "./graphClient.ts";
 
 /** Beyond this a conversation is a mailing list; what was read till then is shown. */
@@ -11,11 +12,6 @@ const MOST_MESSAGES = 1_000;
 const PAGE = 50;
 const FIELDS =
   "id,internetMessageId,conversationId,subject,from,toRecipients,ccRecipients,sentDateTime,isDraft,body,internetMessageHeaders";
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function person(value: unknown): Person {
   const found = isFields(value) && isFields(value.emailAddress) ? value.emailAddress : {};

@@ -1,4 +1,5 @@
 import type { FactTables } from "../../engine/findings/factTables.ts";
+import { ports } from "./ports.ts";
 
 export const facts: FactTables = {
   labels: [
@@ -58,4 +59,5 @@ export const facts: FactTables = {
   ofWhatBefore: "(?!)",
   notWhat:
     "\\b(?:you|us|them|me|this|that|these|order|orders|shipment|goods|pieces?|units?|cartons?|now|discharge|loading|lading|delivery|production|sea|usual|example|lot|contract|invoice amount|drawing|deposit|both|everything|sure|record|records|price|payment|truck driver|driver|january|february|march|april|may|june|july|august|september|october|november|december|the|and|is|are|was|as|at|to|in)\\b",
+  ports,
 };

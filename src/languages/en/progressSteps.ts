@@ -5,21 +5,21 @@ export const progressSteps: ProgressTables = {
     {
       step: "order",
       words: "\\b(?:order confirmations?|pro-?forma(?: invoices?)?|sales contracts?|purchase contracts?)\\b",
-      done: "\\b(?:placed|confirmed|signed|accepted|issued|place|confirm) (?:(?:the|our|your|this|an|a) )?(?:new |purchase |repeat )?(?:order|po|pi|pro-?forma|sales contract|contract)\\b|\\b(?:order|po|pi)(?: (?:no\\. ?)?[a-z0-9-]{0,12}\\d)? (?:is |was |has been |is hereby |hereby )?(?:confirmed|placed|accepted)\\b|\\b(?:received|got) your (?:purchase )?(?:order|po)\\b",
+      done: "\\b(?:placed|confirmed|signed|accepted|accept|issued|place|confirm) (?:(?:the|our|your|this|an|a) )?(?:new |purchase |repeat )?(?:order|po|pi|pro-?forma|sales contract|contract)\\b|\\b(?:order|po|pi)(?: (?:no\\. ?)?[a-z0-9-]{0,12}\\d)? (?:is |was |has been |is hereby |hereby )?(?:confirmed|placed|accepted)\\b|\\border confirmation (?:is |has been |was )?(?:signed|countersigned)\\b|\\b(?:received|got) your (?:purchase )?(?:order|po)\\b",
       deeds: "\\b(?:sign|countersign|confirm|return)",
     },
     {
       step: "deposit",
       words: "\\b(?:deposits?(?: payments?)?|down[- ]?payments?|advance payments?|prepayments?|\\d{2} ?% (?:in advance|upfront))\\b",
-      done: "\\bdeposit (?:has |is |was )?(?:been )?(?:paid|received|arrived|credited|cleared|landed|in)\\b|\\b(?:paid|transferred|remitted|wired|received|sent|got) (?:the|your|our|a) (?:\\d{1,2} ?% )?(?:deposit|down[- ]?payment|advance payment|prepayment)\\b",
+      done: "\\bdeposit (?:has |is |was )?(?:been )?(?:left|went out|on its way|paid|received|arrived|credited|cleared|landed|in)\\b|\\b(?:paid|transferred|remitted|wired|received|sent|got) (?:the|your|our|a) (?:\\d{1,2} ?% )?(?:deposit|down[- ]?payment|advance payment|prepayment)\\b",
       deeds: "\\b(?:pay|transfer|remit|wire|arrange|settle|send)",
     },
     {
       step: "artwork",
       words:
-        "\\b(?:art ?works?|packaging (?:design|file|artwork)s?|print(?:ing)? files?|label (?:design|file|artwork)s?|design files?|print proofs?|proofs?)\\b",
+        "\\b(?:shipping marks?|carton marks?|art ?works?|packaging (?:design|file|artwork)s?|print(?:ing)? files?|label (?:design|file|artwork)s?|design files?|print proofs?|proofs?)\\b",
       done: "\\bart ?work (?:is |was |has been |has )?(?:finally |now |fully )?(?:approved|confirmed|signed off|finali[sz]ed|released|complete|final|received|arrived)\\b|\\b(?:received|approved?|confirmed?|signed off|finali[sz]ed|got) (?:on )?(?:the|your|our|this) (?:final |complete |new |packaging |label ){0,2}(?:art ?work|proof)s?\\b",
-      deeds: "\\b(?:confirm|approv|sign off|finali|send|release|provide|check|return)",
+      deeds: "\\b(?:confirm|approv|sign off|finali|send|let us have|release|provide|check|return)",
     },
     {
       step: "sample",
@@ -37,7 +37,7 @@ export const progressSteps: ProgressTables = {
       step: "production",
       words:
         "\\b(?:(?:mass |bulk )?production|manufacturing|sewing|moulding|lead[- ]time|delivery time|assembly|the goods(?= (?:are|will be|should be|were) (?:ready|finished|complete|done|now))|goods readiness|ready date)\\b",
-      done: "\\b(?:goods|cargo|products|pieces|units|cartons)(?: (?:for|of|under) (?:your |the |our )?[a-z0-9./-]{1,16}(?: [a-z0-9./-]{1,16})?)? (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
+      done: "\\ball (?:[a-z]{3,16} ){1,2}(?:are|were|have been) (?:now )?(?:finished|completed|ready)\\b|\\b(?:goods|cargo|products|pieces|units|cartons)(?: (?:for|of|under) (?:your |the |our )?[a-z0-9./-]{1,16}(?: [a-z0-9./-]{1,16})?)? (?:is |are |were )(?:now |all )?(?:ready|finished|complete|completed|done)\\b",
       deeds: "\\b(?:finish|complete)",
     },
     {
@@ -48,7 +48,7 @@ export const progressSteps: ProgressTables = {
     },
     {
       step: "booking",
-      words: "\\b(?:bookings?|(?:vessel|shipping) space|freight booking)\\b",
+      words: "\\b(?:bookings?|book(?= (?:the |a )?(?:vessel|space|container|freight))|(?:vessel|shipping) space|freight booking)\\b",
       done: "\\bbooked (?:the |a |on the |space on the )?(?:vessel|space|container|ship|freight|sailing)\\b|\\b(?:vessel|space|container|freight) (?:is |has been |was )?booked\\b|\\bbooking (?:is |was |has been )?(?:confirmed|made|placed)\\b",
       deeds: "\\b(?:book|confirm|arrange|place|make)",
     },
@@ -56,7 +56,7 @@ export const progressSteps: ProgressTables = {
       step: "payment",
       words:
         "\\b(?:balance(?: payments?)?|final payments?|remaining (?:amount|payment|\\d{2} ?%)|outstanding (?:amount|balance|payment)|(?<!down |down-|advance )payments?(?! terms?\\b)|invoice amount)\\b",
-      done: "\\bwe(?:'ve| have)? (?:just |already )?paid(?= today| yesterday| on|,|\\.| in full)|(?:balance|payment|invoice|money|funds) (?:has |have |is |was |were )?(?:been )?(?:paid|received|arrived|credited|cleared|settled|landed)\\b|\\b(?:paid|transferred|remitted|wired|settled|received|got) (?:the|your|our) (?:full |final |remaining )?(?:balance|payment|invoice|amount|money)\\b",
+      done: "\\bwe(?:'ve| have)? (?:just |already )?paid(?= today| yesterday| on|,|\\.| in full)|(?:balance|payment|invoice|money|funds) (?:has |have |is |was |were )?(?:been )?(?:left|went out|on its way|paid|received|arrived|credited|cleared|settled|landed)\\b|\\b(?:paid|transferred|remitted|wired|settled|received|got) (?:the|your|our) (?:full |final |remaining )?(?:balance|payment|invoice|amount|money)\\b",
       deeds: "\\b(?:pay|transfer|remit|wire|arrange|settle|send|release|make)",
     },
     {
@@ -78,7 +78,7 @@ export const progressSteps: ProgressTables = {
       words:
         "\\b(?:shipping documents?|shipping docs|(?:original )?documents|docs|bills? of lading|b/l|packing lists?|certificates? of origin|customs (?:papers|documents))\\b",
       done: "\\b(?:documents|docs|bills? of lading|b/l|packing list|certificate of origin) (?:has |have |is |are |was |were )?(?:been )?(?:all )?(?:sent|couriered|issued|mailed|attached|received|submitted)\\b|\\b(?:sent|couriered|issued|mailed|received|submitted) (?:you )?(?:the|all|your|our) (?:original |shipping |full set of |complete ){0,2}(?:documents|docs|bills? of lading|b/l)\\b",
-      deeds: "\\b(?:send|issue|provide|prepare|submit|courier|complete)",
+      deeds: "\\b(?:send|let us have|issue|provide|prepare|submit|courier|complete)",
     },
     {
       step: "delivery",
@@ -89,20 +89,20 @@ export const progressSteps: ProgressTables = {
   ],
   done: "\\b(?:complete|completed|finished|done|ready|approved|confirmed|signed off|finali[sz]ed|passed|over|closed|settled|in place|arrived)\\b",
   inWork:
-    "\\b(?:in (?:progress|production|process|hand|work)|under ?way|ongoing|running|in full swing|being (?:made|prepared|produced|printed|checked|bought|sewn|drawn up)|on the (?:line|way)|working on|preparing|(?:is|are) at \\d{1,3} ?%|\\d{1,3} ?% (?:complete|done|finished|ready))\\b|\\d{1,3} ?% (?:complete|done|finished|ready)",
+    "\\b(?:(?:half|nearly|almost|partly|partially) (?:done|finished|completed?|ready)|in (?:progress|production|process|hand|work)|under ?way|ongoing|running|in full swing|being (?:made|prepared|produced|printed|checked|bought|sewn|drawn up)|on the (?:line|way)|working on|preparing|(?:is|are) at \\d{1,3} ?%|\\d{1,3} ?% (?:complete|done|finished|ready))\\b|\\d{1,3} ?% (?:complete|done|finished|ready)",
   begins: "\\b(?:started|began|begun|kicked off|(?:will |can |to )?(?:start|begin|kick off|commence)s?|commenced|starting)\\b",
   begun: "\\b(?:started|began|begun|kicked off|commenced)\\b",
   waits:
     "\\b(?:waiting (?:for|on)|waits? (?:for|on)|awaiting|awaits?|pending|on hold (?:for|until)|held up by|stuck (?:at|on|with|for)|blocked by|hold(?:ing)? (?:for|until)|depends on|still (?:need|require|lack)s?|still missing|still outstanding|(?:can ?not|can't|cannot) (?:start|continue|proceed|go on|begin|ship|print) (?:without|before|until))\\b",
   awaitedStands: "after",
-  notYet: "\\b(?:not|never|without|no)\\b|n't\\b",
+  notYet: "\\b(?:not|never|(?:without|no)(?! (?:any )?(?:defects?|issues?|problems?|remarks?|findings?|comments?)\\b))\\b|n't\\b",
   toCome:
     "\\b(?:will|would|shall|should|going to|expect(?:ed|s)?|plan(?:ned|s)?|schedul(?:ed|e)|due|target(?:ed)?|estimated|latest|by the|aim(?:ing)?|promise[ds]?|to be|can be|are to|is to|intend)\\b|'ll\\b",
   onlyIf: "\\b(?:if|unless|in case|assuming|provided|once|as soon as|after (?:the|your|we|you))\\b",
   soThat: "\\s*so that\\b",
   performs: "\\bwe (?:hereby )?(?:confirm|approve|accept)\\b",
   enclosed: "\\b(?:attached|enclosed)\\b",
-  supplies: "\\b(?:send|provide|release|return|issue|prepare|submit|courier|complete)",
+  supplies: "\\b(?:send|let us have|provide|release|return|issue|prepare|submit|courier|complete)",
   dayOf: { ahead: "\\b(?:date|day|schedule|status) (?:of|for) (?:the |our |your )?", behind: " (?:date|day|schedule|status|time)\\b" },
   earlierThan: {
     ahead: "\\b(?:before|prior to|ahead of|until|by|ready for|ready to) (?:the |our |your )?",

@@ -281,6 +281,13 @@ export const dates: DateTables = {
     { match: "今朝|けさ", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明朝(?:一番?)?|翌朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
     { match: "今夕", means: "relativeDay", set: { relativeDay: 0, dayPart: "pm 17:00" } },
+    // 夕方お送りします: of today when no day is said.
+    {
+      match:
+        "(?<=^|(?<!は|に|で)、|[。\\n])(?:午後一?番?|午後イチ|夕方)(?:に|には|頃に?)?(?=お?(?:送|連絡|電話|返信|届|持|渡)|ご(?:連絡|返|回答|送|案内)|再送)",
+      means: "relativeDay",
+      set: { relativeDay: 0, dayPart: "pm" },
+    },
     { match: "今晩|今夜|こんばん(?!は)", means: "relativeDay", set: { relativeDay: 0, dayPart: "pm 20:00" } },
     { match: "明晩|明夜", means: "relativeDay", set: { relativeDay: 1, dayPart: "pm 20:00" } },
     { match: "昨晩|昨夜|ゆうべ", means: "relativeDay", set: { relativeDay: -1, dayPart: "pm 20:00" } },

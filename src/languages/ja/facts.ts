@@ -1,4 +1,5 @@
 import type { FactTables } from "../../engine/findings/factTables.ts";
+import { ports } from "./ports.ts";
 
 export const facts: FactTables = {
   labels: [
@@ -36,4 +37,5 @@ export const facts: FactTables = {
   ofWhatBefore: "[\\u4e00-\\u9fffァ-ヶー々]{1,10}の(?:ご)?",
   notWhat:
     "注文書|契約書|見積書|請求書|発注書|納品書|今回|弊社|当社|貴社|御社|経理|手元|現行|最終|有効|本件|御?注文|発注|倉庫|現地|納品先|ご|の|b/l",
+  ports,
 };

@@ -101,7 +101,7 @@ export const findings: FindingTables = {
   ],
   units: [
     ["カートン|箱|ケース|ctns?", "carton"],
-    ["個|点|本|台|枚|セット|ヶ|式|pcs?", "piece"],
+    ["個|点|本|台|枚|着|足|缶|脚|セット|ヶ|式|pcs?", "piece"],
     ["パレット", "pallet"],
     ["コンテナ", "container"],
     ["名|人|名様", "person"],

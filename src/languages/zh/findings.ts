@@ -118,7 +118,7 @@ export const findings: FindingTables = {
   ],
   units: [
     ["ctns?|箱|cartons?", "carton"],
-    ["pcs?|个|件|只|支|片|台|套|pieces?|sets?", "piece"],
+    ["pcs?|个|件|只|支|片|台|套|条|把|根|双|瓶|罐|pieces?|sets?", "piece"],
     ["盒", "pack"],
     ["托盘|托|栈板|pallets?", "pallet"],
     ["柜|货柜|集装箱", "container"],

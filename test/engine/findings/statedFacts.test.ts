@@ -70,6 +70,22 @@ describe("S004-10 facts that two mails state by name", () => {
     expect(conflicts(language, ...sentences)).toEqual([]);
   });
 
+  it.each<readonly [string, Language, string, Language, string, readonly string[]]>([
+    ["two ports in two languages", "zh", "卸货港是鹿特丹。", "en", "The port of discharge is Antwerp.", ["place: 鹿特丹 / Antwerp"]],
+    ["a port in Latin letters in a Japanese mail", "ja", "仕向港は神戸です。", "ja", "仕向港：Nagoya", ["place: 神戸 / Nagoya"]],
+    ["one port in two languages", "ru", "Порт назначения — Роттердам.", "zh", "目的港：鹿特丹", []],
+    ["one port in two languages of one mailbox", "en", "Port of discharge is Kobe.", "ja", "仕向港は神戸港です。", []],
+    ["a place that nobody knows", "en", "Port of discharge is Smallhaven.", "zh", "目的港：小港", []],
+  ])("%s", (_title, first, earlier, second, later, expected) => {
+    const { readings, topics } = readingsOf([
+      { from: anna, to: li, language: first, says: says(earlier) },
+      { from: li, to: anna, language: second, says: says(later) },
+    ]);
+    expect(
+      conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? `${flag.about}: ${flag.values.join(" / ")}` : "")),
+    ).toEqual(expected);
+  });
+
   it("a mail with two values lists them", () => {
     const { readings, topics } = readingsOf([
       { from: anna, to: li, says: says("The unit price is USD 3.10.") },

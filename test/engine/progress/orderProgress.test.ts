@@ -1,7 +1,7 @@
 import { orderProgress, progressChanges } from "../../../src/engine/progress/orderProgress.ts";
 import type { OrderProgress, OrderStep, StepProgress } from "../../../src/engine/progress/progressTypes.ts";
 import { contextOn, dayOf, madeOrder, progressOn, readOrders } from "./madeOrders.ts";
-import { COUNTED_ON, twentyOrders } from "./twentyOrders.ts";
+import { readerOf, threadOf, tradeOrders } from "./tradeOrders.ts";
 
 function stepOf(order: OrderProgress | undefined, step: OrderStep): StepProgress {
   const found = order?.steps.find((one) => one.step === step);
@@ -9,23 +9,12 @@ function stepOf(order: OrderProgress | undefined, step: OrderStep): StepProgress
   return found;
 }
 
-describe("days of waiting per side", () => {
-  it.each(twentyOrders.map((one) => [one.name, one] as const))("are what the calendar says: %s", (_, { thread, buyer, seller }) => {
-    const [order, another] = progressOn(COUNTED_ON, thread);
-    expect(another).toBeUndefined();
-    const days = (isMine: boolean) => {
-      const found = order?.delays.find(({ party }) => party.isMine === isMine);
-      return found === undefined ? null : [found.days.calendarDays, found.days.workingDays];
-    };
-    expect({ buyer: days(false), seller: days(true) }).toEqual({ buyer, seller });
-  });
-});
-
 describe("the table of steps", () => {
-  it.each(twentyOrders.map((one) => [one.name, one.thread] as const))("rests on exact words of the mail: %s", (_, thread) => {
-    const readings = readOrders([thread]);
+  it.each(tradeOrders.map((order) => [order.name, order] as const))("rests on exact words of the mail: %s", (_, made) => {
+    const reader = readerOf(made);
+    const readings = readOrders([threadOf(made)], reader);
     const messages = new Map(readings.flatMap((reading) => reading.thread.messages).map((message) => [message.id, message]));
-    for (const order of orderProgress(readings, contextOn(COUNTED_ON))) {
+    for (const order of orderProgress(readings, contextOn(made.today, reader))) {
       for (const row of order.steps) {
         expect(row.state === null).toBe(row.told === null);
         for (const told of [row.told, row.planned?.told, row.actual?.told, row.blocked?.because, row.unclear?.told]) {

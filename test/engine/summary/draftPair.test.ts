@@ -1,16 +1,13 @@
-import { nameBookOf } from "../../../src/engine/acts/names.ts";
-import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
-import { statedValues } from "../../../src/engine/findings/statedValues.ts";
 import { LOCALES } from "../../../src/engine/locales.ts";
-import { foldText } from "../../../src/engine/message/foldText.ts";
 import { draftPair, renderPairHtml, renderPairText } from "../../../src/engine/summary/draftPair.ts";
 import { DRAFT_KINDS } from "../../../src/engine/summary/kinds/draftKind.ts";
 import { draftOf } from "../../../src/engine/summary/kinds/draftOf.ts";
 import { renderText } from "../../../src/engine/summary/renderText.ts";
 import { readDates } from "../../../src/engine/time/readDates.ts";
-import type { Commitment, DraftBlock, Locale, SummaryDraft, ThreadReading } from "../../../src/engine/types.ts";
+import type { Commitment, DraftBlock } from "../../../src/engine/types.ts";
 import { packs } from "../../../src/languages/index.ts";
 import { loadSampleThreads, type SampleThreads } from "./kinds/sampleThreads.ts";
+import { readBack } from "./readBack.ts";
 
 let samples: SampleThreads;
 beforeAll(async () => {
@@ -18,52 +15,6 @@ beforeAll(async () => {
 });
 
 const pairs = LOCALES.flatMap((first) => LOCALES.map((second) => [first, second] as const));
-type ToDo = DraftBlock & { readonly kind: "toDo" };
-
-/** What a line says to whoever reads it with our own engine, whatever its language. */
-interface ReadLine {
-  readonly commitment: string;
-  readonly owners: readonly string[];
-  readonly due: string;
-  readonly amounts: readonly string[];
-  readonly condition: string | null;
-}
-
-function readBack(draft: SummaryDraft, reading: ThreadReading): readonly ReadLine[] {
-  const text = renderText(draft);
-  return draft.blocks
-    .filter((block) => block.kind === "toDo")
-    .map((block) => {
-      // Only what stands in the mail counts.
-      for (const part of [block.owner, block.what, block.due, block.condition ?? ""]) expect(text).toContain(part);
-      return readLine(block, draft.locale, reading);
-    });
-}
-
-function readLine(block: ToDo, locale: Locale, { thread }: ReadingOfPeople): ReadLine {
-  const pack = packs.find(({ language }) => locale.startsWith(language));
-  if (pack === undefined) throw new Error(locale);
-  const people = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
-  const { writing } = samples.words[locale];
-  const book = nameBookOf([...new Map(people.map((one) => [one.address, one])).values()], packs);
-  const owners = block.owner.split(writing.greeting.between).flatMap((name) => name.split(writing.greeting.beforeLast));
-  const dates = readDates(block.due, pack, { day: samples.surroundings.today, time: null, numericOrder: "dayFirst", calendar: null });
-  const folded = foldText(block.what, pack);
-  const [open, close] = writing.quoteMarks;
-  return {
-    commitment: block.commitment,
-    owners: owners.flatMap((name) => book.peopleNamed(name)).map(({ address }) => address ?? ""),
-    due: dates.map(({ when }) => JSON.stringify(when)).join(),
-    amounts: statedValues(block.what, folded, [], compiledTables(pack))
-      .filter(({ shape }) => shape === "number")
-      .map(({ value }) => value)
-      .toSorted(),
-    condition:
-      block.condition === null ? null : block.condition.slice(block.condition.indexOf(open) + 1, block.condition.lastIndexOf(close)),
-  };
-}
-type ReadingOfPeople = Pick<ThreadReading, "thread">;
-
 /** The due date of the item itself, as a reading of it would say. */
 function dueOf({ due }: Commitment): string {
   switch (due.kind) {
@@ -80,7 +31,7 @@ describe("two languages, one truth", () => {
   it.each(pairs)("S000-3 %s and %s: the same owners, dates, amounts and conditions in every sample thread", (one, two) => {
     for (const { reading } of samples.readings) {
       const { first, second } = draftPair("summary", reading, [samples.words[one], samples.words[two]], samples.surroundings);
-      const [left, right] = [readBack(first, reading), readBack(second, reading)];
+      const [left, right] = [readBack(first, reading, samples), readBack(second, reading, samples)];
       expect(left).toEqual(right);
       expect(first.to).toEqual(second.to);
       for (const line of left) {
@@ -98,7 +49,7 @@ describe("two languages, one truth", () => {
     (kind) => {
       for (const { reading } of samples.readings) {
         const [first, ...others] = LOCALES.map((locale) =>
-          readBack(draftOf(kind, reading, samples.words[locale], samples.surroundings), reading),
+          readBack(draftOf(kind, reading, samples.words[locale], samples.surroundings), reading, samples),
         );
         for (const other of others) expect(other).toEqual(first);
       }

@@ -20,12 +20,18 @@ export function deliveryBody(letter: Letter): readonly DraftBlock[] {
   const isOurs = isDeliveredByUs(reading, hits);
   const around = isOurs ? { begin, end } : theyDeliver;
   const [supplierKnows, receiverKnows] = isOurs ? (["open", "asked"] as const) : (["asked", "open"] as const);
-  return [
-    ...lines(around.begin),
+  const slots = [
     slot("deliveryDate", onDay(deliveryDay(reading, hits, surroundings), letter), supplierKnows, letter),
     slot("deliveryPlace", told(toldOf(hits, "deliveryPlace", "anyone"), letter), receiverKnows, letter),
     slot("inspection", told(toldOf(hits, "inspection", "anyone"), letter), supplierKnows, letter),
-    ...openItems(letter),
+  ];
+  return [
+    ...lines(around.begin),
+    ...slots,
+    ...openItems(
+      letter,
+      slots.flatMap(({ evidence }) => evidence),
+    ),
     ...lines(around.end),
   ];
 }
@@ -125,8 +131,12 @@ function ourSteps(reading: ThreadReading): readonly Commitment[] {
   return ourOpenItems(reading).filter(({ kind }) => kind !== "question");
 }
 
-function openItems(letter: Letter): readonly DraftBlock[] {
-  const sections = draftSections(letter.reading, MOST_NEXT_STEPS + 1);
+/** `above`: what stands there already is not listed again. */
+function openItems(letter: Letter, above: readonly Evidence[]): readonly DraftBlock[] {
+  const { reading } = letter;
+  const isTold = ({ evidence }: Commitment): boolean => evidence.every((one) => above.some((each) => overlap(each, one)));
+  const commitments = reading.commitments.filter((item) => !isTold(item));
+  const sections = draftSections({ ...reading, commitments }, MOST_NEXT_STEPS + 1);
   return itemLists({ ...sections, agreed: firstOf([], 0), toConfirm: firstOf(sections.toConfirm.shown, 2) }, letter);
 }
 

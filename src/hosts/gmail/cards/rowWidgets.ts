@@ -2,6 +2,7 @@
 import type { Commitment, Decision, Flag, ThreadReading } from "../../../engine/types.ts";
 import { decisionId, flagId } from "../../../panel/edits.ts";
 import { flagReadings, flagTitle, quoteLabel } from "../../../panel/flagWords.ts";
+import { isHeldBack } from "../../../panel/itemGroups.ts";
 import type { PanelWords } from "../../../panel/panelWords.ts";
 import { callAction, checkBoxName } from "./cardActions.ts";
 import { ITEM_COLUMNS, LABEL_COLUMNS, plainText, richText, visible } from "./cardText.ts";
@@ -40,9 +41,10 @@ export function commitmentFacts(commitment: Commitment, setting: RowSetting): st
 }
 
 /** The deed in the author's words, below how late it is. */
-export function commitmentText({ what, status, due }: Commitment, words: PanelWords): string {
+export function commitmentText(commitment: Commitment, words: PanelWords): string {
+  const { what, status, due } = commitment;
   const text = visible(richText(what, ITEM_COLUMNS));
-  const late = status === "open" && words.isOverdue(due) ? words.nearness(due) : null;
+  const late = status === "open" && words.isOverdue(due) && !isHeldBack(commitment) ? words.nearness(due) : null;
   return late === null ? text : `<font color="${LATE_COLOR}">${richText(late, LABEL_COLUMNS)}</font><br>${text}`;
 }
 

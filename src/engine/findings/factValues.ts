@@ -1,0 +1,125 @@
+/** The value that stands beside the words for a matter: the price beside "unit price", the name beside "consignee". */
+import { allMatches } from "./allMatches.ts";
+import type { CompiledFacts } from "./compiledTables.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
+import { statedValues } from "./statedValues.ts";
+
+export type FactShape = "money" | "count" | "version" | "place" | "name" | "address";
+
+export interface FactValue {
+  /** In a form that can be compared. */
+  readonly value: string;
+  /** Currency or unit; "" for the rest. */
+  readonly slot: string;
+  readonly start: number;
+  readonly end: number;
+}
+/** Where the words for a matter stand, offsets into the folded sentence. */
+export interface FactLabel {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between the words for the matter and the value. */
+const REACH = 36;
+const MOST_LABELS = 4;
+/** A name in letters with capitals: up to three words, titles and legal forms among them. */
+const CAPITAL_NAME = /(?:\p{Lu}\p{Ll}{1,3}\. ?)?\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]+|&)){0,2}/gu;
+const QUOTED_NAME = /(?:\p{Lu}{2,4} )?«[^«»]{2,40}»/u;
+const HAN_NAME = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,12}/u;
+/** "rev.", "version"; a single letter is a version itself. */
+const VERSION_WORD = /^\p{L}{2,}(?:\.|(?=[ \d]))/u;
+const CLAUSE = /[;；。!！?？\n]/u;
+/** Signs that tell no two values apart. */
+export const NOT_COMPARED = /[\s.,'’"“”«»:：、，-]+/gu;
+
+/** null where none is near enough. */
+export function valueBeside(shape: FactShape, label: FactLabel, sentence: SentenceReading): FactValue | null {
+  switch (shape) {
+    case "money":
+    case "count":
+      return numberBeside(shape, label, sentence);
+    case "version":
+      return nearest(versionsOf(sentence), label, sentence.folded);
+    case "address":
+      return nearest(addressesOf(sentence), label, sentence.folded);
+    case "place":
+    case "name":
+      return nameBeside(label, sentence);
+  }
+}
+
+function numberBeside(shape: "money" | "count", label: FactLabel, { sentence, folded, dates, tables }: SentenceReading): FactValue | null {
+  const offset = sentence.span.start;
+  const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
+  const values = statedValues(sentence.text, folded, days, tables).filter(
+    (value) =>
+      value.shape === "number" &&
+      value.isMoney === (shape === "money") &&
+      value.slot !== "" &&
+      (value.isMoney || !isRounded(value.start, folded, tables)),
+  );
+  return nearest(values, label, folded);
+}
+
+function isRounded(start: number, folded: string, { is }: SentenceReading["tables"]): boolean {
+  return is.approximately.test(folded.slice(Math.max(0, start - 10), start));
+}
+
+function versionsOf({ folded, tables }: SentenceReading): readonly FactValue[] {
+  return allMatches(tables.facts.versionNames, folded, MOST_LABELS).flatMap((found): readonly FactValue[] => {
+    const rest = found[0].replace(VERSION_WORD, "");
+    const version = (/\d+(?:\.\d+)*/u.exec(rest) ?? /[a-zа-я](?![a-zа-я])/u.exec(rest))?.[0];
+    return version === undefined ? [] : [{ value: version, slot: "", start: found.index, end: found.index + found[0].length }];
+  });
+}
+
+function addressesOf({ folded, tables }: SentenceReading): readonly FactValue[] {
+  return allMatches(tables.facts.addresses, folded, MOST_LABELS).map((found) => {
+    const lead = tables.facts.nameStarts.exec(found[0])?.[0].length ?? 0;
+    const start = found.index + lead;
+    return { value: found[0].slice(lead).replace(NOT_COMPARED, ""), slot: "", start, end: found.index + found[0].length };
+  });
+}
+
+/** After the words before what stands in front of them; nothing beyond the end of a clause. */
+function nearest(values: readonly FactValue[], label: FactLabel, folded: string): FactValue | null {
+  const near = (from: number, to: number): boolean => from <= to && to - from <= REACH && !CLAUSE.test(folded.slice(from, to));
+  const inside = values.find((value) => value.start < label.end && value.end > label.start);
+  const after = values.find((value) => value.start >= label.end && near(label.end, value.start));
+  const before = values.findLast((value) => value.end <= label.start && near(value.end, label.start));
+  const found = inside ?? after ?? before;
+  return found === undefined ? null : { value: found.value, slot: found.slot, start: found.start, end: found.end };
+}
+
+/** A name right behind the words, or in front of them. */
+function nameBeside(label: FactLabel, sentence: SentenceReading): FactValue | null {
+  const { text } = sentence.sentence;
+  const { folded, tables } = sentence;
+  const after = folded.slice(label.end, label.end + REACH);
+  const link = tables.facts.links.exec(after);
+  const from = label.end + (link?.[0].length ?? 0);
+  const han = HAN_NAME.exec(folded.slice(from, from + REACH));
+  if (han !== null) return hanName(han[0], from, tables.facts);
+  const quoted = QUOTED_NAME.exec(text.slice(label.end, label.end + REACH)) ?? null;
+  if (quoted !== null) return nameValue(quoted[0], label.end + quoted.index);
+  const next = [...text.slice(label.end, label.end + REACH).matchAll(CAPITAL_NAME)][0];
+  if (next !== undefined && !CLAUSE.test(after.slice(0, next.index))) return nameValue(next[0], label.end + next.index);
+  const start = Math.max(0, label.start - REACH);
+  const head = text.slice(start, label.start);
+  const quotedBefore = QUOTED_NAME.exec(head);
+  if (quotedBefore !== null) return nameValue(quotedBefore[0], start + quotedBefore.index);
+  const last = [...head.matchAll(CAPITAL_NAME)].findLast((found) => !tables.emptyWords.has(found[0].toLowerCase()));
+  return last === undefined || CLAUSE.test(head.slice(last.index + last[0].length)) ? null : nameValue(last[0], start + last.index);
+}
+
+function hanName(run: string, start: number, { nameEnds }: CompiledFacts): FactValue | null {
+  const end = nameEnds.exec(run);
+  const name = end === null ? run : run.slice(0, end.index);
+  return name.length < 2 ? null : nameValue(name, start);
+}
+
+function nameValue(name: string, start: number): FactValue {
+  const value = name.toLowerCase().replace(/^\p{L}{2,4}\. ?/u, "");
+  return { value, slot: "", start, end: start + name.length };
+}
