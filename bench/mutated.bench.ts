@@ -86,7 +86,8 @@ export async function run(): Promise<void> {
     }
     const ms = performance.now() - from;
     if (ms > LIMIT_MS) slow += 1;
-    if (process.env.VERBOSE === "1" && ms > LIMIT_MS) console.log(`${Math.round(ms)} ms, mail ${number} of ${mail.length} bytes (${kinds.join(" + ")})`);
+    if (process.env.VERBOSE === "1" && ms > LIMIT_MS)
+      console.log(`${Math.round(ms)} ms, mail ${number} of ${mail.length} bytes (${kinds.join(" + ")})`);
     if (ms > slowest.ms) slowest = { ms, kinds: kinds.join(" + "), bytes: mail.length, number };
   }
   console.log(`${count} mails from ${sources.length} sources; ${[...told].map(([what, times]) => `${what}: ${times}`).join(", ")}`);

@@ -57,24 +57,7 @@ export function chooseCuts(judged: readonly Judged[]): ActCuts {
   const near = pairs.filter(({ reached }) => reached >= most - TOLERANCE).sort((a, b) => a.changes - b.changes || b.reached - a.reached);
   const { keep, add } = near[0] ?? { keep: 0, add: 0 };
   const counted = judged.filter(({ score, isFound }) => score >= (isFound ? keep : add));
-  return { keep, trust: trustFrom(found.filter(({ score }) => score >= keep)) ?? keep, add, sure: steps.find((step) => precision(tallyFrom(counted, step)) >= SURE) ?? highest };
-}
-
-/** Share below which what the tables found is shown as not sure. */
-const DOUBTFUL = 0.2;
-const FEWEST_DOUBTED = 12;
-
-/** The highest score under which too much of what was found is wrong. */
-function trustFrom(found: readonly Judged[]): number | null {
-  let right = 0;
-  let all = 0;
-  let trust: number | null = null;
-  for (const [index, { score, isTrue, weight }] of found.toSorted((a, b) => a.score - b.score).entries()) {
-    if (index >= FEWEST_DOUBTED && right / all < DOUBTFUL) trust = rounded(score);
-    all += weight;
-    if (isTrue) right += weight;
-  }
-  return trust;
+  return { keep, add, sure: steps.find((step) => precision(tallyFrom(counted, step)) >= SURE) ?? highest };
 }
 
 export function tallyWith(judged: readonly Judged[], { keep, add }: ActCuts): Tally {

@@ -10,8 +10,6 @@ export type LearnedKind = Exclude<ActKind, "formula">;
 export interface ActCuts {
   /** What the tables found counts from here on. */
   readonly keep: number;
-  /** What the tables found needs a second look below this. */
-  readonly trust: number;
   /** What the tables did not find counts from here on. */
   readonly add: number;
   /** What the tables did not find needs no second look from here on. */

@@ -28,7 +28,18 @@ const CLAUSE_EDGE = 4;
 const LATE = 12;
 
 /** Pieces of different kinds never share a key on purpose. */
-const KIND = { piece: 11, words: 23, end: 37, start: 41, clauseEnd: 53, clauseStart: 61, found: 71, shape: 83, late: 97, frames: 101 } as const;
+const KIND = {
+  piece: 11,
+  words: 23,
+  end: 37,
+  start: 41,
+  clauseEnd: 53,
+  clauseStart: 61,
+  found: 71,
+  shape: 83,
+  late: 97,
+  frames: 101,
+} as const;
 
 const DIGITS = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
 const SPACES = /\s+/gu;
@@ -47,8 +58,7 @@ export function sentenceFeatures(folded: string, wordsHaveSpaces: boolean, found
     const words = text.match(WORD) ?? [];
     addWords(pieces, words);
     addFrames(pieces, words);
-  }
-  else {
+  } else {
     addPieces(pieces, `^${text}$`, KIND.piece, 1);
     addPieces(pieces, `${bare.slice(-LATE)}$`, KIND.late, 2);
   }

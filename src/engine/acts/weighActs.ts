@@ -44,22 +44,19 @@ export function weighActs(
   const scores = score(sentenceFeatures(folded, pack.wordsHaveSpaces, mentions));
   const missed: LearnedKind[] = [];
   const held = new Map<LearnedKind, boolean>();
-  const doubted = new Set<ActKind>();
   for (const [index, { kind, cuts }] of weights.kinds.entries()) {
     const likely = scores[index] ?? 0;
     const isFound = mentions.some((mention) => mention.kind === kind);
     if (likely >= (isFound ? cuts.keep : cuts.add)) {
       held.set(kind, likely >= cuts.sure);
       if (!isFound) missed.push(kind);
-      else if (likely < cuts.trust) doubted.add(kind);
     }
   }
   const kept = mentions.flatMap((mention): readonly ActMention[] => {
     const { kind } = mention;
     // Of some acts too few sentences are known to learn from.
     if (kind === "formula" || !weights.kinds.some((one) => one.kind === kind)) return [mention];
-    if (!held.has(kind)) return [];
-    return [doubted.has(kind) ? { ...mention, sure: false } : mention];
+    return held.has(kind) ? [mention] : [];
   });
   const isAlone = missed.length === 1 && kept.every(({ kind }) => kind === "formula");
   const added = missed.flatMap((kind): readonly ActMention[] => {

@@ -1,8 +1,8 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
-import { type Item, Ledger } from "./ledger.ts";
 import { takeLearnedClosings } from "./learnedClosings.ts";
+import { type Item, Ledger } from "./ledger.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";

@@ -83,7 +83,8 @@ const MOST_SENTENCES = 200;
 /** Days, and numbers of two digits and more that are no part of a day. */
 function valuesOf({ dates, folded, sentence }: SentenceReading): readonly string[] {
   const days = dates.flatMap(({ when }) => (when.kind === "day" ? [`day ${when.day}`] : []));
-  const isInDate = (at: number): boolean => dates.some(({ start, end }) => at + sentence.span.start >= start && at + sentence.span.start < end);
+  const isInDate = (at: number): boolean =>
+    dates.some(({ start, end }) => at + sentence.span.start >= start && at + sentence.span.start < end);
   const numbers: string[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     if (numbers.length >= MOST_NUMBERS) break;

@@ -1,7 +1,7 @@
 /** The date phrase of a clause that says when the deed is due. */
 
-import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
 import { daysBetween } from "../time/calendarDay.ts";
+import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
 import { TASK_LINE } from "./taskLines.ts";
 

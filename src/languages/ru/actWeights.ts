@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "c928efe9add0856e217d9dee500a2266d9ba84a22d7256d34c822e57527a20e7",
   kinds: [
-    { kind: "promise", cuts: { keep: -1.953, trust: -1.953, add: 0.514, sure: -1.953 }, scale: 0.00773361 },
-    { kind: "request", cuts: { keep: -1.95, trust: -1.95, add: 0.569, sure: 0.506 }, scale: 0.00802758 },
-    { kind: "question", cuts: { keep: -1.573, trust: -1.573, add: 0.59, sure: -1.573 }, scale: 0.00642665 },
+    { kind: "promise", cuts: { keep: -1.953, add: 0.514, sure: -1.953 }, scale: 0.00773361 },
+    { kind: "request", cuts: { keep: -1.95, add: 0.569, sure: 0.506 }, scale: 0.00802758 },
+    { kind: "question", cuts: { keep: -1.573, add: 0.59, sure: -1.573 }, scale: 0.00642665 },
   ],
   count: 24310,
   packed:
