@@ -16,7 +16,7 @@ import { packs } from "../src/languages/index.ts";
 import { chooseCuts, f1, type Judged, type Tally, tally, tallyWith } from "./learn/chooseCuts.ts";
 import { KINDS, type LabelledSentence, labelledSentences } from "./learn/labelledSentences.ts";
 import { columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
-import { type LearnedAct, packWeights, weightsModule } from "./learn/packWeights.ts";
+import { actsModule, type LearnedAct, packActs } from "./learn/packWeights.ts";
 
 /** A writer with fewer sentences cannot stand for all when another is left out. */
 const WHOLE_WRITER = 300;
@@ -63,7 +63,7 @@ for (const pack of packs) {
   const features = examples.map((example) => featuresOf(example, pack, true));
   const columns = columnsOf(features);
   const learned = cuts.map((one): LearnedAct => ({ ...one, weights: weightsFor(one.kind, examples, features, columns) }));
-  const text = weightsModule(packWeights(columns, learned, digest));
+  const text = actsModule(packActs(columns, learned, digest));
   writeFileSync(path.join(import.meta.dirname, `../src/languages/${pack.language}/actWeights.ts`), text);
   console.log(`  ${columns.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
 }

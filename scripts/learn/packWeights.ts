@@ -1,18 +1,35 @@
-/** Learned weights as the module that is shipped; read back by engine/acts/actWeights.ts. */
+/** Learned weights as the modules that are shipped; read back by engine/learned/packedTable.ts. */
 import type { ActCuts, ActWeights, LearnedKind } from "../../src/engine/acts/actWeights.ts";
+import type { ClosingWeights } from "../../src/engine/findings/closingWeights.ts";
+import type { PackedTable } from "../../src/engine/learned/packedTable.ts";
+
+/** One weight per column. */
+type Weights = Float64Array;
 
 export interface LearnedAct {
   readonly kind: LearnedKind;
   readonly cuts: ActCuts;
-  /** One weight per column. */
-  readonly weights: Float64Array;
+  readonly weights: Weights;
 }
-
 const LARGEST = 127;
 /** The few largest weights are cut to this share of all, so that the many small ones keep their differences. */
 const WITHIN = 0.9995;
 
-export function packWeights(columns: ReadonlyMap<number, number>, learned: readonly LearnedAct[], learnedFrom: string): ActWeights {
+export function packActs(columns: ReadonlyMap<number, number>, learned: readonly LearnedAct[], learnedFrom: string): ActWeights {
+  const { table, scales } = packed(columns, learned);
+  return { learnedFrom, kinds: learned.map(({ kind, cuts }, index) => ({ kind, cuts, scale: scales[index] ?? 1 })), ...table };
+}
+
+export function packClosings(columns: ReadonlyMap<number, number>, weights: Weights, cut: number, learnedFrom: string): ClosingWeights {
+  const { table, scales } = packed(columns, [{ weights }]);
+  return { learnedFrom, cut, scale: scales[0] ?? 1, ...table };
+}
+
+/** `scales`: what one step of the stored weights of a kind is worth. */
+function packed(
+  columns: ReadonlyMap<number, number>,
+  learned: readonly { readonly weights: Weights }[],
+): { readonly table: PackedTable; readonly scales: readonly number[] } {
   const scales = learned.map(({ weights }) => {
     const sizes = [...weights].map(Math.abs).sort((a, b) => a - b);
     return (sizes[Math.floor((sizes.length - 1) * WITHIN)] ?? 1) / LARGEST || 1;
@@ -35,31 +52,42 @@ export function packWeights(columns: ReadonlyMap<number, number>, learned: reado
   }
   for (let kind = 0; kind < learned.length; kind += 1) for (const [, column] of kept) bytes.push(small(kind, column) & 0xff);
   return {
-    learnedFrom,
-    kinds: learned.map(({ kind, cuts }, index) => ({ kind, cuts, scale: Number((scales[index] ?? 1).toPrecision(6)) })),
-    count: kept.length,
-    packed: Buffer.from(bytes).toString("base64"),
+    table: { count: kept.length, packed: Buffer.from(bytes).toString("base64") },
+    scales: scales.map((scale) => Number(scale.toPrecision(6))),
   };
 }
 
 /** The text of languages/<id>/actWeights.ts. */
-export function weightsModule({ learnedFrom, kinds, count, packed }: ActWeights): string {
-  const rows = kinds.map(
+export function actsModule(weights: ActWeights): string {
+  const rows = weights.kinds.map(
     ({ kind, cuts, scale }) =>
       `    { kind: "${kind}", cuts: { keep: ${cuts.keep}, add: ${cuts.add}, sure: ${cuts.sure} }, scale: ${scale} },`,
   );
+  return moduleOf("actWeights", "ActWeights", "acts", weights, ["  kinds: [", ...rows, "  ],"]);
+}
+
+/** The text of languages/<id>/closingWeights.ts. */
+export function closingsModule(weights: ClosingWeights): string {
+  return moduleOf("closingWeights", "ClosingWeights", "closings", weights, [`  cut: ${weights.cut},`, `  scale: ${weights.scale},`]);
+}
+
+function moduleOf(
+  name: string,
+  type: string,
+  script: string,
+  { learnedFrom, count, packed: table }: PackedTable & { readonly learnedFrom: string },
+  own: readonly string[],
+): string {
   return [
-    'import type { ActWeights } from "../../engine/languagePack.ts";',
+    `import type { ${type} } from "../../engine/languagePack.ts";`,
     "",
-    "/** Written by scripts/train-acts.ts. */",
-    "export const actWeights: ActWeights = {",
+    `/** Written by scripts/train-${script}.ts. */`,
+    `export const ${name}: ${type} = {`,
     `  learnedFrom: "${learnedFrom}",`,
-    "  kinds: [",
-    ...rows,
-    "  ],",
+    ...own,
     `  count: ${count},`,
     "  packed:",
-    `    "${packed}",`,
+    `    "${table}",`,
     "};",
     "",
   ].join("\n");

@@ -1,6 +1,7 @@
 /** What a language must supply to be read. Data only: no functions, no RegExp objects. */
 import type { ActTables } from "./acts/actTables.ts";
 import type { ActWeights } from "./acts/actWeights.ts";
+import type { ClosingWeights } from "./findings/closingWeights.ts";
 import type { FindingTables } from "./findings/findingTables.ts";
 import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 import type { QuotePhrases } from "./message/quotePhrases.ts";
@@ -10,6 +11,7 @@ import type { Language } from "./types.ts";
 
 export type { ActTables } from "./acts/actTables.ts";
 export type { ActWeights } from "./acts/actWeights.ts";
+export type { ClosingWeights } from "./findings/closingWeights.ts";
 export type { FindingTables } from "./findings/findingTables.ts";
 export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 export type { QuotePhrases } from "./message/quotePhrases.ts";
@@ -29,5 +31,7 @@ export interface LanguagePack {
   /** Loaded apart, see languages/actWeights.ts. Left out: the tables alone tell the acts. */
   readonly actWeights?: ActWeights;
   readonly findings: FindingTables;
+  /** Loaded apart, too. Left out: the tables alone tell what closes an item. */
+  readonly closingWeights?: ClosingWeights;
   readonly nudges: NudgePhrases;
 }

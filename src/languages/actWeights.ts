@@ -1,7 +1,14 @@
 /** Learned weights per language, each loaded when a thread in that language is first read. Apart from index.ts, which is loaded whole. */
-import type { ActWeights, LanguagePack } from "../engine/languagePack.ts";
+import type { ActWeights, ClosingWeights, LanguagePack } from "../engine/languagePack.ts";
 import type { Language, RawMessage } from "../engine/types.ts";
 import { packs } from "./index.ts";
+
+const closings: Readonly<Record<Language, () => Promise<{ readonly closingWeights: ClosingWeights }>>> = {
+  en: () => import("./en/closingWeights.ts"),
+  zh: () => import("./zh/closingWeights.ts"),
+  ja: () => import("./ja/closingWeights.ts"),
+  ru: () => import("./ru/closingWeights.ts"),
+};
 
 const weights: Readonly<Record<Language, () => Promise<{ readonly actWeights: ActWeights }>>> = {
   en: () => import("./en/actWeights.ts"),
@@ -38,5 +45,6 @@ function withWeights(pack: LanguagePack): Promise<LanguagePack> {
 }
 
 async function join(pack: LanguagePack): Promise<LanguagePack> {
-  return { ...pack, actWeights: (await weights[pack.language]()).actWeights };
+  const [{ actWeights }, { closingWeights }] = await Promise.all([weights[pack.language](), closings[pack.language]()]);
+  return { ...pack, actWeights, closingWeights };
 }

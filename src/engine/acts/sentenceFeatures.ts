@@ -19,13 +19,27 @@ const LONGEST = 400;
 const PIECE = 3;
 const WORDS = 3;
 const LONGEST_END = 6;
+const SHORT_WORD = 4;
+const ENDING = 2;
+const FRAME = 4;
 const LONGEST_START = 5;
 const CLAUSE_EDGE = 4;
 /** Where Chinese and Japanese say what the sentence does, in characters from its end. */
 const LATE = 12;
 
 /** Pieces of different kinds never share a key on purpose. */
-const KIND = { piece: 11, words: 23, end: 37, start: 41, clauseEnd: 53, clauseStart: 61, found: 71, shape: 83, late: 97 } as const;
+const KIND = {
+  piece: 11,
+  words: 23,
+  end: 37,
+  start: 41,
+  clauseEnd: 53,
+  clauseStart: 61,
+  found: 71,
+  shape: 83,
+  late: 97,
+  frames: 101,
+} as const;
 
 const DIGITS = /\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
 const SPACES = /\s+/gu;
@@ -40,8 +54,11 @@ export function sentenceFeatures(folded: string, wordsHaveSpaces: boolean, found
   const text = folded.slice(0, LONGEST).replace(DIGITS, "0").replace(SPACES, " ").trim();
   const bare = withoutClosingMarks(text);
   const pieces: number[] = [];
-  if (wordsHaveSpaces) addWords(pieces, text.match(WORD) ?? []);
-  else {
+  if (wordsHaveSpaces) {
+    const words = text.match(WORD) ?? [];
+    addWords(pieces, words);
+    addFrames(pieces, words);
+  } else {
     addPieces(pieces, `^${text}$`, KIND.piece, 1);
     addPieces(pieces, `${bare.slice(-LATE)}$`, KIND.late, 2);
   }
@@ -61,7 +78,7 @@ function shapeOf(text: string): readonly number[] {
   if (text.includes("0")) signs.push("number");
   if (text.endsWith(":")) signs.push("colon");
   if (IS_ITEM.test(text)) signs.push("item");
-  return signs.map((sign) => textKey(KIND.shape, sign));
+  return signs.map((sign) => keyOfText(KIND.shape, sign));
 }
 
 function signsOf(found: readonly FoundAct[]): readonly number[] {
@@ -73,7 +90,7 @@ function signsOf(found: readonly FoundAct[]): readonly number[] {
     signs.add(`${kind} ${actor}`);
   }
   if (found.every(({ kind }) => kind === "formula")) signs.add("silent");
-  return [...signs].map((sign) => textKey(KIND.found, sign));
+  return [...signs].map((sign) => keyOfText(KIND.found, sign));
 }
 
 /** Runs of one to three words with the edges of the sentence, and threes of letters with the edges of the word. */
@@ -89,6 +106,18 @@ function addWords(keys: number[], words: readonly string[]): void {
   for (const word of words) if (word.length > 1) addPieces(keys, ` ${word} `, KIND.piece, PIECE);
 }
 
+/** Short words as they are, of long ones the ending: what a sentence does is told by its grammar, and few verbs are known. */
+function addFrames(keys: number[], words: readonly string[]): void {
+  const framed = ["^", ...words.map((word) => (word.length <= SHORT_WORD ? word : `~${word.slice(-ENDING)}`)), "$"];
+  for (let first = 0; first < framed.length; first += 1) {
+    let hash = begin(KIND.frames);
+    for (let count = 0; count < FRAME && first + count < framed.length; count += 1) {
+      hash = addText(step(hash, 32), framed[first + count] ?? "");
+      if (count > 0) keys.push(keyOf(hash));
+    }
+  }
+}
+
 /** All runs of `least` to three letters. */
 function addPieces(keys: number[], text: string, kind: number, least: number): void {
   for (let first = 0; first < text.length; first += 1) {
@@ -102,11 +131,11 @@ function addPieces(keys: number[], text: string, kind: number, least: number): v
 }
 
 function addEnds(keys: number[], text: string, kind: number, least: number, most: number): void {
-  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(textKey(kind, text.slice(-length)));
+  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(keyOfText(kind, text.slice(-length)));
 }
 
 function addStarts(keys: number[], text: string, kind: number, least: number, most: number): void {
-  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(textKey(kind, text.slice(0, length)));
+  for (let length = least; length <= most && length <= text.length; length += 1) keys.push(keyOfText(kind, text.slice(0, length)));
 }
 
 /** Character by character: an expression for "marks at the end" costs the square of a run of them. */
@@ -129,8 +158,14 @@ function addText(hash: number, text: string): number {
   return added;
 }
 
-function textKey(kind: number, text: string): number {
+/** The key of a text of some kind; kinds are small numbers. */
+export function keyOfText(kind: number, text: string): number {
   return keyOf(addText(begin(kind), text));
+}
+
+/** Another key, the same for the same two numbers. */
+export function mixedKey(key: number, kind: number): number {
+  return keyOf(step(step(step(begin(kind), key & 0xff), (key >>> 8) & 0xff), key >>> 16));
 }
 
 function keyOf(hash: number): number {

@@ -1,6 +1,7 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
+import { takeLearnedClosings } from "./learnedClosings.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
@@ -51,6 +52,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
       takeBareYes(turn, act);
       takeBareNo(turn, act);
     }
+    takeLearnedClosings(turn);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }

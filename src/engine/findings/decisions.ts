@@ -11,7 +11,7 @@ import { NO_DEED, type Settled } from "./turn.ts";
 export function decisionsOf(readings: readonly MessageReading[], settled: readonly Settled[], sides: Sides): readonly Decision[] {
   const seen = new Set<string>();
   const decisions: { readonly index: number; readonly start: number; readonly decision: Decision }[] = [];
-  for (const { reading, evidence, about } of [...settled, ...repeatedTimes(readings, sides)]) {
+  for (const { reading, evidence, about } of [...settled, ...repeatedTimes(readings, sides), ...acceptedValues(readings, sides)]) {
     const sentence = reading.sentences.find(
       (one) => one.sentence.span.start <= evidence.span.start && one.sentence.span.end >= evidence.span.end,
     );
@@ -55,6 +55,43 @@ function repeatedTimes(readings: readonly MessageReading[], sides: Sides): reado
     }
   }
   return found;
+}
+
+/** "4,200 is fine", "the 8th suits us", said of a number or a day that the other side named: both hold to it now. */
+function acceptedValues(readings: readonly MessageReading[], sides: Sides): readonly Settled[] {
+  const named = new Map<string, Set<string>>();
+  const found: Settled[] = [];
+  for (const reading of readings) {
+    const party = sides.partyOf(reading.message.from);
+    for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) {
+      const values = valuesOf(sentence);
+      const isYes = sentence.acts.some((act) => act.kind === "acceptance") && saysIt(sentence);
+      if (isYes && values.some((value) => [...(named.get(value) ?? [])].some((by) => by !== party)))
+        found.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
+      for (const value of values) named.set(value, (named.get(value) ?? new Set()).add(party));
+    }
+  }
+  return found;
+}
+
+const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const SIGNS = /[.,]/g;
+/** A hostile line may hold thousands. */
+const MOST_NUMBERS = 12;
+const MOST_SENTENCES = 200;
+
+/** Days, and numbers of two digits and more that are no part of a day. */
+function valuesOf({ dates, folded, sentence }: SentenceReading): readonly string[] {
+  const days = dates.flatMap(({ when }) => (when.kind === "day" ? [`day ${when.day}`] : []));
+  const isInDate = (at: number): boolean =>
+    dates.some(({ start, end }) => at + sentence.span.start >= start && at + sentence.span.start < end);
+  const numbers: string[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
+    if (numbers.length >= MOST_NUMBERS) break;
+    const digits = match[0].replace(SIGNS, "");
+    if (digits.length > 1 && !isInDate(match.index)) numbers.push(`number ${digits}`);
+  }
+  return [...days, ...numbers];
 }
 
 function momentOf(date: DatePhraseReading): string | null {

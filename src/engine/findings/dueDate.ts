@@ -1,5 +1,6 @@
 /** The date phrase of a clause that says when the deed is due. */
 
+import { daysBetween } from "../time/calendarDay.ts";
 import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
 import { TASK_LINE } from "./taskLines.ts";
@@ -7,12 +8,19 @@ import { TASK_LINE } from "./taskLines.ts";
 /** Due date of an act: a deadline first, else the first day or window that is not over when the mail is sent; "none" when no words give one. */
 export function dueOf(act: Act, message: Message): DueDate {
   // A list of tasks says what is late, too.
-  const usable = act.rule === TASK_LINE ? act.dates : act.dates.filter((date) => isAhead(date, message.sentOn));
+  const ahead = act.rule === TASK_LINE ? act.dates : act.dates.filter((date) => isAhead(date, message.sentOn));
+  const usable = act.kind === "request" ? ahead.filter(isDayLike) : ahead;
   const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const chosen = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
   return chosen === undefined ? { kind: "none" } : asDue(chosen, message);
 }
+
+/** "Please quote 30 bags for January": so long a time says which, not until when. */
+function isDayLike({ when }: DatePhraseReading): boolean {
+  return when.kind !== "window" || daysBetween(when.first, when.last) < LONG_WINDOW;
+}
+const LONG_WINDOW = 27;
 
 /** "As soon as possible" and its like in the clause, or null. */
 export function vagueDateOf(act: Act): DatePhraseReading | null {

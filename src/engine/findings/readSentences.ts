@@ -158,6 +158,7 @@ function readSentence(place: Place): SentenceReading | null {
     reportedTopic: toCome.length === 0 ? told : place.topics.read(sentence.text, [...dates, ...asking, ...toCome], sentence.language),
     folded,
     tables,
+    pack,
     topic,
     acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, tellsWhichOne })),
     dates: inMail,

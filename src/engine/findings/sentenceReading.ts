@@ -1,4 +1,5 @@
 /** What the earlier stages found in one message, in the form the ledger reads. */
+import type { LanguagePack } from "../languagePack.ts";
 import type { Act, DatePhraseReading, Message, Sentence } from "../types.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 import type { Topic } from "./topic.ts";
@@ -20,6 +21,8 @@ export interface SentenceReading {
   /** The sentence folded by foldText; same length. */
   readonly folded: string;
   readonly tables: CompiledTables;
+  /** The language it was read in. */
+  readonly pack: LanguagePack;
   /** Weighed by how common its words are in the thread. */
   readonly topic: Topic;
   /** The same without the clauses that ask: what the sentence tells. */

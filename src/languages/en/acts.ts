@@ -86,7 +86,7 @@ export const acts: ActTables = {
       "^(?:(?:good (?:morning|afternoon|evening|day)|dear|hello|hi|hiya|hey|hallo|morning|greetings|thanks|thank you|many thanks|cheers|grand|ok|okay|great|perfect)(?: there| all| both| again)?,?\\s+)?(?:(?:mr|mrs|ms|miss|dr|prof)\\.?\\s+)?(?<name>[a-z\\u00df-\\u024f][^,!:.;?\\n]{0,60}?)\\s?(?:[,!:]|-|$)",
     between: "\\s*(?:,|\\/|&|\\+|\\band\\b)\\s*",
     vocative:
-      "(?:^|[.;!]\\s|\\b(?:hi|hello|hey|thanks|ok|and|so|dear) )(?:[-*\\u2022]\\s*)?(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+)?)(?:,| -|:)\\s",
+      "(?:^|[.;!]\\s|\\b(?:hi|hello|hey|thanks|ok|and|so|dear|could|can|would|will) )(?:[-*\\u2022]\\s*|\\d{1,2}[.)]\\s*)?(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+)?)(?:,| -|:|(?= (?:(?:please|pls|plz|kindly|could you|can you|would you|will you|{deed})\\b)))\\s",
     heading: "^(?:[-*\\u2022]\\s*)?(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.' -]{1,30}):$",
   },
 };

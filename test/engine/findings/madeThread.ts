@@ -129,6 +129,7 @@ function madeReading(made: MadeMessage, index: number, topics: Topics): MessageR
         sentence,
         folded,
         tables: compiledTables(pack),
+        pack,
         topic,
         toldTopic: topic,
         reported: clauses.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), folded),

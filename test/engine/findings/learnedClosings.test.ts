@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
+import type { LanguagePack } from "../../../src/engine/languagePack.ts";
+import { readThread } from "../../../src/engine/readThread.ts";
+import type { Commitment, RawMessage } from "../../../src/engine/types.ts";
+import { packsWithWeights } from "../../../src/languages/actWeights.ts";
+
+const packs = await packsWithWeights();
+const without = packs.map(({ closingWeights: _, ...pack }): LanguagePack => pack);
+const ann = { address: address("ann@alder.example"), name: "Ann" };
+const bob = { address: address("bob@birch.example"), name: "Bob" };
+
+/** What became of what the first of two mails asks or promises. */
+function outcomeOf(first: string, second: string, read: readonly LanguagePack[], answeredBy = bob): Commitment | undefined {
+  const mail = (id: string, from: typeof ann, content: string, hour: number): RawMessage => ({
+    id: messageId(id),
+    from,
+    to: [from === ann ? bob : ann],
+    cc: [],
+    sentAt: instant(Date.UTC(2026, 8, 14, hour)),
+    sentOffset: 0,
+    subject: "",
+    body: { kind: "text", content },
+    attachmentNames: [],
+    answers: [],
+    headers: {},
+  });
+  const messages = [mail("first", ann, first, 8), mail("second", answeredBy, second, 12)];
+  const context = { me: ann.address, zone: timeZone("UTC"), country: null, packs: read, calendarOf: () => null };
+  const { commitments } = readThread({ id: threadId("t"), messages }, context);
+  return commitments.find(({ evidence }) => evidence[0]?.span.message === "first");
+}
+
+describe("learned closings", () => {
+  it.each([
+    ["What is the gross weight of the second crate?", "Two hundred and twelve with the pallet."],
+    ["Which port do you ship from, Hamburg or Bremerhaven?", "Bremerhaven, our works are closer to it."],
+  ])("take a plain answer for what was asked: %s", (asked, answer) => {
+    expect(outcomeOf(asked, answer, packs)?.status).toBe("done");
+  });
+
+  it.each([
+    ["Could you send us the test report for batch 77 by Friday?", "The canteen is closed on Friday, by the way."],
+    ["麻烦您周五前把装箱单发给我。", "我们下周一开始放假。"],
+    ["金曜までに見積書をお送りください。", "来週は展示会のため外出が続きます。"],
+    ["Пришлите, пожалуйста, упаковочный лист до пятницы.", "У нас сегодня весь день дождь."],
+  ])("leave open what nobody answered: %s", (asked, answer) => {
+    expect(outcomeOf(asked, answer, packs)?.status).toBe("open");
+  });
+
+  it("show the sentence that closes as evidence", () => {
+    const { closedBy } = outcomeOf("What is the gross weight of the second crate?", "Two hundred and twelve with the pallet.", packs) ?? {};
+    expect(closedBy?.quote).toBe("Two hundred and twelve with the pallet.");
+  });
+
+  it("are not asked where no weights are loaded", () => {
+    expect(outcomeOf("Could you send us the test report by Friday?", "Noted.", without)?.status).toBe("open");
+  });
+
+  it.each(packs.map((pack) => [pack.language, pack] as const))("of %s were made from the pairs in the repository", (language, pack) => {
+    const hash = createHash("sha256");
+    const files = readdirSync("training/closings").filter((file) => file.startsWith(`${language}-`));
+    for (const file of files.sort()) hash.update(readFileSync(`training/closings/${file}`, "utf8"));
+    expect(pack.closingWeights?.learnedFrom).toBe(hash.digest("hex"));
+  });
+});
