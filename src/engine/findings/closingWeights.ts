@@ -1,4 +1,5 @@
 /** Learned weights of one language: whether a later sentence closes something owed. Made by scripts/train-closings.ts. */
+import { SIGN_VALUE } from "../acts/actWeights.ts";
 import { type PackedTable, type SumKeys, unpackTable } from "../learned/packedTable.ts";
 
 /** As stored in languages/<id>/closingWeights.ts. */
@@ -10,9 +11,6 @@ export interface ClosingWeights extends PackedTable {
   /** What one step of a stored weight is worth. */
   readonly scale: number;
 }
-
-/** What a sign of the pair weighs beside the words, which share 1 between them (by root mean square). */
-export const PAIR_SIGN_VALUE = 0.15;
 
 /** 0 is undecided, more is likelier. */
 export interface ClosingScorer {
@@ -35,6 +33,6 @@ function scorer({ scale }: ClosingWeights, sum: SumKeys): ClosingScorer {
   const total = (keys: readonly number[]): number => sum([keys])[0]?.[0] ?? 0;
   return {
     ofPieces: (pieces) => (total(pieces) * scale) / Math.sqrt(Math.max(1, pieces.length)),
-    ofSigns: (signs) => total(signs) * PAIR_SIGN_VALUE * scale,
+    ofSigns: (signs) => total(signs) * SIGN_VALUE * scale,
   };
 }
