@@ -15,9 +15,9 @@ const english = mailIn("en");
 const active = ({ frame }: OutlookPage): Promise<string> =>
   frame().evaluate(() => (document.activeElement === document.body ? "" : (document.activeElement?.textContent ?? "")));
 
-/** Presses Tab until the focus stands on something with these words, at most forty times. */
+/** Presses Tab until the focus stands on something with these words, at most eighty times. */
 async function tabTo(outlook: OutlookPage, words: string): Promise<void> {
-  for (let stop = 0; stop < 40 && !(await active(outlook)).includes(words); stop += 1) await outlook.page.keyboard.press("Tab");
+  for (let stop = 0; stop < 80 && !(await active(outlook)).includes(words); stop += 1) await outlook.page.keyboard.press("Tab");
   expect(await active(outlook)).toContain(words);
 }
 

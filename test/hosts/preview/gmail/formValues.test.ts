@@ -17,6 +17,7 @@ describe("what Google is told of a form", () => {
       [`done-${settled?.id}`]: { stringInputs: { value: ["1"] } },
       kind: { stringInputs: { value: ["summary"] } },
       language: { stringInputs: { value: ["ja"] } },
+      second: { stringInputs: { value: [""] } },
     });
   });
 
