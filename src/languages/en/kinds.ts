@@ -138,7 +138,7 @@ export const kinds: KindPhrases = {
     isFormal: true,
     begin: ["I am sorry to have to tell you that something is not going to plan. Here is what we know so far."],
     end: [
-      "I apologize for the inconvenience and will write again when I know more. If this causes you any difficulty, please let me know so that we can find a solution together.",
+      "I apologize for the inconvenience and will write again as soon as there is news. If this causes you any difficulty, please let me know so that we can find a solution together.",
     ],
   },
   decline: {

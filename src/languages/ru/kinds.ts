@@ -83,7 +83,7 @@ export const kinds: KindPhrases = {
   headings: {
     nextSteps: "Наши дальнейшие действия",
     answered: "Ответили ранее",
-    stillOpen: "Открытые вопросы с нашей стороны",
+    stillOpen: "Вопросы к нам",
     doneSince: "Сделано",
     underWay: "В работе у нас",
     waitingForYou: "Ждём от вас",
