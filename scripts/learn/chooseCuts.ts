@@ -25,7 +25,7 @@ const STEPS = 60;
 const TOLERANCE = 0.04;
 
 /** Share of the acts taken away, and of the acts added, that must be rightly so. */
-const WORTH_IT = 0.65;
+const WORTH_IT = 0.8;
 
 /**
  * Of all pairs of cuts whose F1 is near the best, the one that changes least of what the tables found; and the lowest score from which

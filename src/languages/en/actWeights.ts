@@ -4,7 +4,7 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "ee24c037da4ad2f80a4b14074ac70ef732a15c108bb93c79e7ec7a025d371dc7",
   kinds: [
-    { kind: "promise", cuts: { keep: -2.199, add: 0.184, sure: -2.199 }, scale: 0.00808222 },
+    { kind: "promise", cuts: { keep: -2.199, add: 1.152, sure: -2.199 }, scale: 0.00808222 },
     { kind: "request", cuts: { keep: -2.112, add: 0.784, sure: 0.414 }, scale: 0.00784458 },
     { kind: "question", cuts: { keep: -1.761, add: 0.799, sure: -1.761 }, scale: 0.00782945 },
   ],

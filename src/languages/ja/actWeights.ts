@@ -4,7 +4,7 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "cb9799c966dff26edce17af2cd22f4a2d9b72112d99d96d0a9f66c34b00b6c66",
   kinds: [
-    { kind: "promise", cuts: { keep: -0.395, add: 0.106, sure: 0.482 }, scale: 0.00788263 },
+    { kind: "promise", cuts: { keep: -2.149, add: 0.043, sure: 0.482 }, scale: 0.00788263 },
     { kind: "request", cuts: { keep: -0.361, add: 0.352, sure: 0.482 }, scale: 0.00721839 },
     { kind: "question", cuts: { keep: -1.749, add: 0.601, sure: -1.749 }, scale: 0.00594463 },
   ],

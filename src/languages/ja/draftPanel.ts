@@ -17,7 +17,7 @@ export const draftPanelTexts: DraftPanelTexts = {
   answer: "回答：{point}",
   newDay: "変更後の予定日：{point}",
   ownSentence: "追加した文",
-  takeOut: "取り消す",
+  takeOut: "削除する",
   reply: { title: "作成中の返信", check: "返信を確認する" },
   step: {
     title: "次のステップ",

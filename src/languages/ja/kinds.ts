@@ -1,9 +1,9 @@
 import type { KindPhrases } from "../../engine/summary/kinds/kindPhrases.ts";
 
 const formalOpening = {
-  withCompany: "平素より格別のお引き立てを賜り、厚く御礼申し上げます。{company}の{me}でございます。",
-  named: "平素より格別のお引き立てを賜り、厚く御礼申し上げます。{me}でございます。",
-  nameless: "平素より格別のお引き立てを賜り、厚く御礼申し上げます。",
+  withCompany: "平素より格別のお引き立てを賜り、誠にありがとうございます。{company}の{me}でございます。",
+  named: "平素より格別のお引き立てを賜り、誠にありがとうございます。{me}でございます。",
+  nameless: "平素より格別のお引き立てを賜り、誠にありがとうございます。",
 };
 
 export const kinds: KindPhrases = {
@@ -11,7 +11,7 @@ export const kinds: KindPhrases = {
   names: {
     summary: "要点の整理",
     thanksAndMinutes: "お礼と議事メモ",
-    pendingAnswers: "保留事項のご回答",
+    pendingAnswers: "ご質問・ご依頼への回答",
     reminder: "ご返信のお願い",
     weeklyProgress: "週次の進捗報告",
     delivery: "納品のご連絡",
@@ -29,10 +29,10 @@ export const kinds: KindPhrases = {
     sell: "次の機会につなげる",
   },
   reasons: {
-    theyComplained: "先方から問題のご指摘があります",
+    theyComplained: "先方から問題のご指摘がありました",
     ourPromiseIsOver: "お約束した期日を過ぎています",
-    weToldOfASetback: "当方から遅れや支障に触れています",
-    theyChoseAnother: "今回は見送りとのご連絡があります",
+    weToldOfASetback: "当方から遅れや支障をお伝えしています",
+    theyChoseAnother: "今回は見送りとのご連絡がありました",
     theirRequestIsOld: "ご依頼から2週間以上たっています",
     metLately: "最近お打ち合わせがありました",
     theyAsked: "先方が回答を待っています",
@@ -47,7 +47,7 @@ export const kinds: KindPhrases = {
   slots: {
     deliveryDate: "納品日",
     deliveryPlace: "納品場所",
-    inspection: "納品前検査",
+    inspection: "出荷前検査",
     delivered: "納品の件",
     usefulInformation: "ご参考",
     whatHappened: "発生した事象",
@@ -56,7 +56,7 @@ export const kinds: KindPhrases = {
     byWhen: "対応完了予定日",
     concerns: "対象の件",
     news: "現在の状況",
-    effect: "影響",
+    effect: "貴社への影響",
     nextStep: "今後の対応",
     newDate: "変更後の予定日",
     request: "ご依頼の件",
@@ -72,23 +72,23 @@ export const kinds: KindPhrases = {
   asked: {
     deliveryDate: "納品日：確定した日をお知らせいただけますでしょうか。",
     deliveryPlace: "納品場所：お届け先のご住所と、お受け取りになる方のお名前をお知らせいただけますでしょうか。",
-    inspection: "納品前検査：検査結果をお知らせいただけますでしょうか。",
+    inspection: "出荷前検査：検査結果をお知らせいただけますでしょうか。",
   },
   yourWords: "{quote}／{day}にいただいたメールより",
-  ourWords: "{quote}／{day}の当方のメールより",
+  ourWords: "{quote}／{day}にお送りしたメールより",
   answered: "{quote}／回答：{answer}",
   toAnswer: "{quote}／回答：【要記入】",
-  noDateYet: "日程は未定",
-  newDateFor: "{details}（期限超過）／変更後の予定日：【要記入】",
+  noDateYet: "日程は決まり次第ご連絡いたします",
+  newDateFor: "{details}／期日を過ぎており、申し訳ございません／変更後の予定日：【要記入】",
   waitingSince: "{details}／{day}よりお待ちしております",
   source: "{name}、{day}のメールより",
-  said: "{quote}／{name}、{day}",
+  said: "{day}／{name}：{quote}",
   person: "{name}様（{organisation}）",
   period: "{first}～{last}",
   headings: {
     nextSteps: "【今後の対応】",
     answered: "【ご回答済みの事項】",
-    stillOpen: "【当方の保留事項】",
+    stillOpen: "【今回ご回答する事項】",
     doneSince: "【完了した事項】",
     underWay: "【当方にて進行中の事項】",
     waitingForYou: "【ご対応をお待ちしている事項】",
@@ -103,13 +103,13 @@ export const kinds: KindPhrases = {
       "このたびはお忙しい中、貴重なお時間をいただき、誠にありがとうございました。",
       "お打ち合わせの内容を下記のとおりまとめましたので、認識に相違がないか、ご確認をお願いいたします。",
     ],
-    held: "その場でお答えできなかった点がございましたこと、お詫び申し上げます。",
+    held: "その場でお答えできなかった点につきましては、確認のうえ改めてご連絡いたします。",
     nothing: "現時点で、双方に未対応の事項はないものと認識しております。",
     end: ["不足や誤りがございましたら、お手数ですがご指摘くださいますようお願い申し上げます。"],
   },
   pendingAnswers: {
-    begin: ["お問い合わせいただいております件につきまして、お待たせしており申し訳ございません。現在の状況を下記のとおりご報告いたします。"],
-    allAnswered: ["お問い合わせいただいた件につきまして、回答を下記のとおりまとめました。"],
+    begin: ["お問い合わせいただいております件につきまして、お待たせしており申し訳ございません。下記のとおりご回答申し上げます。"],
+    allAnswered: ["お問い合わせいただいた件につきまして、下記のとおりご回答申し上げます。"],
     nothingPending:
       "現時点で、当方からご回答すべき事項はないものと認識しております。お気づきの点がございましたら、お知らせいただけますと幸いです。",
     end: ["ご不明な点がございましたら、お気軽にお申し付けください。"],
@@ -125,7 +125,7 @@ export const kinds: KindPhrases = {
   afterDelivery: {
     begin: ["その後、お納めした品の具合はいかがでしょうか。お使いになる中で、お困りの点や不具合などはございませんでしょうか。"],
     end: [
-      "些細なことでも構いませんので、お聞かせいただけますと幸いです。",
+      "どんな些細なことでも構いませんので、お聞かせいただけますと幸いです。",
       "なお、このようなご連絡がご不要でしたら、その旨お申し付けください。",
     ],
   },
@@ -133,8 +133,8 @@ export const kinds: KindPhrases = {
     isFormal: true,
     opening: formalOpening,
     begin: [
-      "このたびは多大なるご迷惑をおかけいたしましたこと、心より深くお詫び申し上げます。",
-      "本件の経緯と当方の対応につきまして、下記のとおりご報告申し上げます。",
+      "このたびは多大なご迷惑をおかけいたしましたこと、心よりお詫び申し上げます。",
+      "本件の経緯と今後の対応につきまして、下記のとおりご報告申し上げます。",
     ],
     end: [
       "今回の件を重く受け止め、再発防止に努めてまいります。",
@@ -145,26 +145,26 @@ export const kinds: KindPhrases = {
   badNews: {
     isFormal: true,
     begin: [
-      "誠に申し上げにくいのですが、予定どおりに進めることが難しい状況となりました。現時点で判明している内容を、下記のとおりご報告申し上げます。",
+      "誠に申し上げにくいのですが、下記の件につきまして、予定どおりに進めることが難しい状況となりました。現時点で判明している内容をご報告申し上げます。",
     ],
     end: [
-      "ご迷惑をおかけし、誠に申し訳ございません。進展がございましたら、改めてご報告いたします。ご支障がございましたら、ご遠慮なくお申し付けください。",
+      "ご迷惑をおかけし、誠に申し訳ございません。進展がございましたら、改めてご報告いたします。ご不都合がございましたら、ご遠慮なくお申し付けください。",
     ],
   },
   decline: {
     isFormal: true,
     begin: [
       "このたびはご連絡をいただき、誠にありがとうございます。",
-      "社内で慎重に検討いたしました結果、誠に恐縮ではございますが、今回はご希望に沿いかねることとなりました。",
+      "社内で慎重に検討いたしました結果、誠に恐縮ではございますが、今回はご希望に沿いかねる結果となりました。",
     ],
     end: [
-      "お力になれず心苦しい限りですが、何卒ご理解賜りますようお願い申し上げます。またの機会がございましたら、ぜひお声がけいただけますと幸いです。",
+      "お力になれず心苦しい限りですが、何卒ご理解賜りますようお願い申し上げます。別の形でお役に立てることがございましたら、ご遠慮なくお申し付けください。",
     ],
     signOff: { named: "今後とも何卒よろしくお願いいたします。\n{me}", nameless: "今後とも何卒よろしくお願いいたします。" },
   },
   keepInTouch: {
     begin: [
-      "このたびはご検討いただき、また結果をお知らせくださり、誠にありがとうございました。",
+      "このたびはご検討のうえ、結果をお知らせいただき、誠にありがとうございました。",
       "今回はお役に立てず残念ではございますが、貴重な機会をいただきましたこと、心より御礼申し上げます。",
     ],
     end: ["またお手伝いできることがございましたら、お気軽にお声がけください。"],
@@ -192,12 +192,12 @@ export const kinds: KindPhrases = {
       plannedBetween: "{first}～{last}の予定",
       moved: "{planned}／変更前：{day}",
     },
-    end: ["認識に相違がございましたら、お知らせいただけますと幸いです。"],
+    end: ["ご認識と相違する点がございましたら、お知らせいただけますと幸いです。"],
   },
   handover: {
     opening: { withCompany: "お疲れ様です。{me}です。", named: "お疲れ様です。{me}です。", nameless: "お疲れ様です。" },
-    begin: ["本件の引き継ぎ事項をまとめました。過去のメールをすべて読まなくても対応できるようにしてあります。"],
-    end: ["不明な点があれば、先方へ連絡する前に声をかけてください。"],
+    begin: ["本件の引き継ぎ事項をまとめました。過去のメールをすべて読み返さなくても状況がつかめるよう、要点を整理しています。"],
+    end: ["不明な点があれば、先方へ連絡する前にお声がけください。"],
     signOff: { named: "よろしくお願いします。\n{me}", nameless: "よろしくお願いします。" },
     subject: "【引き継ぎ】{subject}",
     colleague: "{name}さん",
@@ -206,12 +206,12 @@ export const kinds: KindPhrases = {
       ours: "【当方の対応事項】",
       theirs: "【先方の対応事項】",
       questions: "【未回答の質問】",
-      agreed: "【合意済みの事項】",
+      agreed: "【合意事項】",
       toConfirm: "【先方に確認すべき点】",
     },
     noDate: "期限の記載なし",
   },
-  toolNotice: "要点の整理にはソフトウェアを使用し、内容は私が確認しております。",
+  toolNotice: "なお、要点の整理にはソフトウェアを使用し、内容は私が確認しております。",
   goal: { reached: "目標「{goal}」は達成いたしました。", notReached: "目標「{goal}」はまだ達成できておりません。" },
   inThisLanguage: "以下は日本語版です。",
 };

@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "8b53d621c8334fc2f813ed2b0af210bfa120f0ea8436f5f68e8a698520885b0e",
   kinds: [
-    { kind: "promise", cuts: { keep: -0.351, add: 0.185, sure: 0.032 }, scale: 0.0102158 },
+    { kind: "promise", cuts: { keep: -0.351, add: 0.338, sure: 0.032 }, scale: 0.0102158 },
     { kind: "request", cuts: { keep: -2.021, add: 0.793, sure: 0.27 }, scale: 0.00861084 },
-    { kind: "question", cuts: { keep: -0.869, add: 0.6, sure: -0.486 }, scale: 0.00582071 },
+    { kind: "question", cuts: { keep: -1.954, add: 0.855, sure: -0.486 }, scale: 0.00582071 },
   ],
   count: 45905,
   packed:

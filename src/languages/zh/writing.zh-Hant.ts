@@ -74,7 +74,7 @@ export const writing: WritingPhrases = {
     agreed: "雙方已確認的事項",
     toConfirm: "需請您確認的內容",
   },
-  ownerUnknown: "未註明負責人",
+  ownerUnknown: "負責人待確認",
   due: {
     by: "最晚{day}",
     on: "{day}",
@@ -82,8 +82,8 @@ export const writing: WritingPhrases = {
     dayAndTime: "{day}{time}",
     window: "{first}至{last}",
     afterEvent: "{amount}，見{quote}",
-    noneOurs: "日期未註明，若有時間需求請告知",
-    noneTheirs: "日期未註明，再請告知預計完成的時間",
+    noneOurs: "若有時程要求，請告知",
+    noneTheirs: "再請告知預計完成日期",
   },
   amounts: {
     day: { other: "{count}天" },
@@ -113,7 +113,7 @@ export const writing: WritingPhrases = {
       name: "信中出現兩個不同的名稱：{first}與{second}，請問以何者為準？",
     },
   },
-  close: "以上內容若無誤，請您回信確認；若有遺漏或與您的理解不同之處，也請不吝告知，謝謝。",
+  close: "以上內容若無誤，煩請回信確認；若有遺漏或與您的認知有出入，也請不吝告知，謝謝。",
   nothingOpen: "感謝您的來信。目前雙方沒有待處理的事項，若有遺漏，再請您告知，謝謝。",
   signOff: { named: "順頌商祺\n{me}", nameless: "順頌商祺" },
   replyPrefixes,

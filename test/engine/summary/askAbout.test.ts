@@ -42,9 +42,9 @@ describe("askAbout", () => {
 
   it.each([
     [en, "Does “by 3/4” mean Thursday, March 4, 2027 or Saturday, April 3, 2027?"],
-    [ja, "「by 3/4」は2027年3月4日（木）と2027年4月3日（土）のどちらの意味か、確認させていただけますでしょうか。"],
+    [ja, "「by 3/4」は2027年3月4日（木）と2027年4月3日（土）のどちらを指すか、お知らせいただけますでしょうか。"],
     [ru, "Уточните, пожалуйста: «by 3/4» — это 4 марта 2027 г. (четверг) или 3 апреля 2027 г. (суббота)?"],
-    [hans, "请确认“by 3/4”是指2027年3月4日（周四）还是2027年4月3日（周六）？"],
+    [hans, "想与您确认，“by 3/4”是指2027年3月4日（周四）还是2027年4月3日（周六）？"],
     [hant, "想與您確認，「by 3/4」是指2027年3月4日（週四）還是2027年4月3日（週六）？"],
   ])("$locale: shows both readings as dates", (writing, expected) => {
     expect(askAbout({ kind: "dayOrMonthFirst", evidence, readings: [day(3, 4, 2027), day(4, 3, 2027)] }, writing)).toBe(expected);
