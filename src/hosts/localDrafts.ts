@@ -32,7 +32,7 @@ export async function words(locale: Locale): Promise<DraftScreenWords> {
 /** A "no", a farewell, and a mail to a colleague ask for no next step of the other side. */
 const ENDS: ReadonlySet<DraftKind> = new Set<DraftKind>(["decline", "keepInTouch", "handover"]);
 
-export async function write(reading: ThreadReading, { wishes, locale, now }: DraftAsked, zone: TimeZone): Promise<WrittenDraft> {
+export async function write(reading: ThreadReading, { wishes, locale, goal, now }: DraftAsked, zone: TimeZone): Promise<WrittenDraft> {
   const around = await surroundings({ now, zone });
   const proposal = proposeKind(reading, around);
   const kind = wishes.kind ?? proposal.kind;
@@ -42,7 +42,10 @@ export async function write(reading: ThreadReading, { wishes, locale, now }: Dra
     locales.map(async (each): Promise<InOneLanguage> => {
       const phrases = await wordsOf(each);
       const sentences = await ready.inLanguage(each, phrases.writing);
-      const draft = draftOf(kind, reading, phrases, around, choicesFor(each, wishes, sentences));
+      const draft = draftOf(kind, reading, phrases, around, {
+        ...choicesFor(each, wishes, sentences),
+        ...(goal ? { goal } : {}),
+      });
       return { draft, phrases, sentences, shown: inLanguage(draft, kind, wishes) };
     }),
   );

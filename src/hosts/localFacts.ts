@@ -4,6 +4,7 @@ import { type Advice, timingAdvice } from "../engine/advice/timingAdvice.ts";
 import { agreements } from "../engine/agreement/agreements.ts";
 import { address } from "../engine/brands.ts";
 import { caseNotes } from "../engine/caseNotes/caseNotes.ts";
+import type { CaseNote } from "../engine/caseNotes/caseTypes.ts";
 import { caseWords } from "../engine/caseNotes/caseWords.ts";
 import { LOCALES } from "../engine/locales.ts";
 import { handoverPage } from "../engine/progress/handoverPage.ts";
@@ -43,7 +44,7 @@ export async function look(reading: ThreadReading, asked: FactsAsked, zone: Time
     agreements: agreements(reading, context),
     canBeSentNow: new Set(advised.flatMap((one) => (one.kind === "sendNow" ? [one.item.id] : []))),
     advice: await shownAdvice(advised, asked.locale, zone),
-    notes: await notesOf(reading, context, asked),
+    ...(await caseOf(reading, context, asked)),
     orders: orderProgress([reading], progressContext(context, asked.now)),
     progress: await loadProgressPhrases(asked.locale),
   };
@@ -98,12 +99,25 @@ async function factsOf(reading: ThreadReading, context: RadarContext, asked: Fac
   }));
 }
 
-async function notesOf(reading: ThreadReading, context: RadarContext, asked: FactsAsked): Promise<FoundFacts["notes"]> {
+async function caseOf(reading: ThreadReading, context: RadarContext, asked: FactsAsked): Promise<Pick<FoundFacts, "goal" | "notes">> {
   const caseContext = { ...context, caseTables, cues: await loadKindCues(), replyPrefixes };
-  // Where words alone cannot tell how far a goal is, the lists above tell more than a line about it would.
-  const notes = caseNotes(reading, caseContext, { today: dayOf(asked.now, context.zone), pinnedGoal: null }).filter(
-    (note) => note.kind !== "goal" || note.goal.state === "notReached",
-  );
+  const pinnedGoal = asked.pinnedGoal ?? null;
+  const found = caseNotes(reading, caseContext, { today: dayOf(asked.now, context.zone), pinnedGoal });
+  return { goal: goalOf(found, reading), notes: await writtenNotes(found, asked) };
+}
+
+function goalOf(found: readonly CaseNote[], { thread }: ThreadReading): FoundFacts["goal"] {
+  if (thread.messages.every(({ automatic }) => automatic !== null)) return null;
+  const named = found.find((note) => note.kind === "goal")?.goal ?? null;
+  return {
+    named,
+    isReached: named?.state === "reached",
+    offGoal: named?.offGoal.flatMap(({ evidence }) => evidence) ?? [],
+  };
+}
+
+async function writtenNotes(found: readonly CaseNote[], asked: FactsAsked): Promise<FoundFacts["notes"]> {
+  const notes = found.filter(({ kind }) => kind !== "goal" && kind !== "offGoal");
   if (notes.length === 0) return [];
   const [ours, ourWriting, theirs, theirWriting] = await Promise.all([
     loadCasePhrases(asked.locale),

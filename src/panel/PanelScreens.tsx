@@ -1,12 +1,13 @@
 import { Button, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useMemo, useReducer, useRef, useState } from "react";
+import type { PinnedGoal } from "../engine/goal/threadGoal.ts";
 import type { CheckInKind } from "../engine/nudge/checkIns.ts";
 import type { Address, Evidence, Instant, Locale, ThreadId } from "../engine/types.ts";
 import { CoverageNote } from "./CoverageNote.tsx";
 import type { DraftWishes } from "./drafts/draftPort.ts";
 import { useDraftParts } from "./drafts/useDraftParts.ts";
 import { useIsWriting } from "./drafts/useIsWriting.ts";
-import { applyEdits, type EditStep, participants } from "./edits.ts";
+import { applyEdits, type EditStep, GOAL, participants, pinnedGoal } from "./edits.ts";
 import { Facts } from "./Facts.tsx";
 import { groupItems, isAutomaticOnly, theirLocale } from "./itemGroups.ts";
 import { LanguageSelect, languageName } from "./LanguageSelect.tsx";
@@ -79,6 +80,8 @@ export function PanelScreens(props: {
 
   const result = shownResult(state);
   const reading = useMemo(() => (result === null ? null : applyEdits(result.reading, result.edits)), [result]);
+  const edits = result?.edits;
+  const goal = useMemo(() => pinnedGoal(edits ?? []), [edits]);
   const groups = useMemo(() => (reading === null ? null : groupItems(reading)), [reading]);
   const actions = useMemo(
     () => ({
@@ -86,6 +89,7 @@ export function PanelScreens(props: {
         keepFocus(null);
         dispatch({ kind: "edited", how, step });
       },
+      setGoal: (goal: PinnedGoal) => dispatch({ kind: "edited", how: "changed", step: [{ kind: "goalSet", item: GOAL, ...goal }] }),
       undo: () => dispatch({ kind: "undone" }),
       followInMessage(evidence: Evidence) {
         void host.showInMessage?.(evidence).catch(() => false);
@@ -169,6 +173,7 @@ export function PanelScreens(props: {
                 reading={reading}
                 locale={draftLocale}
                 wishes={result.wishes}
+                goal={goal}
                 memory={memory}
                 now={props.now}
                 onLocaleChange={setChosenLocale}
@@ -210,6 +215,7 @@ export function PanelScreens(props: {
                 host={host}
                 wantsAdvice={props.timingAdvice?.isOn ?? true}
                 now={props.now}
+                pinnedGoal={goal}
                 onWishes={changeWishes}
                 onRemindWeekly={canNudge ? remindWeekly : null}
                 onReadAgain={() => readAgain(null)}

@@ -47,11 +47,12 @@ export function ResultView(props: {
   readonly host: MailHost;
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
+  readonly pinnedGoal: FactsWanted["pinnedGoal"];
   readonly onWishes: FactsWanted["onWishes"];
   readonly onRemindWeekly: FactsWanted["onRemindWeekly"];
   readonly onReadAgain: () => void;
   readonly onIdentity: (me: Person) => void;
-  readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage" | "followInMessage">;
+  readonly actions: Pick<ShownReading, "edit" | "undo" | "showInMessage" | "followInMessage"> & { readonly setGoal: FactsWanted["onGoal"] };
 }) {
   const styles = useStyles();
   const words = usePanelWords();
@@ -63,6 +64,8 @@ export function ResultView(props: {
     draftLocale: props.askLocale,
     wantsAdvice: props.wantsAdvice,
     now: props.now,
+    pinnedGoal: props.pinnedGoal,
+    onGoal: actions.setGoal,
     onWishes: props.onWishes,
     onRemindWeekly: props.onRemindWeekly,
   });

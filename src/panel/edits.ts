@@ -1,4 +1,5 @@
 import { sidesOf } from "../engine/findings/sides.ts";
+import type { PinnedGoal } from "../engine/goal/threadGoal.ts";
 import type { CalendarDay, Commitment, Decision, Evidence, Flag, Person, ThreadReading } from "../engine/types.ts";
 
 /** What the user says about one item. `item` is a commitment's id, or decisionId / flagId. */
@@ -11,7 +12,12 @@ export type Edit =
   | { readonly kind: "reopened"; readonly item: string }
   /** A "not sure" item that the user wants in the draft. */
   | { readonly kind: "kept"; readonly item: string }
-  | { readonly kind: "notAnItem"; readonly item: string };
+  | { readonly kind: "notAnItem"; readonly item: string }
+  /** What the thread is for; no text: the thread's own goal again. */
+  | { readonly kind: "goalSet"; readonly item: typeof GOAL; readonly text: string; readonly isReached: boolean | null };
+
+/** Stands for the goal where an edit names its item. */
+export const GOAL = "goal";
 
 /** Edits made by one action of the user; undone together. */
 export type EditStep = readonly Edit[];
@@ -73,6 +79,8 @@ function editCommitment(commitment: Commitment, edit: Edit): Commitment | null {
       return { ...commitment, sure: true };
     case "notAnItem":
       return null;
+    case "goalSet":
+      return commitment;
   }
 }
 
@@ -128,6 +136,12 @@ export function applyEdits(reading: ThreadReading, steps: readonly EditStep[]): 
       (flag) => !edits.get(flagId(flag))?.some((edit) => edit.kind === "notAnItem") && stillWorthAsking(flag, settled),
     ),
   };
+}
+
+/** The goal as the user set it last; null: the thread's own. */
+export function pinnedGoal(steps: readonly EditStep[]): PinnedGoal | null {
+  const last = steps.flat().findLast((edit) => edit.kind === "goalSet");
+  return last === undefined || last.text === "" ? null : { text: last.text, isReached: last.isReached };
 }
 
 /** Items, flags and facts that the user threw out. */

@@ -2,7 +2,7 @@
 import { address } from "../engine/brands.ts";
 import { parseDay } from "../engine/time/calendarDay.ts";
 import type { Person, ThreadId } from "../engine/types.ts";
-import type { Edit, EditStep } from "./edits.ts";
+import { type Edit, type EditStep, GOAL } from "./edits.ts";
 
 /** Text kept by the host for as long as the window lives, per thread. Neither function throws. */
 export interface EditMemory {
@@ -64,6 +64,8 @@ function editOf(value: unknown): Edit | null {
       return dueChange(item, fields.day);
     case "ownersChanged":
       return ownersChange(item, fields);
+    case "goalSet":
+      return goalChange(fields);
     default:
       return null;
   }
@@ -73,6 +75,11 @@ function dueChange(item: string, written: unknown): Edit | null {
   if (written === null) return { kind: "dueChanged", item, day: null };
   const day = typeof written === "string" ? parseDay(written) : null;
   return day === null ? null : { kind: "dueChanged", item, day };
+}
+
+function goalChange({ text, isReached }: Fields): Edit | null {
+  const isKnown = typeof isReached === "boolean" || isReached === null;
+  return typeof text === "string" && isKnown ? { kind: "goalSet", item: GOAL, text, isReached } : null;
 }
 
 function ownersChange(item: string, { owners, side }: Fields): Edit | null {

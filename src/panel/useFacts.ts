@@ -1,5 +1,6 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { PinnedGoal } from "../engine/goal/threadGoal.ts";
 import type { Instant, Locale, ThreadReading } from "../engine/types.ts";
 import { Facts } from "./Facts.tsx";
 import type { FactsReader } from "./facts/factsPort.ts";
@@ -8,7 +9,7 @@ import type { MailHost } from "./mailHost.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { Quote } from "./Quote.tsx";
 
-const controls = { Button, Quote, Facts };
+const controls = { Button, Input, Quote, Facts };
 
 export interface FactsWanted {
   /** undefined: nobody looks at facts here. */
@@ -18,6 +19,9 @@ export interface FactsWanted {
   readonly draftLocale: Locale;
   readonly wantsAdvice: boolean;
   readonly now: () => Instant;
+  /** null: the thread's own. The same object as long as it says the same. */
+  readonly pinnedGoal: PinnedGoal | null;
+  readonly onGoal: FactsGiven["onGoal"];
   readonly onWishes: FactsGiven["onWishes"];
   readonly onRemindWeekly: FactsGiven["onRemindWeekly"];
 }
@@ -30,6 +34,8 @@ export function useFacts({
   draftLocale,
   wantsAdvice,
   now,
+  pinnedGoal,
+  onGoal,
   onWishes,
   onRemindWeekly,
 }: FactsWanted): ShownFacts | null {
@@ -40,14 +46,14 @@ export function useFacts({
     const look = async (): Promise<void> => {
       if (reader === undefined) return;
       const { shownFacts } = await import("./facts/shownFacts.tsx");
-      const asked = { locale: words.locale, draftLocale, now: now(), wantsAdvice };
-      const found = await shownFacts({ reader, reading, asked, words, kit: { controls, host }, now, onWishes, onRemindWeekly });
+      const asked = { locale: words.locale, draftLocale, now: now(), wantsAdvice, pinnedGoal };
+      const found = await shownFacts({ reader, reading, asked, words, kit: { controls, host }, now, onGoal, onWishes, onRemindWeekly });
       if (isCurrent) setShown(found);
     };
     look().catch(() => undefined);
     return () => {
       isCurrent = false;
     };
-  }, [reader, reading, host, words, draftLocale, wantsAdvice, now, onWishes, onRemindWeekly]);
+  }, [reader, reading, host, words, draftLocale, wantsAdvice, now, pinnedGoal, onGoal, onWishes, onRemindWeekly]);
   return shown;
 }

@@ -71,6 +71,16 @@ describe("the draft on screen", () => {
     expect(moved.inserted.text).not.toContain("変更後の予定日");
   });
 
+  it.each([
+    ["reached", { text: "pans replaced", isReached: true }, "Our goal “pans replaced” has been reached."],
+    ["not reached", { text: "pans replaced", isReached: false }, "Our goal “pans replaced” has not been reached yet."],
+    ["nothing about a goal that the user did not set", null, null],
+  ])("S003-10 minutes say of the goal: %s", async (_title, goal, said) => {
+    const wishes: DraftWishes = { ...noWishes, kind: "thanksAndMinutes" };
+    const { inserted } = await write(sample("en-claim"), { wishes, locale: "en", goal, now }, zone);
+    expect(/Our goal .*/.exec(inserted.text)?.[0] ?? null).toBe(said);
+  });
+
   it("S003-5 tells that a program helped when the user wants it told, and not otherwise", async () => {
     const told = await written(sample("en-claim"), "en", { tellsOfTool: true });
     expect(told.inserted.text).toContain("I used a program to list the points above");

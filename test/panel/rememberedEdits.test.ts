@@ -29,6 +29,8 @@ const steps: readonly EditStep[] = [
   [{ kind: "notAnItem", item: "d" }],
   [{ kind: "kept", item: "e" }],
   [{ kind: "reopened", item: "a" }],
+  [{ kind: "goalSet", item: "goal", text: "Price agreed", isReached: true }],
+  [{ kind: "goalSet", item: "goal", text: "", isReached: null }],
 ];
 
 describe("pain 8: what the user did outlives the pane", () => {
@@ -60,6 +62,8 @@ describe("pain 8: what the user did outlives the pane", () => {
     ["a day that does not exist", '[[{"kind":"dueChanged","item":"a","day":"2026-02-30"}]]'],
     ["owners without names", '[[{"kind":"ownersChanged","item":"a","owners":[{}],"side":"me"}]]'],
     ["a side that is none", '[[{"kind":"ownersChanged","item":"a","owners":[],"side":"us"}]]'],
+    ["a goal without words", '[[{"kind":"goalSet","item":"goal","isReached":true}]]'],
+    ["a goal that is half reached", '[[{"kind":"goalSet","item":"goal","text":"a","isReached":"half"}]]'],
     ["null", "null"],
     ["one good edit beside a damaged one", '[[{"kind":"done","item":"a"}],[{"kind":"reworded","item":"b"}]]'],
   ])("is ignored when it is damaged: %s", (_name, text) => {

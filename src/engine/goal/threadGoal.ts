@@ -17,7 +17,7 @@ export type GoalState = "reached" | "notReached" | "nothingOpen" | "unknown";
 
 export interface ThreadGoal {
   readonly text: string;
-  /** "user": pinned; "subject": the thread's own; "firstRequest": what the first mail that asks for something asks for. */
+  /** "user": pinned, in words that are not the thread's own; "subject": the thread's own; "firstRequest": what the first mail that asks for something asks for. */
   readonly source: "user" | "subject" | "firstRequest";
   /** The sentence it was taken from; null for a pinned goal and for a subject. */
   readonly evidence: Evidence | null;
@@ -70,8 +70,13 @@ function namedGoal(
   { pinned, replyPrefixes }: GoalGiven,
   saysSomething: (text: string) => boolean,
 ): NamedGoal | null {
+  const own = ownGoal(reading, replyPrefixes, saysSomething);
   const text = pinned?.text.trim() ?? "";
-  if (text !== "") return { text, source: "user", evidence: null };
+  // Who pins the thread's own words may only want to say that it is reached.
+  return text === "" || text === own?.text ? own : { text, source: "user", evidence: null };
+}
+
+function ownGoal(reading: ThreadReading, replyPrefixes: readonly string[], saysSomething: (text: string) => boolean): NamedGoal | null {
   const subject = bareSubject(reading.thread.subject, replyPrefixes);
   if (saysSomething(subject)) return { text: subject, source: "subject", evidence: null };
   const asked = reading.commitments.find(({ kind, sure }) => kind === "request" && sure);

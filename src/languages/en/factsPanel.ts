@@ -45,6 +45,17 @@ export const factsTexts: FactsTexts = {
     hide: "Hide",
   },
   aboutCase: "About this case",
+  goal: {
+    title: "Goal",
+    none: "The thread names no goal.",
+    source: { user: "set by you", subject: "from the subject", firstRequest: "from the first request" },
+    set: "Set a goal",
+    change: "Change the goal",
+    words: "Goal of this thread",
+    hint: "Leave it empty to go back to the thread's own goal. Minutes and summaries to the others state the goal you set and whether it has been reached.",
+    reached: "Reached",
+    offGoal: "Questions off this goal, better answered separately",
+  },
   order: {
     title: "Order progress",
     done: "{done} of {total} steps done",

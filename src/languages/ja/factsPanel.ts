@@ -45,6 +45,17 @@ export const factsTexts: FactsTexts = {
     hide: "表示しない",
   },
   aboutCase: "この案件について",
+  goal: {
+    title: "目標",
+    none: "メールから目標を読み取れませんでした。",
+    source: { user: "ご自身で設定", subject: "件名より", firstRequest: "最初のご依頼より" },
+    set: "目標を設定",
+    change: "目標を変更",
+    words: "この案件の目標",
+    hint: "空欄にすると、メールから読み取った目標に戻ります。設定した目標とその達成状況は、議事録やまとめのメールに記載され、相手にも伝わります。",
+    reached: "達成済み",
+    offGoal: "目標とは別の質問（分けて回答することをお勧めします）",
+  },
   order: {
     title: "注文の進捗",
     done: "{total}工程中{done}工程が完了",

@@ -45,6 +45,17 @@ export const factsTexts: FactsTexts = {
     hide: "不再显示",
   },
   aboutCase: "此事概况",
+  goal: {
+    title: "目标",
+    none: "邮件中看不出目标。",
+    source: { user: "由您设定", subject: "取自主题", firstRequest: "取自最初的请求" },
+    set: "设定目标",
+    change: "修改目标",
+    words: "此事的目标",
+    hint: "留空即恢复为邮件自身的目标。您设定的目标及其是否达成，会写入发给对方的会议纪要和总结邮件。",
+    reached: "已达成",
+    offGoal: "与目标无关的问题，建议另行回复",
+  },
   order: {
     title: "订单进度",
     done: "{total}个环节已完成{done}个",

@@ -45,6 +45,17 @@ export const factsTexts: FactsTexts = {
     hide: "不再顯示",
   },
   aboutCase: "本案概況",
+  goal: {
+    title: "目標",
+    none: "郵件中看不出目標。",
+    source: { user: "由您設定", subject: "取自主旨", firstRequest: "取自最初的請求" },
+    set: "設定目標",
+    change: "修改目標",
+    words: "本案的目標",
+    hint: "留空即恢復為郵件本身的目標。您設定的目標及其是否達成，會寫入寄給對方的會議紀錄與總結郵件。",
+    reached: "已達成",
+    offGoal: "與目標無關的問題，建議另行回覆",
+  },
   order: {
     title: "訂單進度",
     done: "{total}個階段已完成{done}個",

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
+import type { PinnedGoal } from "../../engine/goal/threadGoal.ts";
 import type { Instant, Locale, Person, ThreadReading } from "../../engine/types.ts";
 import type { RenderedDraft } from "../mailHost.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
@@ -58,6 +59,8 @@ export interface DraftDeskProps {
   readonly locale: Locale;
   /** null: none yet. */
   readonly wishes: DraftWishes | null;
+  /** The user's; null: none was set. The same object as long as it says the same. */
+  readonly goal: PinnedGoal | null;
   /** null: they live as long as the panel. */
   readonly memory: EditMemory | null;
   readonly now: () => Instant;
@@ -70,7 +73,7 @@ export interface DraftDeskProps {
 
 /** The follow-up before it is inserted: its kind, its languages, what is still open in it, and whether it moves the case on. */
 export function DraftDesk(props: DraftDeskProps) {
-  const { reader, words, reading, locale, memory, now, onWritten } = props;
+  const { reader, words, reading, locale, goal, memory, now, onWritten } = props;
   const wishes = props.wishes ?? noWishes;
   const { Button } = props.controls;
   const styles = useStyles();
@@ -90,7 +93,7 @@ export function DraftDesk(props: DraftDeskProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt writes again
   useEffect(() => {
     let isCurrent = true;
-    reader.write(reading, { wishes, locale, now: now() }).then(
+    reader.write(reading, { wishes, locale, goal, now: now() }).then(
       (draft) => {
         if (!isCurrent) return;
         setWritten({ draft, hasFailed: false });
@@ -103,7 +106,7 @@ export function DraftDesk(props: DraftDeskProps) {
       // Asked for anew, or left: what was written is not to be inserted any more.
       onWritten(null);
     };
-  }, [reader, reading, locale, wishes, now, onWritten, attempt]);
+  }, [reader, reading, locale, goal, wishes, now, onWritten, attempt]);
 
   const change = (made: WishChange): void => {
     const next = nextWishes(wishes, made);

@@ -1,4 +1,5 @@
 /** All the draft screen asks of the engine: the draft of a kind in one language or two, what is open in it, and what would move the case on. */
+import type { PinnedGoal } from "../../engine/goal/threadGoal.ts";
 import type { NextStepPiece } from "../../engine/nextStep/nextStep.ts";
 import type { DraftKind } from "../../engine/summary/kinds/draftKind.ts";
 import type { KindPhrases } from "../../engine/summary/kinds/kindPhrases.ts";
@@ -38,6 +39,8 @@ export interface DraftAsked {
   readonly wishes: DraftWishes;
   readonly locale: Locale;
   readonly now: Instant;
+  /** A recap says it once the user said whether it is reached; null or absent: the user set none. */
+  readonly goal?: PinnedGoal | null;
 }
 
 /** One line of a draft. "open": to be filled in; "own": the user's. */

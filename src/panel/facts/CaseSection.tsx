@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PinnedGoal } from "../../engine/goal/threadGoal.ts";
 import type { Locale } from "../../engine/types.ts";
 import { FoldedSection } from "../order/FoldedSection.tsx";
 import { usePanelWords } from "../panelWords.ts";
 import type { FactsKit } from "./factsKit.ts";
 import type { FoundFacts } from "./factsPort.ts";
+import { GoalRow } from "./GoalRow.tsx";
 import { ReadySentence } from "./ReadySentence.tsx";
 
 const useStyles = makeStyles({
@@ -19,20 +21,30 @@ const useStyles = makeStyles({
 });
 
 /** Goal, questions off it, who writes, whom to ask, who is silent: what belongs to the case and to no item of it. */
-export function CaseSection(props: { readonly kit: FactsKit; readonly notes: FoundFacts["notes"]; readonly locale: Locale }) {
+export function CaseSection(props: {
+  readonly kit: FactsKit;
+  readonly found: Pick<FoundFacts, "goal" | "notes">;
+  readonly locale: Locale;
+  readonly onGoal: (goal: PinnedGoal) => void;
+}) {
   const styles = useStyles();
   const words = usePanelWords();
-  const { kit, notes } = props;
+  const { kit, found } = props;
+  const { goal, notes } = found;
+  const count = notes.length + (goal === null ? 0 : (goal.named === null ? 0 : 1) + goal.offGoal.length);
   return (
-    <FoldedSection title={kit.texts.aboutCase} sum={words.count(notes.length)}>
-      <ul className={styles.list}>
-        {notes.map(({ note, sentence }) => (
-          <li key={`${note} ${sentence}`} className={styles.note}>
-            <p className={styles.text}>{note}</p>
-            {sentence !== "" && <ReadySentence kit={kit} text={sentence} locale={props.locale} />}
-          </li>
-        ))}
-      </ul>
+    <FoldedSection title={kit.texts.aboutCase} sum={count === 0 ? "" : words.count(count)}>
+      {goal !== null && <GoalRow kit={kit} goal={goal} onGoal={props.onGoal} />}
+      {notes.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map(({ note, sentence }) => (
+            <li key={`${note} ${sentence}`} className={styles.note}>
+              <p className={styles.text}>{note}</p>
+              {sentence !== "" && <ReadySentence kit={kit} text={sentence} locale={props.locale} />}
+            </li>
+          ))}
+        </ul>
+      )}
     </FoldedSection>
   );
 }

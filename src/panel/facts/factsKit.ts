@@ -1,4 +1,4 @@
-import type { Button } from "@fluentui/react-components";
+import type { Button, Input } from "@fluentui/react-components";
 import type { Facts } from "../Facts.tsx";
 import type { MailHost } from "../mailHost.ts";
 import type { Quote } from "../Quote.tsx";
@@ -9,7 +9,12 @@ import type { FactsTexts } from "./factsTexts.ts";
  * into the first one, which every visit loads and which would grow by kilobytes.
  */
 export interface FactsKit {
-  readonly controls: { readonly Button: typeof Button; readonly Quote: typeof Quote; readonly Facts: typeof Facts };
+  readonly controls: {
+    readonly Button: typeof Button;
+    readonly Input: typeof Input;
+    readonly Quote: typeof Quote;
+    readonly Facts: typeof Facts;
+  };
   readonly texts: FactsTexts;
   readonly host: Pick<MailHost, "saveFile" | "showPage">;
 }

@@ -1,5 +1,6 @@
 /** All the panel may ask beside the reading: how far both sides agree, facts to check, where orders stand, and when to write. */
 import type { Agreement } from "../../engine/agreement/agreements.ts";
+import type { PinnedGoal, ThreadGoal } from "../../engine/goal/threadGoal.ts";
 import type { ProgressPhrases } from "../../engine/progress/progressPhrases.ts";
 import type { OrderProgress } from "../../engine/progress/progressTypes.ts";
 import type { RadarFinding } from "../../engine/radar/radarTypes.ts";
@@ -14,6 +15,18 @@ export interface FactsAsked {
   readonly draftLocale: Locale;
   readonly now: Instant;
   readonly wantsAdvice: boolean;
+  /** null or absent: the thread's own. */
+  readonly pinnedGoal?: PinnedGoal | null;
+}
+
+/** What the thread is for. */
+export interface FoundGoal {
+  /** null: nothing names one, and the user has set none. */
+  readonly named: Pick<ThreadGoal, "text" | "source" | "evidence"> | null;
+  /** The user said so. */
+  readonly isReached: boolean;
+  /** Open questions about something else, oldest first. */
+  readonly offGoal: readonly Evidence[];
 }
 
 /** A finding of the radar in words. */
@@ -38,7 +51,9 @@ export interface FoundFacts {
   /** Ids of commitments of the user that wait for nothing; empty without advice. */
   readonly canBeSentNow: ReadonlySet<string>;
   readonly advice: FoundAdvice | null;
-  /** Goal, roles, silence and the like: `note` for the user, `sentence` to send or "". */
+  /** null: nobody wrote, so there is nothing to reach. */
+  readonly goal: FoundGoal | null;
+  /** Roles, silence and the like: `note` for the user, `sentence` to send or "". */
   readonly notes: readonly { readonly note: string; readonly sentence: string }[];
   /** Empty: the thread tells of none. */
   readonly orders: readonly OrderProgress[];

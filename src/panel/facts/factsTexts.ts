@@ -1,3 +1,4 @@
+import type { ThreadGoal } from "../../engine/goal/threadGoal.ts";
 import type { CountStart, RadarFinding } from "../../engine/radar/radarTypes.ts";
 import type { PluralForms } from "../panelTexts.ts";
 
@@ -49,6 +50,23 @@ export interface FactsTexts {
   };
   /** Name of the part with goal, roles and silence. */
   readonly aboutCase: string;
+  readonly goal: {
+    readonly title: string;
+    /** Nothing in the thread names one. */
+    readonly none: string;
+    /** Where it comes from; "user": set by the user. */
+    readonly source: Readonly<Record<ThreadGoal["source"], string>>;
+    /** On the button where there is none yet. */
+    readonly set: string;
+    readonly change: string;
+    /** Label of the field. */
+    readonly words: string;
+    /** Below the field: what no words mean, and that recaps say it. */
+    readonly hint: string;
+    readonly reached: string;
+    /** Above questions that are about something else. */
+    readonly offGoal: string;
+  };
   readonly order: {
     readonly title: string;
     /** {done} {total} */

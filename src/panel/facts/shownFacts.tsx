@@ -1,6 +1,7 @@
 /** Everything that stands beside the lists of a reading, ready to be placed. A chunk of its own. */
 import type { ReactNode } from "react";
 import type { Agreement } from "../../engine/agreement/agreements.ts";
+import type { PinnedGoal } from "../../engine/goal/threadGoal.ts";
 import type { RadarFinding } from "../../engine/radar/radarTypes.ts";
 import { tellsSameMatter } from "../../engine/radar/sameMatter.ts";
 import type { Commitment, Evidence, Instant, Message, MessageId, ThreadReading } from "../../engine/types.ts";
@@ -43,6 +44,8 @@ export interface FactsGiven {
   readonly words: PanelWords;
   readonly kit: Omit<FactsKit, "texts">;
   readonly now: () => Instant;
+  /** The user sets the goal; without text: back to the thread's own. The same function at every render. */
+  readonly onGoal: (goal: PinnedGoal) => void;
   /** Changes what the user wishes of the draft, undefined while nothing was wished. The same function at every render. */
   readonly onWishes: (change: (wishes: DraftWishes | undefined) => DraftWishes, opensDraft: boolean) => void;
   /** Opens the nudge for a weekly progress; null: nudges cannot be set. The same function at every render. */
@@ -65,6 +68,7 @@ export async function shownFacts({
   words,
   kit: shared,
   now,
+  onGoal,
   onWishes,
   onRemindWeekly,
 }: FactsGiven): Promise<ShownFacts> {
@@ -112,7 +116,9 @@ export async function shownFacts({
     advice: found.advice === null ? null : <AdviceLine kit={kit} advice={found.advice} />,
     sections: (
       <>
-        {found.notes.length > 0 && <CaseSection kit={kit} notes={found.notes} locale={asked.draftLocale} />}
+        {(found.goal !== null || found.notes.length > 0) && (
+          <CaseSection kit={kit} found={found} locale={asked.draftLocale} onGoal={onGoal} />
+        )}
         {found.orders.length > 0 && (
           <OrderSection
             kit={kit}

@@ -16,6 +16,13 @@ describe("the goal of a thread", () => {
   const asked = ["p: Please send the brake drawing by 20 November."];
   it.each([
     ["what the user pinned", "Hello", { text: "drawing released", isReached: null }, "user", "drawing released"],
+    [
+      "the thread's own where the user pinned the same words",
+      "Brake drawing",
+      { text: "Brake drawing", isReached: true },
+      "subject",
+      "Brake drawing",
+    ],
     ["else the subject, without reply prefixes", "Re: AW: Brake drawing for lot 7731", null, "subject", "Brake drawing for lot 7731"],
     ["else what was asked first", "Hi", null, "firstRequest", "Please send the brake drawing by 20 November"],
   ] as const)("S001-7 is %s", (_title, subject, pinned, source, text) => {

@@ -43,6 +43,7 @@ function show(reader: DraftReader, memory: EditMemory | null = null) {
             reading={sample}
             locale={locale}
             wishes={wishes}
+            goal={null}
             memory={memory}
             now={now}
             onLocaleChange={setLocale}

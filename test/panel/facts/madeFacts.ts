@@ -125,7 +125,8 @@ export const found: FoundFacts = {
   ],
   canBeSentNow: new Set(["quotation"]),
   advice: { text: "Write by Monday.", isLate: false, evidence: settled },
-  notes: [{ note: "Goal: the quotation", sentence: "" }],
+  goal: { named: { text: "Order 4711", source: "subject", evidence: null }, isReached: false, offGoal: [] },
+  notes: [{ note: "Li leads the meeting", sentence: "" }],
   orders: [order],
   progress: progressPhrases,
 };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Button } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { factsTexts } from "../../../src/languages/en/factsPanel.ts";
 import { panelTexts } from "../../../src/languages/en/panel.ts";
@@ -23,7 +23,7 @@ const names: string[] = [];
 /** Both sections, opened. */
 function show(host: Pick<MailHost, "saveFile" | "showPage">, own: Partial<FactsReader> = {}): void {
   const { workbook, page } = fakeFacts(own);
-  const kit = { controls: { Button, Quote, Facts }, texts: factsTexts, host };
+  const kit = { controls: { Button, Input, Quote, Facts }, texts: factsTexts, host };
   render(
     <PanelWordsProvider value={words}>
       <OrderSection kit={kit} orders={[order]} phrases={progressPhrases} workbook={workbook} onRemindWeekly={null} onWeekly={() => {}} />
