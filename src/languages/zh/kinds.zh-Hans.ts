@@ -42,7 +42,7 @@ export const kinds: KindPhrases = {
   slots: {
     deliveryDate: "交货日期",
     deliveryPlace: "交货地点",
-    inspection: "发货前验货",
+    inspection: "出货前验货",
     delivered: "到货情况",
     usefulInformation: "供您参考",
     whatHappened: "事情经过",
@@ -67,7 +67,7 @@ export const kinds: KindPhrases = {
   asked: {
     deliveryDate: "交货日期：请问确定在哪一天？",
     deliveryPlace: "交货地点：烦请提供收货地址及收货联系人。",
-    inspection: "发货前验货：烦请提供验货结果。",
+    inspection: "出货前验货：烦请提供验货结果。",
   },
   yourWords: "{quote}，见您{day}的来信",
   ourWords: "{quote}，见我方{day}的邮件",
