@@ -3,7 +3,7 @@ import type { ClosingWeights } from "../../engine/languagePack.ts";
 /** Written by scripts/train-closings.ts. */
 export const closingWeights: ClosingWeights = {
   learnedFrom: "a056ab0e94b4099a9267303e7623c1470657e878096fc23bbfd682a8c5d686bf",
-  cut: 0.268,
+  cut: 0.071,
   scale: 0.00359647,
   count: 45787,
   packed:

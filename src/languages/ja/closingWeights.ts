@@ -3,7 +3,7 @@ import type { ClosingWeights } from "../../engine/languagePack.ts";
 /** Written by scripts/train-closings.ts. */
 export const closingWeights: ClosingWeights = {
   learnedFrom: "caa86181356a9ae401826dc919988a9d257934f05cfbabd97c31f07a1b3a592c",
-  cut: 0.179,
+  cut: 0.078,
   scale: 0.00431363,
   count: 33318,
   packed:

@@ -3,7 +3,7 @@ import type { ClosingWeights } from "../../engine/languagePack.ts";
 /** Written by scripts/train-closings.ts. */
 export const closingWeights: ClosingWeights = {
   learnedFrom: "f2565b0f042b6de9518ba4b2a2b0bc1809b0614c9a9e4c51017075802b3710a9",
-  cut: 0.165,
+  cut: 0.083,
   scale: 0.00405747,
   count: 37703,
   packed:

@@ -3,7 +3,7 @@ import type { ClosingWeights } from "../../engine/languagePack.ts";
 /** Written by scripts/train-closings.ts. */
 export const closingWeights: ClosingWeights = {
   learnedFrom: "3abc358395055b37a9130ce3dbe52dd6ed6ac3cd87574a22972e17b1862ddecb",
-  cut: 0.037,
+  cut: -0.093,
   scale: 0.00389675,
   count: 54154,
   packed:
