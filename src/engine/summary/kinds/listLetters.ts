@@ -3,6 +3,7 @@
 import { address } from "../../brands.ts";
 import { compiledTables } from "../../findings/compiledTables.ts";
 import { organisationOf, sidesOf } from "../../findings/sides.ts";
+import { likeness, Topics } from "../../findings/topic.ts";
 import { foldText } from "../../message/foldText.ts";
 import { addDays } from "../../time/calendarDay.ts";
 import type { CalendarDay, Commitment, DraftBlock, Evidence, Person, Span } from "../../types.ts";
@@ -52,9 +53,10 @@ export function pendingBody(letter: Letter): readonly DraftBlock[] {
   const { phrases, writing, reading } = letter;
   const { begin, end, allAnswered, nothingPending } = phrases.pendingAnswers;
   const isPending = pendingTest(letter);
+  const isOnTheSame = sameWordsTest(letter);
   const open = firstOf(ourOpenItems(reading).filter(isPending), ROOM.pending);
   const answered = firstOf(
-    reading.commitments.filter((item) => isAnsweredByUs(item, letter) && isPending(item)).toReversed(),
+    reading.commitments.filter((item) => isAnsweredByUs(item, letter) && isPending(item) && isOnTheSame(item)).toReversed(),
     ROOM.answered,
   );
   if (open.shown.length + answered.shown.length === 0) return lines([nothingPending]);
@@ -96,6 +98,19 @@ export function pendingTest({ reading, surroundings: { packs } }: Pick<Letter, "
     const pack = packs.find(({ language }) => message.locale.startsWith(language));
     return pack !== undefined && compiledTables(pack).is.willAnswer.test(foldText(what, pack));
   };
+}
+
+/** The words that closed it speak of it by name. Two questions of one mail are easily given each other's answer, which is worse than none. */
+function sameWordsTest({ reading: { thread }, surroundings: { packs } }: Letter): (item: Commitment) => boolean {
+  const topics = new Topics(
+    packs,
+    thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]),
+  );
+  const languages = new Map(
+    thread.messages.map(({ id, locale }) => [id, packs.find(({ language }) => locale.startsWith(language))?.language ?? "en"]),
+  );
+  const topicOf = ({ quote, span }: Evidence) => topics.read(quote, [], languages.get(span.message) ?? "en");
+  return ({ evidence, closedBy }) => closedBy !== null && evidence.some((asked) => likeness(topicOf(asked), topicOf(closedBy)) > 0);
 }
 
 function isAnsweredByUs({ status, side, sure, closedBy }: Commitment, letter: Letter): boolean {
