@@ -226,3 +226,19 @@ function evidenceIn(block: DraftBlock): readonly Evidence[] {
 function isInThread({ span, quote }: Evidence, { thread }: ThreadReading): boolean {
   return thread.messages.find(({ id }) => id === span.message)?.ownText.slice(span.start, span.end) === quote;
 }
+
+describe("answers to pending points", () => {
+  it.each([
+    ["How long is the warranty on the lids?", 0],
+    ["What is the minimum order per colour?", 1],
+  ])("quote an answer only under the question that it speaks of: %s", (asked, quoted) => {
+    const answer = "The minimum order is 300 sets per colour.";
+    const builder = new ReadingBuilder(anna, [
+      { from: emily, to: [anna], locale: "en", text: asked, sentAt: "2026-11-18T10:00:00+01:00" },
+      { from: anna, to: [emily], locale: "en", text: answer, sentAt: "2026-11-19T10:00:00+01:00" },
+    ]);
+    builder.commitment(0, asked, { kind: "question", owners: [anna], side: "me", status: "done", closedBy: builder.evidence(1, answer) });
+    const { blocks } = write("pendingAnswers", builder.reading(), "en");
+    expect(blocks.filter((block) => block.kind === "slot" && block.text.includes("300 sets"))).toHaveLength(quoted);
+  });
+});
