@@ -158,7 +158,7 @@ describe("the preview page", () => {
     await expectText(() => pane.locator("footer").innerText(), texts.notice.undone);
     for (let stop = 0; stop < 40 && !(await focusedIsDraft()); stop += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await pane.getByRole("button", { name: texts.draft.insert }).waitFor();
+    await pane.locator("[data-draft-text]").first().waitFor();
     // The fields for what is open stand before it.
     for (let stop = 0; stop < 80 && (await focusedText()) !== texts.draft.insert; stop += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -43,7 +43,7 @@ export const promises: ActTables["rules"] = [
     actor: "author",
     when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
     unless:
-      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)",
+      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)|\\b(?:i|we) do (?:need|want|have|hope|think|know|see|like|prefer|expect)\\b",
   },
   {
     id: "follows",
@@ -180,7 +180,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "named",
     sure: false,
-    when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b",
+    when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business|the|an?|our|my|your|his|her|its|their)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b",
   },
   {
     id: "commit",
