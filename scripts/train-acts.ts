@@ -13,7 +13,7 @@ import { type FoundAct, type SentenceFeatures, sentenceFeatures } from "../src/e
 import type { LanguagePack } from "../src/engine/languagePack.ts";
 import { foldText } from "../src/engine/message/foldText.ts";
 import { packs } from "../src/languages/index.ts";
-import { chooseCuts, f1, type Judged, type Tally, tally, tallyWith } from "./learn/chooseCuts.ts";
+import { chooseCuts, type Judged, shown, type Tally, tally, tallyWith } from "./learn/chooseCuts.ts";
 import { KINDS, type LabelledSentence, labelledSentences } from "./learn/labelledSentences.ts";
 import { columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { actsModule, type LearnedAct, packActs } from "./learn/packWeights.ts";
@@ -134,10 +134,4 @@ function isJudged({ acts, judged }: LabelledSentence, kind: string): boolean {
 function bestAlone(judged: readonly Judged[]): Tally {
   const blind = judged.map((one) => ({ ...one, isFound: false }));
   return tallyWith(blind, chooseCuts(blind));
-}
-
-function shown(reached: Tally): string {
-  const { right, wrong, missed } = reached;
-  const percent = (part: number, whole: number): string => (whole === 0 ? " -" : String(Math.round((100 * part) / whole)));
-  return `${(100 * f1(reached)).toFixed(1)} (${percent(right, right + wrong)}/${percent(right, right + missed)})`;
 }

@@ -9,7 +9,7 @@ import process from "node:process";
 import { gzipSync } from "node:zlib";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
-import { f1, type Tally, tally } from "./learn/chooseCuts.ts";
+import { shown, tally } from "./learn/chooseCuts.ts";
 import { type ClosingPair, closingPairs, type PairSigns, readOutcome, signsOfPair } from "./learn/closingPairs.ts";
 import { columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { closingsModule, packClosings } from "./learn/packWeights.ts";
@@ -93,10 +93,4 @@ function cutOf(scored: readonly Scored[]): number {
     if (right / all >= PRECISION) cut = score;
   }
   return Math.round(cut * 1000) / 1000;
-}
-
-function shown(reached: Tally): string {
-  const { right, wrong, missed } = reached;
-  const percent = (part: number, whole: number): string => (whole === 0 ? " -" : String(Math.round((100 * part) / whole)));
-  return `${(100 * f1(reached)).toFixed(1)} (${percent(right, right + wrong)}/${percent(right, right + missed)})`;
 }

@@ -77,7 +77,14 @@ export function tally<One extends Judged>(judged: readonly One[], counts: (one: 
   return { right, wrong, missed };
 }
 
-export const f1 = ({ right, wrong, missed }: Tally): number => (right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed));
+const f1 = ({ right, wrong, missed }: Tally): number => (right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed));
 const precision = ({ right, wrong }: Tally): number => (right === 0 ? 0 : right / (right + wrong));
 const tallyFrom = (judged: readonly Judged[], least: number): Tally => tally(judged, ({ score }) => score >= least);
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** "74.2 (86/65)": F1, and in brackets the share that was right and the share that was found, in percent. */
+export function shown(reached: Tally): string {
+  const { right, wrong, missed } = reached;
+  const percent = (part: number, whole: number): string => (whole === 0 ? " -" : String(Math.round((100 * part) / whole)));
+  return `${(100 * f1(reached)).toFixed(1)} (${percent(right, right + wrong)}/${percent(right, right + missed)})`;
+}
