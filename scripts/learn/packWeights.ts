@@ -1,6 +1,6 @@
 /** Learned weights as the modules that are shipped; read back by engine/learned/packedTable.ts. */
 import type { ActCuts, ActWeights, LearnedKind } from "../../src/engine/acts/actWeights.ts";
-import type { ClosingWeights } from "../../src/engine/findings/closingWeights.ts";
+import type { LinearWeights } from "../../src/engine/learned/linearWeights.ts";
 import type { PackedTable } from "../../src/engine/learned/packedTable.ts";
 
 /** One weight per column. */
@@ -20,7 +20,7 @@ export function packActs(columns: ReadonlyMap<number, number>, learned: readonly
   return { learnedFrom, kinds: learned.map(({ kind, cuts }, index) => ({ kind, cuts, scale: scales[index] ?? 1 })), ...table };
 }
 
-export function packClosings(columns: ReadonlyMap<number, number>, weights: Weights, cut: number, learnedFrom: string): ClosingWeights {
+export function packLinear(columns: ReadonlyMap<number, number>, weights: Weights, cut: number, learnedFrom: string): LinearWeights {
   const { table, scales } = packed(columns, [{ weights }]);
   return { learnedFrom, cut, scale: scales[0] ?? 1, ...table };
 }
@@ -66,9 +66,9 @@ export function actsModule(weights: ActWeights): string {
   return moduleOf("actWeights", "ActWeights", "acts", weights, ["  kinds: [", ...rows, "  ],"]);
 }
 
-/** The text of languages/<id>/closingWeights.ts. */
-export function closingsModule(weights: ClosingWeights): string {
-  return moduleOf("closingWeights", "ClosingWeights", "closings", weights, [`  cut: ${weights.cut},`, `  scale: ${weights.scale},`]);
+/** The text of languages/<id>/<name>.ts. */
+export function linearModule(name: string, weights: LinearWeights): string {
+  return moduleOf(name, "LinearWeights", "ledger", weights, [`  cut: ${weights.cut},`, `  scale: ${weights.scale},`]);
 }
 
 function moduleOf(

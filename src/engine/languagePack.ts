@@ -1,8 +1,8 @@
 /** What a language must supply to be read. Data only: no functions, no RegExp objects. */
 import type { ActTables } from "./acts/actTables.ts";
 import type { ActWeights } from "./acts/actWeights.ts";
-import type { ClosingWeights } from "./findings/closingWeights.ts";
 import type { FindingTables } from "./findings/findingTables.ts";
+import type { LinearWeights } from "./learned/linearWeights.ts";
 import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 import type { QuotePhrases } from "./message/quotePhrases.ts";
 import type { NudgePhrases } from "./nudge/nudgePhrases.ts";
@@ -11,8 +11,8 @@ import type { Language } from "./types.ts";
 
 export type { ActTables } from "./acts/actTables.ts";
 export type { ActWeights } from "./acts/actWeights.ts";
-export type { ClosingWeights } from "./findings/closingWeights.ts";
 export type { FindingTables } from "./findings/findingTables.ts";
+export type { LinearWeights } from "./learned/linearWeights.ts";
 export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
 export type { QuotePhrases } from "./message/quotePhrases.ts";
 export type { NudgePhrases } from "./nudge/nudgePhrases.ts";
@@ -32,6 +32,8 @@ export interface LanguagePack {
   readonly actWeights?: ActWeights;
   readonly findings: FindingTables;
   /** Loaded apart, too. Left out: the tables alone tell what closes an item. */
-  readonly closingWeights?: ClosingWeights;
+  readonly closingWeights?: LinearWeights;
+  /** Likewise. Left out: every item that the tables find is listed. */
+  readonly itemWeights?: LinearWeights;
   readonly nudges: NudgePhrases;
 }

@@ -5,6 +5,7 @@ import { doubtFlags, openItemFlags } from "./findings/deadlineFlags.ts";
 import { decisionsOf } from "./findings/decisions.ts";
 import { itemText } from "./findings/itemText.ts";
 import { keepSentences } from "./findings/keptSentences.ts";
+import { likelyItems } from "./findings/learnedItems.ts";
 import type { Item } from "./findings/ledger.ts";
 import { ownersCountry } from "./findings/ownersCountry.ts";
 import { readSentences } from "./findings/readSentences.ts";
@@ -25,7 +26,8 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
   keepSentences(thread, readings);
 
   // 3. Acts of the whole thread -> items, opened and closed in the order of the mail.
-  const { items, settled } = keepLedger(readings, sides, topics);
+  const { items: found, settled } = keepLedger(readings, sides, topics);
+  const items = likelyItems(found, readings);
   const commitments = items.map((item) => commitmentOf(item, sides));
 
   // 4. What a careful reader would notice beside them.

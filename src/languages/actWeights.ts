@@ -1,9 +1,16 @@
 /** Learned weights per language, each loaded when a thread in that language is first read. Apart from index.ts, which is loaded whole. */
-import type { ActWeights, ClosingWeights, LanguagePack } from "../engine/languagePack.ts";
+import type { ActWeights, LanguagePack, LinearWeights } from "../engine/languagePack.ts";
 import type { Language, RawMessage } from "../engine/types.ts";
 import { packs } from "./index.ts";
 
-const closings: Readonly<Record<Language, () => Promise<{ readonly closingWeights: ClosingWeights }>>> = {
+const items: Readonly<Record<Language, () => Promise<{ readonly itemWeights: LinearWeights }>>> = {
+  en: () => import("./en/itemWeights.ts"),
+  zh: () => import("./zh/itemWeights.ts"),
+  ja: () => import("./ja/itemWeights.ts"),
+  ru: () => import("./ru/itemWeights.ts"),
+};
+
+const closings: Readonly<Record<Language, () => Promise<{ readonly closingWeights: LinearWeights }>>> = {
   en: () => import("./en/closingWeights.ts"),
   zh: () => import("./zh/closingWeights.ts"),
   ja: () => import("./ja/closingWeights.ts"),
@@ -45,6 +52,11 @@ function withWeights(pack: LanguagePack): Promise<LanguagePack> {
 }
 
 async function join(pack: LanguagePack): Promise<LanguagePack> {
-  const [{ actWeights }, { closingWeights }] = await Promise.all([weights[pack.language](), closings[pack.language]()]);
-  return { ...pack, actWeights, closingWeights };
+  const { language } = pack;
+  const [{ actWeights }, { closingWeights }, { itemWeights }] = await Promise.all([
+    weights[language](),
+    closings[language](),
+    items[language](),
+  ]);
+  return { ...pack, actWeights, closingWeights, itemWeights };
 }

@@ -1,4 +1,4 @@
-/** What a later sentence looks like beside something owed: signs for the learned weights that tell what became of it. */
+/** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
 import { keyOfText, mixedKey, sentenceFeatures } from "../acts/sentenceFeatures.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -11,17 +11,18 @@ const SIGN = 113;
 const SIDE: Readonly<Record<Speaker, number>> = { owner: 131, other: 137 };
 
 /** The words of the later sentence, each once by itself and once with who says them: "paid" of a debtor is not "paid" of a creditor. */
-export function closingPieces(sentence: SentenceReading, speaker: Speaker): readonly number[] {
-  const { pieces } = sentenceFeatures(sentence.folded, sentence.pack.wordsHaveSpaces, []);
+export function closingPieces({ folded, pack }: SentenceReading, speaker: Speaker): readonly number[] {
+  const { pieces } = sentenceFeatures(folded, pack.wordsHaveSpaces, []);
   return [...pieces, ...pieces.map((piece) => mixedKey(piece, SIDE[speaker]))];
 }
 
-/** What the tables see in the sentence, in the item, and in both side by side. `hasFile`: the message brings attachments. */
-export function closingSigns(item: Item, sentence: SentenceReading, speaker: Speaker, hasFile: boolean): readonly number[] {
-  const keys: number[] = [];
-  for (const sign of signsOf(item, sentence, hasFile))
-    for (const scope of ["", speaker, `${speaker} ${item.kind}`]) keys.push(keyOfText(SIGN, `${scope} ${sign}`));
-  return keys;
+/** The keys of signs, each alone, with who says it, and with what is owed as well. */
+export function signKeys(signs: readonly string[], speaker: Speaker, kind: Item["kind"]): readonly number[] {
+  return signs.flatMap((sign) => [
+    keyOfText(SIGN, ` ${sign}`),
+    keyOfText(SIGN, `${speaker} ${sign}`),
+    keyOfText(SIGN, `${speaker} ${kind} ${sign}`),
+  ]);
 }
 
 /** Tables that tell how a sentence reports. */
@@ -42,36 +43,81 @@ const TELLS = [
 /** Tables that tell what would settle a question. */
 const ASKS = ["asksWhen", "asksNumber", "asksChoice", "asksHow", "asksToBeTold", "asksForFact"] as const;
 
-function signsOf(item: Item, sentence: SentenceReading, hasFile: boolean): readonly string[] {
+/** A later sentence by itself. */
+export interface LaterSentence {
+  readonly sentence: SentenceReading;
+  readonly signs: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** Something owed by itself. */
+export interface OwedThing {
+  readonly item: Item;
+  readonly signs: readonly string[];
+  /** What it asks for: names of tables. */
+  readonly asks: readonly string[];
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** `place`: from the start of the message and to its end, in sentences; `hasFile`: the message brings attachments. */
+export function laterSentence(sentence: SentenceReading, hasFile: boolean, place: readonly [number, number]): LaterSentence {
   const { folded, tables, acts, dates } = sentence;
-  const signs = ["any"];
-  if (item.wantsWords) signs.push("wants words");
-  const like = step(likeness(sentence.topic, item.topic));
-  signs.push(`like ${like}`, `told ${step(likeness(sentence.toldTopic, item.topic))}`);
-  signs.push(`reported ${step(likeness(sentence.reportedTopic, item.topic))}`);
-  for (const kind of new Set(acts.map((act) => act.kind))) signs.push(`act ${kind}`, `act ${kind} like ${like}`);
+  const numbers = numbersOf(folded);
+  const signs = ["any", `from start ${Math.min(place[0], MOST_PLACE)}`, `to end ${Math.min(place[1], MOST_PLACE)}`];
+  for (const kind of new Set(acts.map((act) => act.kind))) signs.push(`act ${kind}`);
   if (acts.every((act) => act.kind === "formula")) signs.push("silent");
   for (const table of TELLS) if (tables.is[table].test(folded)) signs.push(`is ${table}`);
-  const numbers = numbersOf(folded);
-  const asked = item.acts[0]?.sentence;
-  if (asked !== undefined)
-    for (const table of ASKS) {
-      if (!asked.tables.is[table].test(asked.folded)) continue;
-      signs.push(`asked ${table}`);
-      if (dates.length > 0) signs.push(`asked ${table} date`);
-      if (numbers.length > 0) signs.push(`asked ${table} number`);
-    }
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
-  const known = new Set(item.acts.flatMap((read) => numbersOf(read.sentence.folded)));
-  if (known.size > 0) {
-    const shared = numbers.some((one) => known.has(one));
-    signs.push("owed number");
-    if (shared) signs.push("same number");
-    if (numbers.some((one) => !known.has(one))) signs.push(shared ? "more numbers" : "other number");
-  }
   if (hasFile) signs.push("file");
   signs.push(`length ${Math.min(8, 31 - Math.clz32(folded.length + 1))}`, ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly");
+  return { sentence, signs, numbers };
+}
+const MOST_PLACE = 3;
+
+/** `index`: of the later message. `rivals`: how many other things the same side owes. */
+export function owedThing(item: Item, index: number, rivals: number): OwedThing {
+  const signs = [`age ${Math.min(3, index - item.raisedIn)}`, `rivals ${Math.min(4, rivals)}`, `said ${Math.min(3, item.acts.length)}`];
+  if (item.wantsWords) signs.push("wants words");
+  if (item.firstReply === null) signs.push("no reply yet");
+  signs.push(`owed ${item.due.kind}`);
+  const asked = item.acts[0]?.sentence;
+  const asks = asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded));
+  const numbers = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap((read) => numbersOf(read.sentence.folded)));
+  if (numbers.size > 0) signs.push("owed number");
+  return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers };
+}
+
+/** How alike they are, each as far as the sentence speaks of it. */
+export interface Likeness {
+  readonly all: number;
+  readonly told: number;
+  readonly reported: number;
+}
+
+export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Likeness {
+  return {
+    all: likeness(sentence.topic, item.topic),
+    told: likeness(sentence.toldTopic, item.topic),
+    reported: likeness(sentence.reportedTopic, item.topic),
+  };
+}
+
+/** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */
+export function pairSigns(later: LaterSentence, owed: OwedThing, like: Likeness, isClosest: boolean, isFirst: boolean): readonly string[] {
+  const alike = step(like.told);
+  const signs = [`like ${step(like.all)}`, `told ${alike}`, `reported ${step(like.reported)}`];
+  signs.push(`closest ${isClosest} ${alike}`, `first ${isFirst} ${alike}`);
+  for (const kind of new Set(later.sentence.acts.map((act) => act.kind))) signs.push(`act ${kind} like ${alike}`);
+  for (const table of owed.asks) {
+    if (later.sentence.dates.length > 0) signs.push(`asked ${table} date`);
+    if (later.numbers.length > 0) signs.push(`asked ${table} number`);
+  }
+  if (owed.numbers.size > 0 && later.numbers.length > 0) {
+    const shared = later.numbers.some((one) => owed.numbers.has(one));
+    if (shared) signs.push("same number");
+    if (later.numbers.some((one) => !owed.numbers.has(one))) signs.push(shared ? "more numbers" : "other number");
+  }
   return signs;
 }
 

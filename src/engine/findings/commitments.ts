@@ -1,7 +1,7 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 import { answerQuestions } from "./answers.ts";
 import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
-import { takeLearnedClosings } from "./learnedClosings.ts";
+import { type ClosingJudge, learnedClosings } from "./learnedClosings.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
@@ -29,8 +29,8 @@ export interface Kept {
   readonly settled: readonly Settled[];
 }
 
-/** Reads the messages oldest first; automatic mail has no sentences and changes nothing. */
-export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics): Kept {
+/** Reads the messages oldest first; automatic mail has no sentences and changes nothing. `judge`: is heard before and after the rules of each message. */
+export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: ClosingJudge = learnedClosings): Kept {
   const ledger = new Ledger(sides);
   const settled: Settled[] = [];
   for (const reading of readings) {
@@ -38,6 +38,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     const { message } = reading;
     const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
     const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
+    judge.begin(turn);
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
     takeAttachments(turn, topics);
@@ -52,7 +53,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
       takeBareYes(turn, act);
       takeBareNo(turn, act);
     }
-    takeLearnedClosings(turn);
+    judge.end(turn);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }

@@ -1,6 +1,18 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
-import { closingPieces, closingSigns, type Speaker } from "./closingSigns.ts";
-import { closingScorer } from "./closingWeights.ts";
+
+import { linearScorer } from "../learned/linearWeights.ts";
+import {
+  closingPieces,
+  type LaterSentence,
+  type Likeness,
+  laterSentence,
+  likenessOf,
+  type OwedThing,
+  owedThing,
+  pairSigns,
+  type Speaker,
+  signKeys,
+} from "./closingSigns.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -10,19 +22,34 @@ import { close, isToward, reaches, type Turn } from "./turn.ts";
 const MOST_ITEMS = 24;
 const MOST_SENTENCES = 60;
 
-interface Closing {
+/** What is asked, beside the rules, whether a message closes something. */
+export interface ClosingJudge {
+  /** Before the rules have read the message. */
+  readonly begin: (turn: Turn) => void;
+  /** After them. */
+  readonly end: (turn: Turn) => void;
+}
+
+/** An open item beside a sentence of a later message. */
+export interface ClosingPair {
   readonly item: Item;
   readonly sentence: SentenceReading;
-  /** How far the score lies above the cut from which it counts. */
-  readonly margin: number;
+  readonly speaker: Speaker;
+  /** The sentence alone. */
+  readonly later: LaterSentence;
+  /** Signs of the item, and of both side by side. */
+  readonly signs: readonly string[];
 }
 
 /** "Notes from Tuesday below": closes what was promised, though no rule knows the words. The likeliest pairs first; a sentence closes one item. */
-export function takeLearnedClosings(turn: Turn): void {
-  const items = turn.ledger.openItems((item) => mayClose(turn, item)).slice(-MOST_ITEMS);
-  if (items.length === 0) return;
-  const sentences = turn.reading.sentences.slice(0, MOST_SENTENCES).filter((sentence) => !turn.spoken.has(sentence));
-  const closings = sentences.flatMap((sentence) => closingsBy(turn, sentence, items)).sort((a, b) => b.margin - a.margin);
+function takeLearnedClosings(turn: Turn): void {
+  const scoreOf = pairScorer();
+  const closings = closingPairs(turn)
+    .flatMap((pair) => {
+      const margin = scoreOf(pair);
+      return margin >= 0 ? [{ ...pair, margin }] : [];
+    })
+    .sort((a, b) => b.margin - a.margin);
   for (const { item, sentence } of closings) {
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
     close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
@@ -30,26 +57,72 @@ export function takeLearnedClosings(turn: Turn): void {
   }
 }
 
+/** The judge of the product: the learned weights, where the rules closed nothing. */
+export const learnedClosings: ClosingJudge = { begin: () => undefined, end: takeLearnedClosings };
+
+/** How far the score of a pair lies above the cut from which it counts; what the sentence alone says is summed once. */
+function pairScorer(): (pair: ClosingPair) => number {
+  const known = new Map<LaterSentence, Map<string, number>>();
+  return ({ item, speaker, later, signs }) => {
+    const { closingWeights } = later.sentence.pack;
+    if (closingWeights === undefined) return Number.NEGATIVE_INFINITY;
+    const scorer = linearScorer(closingWeights);
+    const ofSentence = known.get(later) ?? new Map<string, number>();
+    known.set(later, ofSentence);
+    const words = ofSentence.get(speaker) ?? scorer.ofPieces(closingPieces(later.sentence, speaker));
+    ofSentence.set(speaker, words);
+    const kind = `${speaker} ${item.kind}`;
+    const alone = ofSentence.get(kind) ?? scorer.ofSigns(signKeys(later.signs, speaker, item.kind));
+    ofSentence.set(kind, alone);
+    return words + alone + scorer.ofSigns(signKeys(signs, speaker, item.kind)) - closingWeights.cut;
+  };
+}
+
+/** Every pair that may be a closing, sentence by sentence. */
+export function closingPairs(turn: Turn): readonly ClosingPair[] {
+  const { ledger, author, reading } = turn;
+  const items = ledger.openItems((item) => mayClose(turn, item)).slice(-MOST_ITEMS);
+  if (items.length === 0) return [];
+  const hasFile = turn.message.attachmentNames.length > 0;
+  const { sentences } = reading;
+  const speakers = new Map(items.map((item): [Item, Speaker] => [item, ledger.isOwnedBy(item, author) ? "owner" : "other"]));
+  const rivals = { owner: 0, other: 0 };
+  for (const speaker of speakers.values()) rivals[speaker] += 1;
+  const owed = items.map((item) => owedThing(item, reading.index, rivals[speakers.get(item) ?? "other"] - 1));
+  const laters = sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index) => {
+    if (turn.spoken.has(sentence)) return [];
+    const later = laterSentence(sentence, hasFile, [index, sentences.length - 1 - index]);
+    return [{ later, likes: owed.map((thing) => likenessOf(later, thing)) }];
+  });
+  const mostOf = owed.map((_, index) => Math.max(0, ...laters.map(({ likes }) => likes[index]?.told ?? 0)));
+  return laters.flatMap(({ later, likes }) => {
+    const most = Math.max(0, ...likes.map(({ told }) => told));
+    return owed.flatMap((thing, index) =>
+      pairOf(later, thing, likes[index], most, mostOf[index] ?? 0, speakers.get(thing.item) ?? "other"),
+    );
+  });
+}
+
+function pairOf(
+  later: LaterSentence,
+  owed: OwedThing,
+  like: Likeness | undefined,
+  mostOfSentence: number,
+  mostOfThing: number,
+  speaker: Speaker,
+): readonly ClosingPair[] {
+  const { item } = owed;
+  const { sentence } = later;
+  // What the owner received is not what the owner owes: "we got your report" pays no invoice.
+  if (like === undefined || (speaker === "owner" && item.kind !== "question" && sentence.tables.is.received.test(sentence.folded)))
+    return [];
+  const both = pairSigns(later, owed, like, like.told >= mostOfSentence, like.told >= mostOfThing);
+  return [{ item, sentence, speaker, later, signs: [...owed.signs, ...both] }];
+}
+
 /** Owed by the author's side or to it, since an earlier message. */
 function mayClose(turn: Turn, item: Item): boolean {
   const { ledger, author } = turn;
   if (item.raisedIn >= turn.reading.index || turn.touched.has(item)) return false;
   return ledger.isOwnedBy(item, author) ? reaches(turn, item) : ledger.isRaisedBy(item, author) || isToward(turn, item);
-}
-
-function closingsBy(turn: Turn, sentence: SentenceReading, items: readonly Item[]): readonly Closing[] {
-  const { closingWeights } = sentence.pack;
-  if (closingWeights === undefined) return [];
-  const scorer = closingScorer(closingWeights);
-  const hasFile = turn.message.attachmentNames.length > 0;
-  const words = new Map<Speaker, number>();
-  return items.flatMap((item) => {
-    const speaker: Speaker = turn.ledger.isOwnedBy(item, turn.author) ? "owner" : "other";
-    // What the owner received is not what the owner owes: "we got your report" pays no invoice.
-    if (speaker === "owner" && item.kind !== "question" && sentence.tables.is.received.test(sentence.folded)) return [];
-    const ofWords = words.get(speaker) ?? scorer.ofPieces(closingPieces(sentence, speaker));
-    words.set(speaker, ofWords);
-    const margin = ofWords + scorer.ofSigns(closingSigns(item, sentence, speaker, hasFile)) - closingWeights.cut;
-    return margin >= 0 ? [{ item, sentence, margin }] : [];
-  });
 }

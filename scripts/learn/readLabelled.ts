@@ -1,0 +1,121 @@
+/** Labelled threads as the product reads them: every item and every pair it would judge, with what the labels say of it. */
+import { address, timeZone } from "../../src/engine/brands.ts";
+import { closingPieces, signKeys } from "../../src/engine/findings/closingSigns.ts";
+import { keepLedger } from "../../src/engine/findings/commitments.ts";
+import { itemPieces, itemSigns, placeItems } from "../../src/engine/findings/itemSigns.ts";
+import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
+import type { Item } from "../../src/engine/findings/ledger.ts";
+import { readSentences } from "../../src/engine/findings/readSentences.ts";
+import { sidesOf } from "../../src/engine/findings/sides.ts";
+import type { Turn } from "../../src/engine/findings/turn.ts";
+import type { LanguagePack } from "../../src/engine/languagePack.ts";
+import { readMessages } from "../../src/engine/message/readMessages.ts";
+import type { Language, Person, ReaderContext } from "../../src/engine/types.ts";
+import { calendarOf } from "../../src/holidays/index.ts";
+import { idAt, type LabelledLoop, type LabelledThread } from "./labelledThreads.ts";
+
+/** One yes-or-no question to learn from. */
+export interface Example {
+  readonly thread: string;
+  readonly language: Language;
+  readonly features: { readonly pieces: readonly number[]; readonly signs: readonly number[] };
+  readonly isTrue: boolean;
+  /** Asked in the product, too; others only help to learn. */
+  readonly isAsked: boolean;
+}
+
+export interface Examples {
+  /** Does the sentence close the item? */
+  readonly closings: readonly Example[];
+  /** Is the item nothing a careful reader would list? */
+  readonly mistakes: readonly Example[];
+}
+
+/** `isAsked`: the packs are those of the product. Weights of the questions themselves must be left out of the packs. */
+export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[], isAsked: boolean): Examples {
+  const context: ReaderContext = { me: address(thread.me), zone: timeZone("UTC"), country: null, packs, calendarOf };
+  const messages = readMessages(thread.raw, context);
+  const sides = sidesOf(messages, context.me);
+  const { readings, topics } = readSentences({ id: thread.raw.id, subject: messages[0]?.subject ?? "", messages }, context);
+  const closings: Example[] = [];
+  const hear = (turn: Turn, isEnd: boolean): void => {
+    for (const pair of closingPairs(turn)) {
+      const outcome = outcomeOf(pair, turn, thread.loops);
+      if (outcome === null) continue;
+      if (outcome !== "dropped") closings.push(exampleOf(thread, pair, outcome === "done", isAsked && isEnd));
+      // From here on the thread is read as it is, not as it was understood.
+      if (isEnd && outcome !== "open") pair.item.status = outcome;
+    }
+  };
+  const judge = { begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
+  const { items } = keepLedger(readings, sides, topics, judge);
+  const listed = listedItems(items, thread.loops);
+  const mistakes = placeItems(items, readings).map(
+    (placed): Example => ({
+      thread: thread.id,
+      language: placed.sentence.pack.language,
+      features: { pieces: itemPieces(placed), signs: itemSigns(placed) },
+      isTrue: !listed.has(placed.item),
+      isAsked,
+    }),
+  );
+  return { closings, mistakes };
+}
+
+function exampleOf(
+  { id }: LabelledThread,
+  { item, sentence, speaker, later, signs }: ClosingPair,
+  isTrue: boolean,
+  isAsked: boolean,
+): Example {
+  const features = { pieces: closingPieces(sentence, speaker), signs: signKeys([...later.signs, ...signs], speaker, item.kind) };
+  return { thread: id, language: sentence.pack.language, features, isTrue, isAsked };
+}
+
+/** What the labels say of the item after this sentence; null: nothing. */
+function outcomeOf({ item, sentence }: ClosingPair, turn: Turn, loops: readonly LabelledLoop[]): "open" | "done" | "dropped" | null {
+  const meant = loops.filter((loop) => speaksOf(item, loop));
+  if (meant.length === 0 || meant.some(({ status, closers }) => status !== "open" && (closers ?? []).length === 0)) return null;
+  const text = squashed(sentence.sentence.text);
+  const closed = meant.filter(({ closers }) =>
+    (closers ?? []).some(({ message, quote }) => {
+      const told = squashed(quote);
+      return idAt(message) === turn.message.id && (text.includes(told) || (text.length >= FEWEST_LETTERS && told.includes(text)));
+    }),
+  );
+  if (closed.some(({ status }) => status === "done")) return "done";
+  return closed.length > 0 ? "dropped" : "open";
+}
+const FEWEST_LETTERS = 5;
+
+/** The items that stand for a labelled loop, one each: the one that fits best. */
+function listedItems(items: readonly Item[], loops: readonly LabelledLoop[]): ReadonlySet<Item> {
+  const taken = new Set<Item>();
+  for (const loop of loops) {
+    const [best] = items.filter((item) => !taken.has(item) && speaksOf(item, loop)).sort((a, b) => fitOf(b, loop) - fitOf(a, loop));
+    if (best !== undefined) taken.add(best);
+  }
+  return taken;
+}
+
+function fitOf({ owners, status }: Item, loop: LabelledLoop): number {
+  const isOwner = ({ address: own }: Person): boolean => own !== null && loop.owner.includes(own);
+  return (owners.some(isOwner) ? 2 : 0) + (status === loop.status ? 1 : 0);
+}
+
+function speaksOf(item: Item, { evidence }: LabelledLoop): boolean {
+  return item.acts.some(({ act }) =>
+    evidence.some(({ message, quote }) => idAt(message) === act.message && shareHalf(squashed(quote), squashed(act.evidence.quote))),
+  );
+}
+
+const squashed = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+
+/** Half of the shorter one stands in the longer one. */
+function shareHalf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === "") return false;
+  const half = Math.ceil(short.length / 2);
+  for (let start = 0; start + half <= short.length; start += 1) if (long.includes(short.slice(start, start + half))) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+/** What an item looks like in its thread: signs for the learned weights that tell whether a careful reader would list it. */
+import { keyOfText, mixedKey, sentenceFeatures } from "../acts/sentenceFeatures.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { likeness } from "./topic.ts";
+
+/** Pieces of text with different roles never share a key on purpose. */
+const ROLE = { promise: 157, request: 163, question: 167, before: 191, after: 193 } as const;
+const SIGN = 151;
+
+const ENDS_ASKING = /\?\s*$/u;
+const LEADS_IN = /[:：]\s*$/u;
+
+/** An item and what stands around it. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly sentence: SentenceReading;
+  readonly before: SentenceReading | null;
+  readonly after: SentenceReading | null;
+  /** Signs of the place. */
+  readonly place: readonly string[];
+}
+
+/** Items compared with one item: enough for any real mail, and a hostile one stays linear. */
+const NEIGHBOURS = 24;
+
+/** The items of a thread in their places; one without an act has none and is left out. */
+export function placeItems(items: readonly Item[], readings: readonly MessageReading[]): readonly PlacedItem[] {
+  const raised = new Map<number, number>();
+  const spoken = new Map<SentenceReading, number>();
+  const closers = new Set<string>();
+  for (const { raisedIn, acts, closedBy } of items) {
+    raised.set(raisedIn, (raised.get(raisedIn) ?? 0) + 1);
+    for (const sentence of new Set(acts.map((read) => read.sentence))) spoken.set(sentence, (spoken.get(sentence) ?? 0) + 1);
+    if (closedBy !== null) closers.add(`${closedBy.span.message} ${closedBy.span.start}`);
+  }
+  const places = new Map(
+    readings.flatMap(({ sentences }) => sentences.map((sentence, index): [SentenceReading, number] => [sentence, index])),
+  );
+  return items.flatMap((item, index): readonly PlacedItem[] => {
+    const act = item.acts[0];
+    const reading = readings[item.raisedIn];
+    if (act === undefined || reading === undefined) return [];
+    const { sentence } = act;
+    const { sentences } = reading;
+    const at = places.get(sentence) ?? 0;
+    const before = sentences[at - 1] ?? null;
+    const after = sentences[at + 1] ?? null;
+    const others = [...items.slice(Math.max(0, index - NEIGHBOURS), index), ...items.slice(index + 1, index + 1 + NEIGHBOURS)];
+    const place = [
+      `rule ${act.act.rule}`,
+      `from start ${Math.min(at, 3)}`,
+      `to end ${Math.min(sentences.length - 1 - at, 3)}`,
+      ...beside("before", before),
+      ...beside("after", after),
+      `message ${Math.min(item.raisedIn, 3)}`,
+      item.raisedIn === readings.length - 1 ? "last message" : "earlier message",
+      `said ${Math.min(item.acts.length, 3)}`,
+      `due ${item.due.kind}`,
+      item.sure ? "sure" : "unsure",
+      `weight ${Math.round(Math.min(act.weight, 6))}`,
+      `owners ${Math.min(item.owners.length, 3)}`,
+      item.condition === null ? "plain" : "conditional",
+      `raised ${Math.min(8, raised.get(item.raisedIn) ?? 0)}`,
+      closest(item, others),
+      `shares ${Math.min(2, (spoken.get(sentence) ?? 1) - 1)}`,
+      closers.has(`${sentence.sentence.span.message} ${sentence.sentence.span.start}`) ? "closes another" : "closes none",
+    ];
+    return [{ item, sentence, before, after, place }];
+  });
+}
+
+function beside(side: string, sentence: SentenceReading | null): readonly string[] {
+  if (sentence === null) return [`${side} nothing`];
+  const signs = sentence.acts.length === 0 ? [`${side} silent`] : sentence.acts.map((act) => `${side} ${act.kind}`);
+  if (ENDS_ASKING.test(sentence.folded)) signs.push(`${side} asks`);
+  if (LEADS_IN.test(sentence.folded)) signs.push(`${side} leads in`);
+  return signs;
+}
+
+/** How like the likest of the other items is, and whether it came earlier. */
+function closest(item: Item, others: readonly Item[]): string {
+  let most = 0;
+  let when = "";
+  for (const other of others) {
+    const like = likeness(item.topic, other.topic);
+    if (like <= most) continue;
+    most = like;
+    when = other.raisedIn === item.raisedIn ? "here" : other.raisedIn < item.raisedIn ? "earlier" : "later";
+  }
+  return `like ${Math.round(most * 5)} ${when}`;
+}
+
+/** The words of the sentence, by themselves and with what the item is, and those of its neighbours. */
+export function itemPieces({ item, sentence, before, after }: PlacedItem): readonly number[] {
+  const own = piecesOf(sentence);
+  const mixed = (pieces: readonly number[], role: number): readonly number[] => pieces.map((piece) => mixedKey(piece, role));
+  return [
+    ...own,
+    ...mixed(own, ROLE[item.kind]),
+    ...(before === null ? [] : mixed(piecesOf(before), ROLE.before)),
+    ...(after === null ? [] : mixed(piecesOf(after), ROLE.after)),
+  ];
+}
+
+function piecesOf({ folded, pack }: SentenceReading): readonly number[] {
+  return sentenceFeatures(folded, pack.wordsHaveSpaces, []).pieces;
+}
+
+/** The keys of everything else: the shape of the sentence, its acts, and the place, alone and with what the item is. */
+export function itemSigns({ item, sentence, place }: PlacedItem): readonly number[] {
+  const { signs } = sentenceFeatures(sentence.folded, sentence.pack.wordsHaveSpaces, []);
+  const acts = new Set(sentence.acts.flatMap(({ kind, rule, sure }) => [kind, rule, `${kind} ${sure ? "sure" : "unsure"}`]));
+  const named = ["any", ...[...acts].map((act) => `act ${act}`), ...place];
+  return [...signs, ...named.flatMap((sign) => [keyOfText(SIGN, sign), keyOfText(SIGN, `${item.kind} ${sign}`)])];
+}

@@ -1,0 +1,19 @@
+/** Items that only look like something owed: the learned weights look at each in its place in the thread. */
+import { linearScorer } from "../learned/linearWeights.ts";
+import { itemPieces, itemSigns, type PlacedItem, placeItems } from "./itemSigns.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading } from "./sentenceReading.ts";
+
+/** The items a careful reader would list; all of a language whose weights are not loaded. */
+export function likelyItems(items: readonly Item[], readings: readonly MessageReading[]): readonly Item[] {
+  return placeItems(items, readings)
+    .filter((placed) => !isMistaken(placed))
+    .map(({ item }) => item);
+}
+
+function isMistaken(placed: PlacedItem): boolean {
+  const { itemWeights } = placed.sentence.pack;
+  if (itemWeights === undefined) return false;
+  const { ofPieces, ofSigns } = linearScorer(itemWeights);
+  return ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= itemWeights.cut;
+}

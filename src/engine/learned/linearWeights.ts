@@ -1,0 +1,38 @@
+/** Learned weights for one yes-or-no question about pieces of text and signs beside them. Made by scripts/train-ledger.ts. */
+import { SIGN_VALUE } from "../acts/actWeights.ts";
+import { type PackedTable, type SumKeys, unpackTable } from "./packedTable.ts";
+
+/** As stored in languages/<id>/. */
+export interface LinearWeights extends PackedTable {
+  /** SHA-256 of the threads learned from, in hexadecimal: a test compares it with the files. */
+  readonly learnedFrom: string;
+  /** A score from here on says yes. */
+  readonly cut: number;
+  /** What one step of a stored weight is worth. */
+  readonly scale: number;
+}
+
+/** 0 is undecided, more is likelier; both parts are added. */
+export interface LinearScorer {
+  /** What the words say; keys of pieces of text. */
+  readonly ofPieces: (pieces: readonly number[]) => number;
+  /** What the signs add. */
+  readonly ofSigns: (signs: readonly number[]) => number;
+}
+
+const known = new WeakMap<LinearWeights, LinearScorer>();
+
+/** The scoring of these weights, unpacked once. The same numbers on every machine. */
+export function linearScorer(weights: LinearWeights): LinearScorer {
+  const made = known.get(weights) ?? scorer(weights, unpackTable(weights, 1));
+  known.set(weights, made);
+  return made;
+}
+
+function scorer({ scale }: LinearWeights, sum: SumKeys): LinearScorer {
+  const total = (keys: readonly number[]): number => sum([keys])[0]?.[0] ?? 0;
+  return {
+    ofPieces: (pieces) => (total(pieces) * scale) / Math.sqrt(Math.max(1, pieces.length)),
+    ofSigns: (signs) => total(signs) * SIGN_VALUE * scale,
+  };
+}
