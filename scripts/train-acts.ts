@@ -8,15 +8,13 @@ import path from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
 import type { LearnedKind } from "../src/engine/acts/actWeights.ts";
-import { findActs } from "../src/engine/acts/findActs.ts";
-import { type FoundAct, type SentenceFeatures, sentenceFeatures } from "../src/engine/acts/sentenceFeatures.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
-import { foldText } from "../src/engine/message/foldText.ts";
 import { packs } from "../src/languages/index.ts";
 import { chooseCuts, type Judged, shown, type Tally, tally, tallyWith } from "./learn/chooseCuts.ts";
-import { KINDS, type LabelledSentence, labelledSentences } from "./learn/labelledSentences.ts";
-import { columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
-import { actsModule, type LearnedAct, packActs } from "./learn/packWeights.ts";
+import { KINDS, labelledSentences } from "./learn/labelledSentences.ts";
+import { type ActExample, actColumn, actExample, actFeatures, isJudged, learnActs } from "./learn/learnActs.ts";
+import { columnsOf, dot, sparseRow } from "./learn/linearModel.ts";
+import { actsModule } from "./learn/packWeights.ts";
 
 /** A writer with fewer sentences cannot stand for all when another is left out. */
 const WHOLE_WRITER = 300;
@@ -27,12 +25,6 @@ const SHIPPED: readonly LearnedKind[] = ["promise", "request", "question"];
 /** The lists hold hard sentences on purpose; where to cut is also for the plain ones of whole mails to say. */
 const MAIL_WEIGHT = 4;
 
-interface Example {
-  readonly sentence: LabelledSentence;
-  readonly folded: string;
-  readonly found: readonly FoundAct[];
-}
-
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const onlyCompares = process.argv.includes("--compare");
 
@@ -40,11 +32,7 @@ for (const pack of packs) {
   if (asked.length > 0 && !asked.includes(pack.language)) continue;
   const { sentences, digest } = labelledSentences(pack.language);
   if (sentences.length === 0) continue;
-  const examples = sentences.map((sentence) => ({
-    sentence,
-    folded: foldText(sentence.text, pack),
-    found: sentence.found ?? findActs(sentence.text, pack),
-  }));
+  const examples = sentences.map((sentence) => actExample(sentence, pack));
   const unseen = scoresOfUnseen(examples, pack, true);
   console.log(`${pack.language}: ${sentences.length} sentences, left out ${unseen.by} at a time`);
   const alone = onlyCompares ? scoresOfUnseen(examples, pack, false) : null;
@@ -60,40 +48,19 @@ for (const pack of packs) {
     return SHIPPED.includes(kind) ? [{ kind, cuts: chosen }] : [];
   });
   if (onlyCompares) continue;
-  const features = examples.map((example) => featuresOf(example, pack, true));
-  const columns = columnsOf(features);
-  const learned = cuts.map((one): LearnedAct => ({ ...one, weights: weightsFor(one.kind, examples, features, columns) }));
-  const text = actsModule(packActs(columns, learned, digest));
+  const learned = learnActs(examples, cuts, pack, digest);
+  const text = actsModule(learned);
   writeFileSync(path.join(import.meta.dirname, `../src/languages/${pack.language}/actWeights.ts`), text);
-  console.log(`  ${columns.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
-}
-
-/** Without the tables: only the text speaks. */
-function featuresOf({ folded, found }: Example, pack: LanguagePack, withTables: boolean): SentenceFeatures {
-  return sentenceFeatures(folded, pack.wordsHaveSpaces, withTables ? found : []);
-}
-
-function weightsFor(
-  kind: string,
-  examples: readonly Example[],
-  features: readonly SentenceFeatures[],
-  columns: ReadonlyMap<number, number>,
-): Float64Array {
-  const judged = examples.flatMap(({ sentence }, index) => (isJudged(sentence, kind) ? [{ sentence, index }] : []));
-  return learn(
-    judged.map(({ index }) => sparseRow(features[index] ?? { pieces: [], signs: [] }, columns)),
-    judged.map(({ sentence }) => sentence.acts.has(kind)),
-    columns.size,
-  );
+  console.log(`  ${learned.count} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
 }
 
 /** For each kind and sentence the score by weights learned from the others: other writers where there are several, else other blocks of lines. */
-function scoresOfUnseen(examples: readonly Example[], pack: LanguagePack, withTables: boolean) {
-  const features = examples.map((example) => featuresOf(example, pack, withTables));
+function scoresOfUnseen(examples: readonly ActExample[], pack: LanguagePack, withTables: boolean) {
+  const features = examples.map((example) => actFeatures(example, pack, withTables));
   const writers = [...new Set(examples.map(({ sentence }) => sentence.writer))];
   const whole = writers.filter((writer) => examples.filter(({ sentence }) => sentence.writer === writer).length >= WHOLE_WRITER).length;
   const by = whole > 1 ? "a writer" : "blocks of lines";
-  const foldOf = ({ sentence }: Example): string => (whole > 1 ? sentence.writer : String(Math.floor(sentence.line / BLOCK) % FOLDS));
+  const foldOf = ({ sentence }: ActExample): string => (whole > 1 ? sentence.writer : String(Math.floor(sentence.line / BLOCK) % FOLDS));
   const scores = KINDS.map(() => new Array<number>(examples.length).fill(0));
   for (const fold of new Set(examples.map(foldOf))) {
     const inside = examples.map((example) => foldOf(example) !== fold);
@@ -101,7 +68,7 @@ function scoresOfUnseen(examples: readonly Example[], pack: LanguagePack, withTa
     const seenFeatures = features.filter((_, index) => inside[index]);
     const columns = columnsOf(seenFeatures);
     for (const [place, kind] of KINDS.entries()) {
-      const weights = weightsFor(kind, seen, seenFeatures, columns);
+      const weights = actColumn(kind, seen, seenFeatures, columns);
       for (const [index, own] of features.entries()) {
         const row = scores[place];
         if (inside[index] === false && row !== undefined) row[index] = dot(sparseRow(own, columns), weights);
@@ -111,7 +78,7 @@ function scoresOfUnseen(examples: readonly Example[], pack: LanguagePack, withTa
   return { by, scores };
 }
 
-function judgedOf(examples: readonly Example[], kind: string, scores: readonly number[]): readonly Judged[] {
+function judgedOf(examples: readonly ActExample[], kind: string, scores: readonly number[]): readonly Judged[] {
   return examples.flatMap(({ sentence, found }, index) => {
     if (!isJudged(sentence, kind)) return [];
     return [
@@ -123,11 +90,6 @@ function judgedOf(examples: readonly Example[], kind: string, scores: readonly n
       },
     ];
   });
-}
-
-/** "How about Tuesday?" is written down as a proposal alone; whether it is a question, too, was not asked. */
-function isJudged({ acts, judged }: LabelledSentence, kind: string): boolean {
-  return judged.has(kind) && (kind !== "question" || acts.has("question") || !acts.has("proposal"));
 }
 
 /** One cut for all: what the tables found is not asked. */

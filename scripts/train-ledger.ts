@@ -9,10 +9,11 @@ import path from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
-import type { Language } from "../src/engine/types.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
-import { type Scored, surestCut, worthwhileCut } from "./learn/chooseLine.ts";
+import { shown, type Tally } from "./learn/chooseCuts.ts";
+import { labelledSentences } from "./learn/labelledSentences.ts";
 import { type LabelledThread, labelledThreads } from "./learn/labelledThreads.ts";
+import { actExample, learnActs } from "./learn/learnActs.ts";
 import { columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { linearModule, packLinear } from "./learn/packWeights.ts";
 import { type Example, examplesOf } from "./learn/readLabelled.ts";
@@ -21,42 +22,42 @@ const FOLDS = 5;
 
 const onlyCompares = process.argv.includes("--compare");
 const packs = (await packsWithWeights()).map(({ closingWeights: _, itemWeights: __, ...pack }): LanguagePack => pack);
-/** The weights of acts know these very threads by heart; the tables alone err as the product will elsewhere. */
-const tablesOnly = packs.map(({ actWeights: _, ...pack }): LanguagePack => pack);
-
 const sets = packs.map(({ language }) => ({ language, ...labelledThreads(language) }));
-const threads = sets.flatMap((set) => set.threads);
-const read = threads.flatMap((thread) => [examplesOf(thread, packs, true), examplesOf(thread, tablesOnly, false)]);
-const folds = foldsOf(sets);
+const folds = new Map(sets.flatMap((set) => set.threads.map(({ id }, index): [string, number] => [id, index % FOLDS])));
+const read = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+  const left = sets.flatMap((set) => set.threads).filter(({ id }) => folds.get(id) === fold);
+  const unbiased = packsWithout(left);
+  return left.map((thread) => examplesOf(thread, unbiased));
+});
 
 for (const { language, digest } of sets) {
   const closings = ofLanguage(read.flatMap((one) => one.closings));
   const mistakes = ofLanguage(read.flatMap((one) => one.mistakes));
-  write("closingWeights", closings, surestCut(scoresOfUnseen(closings)));
-  write("itemWeights", mistakes, worthwhileCut(scoresOfUnseen(mistakes)));
+  write("closingWeights", closings);
+  write("itemWeights", mistakes);
 
   function ofLanguage(examples: readonly Example[]): readonly Example[] {
     return examples.filter((example) => example.language === language);
   }
 
-  function write(
-    name: "closingWeights" | "itemWeights",
-    examples: readonly Example[],
-    { cut, shown }: { cut: number; shown: string },
-  ): void {
+  function write(name: "closingWeights" | "itemWeights", examples: readonly Example[]): void {
     const columns = columnsOf(examples.map(({ features }) => features));
-    const text = linearModule(name, packLinear(columns, weightsFrom(examples, columns), cut, digest));
-    console.log(`${language} ${name}: ${examples.length} examples, ${shown}`);
+    const text = linearModule(name, packLinear(columns, weightsFrom(examples, columns), digest));
+    console.log(`${language} ${name}: ${examples.length} examples, ${shown(tallyOfUnseen(examples))}`);
     console.log(`  ${columns.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
     if (!onlyCompares) writeFileSync(path.join(import.meta.dirname, `../src/languages/${language}/${name}.ts`), text);
   }
 }
 
-/** Which fold a thread is left out with: neighbours of one writer in different ones. */
-function foldsOf(
-  all: readonly { readonly language: Language; readonly threads: readonly LabelledThread[] }[],
-): ReadonlyMap<string, number> {
-  return new Map(all.flatMap((set) => set.threads.map(({ id }, index): [string, number] => [id, index % FOLDS])));
+/** The weights of acts know these very threads by heart and would err less on them than elsewhere: learned again without them. */
+function packsWithout(threads: readonly LabelledThread[]): readonly LanguagePack[] {
+  const mails = threads.flatMap(({ raw }) => raw.messages.map(({ body }) => body.content)).join("\n");
+  return packs.map((pack) => {
+    if (pack.actWeights === undefined) return pack;
+    const others = labelledSentences(pack.language).sentences.filter(({ text, isOfMail }) => !isOfMail || !mails.includes(text));
+    const examples = others.map((sentence) => actExample(sentence, pack));
+    return { ...pack, actWeights: learnActs(examples, pack.actWeights.kinds, pack, "") };
+  });
 }
 
 function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, number>): Float64Array {
@@ -67,14 +68,20 @@ function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, 
   );
 }
 
-/** The score of every example that is asked in the product, by weights learned from other threads. */
-function scoresOfUnseen(examples: readonly Example[]): readonly Scored[] {
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+/** What weights learned from other threads tell of the examples that are asked in the product. */
+function tallyOfUnseen(examples: readonly Example[]): Tally {
+  let [right, wrong, missed] = [0, 0, 0];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = examples.filter(({ thread }) => folds.get(thread) !== fold);
     const columns = columnsOf(seen.map(({ features }) => features));
     const weights = weightsFrom(seen, columns);
-    return examples
-      .filter(({ thread, isAsked }) => isAsked && folds.get(thread) === fold)
-      .map(({ features, isTrue }) => ({ score: dot(sparseRow(features, columns), weights), isTrue }));
-  });
+    for (const { thread, isAsked, isTrue, features } of examples) {
+      if (!isAsked || folds.get(thread) !== fold) continue;
+      const isYes = dot(sparseRow(features, columns), weights) >= 0;
+      if (isYes && isTrue) right += 1;
+      else if (isYes) wrong += 1;
+      else if (isTrue) missed += 1;
+    }
+  }
+  return { right, wrong, missed };
 }

@@ -20,9 +20,9 @@ export function packActs(columns: ReadonlyMap<number, number>, learned: readonly
   return { learnedFrom, kinds: learned.map(({ kind, cuts }, index) => ({ kind, cuts, scale: scales[index] ?? 1 })), ...table };
 }
 
-export function packLinear(columns: ReadonlyMap<number, number>, weights: Weights, cut: number, learnedFrom: string): LinearWeights {
+export function packLinear(columns: ReadonlyMap<number, number>, weights: Weights, learnedFrom: string): LinearWeights {
   const { table, scales } = packed(columns, [{ weights }]);
-  return { learnedFrom, cut, scale: scales[0] ?? 1, ...table };
+  return { learnedFrom, scale: scales[0] ?? 1, ...table };
 }
 
 /** `scales`: what one step of the stored weights of a kind is worth. */
@@ -68,7 +68,7 @@ export function actsModule(weights: ActWeights): string {
 
 /** The text of languages/<id>/<name>.ts. */
 export function linearModule(name: string, weights: LinearWeights): string {
-  return moduleOf(name, "LinearWeights", "ledger", weights, [`  cut: ${weights.cut},`, `  scale: ${weights.scale},`]);
+  return moduleOf(name, "LinearWeights", "ledger", weights, [`  scale: ${weights.scale},`]);
 }
 
 function moduleOf(

@@ -31,8 +31,8 @@ export interface Examples {
   readonly mistakes: readonly Example[];
 }
 
-/** `isAsked`: the packs are those of the product. Weights of the questions themselves must be left out of the packs. */
-export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[], isAsked: boolean): Examples {
+/** The packs are to be without the weights of the questions themselves. */
+export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[]): Examples {
   const context: ReaderContext = { me: address(thread.me), zone: timeZone("UTC"), country: null, packs, calendarOf };
   const messages = readMessages(thread.raw, context);
   const sides = sidesOf(messages, context.me);
@@ -42,7 +42,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     for (const pair of closingPairs(turn)) {
       const outcome = outcomeOf(pair, turn, thread.loops);
       if (outcome === null) continue;
-      if (outcome !== "dropped") closings.push(exampleOf(thread, pair, outcome === "done", isAsked && isEnd));
+      if (outcome !== "dropped") closings.push(exampleOf(thread, pair, outcome === "done", isEnd));
       // From here on the thread is read as it is, not as it was understood.
       if (isEnd && outcome !== "open") pair.item.status = outcome;
     }
@@ -56,7 +56,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
       language: placed.sentence.pack.language,
       features: { pieces: itemPieces(placed), signs: itemSigns(placed) },
       isTrue: !listed.has(placed.item),
-      isAsked,
+      isAsked: true,
     }),
   );
   return { closings, mistakes };

@@ -46,10 +46,10 @@ function takeLearnedClosings(turn: Turn): void {
   const scoreOf = pairScorer();
   const closings = closingPairs(turn)
     .flatMap((pair) => {
-      const margin = scoreOf(pair);
-      return margin >= 0 ? [{ ...pair, margin }] : [];
+      const score = scoreOf(pair);
+      return score >= 0 ? [{ ...pair, score }] : [];
     })
-    .sort((a, b) => b.margin - a.margin);
+    .sort((a, b) => b.score - a.score);
   for (const { item, sentence } of closings) {
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
     close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
@@ -60,7 +60,7 @@ function takeLearnedClosings(turn: Turn): void {
 /** The judge of the product: the learned weights, where the rules closed nothing. */
 export const learnedClosings: ClosingJudge = { begin: () => undefined, end: takeLearnedClosings };
 
-/** How far the score of a pair lies above the cut from which it counts; what the sentence alone says is summed once. */
+/** The score of a pair; what the sentence alone says is summed once. */
 function pairScorer(): (pair: ClosingPair) => number {
   const known = new Map<LaterSentence, Map<string, number>>();
   return ({ item, speaker, later, signs }) => {
@@ -74,7 +74,7 @@ function pairScorer(): (pair: ClosingPair) => number {
     const kind = `${speaker} ${item.kind}`;
     const alone = ofSentence.get(kind) ?? scorer.ofSigns(signKeys(later.signs, speaker, item.kind));
     ofSentence.set(kind, alone);
-    return words + alone + scorer.ofSigns(signKeys(signs, speaker, item.kind)) - closingWeights.cut;
+    return words + alone + scorer.ofSigns(signKeys(signs, speaker, item.kind));
   };
 }
 

@@ -12,8 +12,15 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
 }
 
 function isMistaken(placed: PlacedItem): boolean {
+  // A mail of one sentence has nothing around it to judge by.
+  if (placed.before === null && placed.after === null) return false;
+  // A question is seen by its form.
+  if (placed.item.acts.some(({ act }) => act.kind === "question")) return false;
+  // What a rule is sure of and has a deadline is shown whatever the weights say.
+  const { due, sure } = placed.item;
+  if (sure && due.kind === "day" && due.bound !== "on") return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
   const { ofPieces, ofSigns } = linearScorer(itemWeights);
-  return ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= itemWeights.cut;
+  return ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= 0;
 }

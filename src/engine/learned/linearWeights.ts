@@ -6,13 +6,11 @@ import { type PackedTable, type SumKeys, unpackTable } from "./packedTable.ts";
 export interface LinearWeights extends PackedTable {
   /** SHA-256 of the threads learned from, in hexadecimal: a test compares it with the files. */
   readonly learnedFrom: string;
-  /** A score from here on says yes. */
-  readonly cut: number;
   /** What one step of a stored weight is worth. */
   readonly scale: number;
 }
 
-/** 0 is undecided, more is likelier; both parts are added. */
+/** Both parts are added: from 0 on it is a yes. */
 export interface LinearScorer {
   /** What the words say; keys of pieces of text. */
   readonly ofPieces: (pieces: readonly number[]) => number;

@@ -4,7 +4,7 @@ export const nextStepPhrases: NextStepPhrases = {
   locale: "ja",
   title: "次のステップ",
   add: {
-    action: "次のステップとして、弊社より……をお送りいたします。",
+    action: "次のステップとして、弊社にて……を用意いたします。",
     owner: "本件は弊社の……が担当いたします。",
     date: "……までを目安に進めたく存じますが、ご都合はいかがでしょうか。",
     question: "上記の進め方でよろしいでしょうか。",

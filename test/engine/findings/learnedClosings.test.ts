@@ -58,10 +58,10 @@ describe("learned closings", () => {
     expect(outcomeOf("Could you send us the test report by Friday?", "Noted.", without)?.status).toBe("open");
   });
 
-  it.each(packs.map((pack) => [pack.language, pack] as const))("of %s were made from the pairs in the repository", (language, pack) => {
+  it.each(packs.map((pack) => [pack.language, pack] as const))("of %s were made from the threads in the repository", (language, pack) => {
     const hash = createHash("sha256");
-    const files = readdirSync("training/closings").filter((file) => file.startsWith(`${language}-`));
-    for (const file of files.sort()) hash.update(readFileSync(`training/closings/${file}`, "utf8"));
+    const files = readdirSync("training/threads").filter((file) => file.startsWith(`${language}-`));
+    for (const file of files.sort()) hash.update(readFileSync(`training/threads/${file}`, "utf8"));
     expect(pack.closingWeights?.learnedFrom).toBe(hash.digest("hex"));
   });
 });
