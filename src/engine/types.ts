@@ -15,6 +15,8 @@ export type ClockTime = Brand<string, "ClockTime">;
 export type TimeZone = Brand<string, "TimeZone">;
 /** ISO 3166-1 alpha-2, "JP". Chooses a holiday table. */
 export type Country = Brand<string, "Country">;
+/** ISO 3166-2, "DE-BY": a part of a country whose holidays are others than the country's. */
+export type Region = Brand<string, "Region">;
 /** Lower-cased address, "li@example.com". */
 export type Address = Brand<string, "Address">;
 export type ThreadId = Brand<string, "ThreadId">;
@@ -109,6 +111,8 @@ export interface Message {
   readonly isCut?: true;
   /** Where the author most likely works; null when nothing tells. Chooses holidays and day-month order. */
   readonly country: Country | null;
+  /** The part of that country, when the address in the signature names it. */
+  readonly region: Region | null;
 }
 /** Oldest message first. */
 export interface Thread {
@@ -163,7 +167,7 @@ export interface WritingDay {
   readonly calendar: WorkCalendar | null;
 }
 
-/** Working days of one country. */
+/** Working days of one country, or of a part of it. */
 export interface WorkCalendar {
   readonly country: Country;
   /** First and last year with announced data; outside it holidays are unknown. */
@@ -173,6 +177,26 @@ export interface WorkCalendar {
   /** Weekend days worked in exchange (China, Russia, Taiwan). */
   readonly madeUpWorkdays: ReadonlySet<CalendarDay>;
   readonly weekend: readonly Weekday[];
+  /** How addresses name the parts of the country; absent where no part has holidays of its own. */
+  readonly addresses?: AddressSigns;
+}
+/** The working days of a country or of one part of it; null: no table for that country. A part without a table has its country's. */
+export type CalendarOf = (place: Country | Region) => WorkCalendar | null;
+
+export interface AddressSigns {
+  /** Source of an expression that finds a postcode in a part of an address line; its first group is what tells. */
+  readonly postcode: string;
+  readonly places: readonly PlaceSigns[];
+}
+/** One part of a country. */
+export interface PlaceSigns {
+  readonly region: Region;
+  /** The part itself and its towns, in lower case. */
+  readonly names: readonly string[];
+  /** "ON", in capitals: counts behind a town or a comma. */
+  readonly codes: readonly string[];
+  /** Beginnings of postcodes, both ends included: "80" to "87". */
+  readonly postcodes: readonly (readonly [from: string, until: string])[];
 }
 
 /** What the mail says about when a commitment is due. `evidence` covers the words that gave it. */
@@ -403,6 +427,5 @@ export interface ReaderContext {
   /** The user's own country when set; null: read from the user's mail. */
   readonly country: Country | null;
   readonly packs: readonly LanguagePack[];
-  /** null: no table for that country. */
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
 }

@@ -2,7 +2,7 @@
 
 import { addWorkingDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
-import type { CalendarDay, Country, DatePhraseReading, Evidence, Flag, Message, Person, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -13,8 +13,8 @@ import { waitStart } from "./waitStart.ts";
 /** What the flags need to know beside the items. */
 interface FlagContext {
   readonly messages: readonly Message[];
-  readonly countryOf: (person: Person) => Country | null;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly countryOf: (person: Person) => Country | Region | null;
+  readonly calendarOf: CalendarOf;
 }
 
 /** Flags of the dates of all messages: two readings are possible. A settled item's dates are left alone; the same wait said again is one flag. */
@@ -116,13 +116,13 @@ function dayOffFlag(item: Item, context: FlagContext): Flag | null {
   // "From Saturday on" leaves all the days after it.
   if (item.due.kind !== "day" || item.due.bound === "after") return null;
   const { day } = item.due;
-  const country = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
-  const calendar = country === null ? null : context.calendarOf(country);
+  const place = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
+  const calendar = place === null ? null : context.calendarOf(place);
   if (isWorkingDay(day, calendar)) return null;
   const namesDay = (date: DatePhraseReading): boolean => date.when.kind === "day" && date.when.day === day;
   const said = item.acts.filter((read) => read === item.dueFrom || read.act.dates.some(namesDay)).map((read) => read.act.evidence);
   const evidence = [...said, item.due.evidence];
   const name = holidayName(day, calendar);
-  if (name !== null && country !== null) return { kind: "holiday", day, name, country, evidence };
+  if (name !== null && calendar !== null) return { kind: "holiday", day, name, country: calendar.country, evidence };
   return { kind: "weekend", day, evidence };
 }

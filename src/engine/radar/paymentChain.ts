@@ -3,7 +3,7 @@ import { daysOf } from "../nudge/sentenceDates.ts";
 import { holidayName } from "../time/businessDays.ts";
 import { addDays, addMonths, daysBetween } from "../time/calendarDay.ts";
 import { BARE_DAY_RULE } from "../time/conventions.ts";
-import type { CalendarDay, Country, Evidence, Person, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Country, Evidence, Person, Region, WorkCalendar } from "../types.ts";
 import type { RadarSentence } from "./radarSentences.ts";
 import type { PaymentChainFinding } from "./radarTypes.ts";
 import { scheduleSteps } from "./scheduleSteps.ts";
@@ -16,8 +16,8 @@ const RELEASE = { least: 1, most: 1 };
 const SAME_VOYAGE_DAYS = 45;
 
 export interface Calendars {
-  readonly countryOf: (person: Person) => Country | null;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly countryOf: (person: Person) => Country | Region | null;
+  readonly calendarOf: CalendarOf;
   /** Somebody on the side that is paid; null: nobody. */
   readonly payeeOf: (payer: Person) => Person | null;
 }
@@ -41,8 +41,8 @@ export function paymentChain(
     .at(-1);
   if (vessel === undefined) return null;
   const calendarAt = (person: Person | null): WorkCalendar | null => {
-    const country = person === null ? null : countryOf(person);
-    return country === null ? null : calendarOf(country);
+    const place = person === null ? null : countryOf(person);
+    return place === null ? null : calendarOf(place);
   };
   const payers = calendarAt(payment.payer);
   const steps = scheduleSteps([

@@ -1,5 +1,5 @@
 /** Working days of one country. A null calendar: weekends are Saturday and Sunday, and no holiday is known. */
-import type { CalendarDay, Weekday, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Message, Weekday, WorkCalendar } from "../types.ts";
 import { addDays, daysBetween, partsOf, weekdayOf } from "./calendarDay.ts";
 
 const USUAL_WEEKEND: readonly Weekday[] = [6, 7];
@@ -38,6 +38,12 @@ export function workingDaysBetween(first: CalendarDay, second: CalendarDay, cale
 /** The holiday's local name, or null on any other day. */
 export function holidayName(day: CalendarDay, calendar: WorkCalendar | null): string | null {
   return calendar?.holidays.get(day) ?? null;
+}
+
+/** The calendar that the writer of a message works by: of their part of the country, where their address names it. */
+export function calendarOfWriter({ country, region }: Pick<Message, "country" | "region">, calendarOf: CalendarOf): WorkCalendar | null {
+  const place = region ?? country;
+  return place === null ? null : calendarOf(place);
 }
 
 /** True when the calendar's holidays of that year are published; false also when there is no calendar. */
