@@ -82,8 +82,10 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
     worked: ["2024-04-27", "2024-11-02", "2024-12-28", "2025-11-01"],
   },
   JP: {
-    source: "Banks are closed from 31 December to 3 January (Enforcement Order of the Banking Act, art. 5); most firms are too",
+    source:
+      "The equinoxes are set by the almanac of the February before; banks are closed from 31 December to 3 January (Enforcement Order of the Banking Act, art. 5); most firms are too",
     kinds: ["public"],
+    years: [2024, 2027],
     add: { 年末年始: ["12-31", "01-02", "01-03"] },
   },
   KR: {
@@ -112,6 +114,7 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
   GB: { source: "England and Wales", region: "ENG" },
   AE: {
     source: "Cabinet Resolution No. 27 of 2024 on public holidays: two old feasts dropped, Arafat Day and 3 December added",
+    years: [2024, 2026],
     leaveOut: ["الإسراء والمعراج", "اليوم الأول من رمضان"],
     add: {
       "يوم عرفة": ["2024-06-15", "2025-06-05", "2026-05-26", "2027-05-15", "2028-05-04"],
@@ -119,7 +122,8 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
     },
   },
   IN: {
-    source: "Gazetted holidays of the central government for Holi and Diwali",
+    source: "Gazetted holidays of the central government for Holi and Diwali, listed anew every year",
+    years: [2024, 2026],
     add: {
       Holi: ["2024-03-25", "2025-03-14", "2026-03-04", "2027-03-22", "2028-03-11"],
       Diwali: ["2024-10-31", "2025-10-20", "2026-11-08", "2027-10-29", "2028-10-17"],
@@ -127,17 +131,32 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
   },
   VN: {
     source: "Labour Code art. 111 and 112; bridging days announced by the Ministry for 2024-2026",
+    years: [2024, 2026],
     movedFromWeekend: true,
     add: {
       "Tết Nguyên Đán": ["2024-02-08", "2024-02-14", "2025-01-27", "2025-01-31"],
       "Quốc khánh": ["2024-09-03", "2025-09-01", "2026-09-01"],
     },
   },
-  TH: { source: "Bank of Thailand's rule: a holiday on a weekend is made up on the next working day", movedFromWeekend: true },
-  PH: { source: "Special non-working days of the yearly proclamations too", kinds: ["public", "optional"] },
+  TH: {
+    source: "Bank of Thailand's rule: a holiday on a weekend is made up on the next working day; days added by the cabinet every year",
+    years: [2024, 2026],
+    movedFromWeekend: true,
+  },
+  PH: { source: "Special non-working days of the yearly proclamations too", years: [2024, 2026], kinds: ["public", "optional"] },
+  SG: { source: "The Ministry of Manpower gazettes a year in the spring before", years: [2024, 2026] },
+  MY: { source: "The government gazettes every year; feasts by the moon", years: [2024, 2026] },
+  ID: { source: "Joint decree of three ministers every autumn", years: [2024, 2026] },
+  EG: { source: "Feasts and their make-up days are announced by the cabinet every year", years: [2024, 2026] },
+  SA: { source: "Eids by the Umm al-Qura calendar; how long they last is announced every year", years: [2024, 2026] },
+  TR: { source: "Eids by the calendar of the Directorate of Religious Affairs" },
   BR: { source: "Carnival and Corpus Christi too: offices and banks are closed", kinds: ["public", "bank"] },
   SE: { source: "Midsummer Eve, Christmas Eve and New Year's Eve too: offices are closed", kinds: ["public", "bank"] },
-  KZ: { source: "Names in Russian, the language of most business mail there", language: "ru" },
+  KZ: {
+    source: "Names in Russian, the language of most business mail there; days are moved by decree every year",
+    years: [2024, 2026],
+    language: "ru",
+  },
   UA: { source: "Under martial law (Act 2136-IX) no holiday is moved to a working day", noSubstitutes: true },
 };
 
