@@ -10,8 +10,8 @@ const LARGEST_CLASS = 40;
 export const LIKE_ANY_DIGIT = "0";
 export const LIKE_ANY_NUMERAL = "\u0001";
 const isRun = (character: string): boolean => character === LIKE_ANY_DIGIT || character === LIKE_ANY_NUMERAL;
-const RUN = new RegExp(`${LIKE_ANY_DIGIT}{2,}|${LIKE_ANY_NUMERAL}{2,}`, "g");
-const collapsed = (text: string): string => (text.length < 2 ? text : text.replace(RUN, (run) => run.charAt(0)));
+const joined = (first: string, next: string): string =>
+  first !== "" && isRun(next.charAt(0)) && first.endsWith(next.charAt(0)) ? first + next.slice(1) : first + next;
 
 /** A number written out longer than this is no part of a date. */
 const LONGEST_RUN = 600;
@@ -104,7 +104,7 @@ function followedBy(first: readonly Beginning[], next: readonly Beginning[]): re
     first.flatMap((one) => {
       if (!one.open) return [one];
       if (stops && one.text !== "") return [{ text: one.text, open: false }];
-      return next.map(({ text, open }) => cut(collapsed(one.text + text), open));
+      return next.map(({ text, open }) => cut(joined(one.text, text), open));
     }),
   );
 }
