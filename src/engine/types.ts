@@ -130,7 +130,7 @@ export type Bound = "by" | "on" | "after";
 
 /** What a date phrase means once the calendar was consulted. */
 export type When =
-  | { readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound }
+  | ({ readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound } & CountedDays)
   /** Both days included. */
   | { readonly kind: "window"; readonly first: CalendarDay; readonly last: CalendarDay }
   /** "50-80 days after order confirmation": no date until the event is dated. */
@@ -140,11 +140,16 @@ export type When =
 
 /** A second reading that a careful person would ask about. `readings`: the reading taken first. */
 export type Doubt =
-  | { readonly kind: "calendarOrWorkingDays"; readonly readings: readonly [CalendarDay, CalendarDay] | null }
+  | ({ readonly kind: "calendarOrWorkingDays"; readonly readings: readonly [CalendarDay, CalendarDay] | null } & CountedDays)
   | { readonly kind: "dayOrMonthFirst"; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "whichWeek"; readonly readings: readonly [CalendarDay, CalendarDay] }
   /** "Thursday 27 November" where the 27th is a Friday. */
   | { readonly kind: "weekdayDisagrees"; readonly readings: readonly [CalendarDay, CalendarDay] };
+
+/** Working days were counted. `yearsUnannounced`: in these years without the holidays, which the country has not announced yet; absent: none. */
+export interface CountedDays {
+  readonly yearsUnannounced?: readonly number[];
+}
 
 /** One date phrase in a text. `start`, `end`: UTF-16 offsets into that text; `text` is the slice. */
 export interface DatePhraseReading {
@@ -201,7 +206,13 @@ export interface PlaceSigns {
 
 /** What the mail says about when a commitment is due. `evidence` covers the words that gave it. */
 export type DueDate =
-  | { readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound; readonly evidence: Evidence }
+  | ({
+      readonly kind: "day";
+      readonly day: CalendarDay;
+      readonly time: ClockTime | null;
+      readonly bound: Bound;
+      readonly evidence: Evidence;
+    } & CountedDays)
   | { readonly kind: "window"; readonly first: CalendarDay; readonly last: CalendarDay; readonly evidence: Evidence }
   | {
       readonly kind: "afterEvent";
@@ -304,11 +315,11 @@ export interface Decision {
 
 /** Something a careful person would ask about, or look at twice, before acting. */
 export type Flag =
-  | {
+  | ({
       readonly kind: "calendarOrWorkingDays";
       readonly evidence: readonly Evidence[];
       readonly readings: readonly [CalendarDay, CalendarDay] | null;
-    }
+    } & CountedDays)
   | { readonly kind: "dayOrMonthFirst"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "whichWeek"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "vagueDeadline"; readonly evidence: readonly Evidence[] }

@@ -79,3 +79,25 @@ describe("holidays of a part of the country", () => {
     expect(people.flatMap((one) => one.holidays.map(({ name }) => name))).toEqual(holidays);
   });
 });
+
+describe("a year whose holidays are not announced", () => {
+  const CHINA = ["Shanghai Gear Works", "Tel. +86 21 5550 1723"];
+  const dues = (on: string, signature: readonly string[], text: string): readonly (readonly number[] | undefined)[] =>
+    read(threadOf(on, signature, `c: Dear Petra,\n\n${text}`)).commitments.map(({ due }) =>
+      due.kind === "day" ? due.yearsUnannounced : [],
+    );
+
+  it.each([
+    ["into it", "2026-12-29", CHINA, "I will send you the drawing within 5 working days.", [[2027]]],
+    ["before it", "2026-12-01", CHINA, "I will send you the drawing within 5 working days.", [undefined]],
+    ["where it is fixed by law", "2026-12-29", MUNICH, "I will send you the drawing within 5 working days.", [undefined]],
+    ["on the calendar, without counting", "2026-12-29", CHINA, "I will send you the drawing by 12 January 2027.", [undefined]],
+  ])("working days counted %s", (_name, on, signature, text, expected) => {
+    expect(dues(on, signature, text)).toEqual(expected);
+  });
+
+  it("the two readings of a wait say so too", () => {
+    const { flags } = read(threadOf("2026-12-29", CHINA, "c: Dear Petra,\n\nI will send you the drawing within 10 days."));
+    expect(flags.map((flag) => (flag.kind === "calendarOrWorkingDays" ? flag.yearsUnannounced : flag.kind))).toEqual([[2027]]);
+  });
+});

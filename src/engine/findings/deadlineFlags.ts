@@ -1,6 +1,6 @@
 /** Deadlines a careful person would ask about: unclear, vague, missing, or on a day nobody works. */
 
-import { addWorkingDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
+import { addWorkingDays, countedDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
 import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
 import { vagueDateOf } from "./dueDate.ts";
@@ -40,7 +40,7 @@ export function doubtFlags(readings: readonly MessageReading[], items: readonly 
         if (same === undefined) {
           const said = [evidence];
           waits.set(`${least}-${most}`, said);
-          flags.push({ kind: "calendarOrWorkingDays", evidence: said, readings: bothDays(start, most, message, context) });
+          flags.push({ kind: "calendarOrWorkingDays", evidence: said, ...bothDays(start, most, message, context) });
         } else same.push(evidence);
       }
     }
@@ -54,10 +54,12 @@ function bothDays(
   days: number,
   message: Message,
   { countryOf, calendarOf }: FlagContext,
-): readonly [CalendarDay, CalendarDay] | null {
-  if (start === null) return null;
-  const country = countryOf(message.from);
-  return [addDays(start, days), addWorkingDays(start, days, country === null ? null : calendarOf(country))];
+): Pick<Flag & { readonly kind: "calendarOrWorkingDays" }, "readings" | "yearsUnannounced"> {
+  if (start === null) return { readings: null };
+  const place = countryOf(message.from);
+  const calendar = place === null ? null : calendarOf(place);
+  const working = addWorkingDays(start, days, calendar);
+  return { readings: [addDays(start, days), working], ...countedDays(start, working, calendar) };
 }
 
 function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message): Flag | null {
