@@ -69,6 +69,7 @@ export function run(): void {
         automatic: null,
         origin: "mail",
         country,
+        region: null,
       };
     }).toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
     const found = whereabouts(person, { id: threadId("t"), subject: "", messages }, { myZone: timeZone(MINE), chosen: null });

@@ -1,4 +1,4 @@
-/** What date-holidays lacks or gets wrong, country by country, with the source. Read by make-holidays.ts only. */
+/** What date-holidays lacks or gets wrong, country by country and for their parts, with the source. Read by make-holidays.ts only. */
 
 export interface HolidayCorrection {
   /** Where the correction comes from, with the years it covers. Stands in the header of the generated file. */
@@ -82,8 +82,10 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
     worked: ["2024-04-27", "2024-11-02", "2024-12-28", "2025-11-01"],
   },
   JP: {
-    source: "Banks are closed from 31 December to 3 January (Enforcement Order of the Banking Act, art. 5); most firms are too",
+    source:
+      "The equinoxes are set by the almanac of the February before; banks are closed from 31 December to 3 January (Enforcement Order of the Banking Act, art. 5); most firms are too",
     kinds: ["public"],
+    years: [2024, 2027],
     add: { 年末年始: ["12-31", "01-02", "01-03"] },
   },
   KR: {
@@ -112,6 +114,7 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
   GB: { source: "England and Wales", region: "ENG" },
   AE: {
     source: "Cabinet Resolution No. 27 of 2024 on public holidays: two old feasts dropped, Arafat Day and 3 December added",
+    years: [2024, 2026],
     leaveOut: ["الإسراء والمعراج", "اليوم الأول من رمضان"],
     add: {
       "يوم عرفة": ["2024-06-15", "2025-06-05", "2026-05-26", "2027-05-15", "2028-05-04"],
@@ -119,7 +122,8 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
     },
   },
   IN: {
-    source: "Gazetted holidays of the central government for Holi and Diwali",
+    source: "Gazetted holidays of the central government for Holi and Diwali, listed anew every year",
+    years: [2024, 2026],
     add: {
       Holi: ["2024-03-25", "2025-03-14", "2026-03-04", "2027-03-22", "2028-03-11"],
       Diwali: ["2024-10-31", "2025-10-20", "2026-11-08", "2027-10-29", "2028-10-17"],
@@ -127,16 +131,88 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
   },
   VN: {
     source: "Labour Code art. 111 and 112; bridging days announced by the Ministry for 2024-2026",
+    years: [2024, 2026],
     movedFromWeekend: true,
     add: {
       "Tết Nguyên Đán": ["2024-02-08", "2024-02-14", "2025-01-27", "2025-01-31"],
       "Quốc khánh": ["2024-09-03", "2025-09-01", "2026-09-01"],
     },
   },
-  TH: { source: "Bank of Thailand's rule: a holiday on a weekend is made up on the next working day", movedFromWeekend: true },
-  PH: { source: "Special non-working days of the yearly proclamations too", kinds: ["public", "optional"] },
+  TH: {
+    source: "Bank of Thailand's rule: a holiday on a weekend is made up on the next working day; days added by the cabinet every year",
+    years: [2024, 2026],
+    movedFromWeekend: true,
+  },
+  PH: { source: "Special non-working days of the yearly proclamations too", years: [2024, 2026], kinds: ["public", "optional"] },
+  SG: { source: "The Ministry of Manpower gazettes a year in the spring before", years: [2024, 2026] },
+  MY: { source: "The government gazettes every year; feasts by the moon", years: [2024, 2026] },
+  ID: { source: "Joint decree of three ministers every autumn", years: [2024, 2026] },
+  EG: { source: "Feasts and their make-up days are announced by the cabinet every year", years: [2024, 2026] },
+  SA: { source: "Eids by the Umm al-Qura calendar; how long they last is announced every year", years: [2024, 2026] },
+  TR: { source: "Eids by the calendar of the Directorate of Religious Affairs" },
   BR: { source: "Carnival and Corpus Christi too: offices and banks are closed", kinds: ["public", "bank"] },
   SE: { source: "Midsummer Eve, Christmas Eve and New Year's Eve too: offices are closed", kinds: ["public", "bank"] },
-  KZ: { source: "Names in Russian, the language of most business mail there", language: "ru" },
+  KZ: {
+    source: "Names in Russian, the language of most business mail there; days are moved by decree every year",
+    years: [2024, 2026],
+    language: "ru",
+  },
   UA: { source: "Under martial law (Act 2136-IX) no holiday is moved to a working day", noSubstitutes: true },
+};
+
+/** What date-holidays lacks or gets wrong about the parts of a country. */
+export interface RegionCorrection {
+  /** Where the corrections come from. Stands in the header of the generated file. */
+  readonly source: string;
+  /** The parts as date-holidays calls them, with the code that ISO 3166-2 gives them behind the country's. */
+  readonly regions: Readonly<Record<string, string>>;
+  /** Language of the names, for some parts. */
+  readonly languages?: Readonly<Record<string, string>>;
+  /** First and last year with published data, where it is not the country's. "*" stands for every part. */
+  readonly years?: Readonly<Record<string, readonly [number, number]>>;
+  /** true: days in place of a holiday on a weekend are chosen anew every year and left out. */
+  readonly noSubstitutes?: true;
+  /** Names or days ("2026-01-16") that are no holiday there. */
+  readonly leaveOut?: Readonly<Record<string, readonly string[]>>;
+  /** true: what is listed for the whole country holds in every part. */
+  readonly nothingRemoved?: true;
+  /** Parts ("BC MB") to names and days, "2026-02-17" or "02-17" for every year. */
+  readonly add?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+const same = (codes: string): Readonly<Record<string, string>> => Object.fromEntries(codes.split(" ").map((code) => [code, code]));
+
+export const regionCorrections: Readonly<Record<string, RegionCorrection>> = {
+  DE: {
+    source:
+      "holiday laws of the sixteen Laender; days kept in some communes only (Assumption in Bavaria, Corpus Christi in Saxony and Thuringia, Augsburg) are left out",
+    regions: same("BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH"),
+  },
+  CA: {
+    source:
+      "employment standards acts of the provinces: no Easter Monday but the federal one, no day for the Gold Cup Parade; National Day for Truth and Reconciliation and Nunavut Day added; Victoria Day and Thanksgiving, federal holidays, are kept for all",
+    regions: same("AB BC MB NB NL NS NT NU ON PE QC SK YT"),
+    languages: { QC: "fr" },
+    leaveOut: { ON: ["Easter Monday"], NT: ["Easter Monday", "Boxing Day"], YT: ["Easter Monday"], PE: ["Gold Cup Parade Day"] },
+    nothingRemoved: true,
+    add: {
+      "BC MB NT NU PE YT": { "National Day for Truth and Reconciliation": ["09-30"] },
+      NU: { "Nunavut Day": ["07-09"] },
+    },
+  },
+  AU: {
+    source: "state gazettes; the Friday before the AFL Grand Final is named a year ahead",
+    regions: same("ACT NSW NT QLD SA TAS VIC WA"),
+    years: { VIC: [2024, 2026] },
+  },
+  GB: { source: "Banking and Financial Dealings Act 1971, schedule 1", regions: { SCT: "SCT", NIR: "NIR" } },
+  ES: {
+    source:
+      "holidays fixed by the communities; those chosen anew every year in the Official Gazette, and days in place of a Sunday, are left out",
+    regions: same("AN AR AS CB CE CL CM CN CT EX GA IB MC MD ML NC PV RI VC"),
+    years: { "*": [2024, 2026] },
+    noSubstitutes: true,
+    leaveOut: { GA: ["2024-03-19", "2025-03-19", "2027-03-19", "2028-03-19"] },
+  },
+  FR: { source: "local law of Alsace and Moselle", regions: same("57 67 68") },
 };

@@ -22,3 +22,14 @@ export function readyPattern(pattern: RegExp, text: string): RegExp {
   pattern.lastIndex = lastIndex;
   return pattern;
 }
+
+/** A sticky pattern as a function that tries it at one place of a text; made ready at the first call. */
+export function stickyMatcher(pattern: RegExp): (text: string, at: number) => RegExpExecArray | null {
+  let isReady = false;
+  return (text, at) => {
+    if (!isReady) readyPattern(pattern, text);
+    isReady = true;
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+}

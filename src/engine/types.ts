@@ -15,6 +15,8 @@ export type ClockTime = Brand<string, "ClockTime">;
 export type TimeZone = Brand<string, "TimeZone">;
 /** ISO 3166-1 alpha-2, "JP". Chooses a holiday table. */
 export type Country = Brand<string, "Country">;
+/** ISO 3166-2, "DE-BY": a part of a country whose holidays are others than the country's. */
+export type Region = Brand<string, "Region">;
 /** Lower-cased address, "li@example.com". */
 export type Address = Brand<string, "Address">;
 export type ThreadId = Brand<string, "ThreadId">;
@@ -109,6 +111,8 @@ export interface Message {
   readonly isCut?: true;
   /** Where the author most likely works; null when nothing tells. Chooses holidays and day-month order. */
   readonly country: Country | null;
+  /** The part of that country, when the address in the signature names it. */
+  readonly region: Region | null;
 }
 /** Oldest message first. */
 export interface Thread {
@@ -126,7 +130,7 @@ export type Bound = "by" | "on" | "after";
 
 /** What a date phrase means once the calendar was consulted. */
 export type When =
-  | { readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound }
+  | ({ readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound } & CountedDays)
   /** Both days included. */
   | { readonly kind: "window"; readonly first: CalendarDay; readonly last: CalendarDay }
   /** "50-80 days after order confirmation": no date until the event is dated. */
@@ -136,11 +140,16 @@ export type When =
 
 /** A second reading that a careful person would ask about. `readings`: the reading taken first. */
 export type Doubt =
-  | { readonly kind: "calendarOrWorkingDays"; readonly readings: readonly [CalendarDay, CalendarDay] | null }
+  | ({ readonly kind: "calendarOrWorkingDays"; readonly readings: readonly [CalendarDay, CalendarDay] | null } & CountedDays)
   | { readonly kind: "dayOrMonthFirst"; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "whichWeek"; readonly readings: readonly [CalendarDay, CalendarDay] }
   /** "Thursday 27 November" where the 27th is a Friday. */
   | { readonly kind: "weekdayDisagrees"; readonly readings: readonly [CalendarDay, CalendarDay] };
+
+/** Working days were counted. `yearsUnannounced`: in these years without the holidays, which the country has not announced yet; absent: none. */
+export interface CountedDays {
+  readonly yearsUnannounced?: readonly number[];
+}
 
 /** One date phrase in a text. `start`, `end`: UTF-16 offsets into that text; `text` is the slice. */
 export interface DatePhraseReading {
@@ -163,7 +172,7 @@ export interface WritingDay {
   readonly calendar: WorkCalendar | null;
 }
 
-/** Working days of one country. */
+/** Working days of one country, or of a part of it. */
 export interface WorkCalendar {
   readonly country: Country;
   /** First and last year with announced data; outside it holidays are unknown. */
@@ -173,11 +182,37 @@ export interface WorkCalendar {
   /** Weekend days worked in exchange (China, Russia, Taiwan). */
   readonly madeUpWorkdays: ReadonlySet<CalendarDay>;
   readonly weekend: readonly Weekday[];
+  /** How addresses name the parts of the country; absent where no part has holidays of its own. */
+  readonly addresses?: AddressSigns;
+}
+/** The working days of a country or of one part of it; null: no table for that country. A part without a table has its country's. */
+export type CalendarOf = (place: Country | Region) => WorkCalendar | null;
+
+export interface AddressSigns {
+  /** Source of an expression that finds a postcode in a part of an address line; its first group is what tells. */
+  readonly postcode: string;
+  readonly places: readonly PlaceSigns[];
+}
+/** One part of a country. */
+export interface PlaceSigns {
+  readonly region: Region;
+  /** The part itself and its towns, in lower case. */
+  readonly names: readonly string[];
+  /** "ON", in capitals: counts behind a town or a comma. */
+  readonly codes: readonly string[];
+  /** Beginnings of postcodes, both ends included: "80" to "87". */
+  readonly postcodes: readonly (readonly [from: string, until: string])[];
 }
 
 /** What the mail says about when a commitment is due. `evidence` covers the words that gave it. */
 export type DueDate =
-  | { readonly kind: "day"; readonly day: CalendarDay; readonly time: ClockTime | null; readonly bound: Bound; readonly evidence: Evidence }
+  | ({
+      readonly kind: "day";
+      readonly day: CalendarDay;
+      readonly time: ClockTime | null;
+      readonly bound: Bound;
+      readonly evidence: Evidence;
+    } & CountedDays)
   | { readonly kind: "window"; readonly first: CalendarDay; readonly last: CalendarDay; readonly evidence: Evidence }
   | {
       readonly kind: "afterEvent";
@@ -280,11 +315,11 @@ export interface Decision {
 
 /** Something a careful person would ask about, or look at twice, before acting. */
 export type Flag =
-  | {
+  | ({
       readonly kind: "calendarOrWorkingDays";
       readonly evidence: readonly Evidence[];
       readonly readings: readonly [CalendarDay, CalendarDay] | null;
-    }
+    } & CountedDays)
   | { readonly kind: "dayOrMonthFirst"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "whichWeek"; readonly evidence: readonly Evidence[]; readonly readings: readonly [CalendarDay, CalendarDay] }
   | { readonly kind: "vagueDeadline"; readonly evidence: readonly Evidence[] }
@@ -403,6 +438,5 @@ export interface ReaderContext {
   /** The user's own country when set; null: read from the user's mail. */
   readonly country: Country | null;
   readonly packs: readonly LanguagePack[];
-  /** null: no table for that country. */
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
 }

@@ -10,3 +10,32 @@ export interface HolidayTable {
   /** Weekend days worked in exchange: "240204 240218". */
   readonly worked: string;
 }
+
+/** What the parts of a country keep beside, or instead of, its own holidays, as stored in data/regions/. */
+export interface RegionTable {
+  /** Codes behind the country's in ISO 3166-2: "BB BE BW". */
+  readonly regions: string;
+  /** Parts whose published years are others than the country's. */
+  readonly years: Readonly<Record<string, readonly [number, number]>>;
+  /** "BW BY: Fronleichnam: 260604": parts, local name, days. */
+  readonly added: readonly string[];
+  /** "SCT: 260406": parts and days of the country that are none of theirs. */
+  readonly removed: readonly string[];
+}
+
+/** How addresses in one country name its parts, as stored in places/. */
+export interface PlaceTable {
+  /** Source of an expression that finds a postcode in a part of an address line; its first group is what tells. */
+  readonly postcode: string;
+  readonly places: readonly PlaceRow[];
+}
+/** One part: its code as in `RegionTable.regions`, or another one for a part that keeps the country's own holidays. */
+export interface PlaceRow {
+  readonly region: string;
+  /** "bayern, bavaria, münchen": the part itself and its towns, in lower case. */
+  readonly names: string;
+  /** "ON": what stands behind a town or a comma; in capitals. */
+  readonly codes?: string;
+  /** "80-87 90": beginnings of postcodes, both ends included. */
+  readonly postcodes?: string;
+}

@@ -51,10 +51,12 @@ export function CommitmentDetails({ commitment, onEdit }: { readonly commitment:
   const { edit, facts, reading } = useShownReading();
   const { details } = words.texts;
   const item = commitment.id;
+  const unannounced = commitment.due.kind === "day" ? words.unannounced(commitment.due) : null;
   useFollow(commitment.evidence.at(-1));
   return (
     <>
       {!commitment.sure && <span className={styles.label}>{details.notSure}</span>}
+      {unannounced !== null && <span className={styles.label}>{unannounced}</span>}
       {commitment.toward.length > 0 && (
         <span className={styles.label}>{fill(details.toward, { people: words.people(commitment.toward, reading.me) })}</span>
       )}

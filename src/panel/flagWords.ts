@@ -72,5 +72,7 @@ export function flagReadings(flag: Flag, words: PanelWords): readonly string[] {
   if (!("readings" in flag) || flag.readings === null) return [];
   const { taken, other } = words.texts.flags;
   const [first, second] = flag.readings;
-  return [fill(taken, { day: words.day(first) }), fill(other, { day: words.day(second) })];
+  const unannounced = flag.kind === "calendarOrWorkingDays" ? words.unannounced(flag) : null;
+  const lines = [fill(taken, { day: words.day(first) }), fill(other, { day: words.day(second) })];
+  return unannounced === null ? lines : [...lines, unannounced];
 }

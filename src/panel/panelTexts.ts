@@ -70,6 +70,8 @@ export interface PanelTexts {
     /** {amount} is a number or a range of numbers; the form follows its greater end. */
     readonly afterEvent: Readonly<Record<DayKind | "week" | "month", PluralForms>>;
     readonly overdue: PluralForms;
+    /** Working days were counted in {years}. */
+    readonly yearsUnannounced: string;
   };
   readonly details: {
     readonly toward: string;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { daysBetween, numberOfDay } from "../engine/time/calendarDay.ts";
 import { dayAndTimeAt, zonedDayAndTime } from "../engine/time/zonedTime.ts";
-import type { CalendarDay, DueDate, Instant, Locale, Message, Person, TimeZone } from "../engine/types.ts";
+import type { CalendarDay, CountedDays, DueDate, Instant, Locale, Message, Person, TimeZone } from "../engine/types.ts";
 import { isSamePerson } from "./edits.ts";
 import type { PanelTexts, PluralForms } from "./panelTexts.ts";
 
@@ -56,6 +56,8 @@ export interface PanelWords extends PanelSetting {
   /** The user first, as one writes "you and Eric". */
   people(people: readonly Person[], me: Person): string;
   due(due: DueDate): string;
+  /** Which years' holidays the counted working days leave out because nobody knows them yet; null: none. */
+  unannounced(counted: CountedDays): string | null;
   /** "tomorrow", "in 3 days", "2 days overdue"; null when far away or undated. */
   nearness(due: DueDate): string | null;
   isOverdue(due: DueDate): boolean;
@@ -143,6 +145,9 @@ export function panelWords(setting: PanelSetting): PanelWords {
         case "none":
           return texts.due.none;
       }
+    },
+    unannounced({ yearsUnannounced = [] }) {
+      return yearsUnannounced.length === 0 ? null : fill(texts.due.yearsUnannounced, { years: lists.format(yearsUnannounced.map(String)) });
     },
     nearness(due) {
       const left = untilLate(due);

@@ -1,8 +1,8 @@
-import { country } from "../../src/engine/brands.ts";
+import { country, regionFrom } from "../../src/engine/brands.ts";
 import { isWorkingDay } from "../../src/engine/time/businessDays.ts";
 import { parseDay, weekdayOf } from "../../src/engine/time/calendarDay.ts";
 import type { CalendarDay } from "../../src/engine/types.ts";
-import { COUNTRIES_WITH_CALENDAR, calendarOf } from "../../src/holidays/index.ts";
+import { COUNTRIES_WITH_CALENDAR, calendarOf, REGIONS_WITH_CALENDAR } from "../../src/holidays/index.ts";
 
 function day(text: string): CalendarDay {
   const read = parseDay(text);
@@ -49,7 +49,58 @@ describe("calendarOf", () => {
     expect(isWorkingDay(day(text), calendarOf(country(code)))).toBe(works);
   });
 
+  it.each([
+    ["DE-BY", "2026-06-04", false, "Corpus Christi"],
+    ["DE-BE", "2026-06-04", true, "none in Berlin"],
+    ["DE-NI", "2025-10-31", false, "Reformation Day"],
+    ["DE-BY", "2025-10-31", true, "none in Bavaria"],
+    ["DE-SN", "2026-11-18", false, "Day of Prayer and Repentance"],
+    ["DE-BE", "2027-03-08", false, "Women's Day"],
+    ["DE-BW", "2026-01-06", false, "Epiphany"],
+    ["DE-HH", "2026-12-25", false, "a day of the whole country"],
+    ["CA-ON", "2026-02-16", false, "Family Day"],
+    ["CA-QC", "2026-02-16", true, "no Family Day in Quebec"],
+    ["CA-QC", "2026-06-24", false, "Saint-Jean-Baptiste"],
+    ["CA-ON", "2026-06-24", true, "an ordinary Wednesday in Ontario"],
+    ["CA-ON", "2026-05-18", false, "Victoria Day"],
+    ["CA-QC", "2026-05-18", false, "the same day in Quebec"],
+    ["CA-ON", "2026-04-06", true, "Easter Monday is the civil service's"],
+    ["CA-BC", "2026-09-30", false, "Truth and Reconciliation"],
+    ["CA-ON", "2026-09-30", true, "not kept in Ontario"],
+    ["AU-NSW", "2026-06-08", false, "King's Birthday"],
+    ["AU-QLD", "2026-06-08", true, "in October there"],
+    ["AU-QLD", "2026-10-05", false, "King's Birthday"],
+    ["AU-VIC", "2026-11-03", false, "Melbourne Cup"],
+    ["GB-SCT", "2026-04-06", true, "no Easter Monday"],
+    ["GB-SCT", "2026-08-31", true, "the late bank holiday is England's"],
+    ["GB-SCT", "2026-08-03", false, "the early one is Scotland's"],
+    ["GB-NIR", "2026-03-17", false, "St Patrick's Day"],
+    ["GB-EAW", "2026-08-31", false, "England and Wales"],
+    ["ES-MD", "2025-05-02", false, "Madrid's day"],
+    ["ES-CT", "2026-09-11", false, "Catalonia's day"],
+    ["ES-MD", "2026-09-11", true, "not Madrid's"],
+    ["FR-67", "2025-12-26", false, "the day after Christmas in Alsace"],
+    ["FR-rest", "2025-12-26", true, "not in Paris"],
+  ])("the part %s on %s works: %s (%s)", (code, text, works) => {
+    expect(isWorkingDay(day(text), calendarOf(regionFrom(code)))).toBe(works);
+  });
+
+  it("a part keeps its country's days but those it is known not to keep", () => {
+    for (const code of REGIONS_WITH_CALENDAR) {
+      const [whole, part] = [calendarOf(country(code.slice(0, 2))), calendarOf(code)];
+      const missing = [...(whole?.holidays.keys() ?? [])].filter((one) => part?.holidays.has(one) !== true);
+      expect([code, part?.country, code === "GB-SCT" || missing.length === 0]).toEqual([code, code.slice(0, 2), true]);
+    }
+  });
+
+  it("a part without a table has its country's days, of an unknown country none", () => {
+    expect(calendarOf(regionFrom("DE-XX"))?.holidays).toEqual(calendarOf(country("DE"))?.holidays);
+    expect(calendarOf(regionFrom("XX-YY"))).toBeNull();
+  });
+
   it("says which years are published", () => {
+    expect(calendarOf(regionFrom("AU-VIC"))?.years).toEqual([2024, 2026]);
+    expect(calendarOf(regionFrom("AU-NSW"))?.years).toEqual([2024, 2028]);
     expect(calendarOf(country("CN"))?.years).toEqual([2024, 2026]);
     expect(calendarOf(country("DE"))?.years).toEqual([2024, 2028]);
   });
@@ -78,8 +129,8 @@ describe("calendarOf", () => {
   });
 
   it("has days that exist and at least four holidays a year everywhere", () => {
-    for (const code of COUNTRIES_WITH_CALENDAR) {
-      const days = [...(calendarOf(country(code))?.holidays.keys() ?? [])];
+    for (const code of [...COUNTRIES_WITH_CALENDAR.map(country), ...REGIONS_WITH_CALENDAR]) {
+      const days = [...(calendarOf(code)?.holidays.keys() ?? [])];
       expect(days.filter((one) => parseDay(one) === null)).toEqual([]);
       for (const year of ["2024", "2025", "2026"]) {
         expect([code, year, days.filter((one) => one.startsWith(year)).length >= 4]).toEqual([code, year, true]);

@@ -54,6 +54,7 @@ export function message({ id, from, to, sentAt, sentOffset, locale, text, origin
     automatic: null,
     origin,
     country: country("TW"),
+    region: null,
   };
 }
 

@@ -1,8 +1,8 @@
 /** Deadlines a careful person would ask about: unclear, vague, missing, or on a day nobody works. */
 
-import { addWorkingDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
+import { addWorkingDays, countedDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
-import type { CalendarDay, Country, DatePhraseReading, Evidence, Flag, Message, Person, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -13,8 +13,8 @@ import { waitStart } from "./waitStart.ts";
 /** What the flags need to know beside the items. */
 interface FlagContext {
   readonly messages: readonly Message[];
-  readonly countryOf: (person: Person) => Country | null;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly countryOf: (person: Person) => Country | Region | null;
+  readonly calendarOf: CalendarOf;
 }
 
 /** Flags of the dates of all messages: two readings are possible. A settled item's dates are left alone; the same wait said again is one flag. */
@@ -40,7 +40,7 @@ export function doubtFlags(readings: readonly MessageReading[], items: readonly 
         if (same === undefined) {
           const said = [evidence];
           waits.set(`${least}-${most}`, said);
-          flags.push({ kind: "calendarOrWorkingDays", evidence: said, readings: bothDays(start, most, message, context) });
+          flags.push({ kind: "calendarOrWorkingDays", evidence: said, ...bothDays(start, most, message, context) });
         } else same.push(evidence);
       }
     }
@@ -54,10 +54,12 @@ function bothDays(
   days: number,
   message: Message,
   { countryOf, calendarOf }: FlagContext,
-): readonly [CalendarDay, CalendarDay] | null {
-  if (start === null) return null;
-  const country = countryOf(message.from);
-  return [addDays(start, days), addWorkingDays(start, days, country === null ? null : calendarOf(country))];
+): Pick<Flag & { readonly kind: "calendarOrWorkingDays" }, "readings" | "yearsUnannounced"> {
+  if (start === null) return { readings: null };
+  const place = countryOf(message.from);
+  const calendar = place === null ? null : calendarOf(place);
+  const working = addWorkingDays(start, days, calendar);
+  return { readings: [addDays(start, days), working], ...countedDays(start, working, calendar) };
 }
 
 function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message): Flag | null {
@@ -116,13 +118,13 @@ function dayOffFlag(item: Item, context: FlagContext): Flag | null {
   // "From Saturday on" leaves all the days after it.
   if (item.due.kind !== "day" || item.due.bound === "after") return null;
   const { day } = item.due;
-  const country = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
-  const calendar = country === null ? null : context.calendarOf(country);
+  const place = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
+  const calendar = place === null ? null : context.calendarOf(place);
   if (isWorkingDay(day, calendar)) return null;
   const namesDay = (date: DatePhraseReading): boolean => date.when.kind === "day" && date.when.day === day;
   const said = item.acts.filter((read) => read === item.dueFrom || read.act.dates.some(namesDay)).map((read) => read.act.evidence);
   const evidence = [...said, item.due.evidence];
   const name = holidayName(day, calendar);
-  if (name !== null && country !== null) return { kind: "holiday", day, name, country, evidence };
+  if (name !== null && calendar !== null) return { kind: "holiday", day, name, country: calendar.country, evidence };
   return { kind: "weekend", day, evidence };
 }

@@ -3,6 +3,7 @@ import { findActs } from "../acts/findActs.ts";
 import { isOnly, whoOwesWhom } from "../acts/whoOwesWhom.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import { calendarOfWriter } from "../time/businessDays.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
 import { dayAndTimeAt } from "../time/zonedTime.ts";
@@ -234,6 +235,6 @@ function writingDayOf(message: Message, context: ReaderContext): WritingDay | nu
     day: message.sentOn,
     time: message.sentAt === null || message.sentOffset === null ? null : dayAndTimeAt(message.sentAt, message.sentOffset).time,
     numericOrder: numericOrderOf(message.country),
-    calendar: message.country === null ? null : context.calendarOf(message.country),
+    calendar: calendarOfWriter(message, context.calendarOf),
   };
 }

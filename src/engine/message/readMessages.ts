@@ -2,8 +2,21 @@
 import { messageId } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { countryOf } from "../time/countryOf.ts";
+import { regionOf } from "../time/regionOf.ts";
 import { clockTime, dayAndTimeAt, instantOf, offsetOf, zonedDayAndTime } from "../time/zonedTime.ts";
-import type { Address, CalendarDay, Country, Language, Locale, Message, RawMessage, RawThread, ReaderContext, Sentence } from "../types.ts";
+import type {
+  Address,
+  CalendarDay,
+  Country,
+  Language,
+  Locale,
+  Message,
+  RawMessage,
+  RawThread,
+  ReaderContext,
+  Region,
+  Sentence,
+} from "../types.ts";
 import { automaticKind } from "./automaticMail.ts";
 import { detectLocale, languageOf, sentenceLanguage } from "./detectLocale.ts";
 import { participantsOf } from "./participants.ts";
@@ -35,13 +48,9 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
   );
   const participants = participantsOf(raw.messages);
   const seen = raw.messages.map((message, index) => mailMessage(message, parts[index]?.[0], threadLocale, context));
-  const countries = new Map<Address, Country>();
-  for (const mail of seen) if (mail.from.address !== null && mail.country !== null) countries.set(mail.from.address, mail.country);
+  const homes = homesOf(seen);
   // One mail of a person tells the country, by its signature or language; the others need not.
-  const mails = seen.map((mail) => ({
-    ...mail,
-    country: mail.country ?? (mail.from.address === null ? null : (countries.get(mail.from.address) ?? null)),
-  }));
+  const mails = seen.map((mail) => ({ ...mail, ...homeOf(mail, homes) }));
   const quotedSoFar = new Map<number, Bounds>();
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => {
     const left = quotedSoFar.get(quoted.quotedBy) ?? {
@@ -49,7 +58,7 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
       units: Math.max(0, MOST_UNITS - (seen[quoted.quotedBy]?.ownText.length ?? 0)),
     };
     const most = { ...left, sentences: Math.min(MOST_SENTENCES, left.sentences) };
-    const message = quotedMessage(quoted, raw.messages, { threadLocale, countries, most }, context);
+    const message = quotedMessage(quoted, raw.messages, { threadLocale, homes, most }, context);
     quotedSoFar.set(quoted.quotedBy, {
       sentences: left.sentences - message.sentences.length,
       units: Math.max(0, left.units - message.ownText.length),
@@ -70,11 +79,32 @@ function partsOf(raw: RawMessage, packs: readonly LanguagePack[]): readonly Body
   return own === undefined ? [] : [{ ...own, ...withoutName(own, raw.from.name, quoteWords(packs)) }, ...history];
 }
 
+/** Where somebody works. */
+type Home = Pick<Message, "country" | "region">;
+
+/** By what people's own mails tell. */
+function homesOf(mails: readonly Message[]): ReadonlyMap<Address, Home> {
+  const homes = new Map<Address, Home>();
+  for (const { from, country, region } of mails) {
+    if (from.address === null || country === null) continue;
+    const before = homes.get(from.address);
+    homes.set(from.address, { country, region: region ?? (before?.country === country ? before.region : null) });
+  }
+  return homes;
+}
+
+function homeOf({ from, country, region }: Pick<Message, "from" | "country" | "region">, homes: ReadonlyMap<Address, Home>): Home {
+  const known = from.address === null ? undefined : homes.get(from.address);
+  if (known === undefined || (country !== null && country !== known.country)) return { country, region };
+  return { country: known.country, region: region ?? known.region };
+}
+
 function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: Locale, context: ReaderContext): Message {
   const ownText = own?.text ?? "";
   const signature = own?.signature ?? "";
   const locale = detectLocale(ownText, threadLocale, context.packs);
   const { sentences, isCut } = sentencesOf(ownText, raw.id, locale, { sentences: MOST_SENTENCES, units: MOST_UNITS }, context.packs);
+  const country = countryOf({ address: raw.from.address, sentOffset: raw.sentOffset, signature, locale });
   return {
     id: raw.id,
     from: raw.from,
@@ -92,14 +122,19 @@ function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: L
     automatic: automaticKind(raw, ownText, context.packs),
     origin: "mail",
     ...(isCut || own?.isCut === true ? { isCut: true as const } : {}),
-    country: countryOf({ address: raw.from.address, sentOffset: raw.sentOffset, signature, locale }),
+    country,
+    region: regionIn(country, signature, raw.from.name, context),
   };
+}
+
+function regionIn(country: Country | null, signature: string, writer: string, { calendarOf }: ReaderContext): Region | null {
+  return country === null || signature === "" ? null : regionOf(signature, writer, calendarOf(country));
 }
 
 interface QuotedSurroundings {
   readonly threadLocale: Locale;
   /** Where people work, by what their own mails tell. */
-  readonly countries: ReadonlyMap<Address, Country>;
+  readonly homes: ReadonlyMap<Address, Home>;
   readonly most: Bounds;
 }
 /** How much is read. */
@@ -112,7 +147,7 @@ interface Bounds {
 function quotedMessage(
   quoted: QuotedMessage,
   raws: readonly RawMessage[],
-  { threadLocale, countries, most }: QuotedSurroundings,
+  { threadLocale, homes, most }: QuotedSurroundings,
   context: ReaderContext,
 ): Message {
   const { part, from, quotedBy, place } = quoted;
@@ -133,7 +168,11 @@ function quotedMessage(
     answers: [],
     headers: {},
   };
-  const known = from.address === null ? undefined : countries.get(from.address);
+  // The clock in a quote is mostly that of the reader's program, so it tells nothing of the author.
+  const country =
+    (from.address === null ? undefined : homes.get(from.address)?.country) ??
+    countryOf({ address: from.address, sentOffset: null, signature: part.signature, locale });
+  const region = regionIn(country, part.signature, from.name, context);
   return {
     id,
     from,
@@ -152,8 +191,7 @@ function quotedMessage(
     automatic: automaticKind({ ...synthetic, subject: part.subject ?? "" }, part.text, context.packs),
     origin: "quoted",
     ...(isCut ? { isCut: true as const } : {}),
-    // The clock in a quote is mostly that of the reader's program, so it tells nothing of the author.
-    country: known ?? countryOf({ address: from.address, sentOffset: null, signature: part.signature, locale }),
+    ...homeOf({ from, country, region }, homes),
   };
 }
 

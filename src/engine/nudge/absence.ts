@@ -1,8 +1,8 @@
 /** When somebody who is away is back: from an automatic reply, or from their own words. */
 import type { LanguagePack } from "../languagePack.ts";
-import { addWorkingDays } from "../time/businessDays.ts";
+import { addWorkingDays, calendarOfWriter } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
-import type { CalendarDay, Country, Message, Person, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Message, Person, WorkCalendar } from "../types.ts";
 import { type DatedSentence, datedSentences, daysOf, subjectSentence } from "./sentenceDates.ts";
 
 /** An absence that is named. */
@@ -24,11 +24,11 @@ export function absenceOf(
   person: Person,
   messages: readonly Message[],
   packs: readonly LanguagePack[],
-  calendarOf: (country: Country) => WorkCalendar | null,
+  calendarOf: CalendarOf,
 ): Absence | null {
   for (const message of messages.toReversed()) {
     if (message.from.address !== person.address || message.sentOn === null) continue;
-    const calendar = message.country === null ? null : calendarOf(message.country);
+    const calendar = calendarOfWriter(message, calendarOf);
     if (message.automatic === "outOfOffice") {
       const found = daysAway(message, withSubject(message, packs, calendarOf), calendar);
       if (found !== null) return { from: message.sentOn, backOn: found.backOn, message };
@@ -41,11 +41,7 @@ export function absenceOf(
   return null;
 }
 
-function withSubject(
-  message: Message,
-  packs: readonly LanguagePack[],
-  calendarOf: (country: Country) => WorkCalendar | null,
-): readonly DatedSentence[] {
+function withSubject(message: Message, packs: readonly LanguagePack[], calendarOf: CalendarOf): readonly DatedSentence[] {
   return datedSentences({ ...message, sentences: [subjectSentence(message), ...message.sentences] }, packs, calendarOf);
 }
 

@@ -3,7 +3,7 @@ import { addWorkingDays } from "../time/businessDays.ts";
 import { addDays, partsOf } from "../time/calendarDay.ts";
 import { nextWorkingMoment, worksOn } from "../time/workingWeek.ts";
 import { parseClockTime, zonedInstantOf } from "../time/zonedTime.ts";
-import type { CalendarDay, Country, Instant, TimeZone, Weekday, WorkCalendar, WorkingWeek } from "../types.ts";
+import type { CalendarDay, CalendarOf, Country, Instant, Region, TimeZone, Weekday, WorkCalendar, WorkingWeek } from "../types.ts";
 import { bothClocks } from "./bothClocks.ts";
 import { checkInsAround } from "./checkIns.ts";
 import type { DecisionSummary, FreedSummary, PersonSummary, StopSummary } from "./decisionSummary.ts";
@@ -13,7 +13,7 @@ import { isPutOffAfterTelling, type NudgeRule } from "./nudgeRule.ts";
 export interface ByTimeSurroundings {
   /** The user's zone. */
   readonly zone: TimeZone;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
   readonly now: Instant;
 }
 
@@ -62,7 +62,9 @@ function tellings({ address, since }: PersonSummary, { told }: NudgeRule): reado
 function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }: ByTimeSurroundings): PersonSummary | null {
   const chosen = known.address === null ? undefined : rule.theirClocks[known.address];
   const theirZone = chosen?.zone ?? known.zone;
-  const { week, calendar } = weekIn(theirZone, chosen?.country ?? known.country, calendarOf);
+  const country = chosen?.country ?? known.country;
+  const region = country === known.country ? known.region : null;
+  const { week, calendar } = weekIn(theirZone, country, region, calendarOf);
   const clocks = (at: Instant): BothClocks => bothClocks(at, theirZone, zone);
   const morningOf = (day: CalendarDay): Instant => zonedInstantOf(day, week.from, theirZone) ?? now;
   const told = tellings(known, rule);
@@ -101,6 +103,7 @@ function moved(known: PersonSummary, rule: NudgeRule, { zone, calendarOf, now }:
     isDue,
     zone: theirZone,
     country: week.country,
+    region,
     known: hasChoice ? { from: "yourChoice", confidence: "chosen", isChoiceUnusable: false } : known.known,
     quietDays: known.reason === "silence" || isNewlyTold ? rule.quietDays : known.quietDays,
     reason: isNewlyTold && known.reason !== "checkIn" ? "silence" : known.reason,
@@ -130,10 +133,11 @@ const UNTIL = parseClockTime("18:00");
 function weekIn(
   zone: TimeZone,
   country: Country | null,
-  calendarOf: (country: Country) => WorkCalendar | null,
+  region: Region | null,
+  calendarOf: CalendarOf,
 ): { readonly week: WorkingWeek; readonly calendar: WorkCalendar | null } {
   if (FROM === null || UNTIL === null) throw new Error("decideByTime.ts: the hours of work are no clock times");
-  const calendar = country === null ? null : calendarOf(country);
+  const calendar = country === null ? null : calendarOf(region ?? country);
   const weekend = calendar?.weekend ?? USUAL_WEEKEND;
   return { week: { zone, country, days: ALL_DAYS.filter((day) => !weekend.includes(day)), from: FROM, until: UNTIL }, calendar };
 }

@@ -1,6 +1,6 @@
 /** Days that pass in vain when the deed is not done: the ship sails, the payment falls due, the goods are to be there. */
 import type { LanguagePack } from "../languagePack.ts";
-import type { CalendarDay, Commitment, Country, Evidence, Message, Thread, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Commitment, Evidence, Message, Thread } from "../types.ts";
 import { datedSentences, daysOf } from "./sentenceDates.ts";
 
 export interface Dependency {
@@ -14,7 +14,7 @@ export function dependenciesOf(
   thread: Thread,
   commitments: readonly Commitment[],
   packs: readonly LanguagePack[],
-  calendarOf: (country: Country) => WorkCalendar | null,
+  calendarOf: CalendarOf,
 ): readonly Dependency[] {
   const settled = commitments.filter(({ status }) => status !== "open").flatMap(({ evidence }) => evidence);
   const byKind = new Map<string, Dependency>();

@@ -2,15 +2,16 @@
 import type { LanguagePack } from "../languagePack.ts";
 import type {
   CalendarDay,
+  CalendarOf,
   ClockTime,
   Commitment,
   Country,
   Evidence,
   Instant,
   Person,
+  Region,
   ThreadReading,
   TimeZone,
-  WorkCalendar,
   WorkingWeek,
 } from "../types.ts";
 
@@ -56,6 +57,8 @@ export interface PersonNudge {
   readonly week: WorkingWeek;
   readonly zone: TimeZone;
   readonly country: Country | null;
+  /** The part of that country whose holidays are kept; null: the country's. */
+  readonly region: Region | null;
   readonly known: ClockKnown;
   /** Weekdays between `since` and `due` on which their country rests: day and local name. */
   readonly holidays: readonly { readonly day: CalendarDay; readonly name: string }[];
@@ -147,7 +150,7 @@ export type NudgeDecision = StopDecision | WaitDecision | NudgeNowDecision;
 export interface NudgeSurroundings {
   /** The user's zone. */
   readonly zone: TimeZone;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
   readonly now: Instant;
   /** Other threads with the same people in which the answer may stand; empty when there are none. */
   readonly siblings: readonly ThreadReading[];

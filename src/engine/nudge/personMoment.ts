@@ -84,6 +84,7 @@ export function personMoment(given: MomentGiven): PersonNudge | "done" | null {
     week,
     zone: week.zone,
     country: week.country,
+    region: place.region,
     known: place.known,
     holidays: holidaysBetween(sinceDay, lastDay, week, calendar),
     yearsWithoutHolidays: yearsWithoutHolidays(sinceDay, lastDay, calendar),

@@ -1,9 +1,10 @@
 /** A sentence with its dates and the nudge words of its language. */
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import { calendarOfWriter } from "../time/businessDays.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
-import type { CalendarDay, Country, DatePhraseReading, Message, Sentence, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, DatePhraseReading, Message, Sentence } from "../types.ts";
 import type { NudgePhrases } from "./nudgePhrases.ts";
 
 /** The phrases of one language as expressions. */
@@ -43,11 +44,7 @@ export interface DatedSentence {
 const MOST_SENTENCES = 400;
 
 /** The sentences of a message; a subject can be put before them. Dates are read when they are asked for. */
-export function datedSentences(
-  message: Message,
-  packs: readonly LanguagePack[],
-  calendarOf: (country: Country) => WorkCalendar | null,
-): readonly DatedSentence[] {
+export function datedSentences(message: Message, packs: readonly LanguagePack[], calendarOf: CalendarOf): readonly DatedSentence[] {
   return message.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
     const pack = packs.find(({ language }) => language === sentence.language) ?? packs[0];
     if (pack === undefined) return [];
@@ -71,15 +68,11 @@ export function daysOf({ when }: DatePhraseReading): { readonly first: CalendarD
   return when.kind === "window" ? { first: when.first, last: when.last } : null;
 }
 
-function writingDay(
-  message: Message,
-  day: CalendarDay,
-  calendarOf: (country: Country) => WorkCalendar | null,
-): Parameters<typeof readDates>[2] {
+function writingDay(message: Message, day: CalendarDay, calendarOf: CalendarOf): Parameters<typeof readDates>[2] {
   return {
     day,
     time: null,
     numericOrder: numericOrderOf(message.country),
-    calendar: message.country === null ? null : calendarOf(message.country),
+    calendar: calendarOfWriter(message, calendarOf),
   };
 }

@@ -73,6 +73,7 @@ function withDraft(reading: ThreadReading, to: readonly Person[], sentAt: Instan
     automatic: null,
     origin: "mail",
     country: null,
+    region: null,
   };
   return { ...reading, thread: { ...reading.thread, messages: [...reading.thread.messages, draft] } };
 }

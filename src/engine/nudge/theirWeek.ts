@@ -1,6 +1,7 @@
 /** When the person we wait for is at work: their days and hours on their own clock. */
+import { country as toCountry } from "../brands.ts";
 import { parseClockTime } from "../time/zonedTime.ts";
-import type { ClockTime, Country, Weekday, WorkCalendar, WorkingWeek } from "../types.ts";
+import type { CalendarOf, ClockTime, Country, Region, Weekday, WorkCalendar, WorkingWeek } from "../types.ts";
 import type { Whereabouts } from "./whereabouts.ts";
 
 const ALL_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -35,8 +36,8 @@ export interface TheirWeek {
 }
 
 /** Nine to six on the working days of their country; Monday to Friday where no country is known. */
-export function theirWeek({ zone, country, isSharp }: Whereabouts, calendarOf: (country: Country) => WorkCalendar | null): TheirWeek {
-  const calendar = country === null ? null : calendarOrPlain(country, calendarOf);
+export function theirWeek({ zone, country, region, isSharp }: Whereabouts, calendarOf: CalendarOf): TheirWeek {
+  const calendar = country === null ? null : calendarOrPlain(region ?? country, calendarOf);
   const weekend = calendar?.weekend ?? USUAL_WEEKEND;
   const days = ALL_DAYS.filter((day) => !weekend.includes(day));
   return {
@@ -46,8 +47,8 @@ export function theirWeek({ zone, country, isSharp }: Whereabouts, calendarOf: (
 }
 
 /** The table of a country; without one its weekend alone, where that is another than usual; null: Saturday and Sunday. */
-export function calendarOrPlain(country: Country, calendarOf: (country: Country) => WorkCalendar | null): WorkCalendar | null {
-  return calendarOf(country) ?? plainCalendar(country);
+export function calendarOrPlain(place: Country | Region, calendarOf: CalendarOf): WorkCalendar | null {
+  return calendarOf(place) ?? plainCalendar(toCountry(place.slice(0, 2)));
 }
 
 /** A week without holidays, announced for no year. */

@@ -2,9 +2,9 @@
 import { instant, timeZone } from "../brands.ts";
 import { organisationOf } from "../findings/sides.ts";
 import { partsOf } from "../time/calendarDay.ts";
-import { countryOf } from "../time/countryOf.ts";
+import { countryOf, northAmerican } from "../time/countryOf.ts";
 import { dayAndTimeAt, offsetOf } from "../time/zonedTime.ts";
-import type { Address, Country, Instant, Locale, Message, Person, Thread, TimeZone } from "../types.ts";
+import type { Address, Country, Instant, Locale, Message, Person, Region, Thread, TimeZone } from "../types.ts";
 import { CHANGING_ZONES, fixedZone, zonesOfCountry } from "./countryZones.ts";
 import type { ClockConfidence, ClockKnown, ClockSource } from "./nudgeDecision.ts";
 import type { ChosenClock } from "./nudgeRule.ts";
@@ -14,6 +14,8 @@ import { signatureCountry } from "./signatureCountry.ts";
 export interface Whereabouts {
   readonly zone: TimeZone;
   readonly country: Country | null;
+  /** The part of that country, when their own address names it. */
+  readonly region: Region | null;
   readonly known: ClockKnown;
   /** false: an offset that may be an hour wrong in the other half of the year, or an estimate. */
   readonly isSharp: boolean;
@@ -49,10 +51,12 @@ export function whereabouts(person: Person, thread: Thread, { myZone, chosen }: 
   const mails = mailsOf(person, thread);
   const countryKnown = countryOfPerson(person, mails);
   const country = chosen?.country ?? countryKnown?.country ?? null;
+  const region = mails.findLast((message) => message.from.address === person.address && message.region !== null)?.region ?? null;
   const isChoiceUnusable = chosen !== null && chosen.zone !== null && !exists(chosen.zone);
   const made = (zone: TimeZone, from: ClockSource, confidence: ClockConfidence, isSharp = true): Whereabouts => ({
     zone,
     country,
+    region: country !== null && region?.startsWith(`${country}-`) === true ? region : null,
     known: { from, confidence, isChoiceUnusable },
     isSharp,
   });
@@ -103,6 +107,7 @@ function countryOfPerson(person: Person, mails: readonly Message[]): CountryKnow
 }
 
 function sourceOf({ from, signature, locale }: Message, country: Country): ClockSource {
+  if (northAmerican(signature) === country && (from.address === null || byDomain(from.address, locale) === null)) return "signature";
   if (countryOf({ address: null, sentOffset: null, signature, locale }) === country) return "phoneCode";
   return from.address !== null && byDomain(from.address, locale) === country ? "domain" : "offsetOfMails";
 }

@@ -98,7 +98,7 @@ function calendars({ messages }: FoundOrder, { reader }: ProgressContext): (part
   const countryOf = ownersCountry(messages, reader);
   return ({ people }) => {
     const [first] = people;
-    const country = first === undefined ? null : countryOf(first);
-    return country === null ? null : reader.calendarOf(country);
+    const place = first === undefined ? null : countryOf(first);
+    return place === null ? null : reader.calendarOf(place);
   };
 }

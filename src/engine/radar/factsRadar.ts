@@ -1,7 +1,7 @@
 /** Facts to look at twice beside the flags: lead times, versions, recipients, private addresses, money against a vessel. */
 import { ownersCountry } from "../findings/ownersCountry.ts";
 import { sidesOf } from "../findings/sides.ts";
-import type { Country, Person, ThreadReading, WorkCalendar } from "../types.ts";
+import type { Country, Person, Region, ThreadReading, WorkCalendar } from "../types.ts";
 import { leadTimes } from "./leadTimes.ts";
 import { paymentChain } from "./paymentChain.ts";
 import { type RadarContext, radarSentences } from "./radarSentences.ts";
@@ -15,7 +15,7 @@ export function factsRadar(reading: ThreadReading, context: RadarContext): reado
   const sentences = radarSentences(reading.thread, context);
   const countryOf = ownersCountry(messages, context);
   const sides = sidesOf(messages, context.me);
-  const calendarAt = (country: Country | null): WorkCalendar | null => (country === null ? null : context.calendarOf(country));
+  const calendarAt = (place: Country | Region | null): WorkCalendar | null => (place === null ? null : context.calendarOf(place));
   const payeeOf = (payer: Person): Person | null =>
     messages.map(({ from }) => from).findLast((person) => sides.partyOf(person) !== sides.partyOf(payer)) ?? null;
   const chain = paymentChain(sentences, { countryOf, calendarOf: context.calendarOf, payeeOf });

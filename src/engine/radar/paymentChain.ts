@@ -1,9 +1,9 @@
 /** Money that has to arrive before goods are released and a vessel is met, by the calendars of payer and payee. */
 import { daysOf } from "../nudge/sentenceDates.ts";
-import { holidayName } from "../time/businessDays.ts";
+import { holidayName, isAnnounced } from "../time/businessDays.ts";
 import { addDays, addMonths, daysBetween } from "../time/calendarDay.ts";
 import { BARE_DAY_RULE } from "../time/conventions.ts";
-import type { CalendarDay, Country, Evidence, Person, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, Country, Evidence, Person, Region, WorkCalendar } from "../types.ts";
 import type { RadarSentence } from "./radarSentences.ts";
 import type { PaymentChainFinding } from "./radarTypes.ts";
 import { scheduleSteps } from "./scheduleSteps.ts";
@@ -16,8 +16,8 @@ const RELEASE = { least: 1, most: 1 };
 const SAME_VOYAGE_DAYS = 45;
 
 export interface Calendars {
-  readonly countryOf: (person: Person) => Country | null;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly countryOf: (person: Person) => Country | Region | null;
+  readonly calendarOf: CalendarOf;
   /** Somebody on the side that is paid; null: nobody. */
   readonly payeeOf: (payer: Person) => Person | null;
 }
@@ -41,13 +41,14 @@ export function paymentChain(
     .at(-1);
   if (vessel === undefined) return null;
   const calendarAt = (person: Person | null): WorkCalendar | null => {
-    const country = person === null ? null : countryOf(person);
-    return country === null ? null : calendarOf(country);
+    const place = person === null ? null : countryOf(person);
+    return place === null ? null : calendarOf(place);
   };
   const payers = calendarAt(payment.payer);
+  const payees = calendarAt(payeeOf(payment.payer));
   const steps = scheduleSteps([
     { id: "arrives", needs: [], takes: TRANSFER, calendar: payers, notBefore: payment.day, due: null },
-    { id: "released", needs: ["arrives"], takes: RELEASE, calendar: calendarAt(payeeOf(payment.payer)), notBefore: null, due: vessel.day },
+    { id: "released", needs: ["arrives"], takes: RELEASE, calendar: payees, notBefore: null, due: vessel.day },
   ]);
   const [arrives, released] = [steps.get("arrives"), steps.get("released")];
   if (arrives === undefined || released === undefined || released.slack === null) return null;
@@ -59,6 +60,7 @@ export function paymentChain(
     sails: vessel.day,
     slack: released.slack,
     holidays: holidaysBetween(payment.day, arrives.last, payers),
+    areHolidaysKnown: [payers, payees].every((calendar) => isAnnounced(payment.day, calendar) && isAnnounced(vessel.day, calendar)),
     evidence: [payment.evidence, vessel.evidence],
   };
 }

@@ -2,7 +2,7 @@
 import { compiledTables } from "../findings/compiledTables.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { type DatedSentence, datedSentences } from "../nudge/sentenceDates.ts";
-import type { Country, Language, Message, ReaderContext, Thread } from "../types.ts";
+import type { Language, Message, ReaderContext, Thread } from "../types.ts";
 import type { RadarTables } from "./radarTables.ts";
 
 export interface RadarContext extends ReaderContext {
@@ -39,11 +39,10 @@ function radarWords(tables: RadarTables): RadarSentence["is"] {
 /** Every sentence that a person wrote, oldest first. */
 export function radarSentences(thread: Thread, context: RadarContext): readonly RadarSentence[] {
   const plain = context.packs[0];
-  const calendarOf = (country: Country): ReturnType<ReaderContext["calendarOf"]> => context.calendarOf(country);
   return thread.messages
     .filter(({ automatic }) => automatic === null)
     .flatMap((message) =>
-      datedSentences(message, context.packs, calendarOf).flatMap((dated) => {
+      datedSentences(message, context.packs, context.calendarOf).flatMap((dated) => {
         const pack: LanguagePack | undefined = context.packs.find(({ language }) => language === dated.sentence.language) ?? plain;
         if (pack === undefined) return [];
         return [{ ...dated, message, is: radarWords(context.radarTables[pack.language]), waitStarts: compiledTables(pack).is.waitStarts }];

@@ -65,6 +65,8 @@ export interface PaymentChainFinding {
   readonly slack: Range;
   /** Holidays of the payer's country that the money has to wait for. */
   readonly holidays: readonly { readonly day: CalendarDay; readonly name: string; readonly country: Country }[];
+  /** false: a year of the payer or the payee is not announced, or a country not known: weekdays were counted. */
+  readonly areHolidaysKnown: boolean;
   /** What says that it was paid, and what names the vessel's day. */
   readonly evidence: readonly [Evidence, Evidence];
 }

@@ -69,7 +69,7 @@ function leadTimeWords(finding: LeadTimeFinding, { leadTime }: RadarPhrases, wri
   return { sentence: joined(sentences, writing), note: joined(notes, writing) };
 }
 
-function chainWords(finding: PaymentChainFinding, { chain }: RadarPhrases, writing: WritingPhrases): RadarText {
+function chainWords(finding: PaymentChainFinding, { chain, leadTime }: RadarPhrases, writing: WritingPhrases): RadarText {
   const day = (of: PaymentChainFinding["paid"]): string => writtenDay(of, writing);
   const tell = fillPhrase(chain.tell, {
     paid: day(finding.paid),
@@ -88,7 +88,8 @@ function chainWords(finding: PaymentChainFinding, { chain }: RadarPhrases, writi
   );
   const { least } = finding.slack;
   const slack = writtenCount(writing.amounts.workingDay, Math.abs(least), writing);
-  return { sentence: tell, note: joined([...holidays, fillPhrase(least < 0 ? chain.late : chain.slack, { slack })], writing) };
+  const notes = [...holidays, fillPhrase(least < 0 ? chain.late : chain.slack, { slack })];
+  return { sentence: tell, note: joined(finding.areHolidaysKnown ? notes : [...notes, leadTime.weekendsOnly], writing) };
 }
 
 /** Chinese and Japanese put no space between sentences. */

@@ -1,10 +1,33 @@
 /** What a pattern of our tables can begin with, so that a scan tries only the phrases that may match at a place. */
 
-/** Beginnings are known up to this many characters. */
+/** Beginnings are known up to this many characters, a run of digits or of number words counted as one. */
 export const BEGINNING_LENGTH = 3;
 /** More beginnings than this are cut to two characters, then to one, so that the tables are ready at once. */
 const MOST_BEGINNINGS = 3000;
 const LARGEST_CLASS = 40;
+
+/** Stands for every digit, and for every number word of one character; a run of either is written once. */
+export const LIKE_ANY_DIGIT = "0";
+export const LIKE_ANY_NUMERAL = "\u0001";
+const isRun = (character: string): boolean => character === LIKE_ANY_DIGIT || character === LIKE_ANY_NUMERAL;
+const joined = (first: string, next: string): string =>
+  first !== "" && isRun(next.charAt(0)) && first.endsWith(next.charAt(0)) ? first + next.slice(1) : first + next;
+
+/** A number written out longer than this is no part of a date. */
+const LONGEST_RUN = 600;
+
+/** How a text goes on at a place, in the letters of the beginnings. */
+export function beginningAt(text: string, at: number, likened: (code: number) => string): string {
+  let beginning = "";
+  const far = at + LONGEST_RUN;
+  for (let next = at; beginning.length < BEGINNING_LENGTH && next < text.length && next < far; ) {
+    const character = likened(text.charCodeAt(next));
+    beginning += character;
+    next += 1;
+    if (isRun(character)) while (next < far && next < text.length && likened(text.charCodeAt(next)) === character) next += 1;
+  }
+  return beginning;
+}
 
 /** One beginning. `open`: the pattern may go on or end exactly here; closed: anything may follow. */
 interface Beginning {
@@ -17,7 +40,7 @@ type PatternOfSlot = (slot: string) => string | null;
 
 /**
  * Reads patterns: every match begins with one of the strings, each of one to three characters. `likened` takes characters of one
- * sort for one (all digits for 0), which keeps the sets small. Throws on a pattern that may match nothing or begin with anything:
+ * sort for one (all digits for 0), which keeps the sets small, and a run of one sort is one character. Throws on a pattern that may match nothing or begin with anything:
  * our own mistake in a table.
  */
 export function beginningsReader(
@@ -81,7 +104,7 @@ function followedBy(first: readonly Beginning[], next: readonly Beginning[]): re
     first.flatMap((one) => {
       if (!one.open) return [one];
       if (stops && one.text !== "") return [{ text: one.text, open: false }];
-      return next.map(({ text, open }) => cut(one.text + text, open));
+      return next.map(({ text, open }) => cut(joined(one.text, text), open));
     }),
   );
 }
@@ -103,8 +126,9 @@ function piece(reader: Reader): readonly Beginning[] {
   const [whole, least = whole.startsWith("+") ? "1" : "0", comma = "", most = ""] = quantifier;
   reader.at += whole.length;
   const onlyOnce = whole.startsWith("?") || (whole.startsWith("{") && (comma === "" ? least : most) === "1");
-  // What comes after the second of several is not followed further.
-  const twice = onlyOnce ? [] : followedBy(one, one).map(({ text }) => ({ text, open: false }));
+  // What comes after the second of several is not followed further, but a run of digits stays one however long it is.
+  const runs = new Set(one.flatMap(({ text, open }) => (open && isRun(text) ? [text] : [])));
+  const twice = onlyOnce ? [] : followedBy(one, one).map(({ text }) => ({ text, open: runs.has(text) }));
   const once = Number(least) >= 2 ? [] : one;
   return distinct([...once, ...twice, ...(Number(least) === 0 ? nothing : [])]);
 }

@@ -1,5 +1,5 @@
 /** Working days of one country. A null calendar: weekends are Saturday and Sunday, and no holiday is known. */
-import type { CalendarDay, Weekday, WorkCalendar } from "../types.ts";
+import type { CalendarDay, CalendarOf, CountedDays, Message, Weekday, WorkCalendar } from "../types.ts";
 import { addDays, daysBetween, partsOf, weekdayOf } from "./calendarDay.ts";
 
 const USUAL_WEEKEND: readonly Weekday[] = [6, 7];
@@ -39,6 +39,22 @@ export function workingDaysBetween(first: CalendarDay, second: CalendarDay, cale
 export function holidayName(day: CalendarDay, calendar: WorkCalendar | null): string | null {
   return calendar?.holidays.get(day) ?? null;
 }
+
+/** The calendar that the writer of a message works by: of their part of the country, where their address names it. */
+export function calendarOfWriter({ country, region }: Pick<Message, "country" | "region">, calendarOf: CalendarOf): WorkCalendar | null {
+  const place = region ?? country;
+  return place === null ? null : calendarOf(place);
+}
+
+/** To spread into what was counted from `first` to `last`: the years of a known country whose holidays are not announced. */
+export function countedDays(first: CalendarDay, last: CalendarDay, calendar: WorkCalendar | null): CountedDays {
+  if (calendar === null) return {};
+  const [from, count] = [partsOf(first).year, partsOf(last).year - partsOf(first).year + 1];
+  const years = Array.from({ length: Math.min(Math.max(count, 0), MOST_YEARS_NAMED) }, (_, passed) => from + passed);
+  const yearsUnannounced = years.filter((year) => year < calendar.years[0] || year > calendar.years[1]);
+  return yearsUnannounced.length === 0 ? {} : { yearsUnannounced };
+}
+const MOST_YEARS_NAMED = 3;
 
 /** True when the calendar's holidays of that year are published; false also when there is no calendar. */
 export function isAnnounced(day: CalendarDay, calendar: WorkCalendar | null): boolean {

@@ -1,7 +1,9 @@
 /** Turns a language's date tables into regular expressions once, and keeps them. */
 import { type NeededParts, neededParts } from "../neededParts.ts";
-import { type PatternSieve, patternSieve } from "../patternSieve.ts";
-import { BEGINNING_LENGTH, beginningsReader } from "./beginnings.ts";
+import { type PatternReach, patternReach } from "../patternReach.ts";
+import { type PlaceSieve, placeSieve } from "../patternSieve.ts";
+import { stickyMatcher } from "../readyPattern.ts";
+import { BEGINNING_LENGTH, beginningAt, beginningsReader, LIKE_ANY_DIGIT, LIKE_ANY_NUMERAL } from "./beginnings.ts";
 import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
 import { BLANK, fillSlots, mapNumberBlanks, NEVER, patternOfSlot, withBlanks, withFragments } from "./slotPatterns.ts";
@@ -15,7 +17,10 @@ export interface DatePack {
 export interface CompiledPhrase {
   /** Place in the table, counted from 0. */
   readonly place: number;
-  readonly pattern: RegExp;
+  /** What the phrase matches at one place of a folded text. */
+  readonly matchAt: (folded: string, at: number) => RegExpExecArray | null;
+  /** No match of it is longer, in UTF-16 units. */
+  readonly longest: number;
   /** What each capturing group is: "month", "day2", ... */
   readonly slots: readonly string[];
   readonly means: AtomKind;
@@ -32,10 +37,10 @@ export interface CompiledTables {
   readonly isNumeral: (code: number) => boolean;
   /** Some phrase can begin with this UTF-16 code. */
   readonly beginsAny: (code: number) => boolean;
-  /** Phrases that may match where the text goes on with these (up to three) characters, in the order of the table. */
-  readonly phrasesFor: (next: string) => readonly CompiledPhrase[];
-  /** For a text: which phrases may stand anywhere in it, by their place. */
-  readonly sieve: PatternSieve;
+  /** Phrases that may match a folded text at a place by how it goes on there, in the order of the table. */
+  readonly phrasesAt: (folded: string, at: number) => readonly CompiledPhrase[];
+  /** For a text: which phrases may begin at one place of it. */
+  readonly sieve: PlaceSieve;
   readonly before: readonly CompiledSurrounding[];
   readonly after: readonly CompiledSurrounding[];
   /** Fast test before each row is tried. */
@@ -60,9 +65,6 @@ type WordValue<Name extends keyof DateTables["words"]> = DateTables["words"][Nam
 /** Letters and digits that make a word longer; Chinese and Japanese characters do not. */
 const WORD = "0-9a-z\\u00c0-\\u024f\\u0400-\\u052f";
 
-/** Stands for every number word of one character in the beginnings of phrases. */
-const LIKE_ANY_NUMERAL = "\u0001";
-
 const compiled = new WeakMap<DateTables, CompiledTables>();
 
 /** The compiled form of a pack's date tables; made at the first call. Throws when a table names an unknown slot. */
@@ -84,21 +86,31 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const byBeginning = new Map<string, CompiledPhrase[]>();
   const firsts = new Set<string>();
   const needed: NeededParts[] = [];
-  const needs = neededBySlots(slotPattern);
+  const reaches: PatternReach[] = [];
+  const needs = bySlots<NeededParts>(slotPattern, neededParts);
+  const reach = bySlots<PatternReach>(slotPattern, patternReach);
   const numerals = new Set(
     spaced || numbers.cardinalPattern === ""
       ? []
       : [...beginningsReader((character) => character)(numbers.cardinalPattern)].map((one) => one.charCodeAt(0)),
   );
-  const likened = (character: string): string =>
-    character >= "0" && character <= "9" ? "0" : numerals.has(character.charCodeAt(0)) ? LIKE_ANY_NUMERAL : character;
-  const beginnings = beginningsReader(likened, slotPattern);
+  const likened = (code: number): string =>
+    code >= 48 && code <= 57 ? LIKE_ANY_DIGIT : numerals.has(code) ? LIKE_ANY_NUMERAL : String.fromCharCode(code);
+  const beginnings = beginningsReader((character) => (character.length === 1 ? likened(character.charCodeAt(0)) : character), slotPattern);
   for (const [place, phrase] of dates.phrases.entries()) {
     const { source, open, slots } = fill(phrase.match);
     // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
     const end = spaced ? endsWord : "(?!(?<=[0-9])[0-9])(?!(?<=[a-z])[a-z])";
     const pattern = new RegExp(`(?:${source})${end}`, "yu");
-    const row: CompiledPhrase = { place, pattern, slots, means: phrase.means, set: phrase.set ?? {} };
+    const reaching = reach(open);
+    const row: CompiledPhrase = {
+      place,
+      matchAt: stickyMatcher(pattern),
+      longest: reaching.ahead,
+      slots,
+      means: phrase.means,
+      set: phrase.set ?? {},
+    };
     for (const beginning of beginnings(open)) {
       const rows = byBeginning.get(beginning);
       if (rows === undefined) byBeginning.set(beginning, [row]);
@@ -106,11 +118,12 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
       firsts.add(beginning.charAt(0));
     }
     needed.push(needs(open));
+    reaches.push(reaching);
   }
   const reader = <Value>(words: Words<Value>): ((text: string) => Value | null) =>
     wordReader(words.map(([pattern, value]) => [withBlanks(withFragments(pattern, dates), spaced), value]));
   const firstCodes = new Set([...firsts].map((first) => first.charCodeAt(0)));
-  if (firsts.has("0")) for (const digit of "0123456789") firstCodes.add(digit.charCodeAt(0));
+  if (firsts.has(LIKE_ANY_DIGIT)) for (const digit of "0123456789") firstCodes.add(digit.charCodeAt(0));
   if (firsts.has(LIKE_ANY_NUMERAL)) for (const code of numerals) firstCodes.add(code);
   const gap = spaced ? `${BLANK}{0,2}` : `${BLANK}?`;
   const quote = `["'(\\[«]?`;
@@ -125,8 +138,8 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     spaced,
     isNumeral: (code) => numerals.has(code),
     beginsAny: (code) => firstCodes.has(code),
-    phrasesFor: phraseFinder(byBeginning, likened),
-    sieve: patternSieve(needed),
+    phrasesAt: phraseFinder(byBeginning, likened),
+    sieve: placeSieve(needed, reaches),
     before: side(dates.before, beforeSource),
     after: side(dates.after, afterSource),
     anyBefore: anyOf(dates.before, beforeSource),
@@ -158,17 +171,20 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   };
 }
 
-/** Reads what a phrase needs; what a slot needs is read once. */
-function neededBySlots(slotPattern: (slot: string) => string | null): (open: string) => NeededParts {
-  const slots = new Map<string, NeededParts>();
-  const ofSlot = (slot: string): NeededParts => {
+/** Reads something of a phrase, say what it needs; of a slot that is read once. */
+function bySlots<Told>(
+  slotPattern: (slot: string) => string | null,
+  read: (pattern: string, slots: (slot: string) => Told) => Told,
+): (open: string) => Told {
+  const slots = new Map<string, Told>();
+  const ofSlot = (slot: string): Told => {
     const known = slots.get(slot);
     if (known !== undefined) return known;
-    const found = neededParts(slotPattern(slot) ?? "", ofSlot);
+    const found = read(slotPattern(slot) ?? "", ofSlot);
     slots.set(slot, found);
     return found;
   };
-  return (open) => neededParts(open, ofSlot);
+  return (open) => read(open, ofSlot);
 }
 
 /** More different beginnings than this are hostile mail; the memory stays small. */
@@ -176,18 +192,18 @@ const MOST_KEPT_BEGINNINGS = 20_000;
 
 function phraseFinder(
   byBeginning: ReadonlyMap<string, readonly CompiledPhrase[]>,
-  likened: (character: string) => string,
-): CompiledTables["phrasesFor"] {
+  likened: (code: number) => string,
+): CompiledTables["phrasesAt"] {
   const kept = new Map<string, readonly CompiledPhrase[]>();
-  return (next) => {
-    const known = kept.get(next);
+  return (folded, at) => {
+    const beginning = beginningAt(folded, at, likened);
+    const known = kept.get(beginning);
     if (known !== undefined) return known;
     const rows = new Set<CompiledPhrase>();
-    const beginning = Array.from({ length: next.length }, (_, index) => likened(next.charAt(index))).join("");
     for (let length = 1; length <= BEGINNING_LENGTH; length += 1)
       for (const row of byBeginning.get(beginning.slice(0, length)) ?? []) rows.add(row);
     const found = [...rows].toSorted((a, b) => a.place - b.place);
-    if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(next, found);
+    if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(beginning, found);
     return found;
   };
 }

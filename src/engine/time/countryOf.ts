@@ -27,6 +27,14 @@ const PHONE_CODES: ReadonlyMap<string, string> = new Map(
 const INTERNATIONAL_NUMBER = /\+ ?(\d{1,3})(?=[\d ().\-/\u00a0]{7})/g;
 const SIGNATURE_LIMIT = 4_000;
 
+/**
+ * +1 is shared, so a postcode behind the state tells: "Austin, TX 78701"; Canada's has a form of its own: "Toronto ON M5V 2T6". Delaware is left
+ * out, since "DE 20457" is Hamburg.
+ */
+const AMERICAN_ADDRESS =
+  /, (?:A[LKZR]|C[AOT]|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? +\d{5}(?:-\d{4})?\b|, USA?[. ]*$/m;
+const CANADIAN_ADDRESS = /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d\b|, Canada[. ]*$/m;
+
 /** What is known about an author. `sentOffset`: minutes east of UTC in the Date header, null when unknown. */
 export interface AuthorTraces {
   readonly address: Address | null;
@@ -36,7 +44,7 @@ export interface AuthorTraces {
   readonly locale: Locale;
 }
 
-/** The country whose holidays the author keeps, from phone codes, domain, or offset with language; null when they disagree or nothing tells. */
+/** The country whose holidays the author keeps, from phone codes, domain, a North American address, or offset with language; null when they disagree or nothing tells. */
 export function countryOf(author: AuthorTraces): Country | null {
   const phones = phoneCountries(author.signature.slice(0, SIGNATURE_LIMIT));
   const domain = domainCountry(author.address);
@@ -45,6 +53,8 @@ export function countryOf(author: AuthorTraces): Country | null {
   const [phone] = phones;
   if (phones.size === 1 && phone !== undefined) return domain === null ? toCountry(phone) : betweenTwo(phone, domain, author.sentOffset);
   if (phones.size > 1 || domain !== null) return null;
+  const byAddress = northAmerican(author.signature.slice(0, SIGNATURE_LIMIT));
+  if (byAddress !== null) return toCountry(byAddress);
   const byClock = countryByClock(author.locale, author.sentOffset);
   return byClock === null ? null : toCountry(byClock);
 }
@@ -100,6 +110,12 @@ function phoneCountries(signature: string): ReadonlySet<string> {
     if (country !== null) found.add(country);
   }
   return found;
+}
+
+/** "US" or "CA"; null: neither address, or both. */
+export function northAmerican(signature: string): "US" | "CA" | null {
+  const [isAmerican, isCanadian] = [AMERICAN_ADDRESS.test(signature), CANADIAN_ADDRESS.test(signature)];
+  return isAmerican === isCanadian ? null : isAmerican ? "US" : "CA";
 }
 
 /** `digits` begin with the country code. */

@@ -1,6 +1,5 @@
 /** The smallest pieces of date expressions: one scan over the folded text. */
-import { readyPattern } from "../readyPattern.ts";
-import { BEGINNING_LENGTH } from "./beginnings.ts";
+import type { PlaceSieve } from "../patternSieve.ts";
 import type { CompiledPhrase, CompiledTables } from "./compileTables.ts";
 import type { AtomKind, AtomValues } from "./dateTables.ts";
 
@@ -33,7 +32,7 @@ const MOST_ATOMS = 20_000;
 /** Atoms of a folded text, in order, without overlap. At each place the longest match stands, among equals the phrase listed first. */
 export function findAtoms(folded: string, tables: CompiledTables): readonly Atom[] {
   const atoms: Atom[] = [];
-  const { beginsAny, isNumeral, phrasesFor, spaced } = tables;
+  const { beginsAny, isNumeral, phrasesAt, spaced } = tables;
   const may = tables.sieve(folded);
   let lastEnd = 0;
   for (let at = 0; at < folded.length; ) {
@@ -46,7 +45,7 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
       at += 1;
       continue;
     }
-    const phrases = phrasesFor(folded.slice(at, at + BEGINNING_LENGTH));
+    const phrases = phrasesAt(folded, at);
     const atom = phrases.length === 0 ? null : longestAt(folded, at, phrases, may, tables);
     if (atom === null) {
       at += 1;
@@ -60,15 +59,23 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
   return atoms;
 }
 
-function longestAt(folded: string, at: number, phrases: readonly CompiledPhrase[], may: Uint8Array, tables: CompiledTables): Atom | null {
+function longestAt(
+  folded: string,
+  at: number,
+  phrases: readonly CompiledPhrase[],
+  may: ReturnType<PlaceSieve>,
+  tables: CompiledTables,
+): Atom | null {
   let best: Atom | null = null;
+  let length = 0;
   for (const phrase of phrases) {
-    if (may[phrase.place] === 0) continue;
-    phrase.pattern.lastIndex = at;
-    const found = readyPattern(phrase.pattern, folded).exec(folded);
-    if (found === null || found[0].length <= (best === null ? 0 : best.end - best.start)) continue;
+    if (phrase.longest <= length || !may(phrase.place, at)) continue;
+    const found = phrase.matchAt(folded, at);
+    if (found === null || found[0].length <= length) continue;
     const atom = readAtom(found, at, phrase, tables);
-    if (atom !== null) best = atom;
+    if (atom === null) continue;
+    best = atom;
+    length = found[0].length;
   }
   return best;
 }
@@ -98,20 +105,16 @@ const isWordCode = (code: number): boolean =>
   isDigit(code) || isLatin(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x52f);
 
 function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase, tables: CompiledTables): Atom | null {
-  let first: CapturedValues = phrase.set;
-  let second: CapturedValues | null = null;
+  const first: Writable<CapturedValues> = { ...phrase.set };
+  let second: Writable<CapturedValues> | null = null;
   for (let index = 0; index < phrase.slots.length; index += 1) {
     const slot = phrase.slots[index] ?? "";
     const text = found[index + 1];
     if (text === undefined) continue;
     if (slot.endsWith("2") && slot !== "n2") {
-      second = withSlot(second ?? {}, slot.slice(0, -1), text, tables);
-      if (second === null) return null;
-    } else {
-      const next = withSlot(first, slot, text, tables);
-      if (next === null) return null;
-      first = next;
-    }
+      second ??= {};
+      if (!putSlot(second, slot.slice(0, -1), text, tables)) return null;
+    } else if (!putSlot(first, slot, text, tables)) return null;
   }
   return {
     start,
@@ -127,63 +130,69 @@ function withEra(values: CapturedValues): CapturedValues {
   return era === undefined || eraYear === undefined ? values : { ...rest, year: era + eraYear };
 }
 
-/** The values with one more slot read, or null when the words mean nothing possible there. */
-function withSlot(values: CapturedValues, slot: string, text: string, { words, numbers, spaced }: CompiledTables): CapturedValues | null {
+type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** Reads one more slot into the values; false when the words mean nothing possible there. */
+function putSlot(values: Writable<CapturedValues>, slot: string, text: string, { words, numbers, spaced }: CompiledTables): boolean {
   switch (slot) {
     case "weekday":
-      return merged(values, words.weekday(text), (weekday) => ({ weekday }));
+      return put(values, "weekday", words.weekday(text));
     case "month":
-      return merged(values, words.month(text), (month) => ({ month }));
+      return put(values, "month", words.month(text));
     case "which":
-      return merged(values, words.which(text), (which) => ({ which }));
+      return put(values, "which", words.which(text));
     case "whichYear":
-      return merged(values, words.whichYear(text), (whichYear) => ({ whichYear }));
+      return put(values, "whichYear", words.whichYear(text));
     case "unit":
-      return merged(values, words.unit(text), (unit) => ({ unit }));
+      return put(values, "unit", words.unit(text));
     case "relativeDay":
-      return merged(values, words.relativeDay(text), (relativeDay) => ({ relativeDay }));
+      return put(values, "relativeDay", words.relativeDay(text));
     case "part":
-      return merged(values, words.part(text), (part) => ({ part }));
+      return put(values, "part", words.part(text));
     case "dayPart":
-      return merged(values, words.dayPart(text), (dayPart) => ({ dayPart }));
+      return put(values, "dayPart", words.dayPart(text));
     case "holiday":
-      return merged(values, words.holiday(text), (holiday) => ({ holiday }));
+      return put(values, "holiday", words.holiday(text));
     case "era":
-      return merged(values, words.era(text), (era) => ({ era }));
+      return put(values, "era", words.era(text));
     case "year":
-      return merged(values, numberBetween(numbers.read(text), 1900, 2199), (year) => ({ year }));
+      return put(values, "year", numberBetween(numbers.read(text), 1900, 2199));
     case "shortYear":
-      return merged(values, numbers.read(text.replace("'", "")), (short) => ({ year: fullYear(short) }));
+      return put(values, "year", shortYear(numbers.read(text.replace("'", ""))));
     case "eraYear":
-      return merged(values, numberBetween(numbers.read(text), 1, 300), (eraYear) => ({ eraYear }));
+      return put(values, "eraYear", numberBetween(numbers.read(text), 1, 300));
     case "monthNumber":
-      return merged(values, numberBetween(numbers.read(text), 1, 12), (month) => ({ month }));
+      return put(values, "month", numberBetween(numbers.read(text), 1, 12));
     case "day":
-      return merged(values, dayNumber(text, numbers, spaced), (day) => ({ day }));
+      return put(values, "day", dayNumber(text, numbers, spaced));
     case "count":
-      return merged(values, numberBetween(numbers.read(text), 0, 9999), (count) => ({ count }));
+      return put(values, "count", numberBetween(numbers.read(text), 0, 9999));
     case "nth":
-      return merged(values, numberBetween(numbers.read(text), -1, 5), (nth) => ({ nth }));
+      return put(values, "nth", numberBetween(numbers.read(text), -1, 5));
     case "quarter":
-      return merged(values, numberBetween(numbers.read(text), 1, 4), (quarter) => ({ quarter }));
+      return put(values, "quarter", numberBetween(numbers.read(text), 1, 4));
     case "hour":
-      return merged(values, numberBetween(numbers.read(text), 0, LATEST_HOUR), (hour) => ({ hour }));
+      return put(values, "hour", numberBetween(numbers.read(text), 0, LATEST_HOUR));
     case "minute":
-      return merged(values, numberBetween(numbers.read(text), 0, 59), (minute) => ({ minute }));
+      return put(values, "minute", numberBetween(numbers.read(text), 0, 59));
     case "n1":
-      return { ...values, n1: text };
+      return put(values, "n1", text);
     case "n2":
-      return { ...values, n2: text };
+      return put(values, "n2", text);
     case "n3":
-      return { ...values, n3: text };
+      return put(values, "n3", text);
     default:
       throw new Error(`date table: nothing reads the slot {${slot}}`);
   }
 }
 
-function merged<Value>(values: CapturedValues, value: Value | null, asSlot: (value: Value) => CapturedValues): CapturedValues | null {
-  return value === null ? null : { ...values, ...asSlot(value) };
+function put<Key extends keyof CapturedValues>(values: Writable<CapturedValues>, key: Key, value: CapturedValues[Key] | null): boolean {
+  if (value === null || value === undefined) return false;
+  values[key] = value;
+  return true;
 }
+
+const shortYear = (short: number | null): number | null => (short === null ? null : fullYear(short));
 
 /** "One may" and "in march two" are no days; "may twenty-nine", "the first" and 五 are. */
 function dayNumber(text: string, numbers: CompiledTables["numbers"], spaced: boolean): number | null {

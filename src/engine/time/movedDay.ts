@@ -1,6 +1,6 @@
 /** Days counted from a day: calendar, working, weeks, months. */
 import type { CalendarDay, Doubt, WritingDay } from "../types.ts";
-import { addWorkingDays, isWorkingDay } from "./businessDays.ts";
+import { addWorkingDays, countedDays, isWorkingDay } from "./businessDays.ts";
 import { addDays, addMonths } from "./calendarDay.ts";
 import { LEAST_DAYS_IN_DOUBT, RELATIVE_DAY_RULE } from "./conventions.ts";
 import type { DateUnit } from "./dateTables.ts";
@@ -57,7 +57,9 @@ export function daysInDoubt(today: CalendarDay, count: number, unit: DateUnit, {
   if (unit !== "day" || count < LEAST_DAYS_IN_DOUBT) return null;
   const calendarReading = addDays(today, count);
   const workingReading = addWorkingDays(today, count, calendar);
-  return calendarReading === workingReading ? null : { kind: "calendarOrWorkingDays", readings: [calendarReading, workingReading] };
+  return calendarReading === workingReading
+    ? null
+    : { kind: "calendarOrWorkingDays", readings: [calendarReading, workingReading], ...countedDays(today, workingReading, calendar) };
 }
 
 /** Tomorrow to the last day; today when that is no later. */

@@ -36,7 +36,21 @@ export function numberReader(numbers: NumberWords): NumberReader {
     ordinalPattern: ordinal,
     digitWordsPattern: digits.length === 0 ? "" : `(?:${digits.join("|")})`,
     isOrdinal: (text) => ordinalWords.test(text),
-    read: (text) => (last.test(text) ? -1 : readNumber(text, token, tables)),
+    read: remembered((text) => (last.test(text) ? -1 : readNumber(text, token, tables))),
+  };
+}
+
+/** More spellings than this are written by nobody; the memory stays small on hostile mail. */
+const MOST_KEPT_NUMBERS = 2000;
+
+function remembered(read: NumberReader["read"]): NumberReader["read"] {
+  const kept = new Map<string, number | null>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const value = read(text);
+    if (kept.size < MOST_KEPT_NUMBERS) kept.set(text, value);
+    return value;
   };
 }
 

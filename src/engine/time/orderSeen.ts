@@ -1,19 +1,23 @@
 /** Which of day and month its own figures show an author to write first. */
 import type { WritingDay } from "../types.ts";
+import type { Atom } from "./findAtoms.ts";
 import type { Mention } from "./mention.ts";
 
 /** "23/12 ... 04/01": the first leaves no choice and tells how to read the second. null: nothing tells, or the figures disagree. */
 export function orderSeen(mentions: readonly Mention[]): WritingDay["numericOrder"] | null {
-  const seen = new Set(mentions.flatMap((mention) => [mention, ...(mention.until === null ? [] : [mention.until])]).flatMap(orderOf));
+  const seen = new Set<"dayFirst" | "monthFirst">();
+  for (const { atom, until } of mentions)
+    for (const one of until === null ? [atom] : [atom, until.atom])
+      if (one.kind === "numeric") for (const order of orderOf(one)) seen.add(order);
   const [only] = seen;
   return seen.size === 1 && only !== undefined ? only : null;
 }
 
 const MOST_MONTHS = 12;
 
-function orderOf({ atom: { kind, values } }: Mention): readonly ("dayFirst" | "monthFirst")[] {
+function orderOf({ values }: Atom): readonly ("dayFirst" | "monthFirst")[] {
   const { order, n1, n2 } = values;
-  if (kind !== "numeric" || order !== "byCountry" || n1 === undefined || n2 === undefined || n1.length > 2) return [];
+  if (order !== "byCountry" || n1 === undefined || n2 === undefined || n1.length > 2) return [];
   const isMonth = (digits: string): boolean => Number(digits) <= MOST_MONTHS;
   if (isMonth(n1) === isMonth(n2)) return [];
   return [isMonth(n1) ? "monthFirst" : "dayFirst"];

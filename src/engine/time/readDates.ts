@@ -2,11 +2,13 @@
 
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
-import type { DatePhraseReading, WritingDay } from "../types.ts";
+import type { DatePhraseReading, When, WritingDay } from "../types.ts";
+import { countedDays } from "./businessDays.ts";
 import { compileTables } from "./compileTables.ts";
+import { WORKING_DAYS_RULE } from "./conventions.ts";
 import { findDates } from "./findDates.ts";
 import { orderSeen } from "./orderSeen.ts";
-import { resolveDate } from "./resolveDate.ts";
+import { type ResolvedDate, resolveDate } from "./resolveDate.ts";
 import { sentenceSigns } from "./sentenceSigns.ts";
 
 /** Every date phrase of a text in one language, in order, without overlap; offsets are into `text`. Linear in the length of the text. */
@@ -23,9 +25,15 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
     if (found === null) continue;
     const resolved = order !== null && found.doubt?.kind === "dayOrMonthFirst" ? { ...found, doubt: null } : found;
     const { start, end } = trimmed(folded, mention.start, mention.end);
-    readings.push({ start, end, text: text.slice(start, end), ...resolved });
+    readings.push({ start, end, text: text.slice(start, end), ...resolved, when: sayingWhatIsUnknown(resolved, writing) });
   }
   return readings;
+}
+
+/** Working days that run into a year without announced holidays say so. */
+function sayingWhatIsUnknown({ when, rule }: ResolvedDate, { day: today, calendar }: WritingDay): When {
+  if (when.kind !== "day" || rule !== WORKING_DAYS_RULE) return when;
+  return { ...when, ...(when.day < today ? countedDays(when.day, today, calendar) : countedDays(today, when.day, calendar)) };
 }
 
 function trimmed(folded: string, start: number, end: number): { readonly start: number; readonly end: number } {

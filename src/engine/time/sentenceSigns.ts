@@ -11,11 +11,30 @@ export interface SentenceSigns {
 
 /** A sentence longer than this is looked at in pieces, so that one endless line costs no time. */
 const LONGEST_SENTENCE = 400;
-const SENTENCE_END = /[.!?](?=\s)|[。!?\n]/g;
+const WHITE = /\s/;
 
 interface Sign {
   readonly at: number;
   readonly past: boolean;
+}
+
+/** A full stop before a blank, or a sign that ends a sentence wherever it stands. */
+function endsSentence(folded: string, at: number, far: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (code === LINE_END || code === EXCLAMATION || code === QUESTION || code === WIDE_STOP) return true;
+  return code === STOP && at + 1 < far && WHITE.test(folded.charAt(at + 1));
+}
+const [LINE_END, EXCLAMATION, STOP, QUESTION, WIDE_STOP] = [0x0a, 0x21, 0x2e, 0x3f, 0x3002];
+
+/** `from`: where the sentence begins in its text; `pattern` is global. */
+function signsIn(sentence: string, from: number, pattern: RegExp): readonly Sign[] {
+  const signs: Sign[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(sentence); found !== null; found = pattern.exec(sentence)) {
+    signs.push({ at: from + found.index, past: found[1] !== undefined });
+    if (found[0] === "") pattern.lastIndex += 1;
+  }
+  return signs;
 }
 
 /** Signs of a folded text. A line end always counts as the end of a sentence. */
@@ -28,23 +47,20 @@ export function sentenceSigns(folded: string, tables: CompiledTables): SentenceS
     const near = Math.max(0, at - LONGEST_SENTENCE);
     from = near;
     to = Math.min(folded.length, at + LONGEST_SENTENCE);
-    for (const { index } of folded.slice(near, to).matchAll(SENTENCE_END)) {
-      const end = near + index + 1;
-      if (end > at) {
-        to = end;
-        break;
-      }
+    // The letter behind the piece is not looked at.
+    const far = to;
+    for (let end = at; end > near; end -= 1) {
+      if (!endsSentence(folded, end - 1, far)) continue;
       from = end;
+      break;
     }
+    for (let end = at + 1; end < to; end += 1) if (endsSentence(folded, end - 1, far)) to = end;
     signs = null;
   };
   return {
     isPast: (start, end) => {
       moveTo(start);
-      signs ??= Array.from(folded.slice(from, to).matchAll(readyPattern(tables.tenseSigns, folded)), (found) => ({
-        at: from + found.index,
-        past: found[1] !== undefined,
-      }));
+      signs ??= signsIn(folded.slice(from, to), from, readyPattern(tables.tenseSigns, folded));
       const before = signs.findLast(({ at }) => at < start);
       const after = signs.find(({ at }) => at >= end);
       // With spaces (English, Russian) the verb comes first as a rule, in Japanese always last.

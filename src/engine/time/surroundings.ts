@@ -13,15 +13,30 @@ export interface Room {
 /** Parts and durations only ("inner"); all words but those after it that open a range ("clock": 3時から5時, "from 3 pm to ..." is a range first); or all. */
 export type Asked = "inner" | "clock" | "all";
 
+/** Places of one text at which some words around stand, or none do, as found out so far: every place is asked about twice. */
+export interface KnownPlaces {
+  readonly before: Map<number, boolean>;
+  readonly after: Map<number, boolean>;
+}
+
 /** More than four words stacked on one side ("by the end of the week of ...") is not a date any more. */
 const MOST_STACKED = 4;
 
 /** Applies the words around from the inside out. null: the words say it is no date. */
-export function withSurroundings(folded: string, mention: Mention, room: Room, tables: CompiledTables, which: Asked): Mention | null {
+export function withSurroundings(
+  folded: string,
+  mention: Mention,
+  room: Room,
+  tables: CompiledTables,
+  which: Asked,
+  known: KnownPlaces,
+): Mention | null {
   let current = mention;
   for (let step = 0; step < MOST_STACKED; step += 1) {
-    const after = widest(tables.after, tables.anyAfter, folded, current, room, "after", which);
-    const before = widest(tables.before, tables.anyBefore, folded, current, room, "before", which);
+    const isAfter = standsAt(current.end, folded, tables.anyAfter, known.after);
+    const isBefore = standsAt(current.start, folded, tables.anyBefore, known.before);
+    const after = isAfter ? widest(tables.after, folded, current, room, "after", which) : null;
+    const before = isBefore ? widest(tables.before, folded, current, room, "before", which) : null;
     if (after === null && before === null) break;
     for (const found of [after, before]) {
       if (found === null) continue;
@@ -38,9 +53,17 @@ interface Found {
   readonly end: number;
 }
 
+function standsAt(at: number, folded: string, any: RegExp, known: Map<number, boolean>): boolean {
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  any.lastIndex = at;
+  const stands = readyPattern(any, folded).test(folded);
+  known.set(at, stands);
+  return stands;
+}
+
 function widest(
   rows: readonly CompiledSurrounding[],
-  any: RegExp,
   folded: string,
   mention: Mention,
   room: Room,
@@ -48,8 +71,6 @@ function widest(
   which: Asked,
 ): Found | null {
   const at = side === "before" ? mention.start : mention.end;
-  any.lastIndex = at;
-  if (!readyPattern(any, folded).test(folded)) return null;
   const shape = shapeOf(mention);
   const isWeekday = mention.atom.kind === "weekday" || (mention.atom.kind === "nthOf" && mention.atom.values.weekday !== undefined);
   let best: Found | null = null;

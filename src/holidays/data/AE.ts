@@ -2,7 +2,7 @@
 import type { HolidayTable } from "../holidayTable.ts";
 
 export const AE: HolidayTable = {
-  years: [2024, 2028],
+  years: [2024, 2026],
   weekend: [6, 7],
   holidays: [
   "رأس السنة الميلادية: 0101",

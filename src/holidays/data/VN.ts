@@ -2,7 +2,7 @@
 import type { HolidayTable } from "../holidayTable.ts";
 
 export const VN: HolidayTable = {
-  years: [2024, 2028],
+  years: [2024, 2026],
   weekend: [6, 7],
   holidays: [
   "Tết Dương lịch: 0101 280103",

@@ -117,7 +117,10 @@ function dueWords(due: DueDate, today: CalendarDay | null): string {
   switch (due.kind) {
     case "day": {
       const time = due.time === null ? "" : ` ${due.time}`;
-      return `${due.bound} ${shownDay(due.day)}${time}${overdue(due.bound === "after" ? null : due.day, today)}`;
+      const { yearsUnannounced: years = [] } = due;
+      const unannounced =
+        years.length === 0 ? "" : styled("dim", ` (holidays of ${years.join(", ")} are not announced: weekdays were counted)`);
+      return `${due.bound} ${shownDay(due.day)}${time}${overdue(due.bound === "after" ? null : due.day, today)}${unannounced}`;
     }
     case "window":
       return `${shownDay(due.first)} to ${shownDay(due.last)}${overdue(due.last, today)}`;

@@ -64,6 +64,7 @@ export const panelTexts: PanelTexts = {
       month: { one: "{amount} month from the start", other: "{amount} months from the start" },
     },
     overdue: { one: "{count} day overdue", other: "{count} days overdue" },
+    yearsUnannounced: "Holidays of {years} are not announced yet; weekdays were counted.",
   },
   details: {
     toward: "For {people}",

@@ -64,6 +64,7 @@ export const panelTexts: PanelTexts = {
       month: { other: "起算日から{amount}か月" },
     },
     overdue: { other: "{count}日超過" },
+    yearsUnannounced: "{years}年の祝日はまだ公表されていないため、平日として数えました。",
   },
   details: {
     toward: "相手：{people}",

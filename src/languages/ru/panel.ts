@@ -94,6 +94,7 @@ export const panelTexts: PanelTexts = {
       many: "просрочено на {count} дней",
       other: "просрочено на {count} дня",
     },
+    yearsUnannounced: "Праздники на {years} год ещё не объявлены; будни считались рабочими.",
   },
   details: {
     toward: "Для кого: {people}",

@@ -64,6 +64,7 @@ export const panelTexts: PanelTexts = {
       month: { other: "起算后 {amount} 个月" },
     },
     overdue: { other: "逾期 {count} 天" },
+    yearsUnannounced: "{years} 年的节假日安排尚未公布，按平日计算。",
   },
   details: {
     toward: "对象：{people}",

@@ -64,6 +64,7 @@ export const panelTexts: PanelTexts = {
       month: { other: "起算後 {amount} 個月" },
     },
     overdue: { other: "逾期 {count} 天" },
+    yearsUnannounced: "{years} 年的國定假日尚未公布，以平日計算。",
   },
   details: {
     toward: "對象：{people}",

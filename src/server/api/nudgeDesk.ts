@@ -1,6 +1,6 @@
 /** What a user can do with nudges, for the API and for the Gmail cards alike. Every function names the account; a nudge of somebody else is a missing one. */
 import { threadId } from "../../engine/brands.ts";
-import type { Country, Instant, ThreadId, TimeZone, WorkCalendar } from "../../engine/types.ts";
+import type { CalendarOf, Instant, ThreadId, TimeZone } from "../../engine/types.ts";
 import { accountSettings } from "../rounds/accountSettings.ts";
 import type { Keyring } from "../store/keyring.ts";
 import type { AccountId, Credential, Nudge, NudgeUndo, Store } from "../store/store.ts";
@@ -13,7 +13,7 @@ import { undoOf, undoToken } from "./undoToken.ts";
 export interface DeskSurroundings {
   readonly store: Store;
   readonly keyring: Keyring;
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
   readonly now: () => Instant;
 }
 /** The answer, or why there is none. */

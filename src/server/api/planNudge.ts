@@ -5,7 +5,7 @@ import { decideByTime } from "../../engine/nudge/decideByTime.ts";
 import { type DecisionSummary, type NudgeNowSummary, nextMoment, type WaitSummary } from "../../engine/nudge/decisionSummary.ts";
 import { type NudgeRule, newNudgeRule } from "../../engine/nudge/nudgeRule.ts";
 import { zonedDayAndTime } from "../../engine/time/zonedTime.ts";
-import type { Country, Instant, TimeZone, WorkCalendar } from "../../engine/types.ts";
+import type { CalendarOf, Instant, TimeZone } from "../../engine/types.ts";
 import { type StoredDecision, storedDecision } from "../rounds/storedDecision.ts";
 import { nextWake } from "../rounds/wakes.ts";
 import type { Nudge, NudgeChange } from "../store/store.ts";
@@ -14,7 +14,7 @@ import type { ProblemKind } from "./problem.ts";
 import type { NudgeChangeAsked, NudgeToSetAsked, NudgeWish } from "./shapes.ts";
 
 export interface PlanSurroundings {
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
   readonly now: Instant;
   /** The server looks for replies by itself: it looks in between, too, not only when the moment comes. */
   readonly isReadByServer: boolean;

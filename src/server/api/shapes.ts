@@ -1,6 +1,6 @@
 /** What travels over `/api`: every request and answer, checked and limited. The panel takes its types from here. Moments are milliseconds since 1970. */
 import { z } from "@hono/zod-openapi";
-import { address, country, instant, timeZone } from "../../engine/brands.ts";
+import { address, country, instant, regionFrom, timeZone } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
 import { LONGEST_NAME, LONGEST_QUOTE, MOST_PEOPLE, MOST_QUOTES } from "../../engine/nudge/decisionSummary.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
@@ -50,6 +50,11 @@ const countryCode = z
   .regex(/^[A-Za-z]{2}$/)
   .transform(country)
   .openapi({ type: "string", example: "JP" });
+const regionCode = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Za-z0-9]{1,4}$/)
+  .transform(regionFrom)
+  .openapi({ type: "string", example: "DE-BY" });
 const day = z
   .string()
   .max(10)
@@ -113,6 +118,7 @@ const personSummary = z
     isDue: z.boolean(),
     zone,
     country: countryCode.nullable(),
+    region: regionCode.nullable().default(null),
     known: z
       .object({
         from: z.enum(["yourChoice", "offsetOfMails", "signature", "phoneCode", "domain", "pastHours", "assumedYours"]),

@@ -1,6 +1,6 @@
 /** The last decision about a nudge as its row keeps it, encrypted: what a panel, a card and a digest print as "why now". Read and written here alone. */
 import { z } from "zod";
-import { address, country, instant, timeZone } from "../../engine/brands.ts";
+import { address, country, instant, regionFrom, timeZone } from "../../engine/brands.ts";
 import { type FreedSummary, LONGEST_QUOTE, type PersonSummary, quotesOf, shortened } from "../../engine/nudge/decisionSummary.ts";
 import type { FreedPerson, NudgeDecision, PersonNudge, StopDecision, StopReason, WaitDecision } from "../../engine/nudge/nudgeDecision.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
@@ -134,6 +134,8 @@ const person: z.ZodType<PersonSummary> = z.object({
   isDue: z.boolean(),
   zone: z.string().transform(timeZone),
   country: z.string().transform(country).nullable(),
+  // Releases before did not store it.
+  region: z.string().transform(regionFrom).nullable().default(null),
   known: z.object({
     from: z.enum(["yourChoice", "offsetOfMails", "signature", "phoneCode", "domain", "pastHours", "assumedYours"]),
     confidence: z.enum(["chosen", "high", "medium", "low", "assumed"]),

@@ -75,7 +75,7 @@ function momentIn(look: NudgeLook, before: StoredDecision | null, people: readon
   const first = people[0] === undefined ? undefined : nudge.rule.theirClocks[people[0]];
   const known = knownPeople(before)[0];
   const country = first?.country ?? known?.country ?? null;
-  const calendar = country === null ? null : calendarOf(country);
+  const calendar = country === null ? null : calendarOf((country === known?.country ? known.region : null) ?? country);
   const weekend = calendar?.weekend ?? USUAL_WEEKEND;
   const [from, until] = [parseClockTime("09:00"), parseClockTime("18:00")];
   if (from === null || until === null) return wanted;

@@ -58,6 +58,7 @@ function ownersOf({ language, from, to, cc = [], text, kind }: Case): readonly s
     automatic: null,
     origin: "mail",
     country: null,
+    region: null,
   };
   const thread: Thread = { id: threadId("one"), subject: "", messages: [message] };
   const mention = findActs(line, pack).find((one) => one.kind === kind);

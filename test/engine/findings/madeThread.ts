@@ -106,6 +106,7 @@ function madeReading(made: MadeMessage, index: number, topics: Topics): MessageR
     automatic: made.automatic === true ? "outOfOffice" : null,
     origin: "mail",
     country: null,
+    region: null,
   };
   if (made.automatic === true) return { message, index, sentences: [] };
   return {

@@ -22,6 +22,7 @@ const sato: PersonSummary = {
   isDue: false,
   zone: TOKYO,
   country: country("JP"),
+  region: null,
   known: { from: "offsetOfMails", confidence: "high", isChoiceUnusable: false },
   holidays: [],
   yearsWithoutHolidays: [],

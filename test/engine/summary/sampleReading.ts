@@ -55,6 +55,7 @@ function message(mail: MailInBrief, index: number): Message {
     automatic: mail.automatic ?? null,
     origin: "mail",
     country: mail.country === undefined ? null : country(mail.country),
+    region: null,
   };
 }
 

@@ -17,6 +17,12 @@ describe("countryOf", () => {
     ["+7 9 is Russia", author({ signature: "тел. +7 (912) 345-67-89" }), "RU"],
     ["+7 7 is Kazakhstan", author({ signature: "тел. +7 701 234 56 78" }), "KZ"],
     ["+1 may be many countries", author({ signature: "+1 416 555 0100" }), null],
+    ["but a state with its postcode is one of them", author({ signature: "Austin, TX 78701\n+1 512 555 0100" }), "US"],
+    ["and a Canadian postcode another", author({ signature: "Toronto ON M5J 2J2\n+1 416 555 0100" }), "CA"],
+    ["the country's name at the end of a line", author({ signature: "Montréal, Québec, Canada" }), "CA"],
+    ["offices in both tell nothing", author({ signature: "Austin, TX 78701\nToronto ON M5J 2J2" }), null],
+    ["a German postcode is none of Delaware's", author({ signature: "Hamburg, DE 20457" }), null],
+    ["a domain wins over the address", author({ address: address("li@example.cn"), signature: "Austin, TX 78701" }), "CN"],
     ["two offices in one signature tell nothing", author({ signature: "+86 21 1234 5678 / +49 30 1234567" }), null],
     [
       "but the domain decides between them",

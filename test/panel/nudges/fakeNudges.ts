@@ -37,6 +37,7 @@ export function waitedFor(own: Partial<PersonSummary> = {}): PersonSummary {
     isDue: false,
     zone: timeZone("Asia/Taipei"),
     country: null,
+    region: null,
     known: { from: "signature", confidence: "medium", isChoiceUnusable: false },
     holidays: [{ day: day("2026-11-23"), name: "Market holiday" }],
     yearsWithoutHolidays: [],

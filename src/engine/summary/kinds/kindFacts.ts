@@ -2,9 +2,10 @@
 import type { LanguagePack } from "../../languagePack.ts";
 import { daysOf } from "../../nudge/sentenceDates.ts";
 import type { ProgressContext } from "../../progress/orderProgress.ts";
+import { calendarOfWriter } from "../../time/businessDays.ts";
 import { numericOrderOf } from "../../time/countryOf.ts";
 import { readDates } from "../../time/readDates.ts";
-import type { CalendarDay, Commitment, Country, Evidence, ThreadReading, WorkCalendar } from "../../types.ts";
+import type { CalendarDay, CalendarOf, Commitment, Evidence, ThreadReading } from "../../types.ts";
 import { type CueHit, evidenceOf } from "./cueHits.ts";
 import type { CueName, KindCues } from "./kindCues.ts";
 
@@ -13,7 +14,7 @@ export interface KindSurroundings {
   readonly packs: readonly LanguagePack[];
   readonly cues: readonly KindCues[];
   /** null: no table for that country. */
-  readonly calendarOf: (country: Country) => WorkCalendar | null;
+  readonly calendarOf: CalendarOf;
   readonly today: CalendarDay;
   /** The words of order steps, for a progress report; left out: a report without them. */
   readonly progress?: ProgressContext["tables"];
@@ -45,7 +46,7 @@ export function deliveryDay(
       day: message.sentOn,
       time: null,
       numericOrder: numericOrderOf(message.country),
-      calendar: message.country === null ? null : calendarOf(message.country),
+      calendar: calendarOfWriter(message, calendarOf),
     });
     // A window is no day, and of two days nobody can tell which is meant.
     const days = dates.flatMap((date) => {
