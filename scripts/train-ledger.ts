@@ -8,6 +8,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
+import { LIKELY_DECISION } from "../src/engine/findings/learnedDecisions.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
 import { shown, type Tally } from "./learn/chooseCuts.ts";
@@ -20,8 +21,10 @@ import { type Example, examplesOf } from "./learn/readLabelled.ts";
 
 const FOLDS = 5;
 
+type Learned = "closingWeights" | "itemWeights" | "decisionWeights";
+
 const onlyCompares = process.argv.includes("--compare");
-const packs = (await packsWithWeights()).map(({ closingWeights: _, itemWeights: __, ...pack }): LanguagePack => pack);
+const packs = (await packsWithWeights()).map(({ closingWeights: _, itemWeights: __, decisionWeights: ___, ...pack }): LanguagePack => pack);
 const sets = packs.map(({ language }) => ({ language, ...labelledThreads(language) }));
 const folds = new Map(sets.flatMap((set) => set.threads.map(({ id }, index): [string, number] => [id, index % FOLDS])));
 const read = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
@@ -35,15 +38,16 @@ for (const { language, digest } of sets) {
   const mistakes = ofLanguage(read.flatMap((one) => one.mistakes));
   write("closingWeights", closings);
   write("itemWeights", mistakes);
+  write("decisionWeights", ofLanguage(read.flatMap((one) => one.decisions)));
 
   function ofLanguage(examples: readonly Example[]): readonly Example[] {
     return examples.filter((example) => example.language === language);
   }
 
-  function write(name: "closingWeights" | "itemWeights", examples: readonly Example[]): void {
+  function write(name: Learned, examples: readonly Example[]): void {
     const columns = columnsOf(examples.map(({ features }) => features));
     const text = linearModule(name, packLinear(columns, weightsFrom(examples, columns), digest));
-    console.log(`${language} ${name}: ${examples.length} examples, ${shown(tallyOfUnseen(examples))}`);
+    console.log(`${language} ${name}: ${examples.length} examples, ${shown(tallyOfUnseen(examples, name === "decisionWeights" ? LIKELY_DECISION : 0))}`);
     console.log(`  ${columns.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
     if (!onlyCompares) writeFileSync(path.join(import.meta.dirname, `../src/languages/${language}/${name}.ts`), text);
   }
@@ -68,8 +72,8 @@ function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, 
   );
 }
 
-/** What weights learned from other threads tell of the examples that are asked in the product. */
-function tallyOfUnseen(examples: readonly Example[]): Tally {
+/** What weights learned from other threads tell of the examples that are asked in the product; from `least` on it is a yes. */
+function tallyOfUnseen(examples: readonly Example[], least: number): Tally {
   let [right, wrong, missed] = [0, 0, 0];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = examples.filter(({ thread }) => folds.get(thread) !== fold);
@@ -77,7 +81,7 @@ function tallyOfUnseen(examples: readonly Example[]): Tally {
     const weights = weightsFrom(seen, columns);
     for (const { thread, isAsked, isTrue, features } of examples) {
       if (!isAsked || folds.get(thread) !== fold) continue;
-      const isYes = dot(sparseRow(features, columns), weights) >= 0;
+      const isYes = dot(sparseRow(features, columns), weights) >= least;
       if (isYes && isTrue) right += 1;
       else if (isYes) wrong += 1;
       else if (isTrue) missed += 1;

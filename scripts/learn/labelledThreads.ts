@@ -33,6 +33,7 @@ const threadSchema = z.object({
       closers: quotes.nullish(),
     }),
   ),
+  decisions: quotes,
 });
 
 /** A thing owed, as a careful reader lists it. */
@@ -43,6 +44,7 @@ export interface LabelledThread {
   readonly me: string;
   readonly raw: RawThread;
   readonly loops: readonly LabelledLoop[];
+  readonly decisions: readonly { readonly message: number; readonly quote: string }[];
 }
 
 const folder = path.join(import.meta.dirname, "../../training/threads");
@@ -61,7 +63,7 @@ export function labelledThreads(language: Language): { readonly threads: readonl
 }
 
 function labelledThread(row: string): LabelledThread {
-  const { id, me, people, messages, loops } = threadSchema.parse(JSON.parse(row));
+  const { id, me, people, messages, loops, decisions } = threadSchema.parse(JSON.parse(row));
   const person = (email: string): Person => ({ address: address(email), name: people.find((one) => one.email === email)?.name ?? "" });
   const mails = messages.map(
     (message, index): RawMessage => ({
@@ -78,7 +80,7 @@ function labelledThread(row: string): LabelledThread {
       headers: message.headers,
     }),
   );
-  return { id, me, raw: { id: threadId(id), messages: mails }, loops };
+  return { id, me, raw: { id: threadId(id), messages: mails }, loops, decisions };
 }
 
 /** The Message-ID of a message by its place in the thread. */

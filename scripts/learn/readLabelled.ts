@@ -2,8 +2,11 @@
 import { address, timeZone } from "../../src/engine/brands.ts";
 import { closingPieces, signKeys } from "../../src/engine/findings/closingSigns.ts";
 import { keepLedger } from "../../src/engine/findings/commitments.ts";
+import { decisionPieces, decisionSigns, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
+import { decisionsOf } from "../../src/engine/findings/decisions.ts";
 import { itemPieces, itemSigns, placeItems } from "../../src/engine/findings/itemSigns.ts";
 import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
+import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
 import { readSentences } from "../../src/engine/findings/readSentences.ts";
 import { sidesOf } from "../../src/engine/findings/sides.ts";
@@ -29,6 +32,8 @@ export interface Examples {
   readonly closings: readonly Example[];
   /** Is the item nothing a careful reader would list? */
   readonly mistakes: readonly Example[];
+  /** Does the sentence settle something for both sides? */
+  readonly decisions: readonly Example[];
 }
 
 /** The packs are to be without the weights of the questions themselves. */
@@ -48,7 +53,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     }
   };
   const judge = { begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
-  const { items } = keepLedger(readings, sides, topics, judge);
+  const { items, settled } = keepLedger(readings, sides, topics, judge);
   const listed = listedItems(items, thread.loops);
   const mistakes = placeItems(items, readings).map(
     (placed): Example => ({
@@ -59,7 +64,19 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
       isAsked: true,
     }),
   );
-  return { closings, mistakes };
+  const ruled = decisionsBySentence(decisionsOf(readings, settled, sides), readings);
+  const decisions = placeSentences(readings, items, sides, (sentence) => ruled.has(sentence)).map(
+    (placed): Example => ({
+      thread: thread.id,
+      language: placed.sentence.pack.language,
+      features: { pieces: decisionPieces(placed), signs: decisionSigns(placed) },
+      isTrue: thread.decisions.some(
+        ({ message, quote }) => idAt(message) === placed.reading.message.id && holdsOther(quote, placed.sentence.sentence.text),
+      ),
+      isAsked: true,
+    }),
+  );
+  return { closings, mistakes, decisions };
 }
 
 function exampleOf(
@@ -76,15 +93,17 @@ function exampleOf(
 function outcomeOf({ item, sentence }: ClosingPair, turn: Turn, loops: readonly LabelledLoop[]): "open" | "done" | "dropped" | null {
   const meant = loops.filter((loop) => speaksOf(item, loop));
   if (meant.length === 0 || meant.some(({ status, closers }) => status !== "open" && (closers ?? []).length === 0)) return null;
-  const text = squashed(sentence.sentence.text);
   const closed = meant.filter(({ closers }) =>
-    (closers ?? []).some(({ message, quote }) => {
-      const told = squashed(quote);
-      return idAt(message) === turn.message.id && (text.includes(told) || (text.length >= FEWEST_LETTERS && told.includes(text)));
-    }),
+    (closers ?? []).some(({ message, quote }) => idAt(message) === turn.message.id && holdsOther(quote, sentence.sentence.text)),
   );
   if (closed.some(({ status }) => status === "done")) return "done";
   return closed.length > 0 ? "dropped" : "open";
+}
+
+/** The quote stands in the sentence, or the sentence is part of the quote. */
+function holdsOther(quote: string, text: string): boolean {
+  const [told, said] = [squashed(quote), squashed(text)];
+  return said.includes(told) || (said.length >= FEWEST_LETTERS && told.includes(said));
 }
 const FEWEST_LETTERS = 5;
 

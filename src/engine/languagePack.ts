@@ -35,5 +35,7 @@ export interface LanguagePack {
   readonly closingWeights?: LinearWeights;
   /** Likewise. Left out: every item that the tables find is listed. */
   readonly itemWeights?: LinearWeights;
+  /** Likewise. Left out: the tables alone tell decisions. */
+  readonly decisionWeights?: LinearWeights;
   readonly nudges: NudgePhrases;
 }

@@ -5,6 +5,7 @@ import { doubtFlags, openItemFlags } from "./findings/deadlineFlags.ts";
 import { decisionsOf } from "./findings/decisions.ts";
 import { itemText } from "./findings/itemText.ts";
 import { keepSentences } from "./findings/keptSentences.ts";
+import { likelyDecisions } from "./findings/learnedDecisions.ts";
 import { likelyItems } from "./findings/learnedItems.ts";
 import type { Item } from "./findings/ledger.ts";
 import { ownersCountry } from "./findings/ownersCountry.ts";
@@ -41,7 +42,7 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
     thread,
     me: myself(messages, context.me),
     commitments,
-    decisions: decisionsOf(readings, settled, sides),
+    decisions: likelyDecisions(decisionsOf(readings, settled, sides), readings, found, sides),
     flags,
     waiting: waitingOf(messages, commitments, sides),
   };

@@ -3,6 +3,13 @@ import type { ActWeights, LanguagePack, LinearWeights } from "../engine/language
 import type { Language, RawMessage } from "../engine/types.ts";
 import { packs } from "./index.ts";
 
+const decisions: Readonly<Record<Language, () => Promise<{ readonly decisionWeights: LinearWeights }>>> = {
+  en: () => import("./en/decisionWeights.ts"),
+  zh: () => import("./zh/decisionWeights.ts"),
+  ja: () => import("./ja/decisionWeights.ts"),
+  ru: () => import("./ru/decisionWeights.ts"),
+};
+
 const items: Readonly<Record<Language, () => Promise<{ readonly itemWeights: LinearWeights }>>> = {
   en: () => import("./en/itemWeights.ts"),
   zh: () => import("./zh/itemWeights.ts"),
@@ -53,10 +60,11 @@ function withWeights(pack: LanguagePack): Promise<LanguagePack> {
 
 async function join(pack: LanguagePack): Promise<LanguagePack> {
   const { language } = pack;
-  const [{ actWeights }, { closingWeights }, { itemWeights }] = await Promise.all([
+  const [{ actWeights }, { closingWeights }, { itemWeights }, { decisionWeights }] = await Promise.all([
     weights[language](),
     closings[language](),
     items[language](),
+    decisions[language](),
   ]);
-  return { ...pack, actWeights, closingWeights, itemWeights };
+  return { ...pack, actWeights, closingWeights, itemWeights, decisionWeights };
 }

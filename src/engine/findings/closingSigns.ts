@@ -16,13 +16,17 @@ export function closingPieces({ folded, pack }: SentenceReading, speaker: Speake
   return [...pieces, ...pieces.map((piece) => mixedKey(piece, SIDE[speaker]))];
 }
 
+const KIND: Readonly<Record<Item["kind"], number>> = { promise: 139, request: 149, question: 223 };
+
 /** The keys of signs, each alone, with who says it, and with what is owed as well. */
 export function signKeys(signs: readonly string[], speaker: Speaker, kind: Item["kind"]): readonly number[] {
-  return signs.flatMap((sign) => [
-    keyOfText(SIGN, ` ${sign}`),
-    keyOfText(SIGN, `${speaker} ${sign}`),
-    keyOfText(SIGN, `${speaker} ${kind} ${sign}`),
-  ]);
+  const keys: number[] = [];
+  for (const sign of signs) {
+    const alone = keyOfText(SIGN, sign);
+    const said = mixedKey(alone, SIDE[speaker]);
+    keys.push(alone, said, mixedKey(said, KIND[kind]));
+  }
+  return keys;
 }
 
 /** Tables that tell how a sentence reports. */
@@ -83,7 +87,7 @@ export function owedThing(item: Item, index: number, rivals: number): OwedThing 
   signs.push(`owed ${item.due.kind}`);
   const asked = item.acts[0]?.sentence;
   const asks = asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded));
-  const numbers = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap((read) => numbersOf(read.sentence.folded)));
+  const numbers = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap(({ sentence }) => numbersIn(sentence)));
   if (numbers.size > 0) signs.push("owed number");
   return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers };
 }
@@ -125,6 +129,15 @@ const NUMBER = /(?:[a-z]+-?)?\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
 const ENDS_ASKING = /\?\s*$/u;
 /** A hostile line may hold thousands. */
 const MOST_NUMBERS = 12;
+
+const known = new WeakMap<SentenceReading, readonly string[]>();
+
+/** An open item is looked at once a message: its numbers are read once. */
+function numbersIn(sentence: SentenceReading): readonly string[] {
+  const numbers = known.get(sentence) ?? numbersOf(sentence.folded);
+  known.set(sentence, numbers);
+  return numbers;
+}
 
 function numbersOf(folded: string): readonly string[] {
   return (folded.slice(0, LONGEST).match(NUMBER) ?? []).slice(0, MOST_NUMBERS);

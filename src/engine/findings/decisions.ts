@@ -81,7 +81,7 @@ const MOST_NUMBERS = 12;
 const MOST_SENTENCES = 200;
 
 /** Days, and numbers of two digits and more that are no part of a day. */
-function valuesOf({ dates, folded, sentence }: SentenceReading): readonly string[] {
+export function valuesOf({ dates, folded, sentence }: SentenceReading): readonly string[] {
   const days = dates.flatMap(({ when }) => (when.kind === "day" ? [`day ${when.day}`] : []));
   const isInDate = (at: number): boolean =>
     dates.some(({ start, end }) => at + sentence.span.start >= start && at + sentence.span.start < end);

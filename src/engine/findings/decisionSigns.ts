@@ -1,0 +1,123 @@
+/** What a sentence looks like in its thread: signs for the learned weights that tell whether it settles something for both sides. */
+import { keyOfText, mixedKey, sentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { valuesOf } from "./decisions.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
+import { likeness } from "./topic.ts";
+
+const SIGN = 229;
+/** Pieces of the question that the sentence answers. */
+const ASKED = 233;
+
+/** A sentence, what it did to the items of the thread, and what was said before it. */
+export interface PlacedSentence {
+  readonly reading: MessageReading;
+  readonly sentence: SentenceReading;
+  /** Sentences that asked for what this one settled. */
+  readonly asked: readonly SentenceReading[];
+  readonly signs: readonly string[];
+}
+
+/** Sentences of the mail before that are compared; more is a hostile mail. */
+const MOST_SENTENCES = 40;
+
+/** Every sentence that says more than courtesy; `isRuled`: a rule sees a decision in it. */
+export function placeSentences(
+  readings: readonly MessageReading[],
+  items: readonly Item[],
+  sides: Sides,
+  isRuled: (sentence: SentenceReading) => boolean,
+): readonly PlacedSentence[] {
+  const deeds = deedsOf(items, readings);
+  const named = new Map<string, Set<string>>();
+  return readings.flatMap((reading, index) => {
+    const party = sides.partyOf(reading.message.from);
+    const isOtherSide = (person: Item["raisedBy"]): boolean => sides.partyOf(person) !== party;
+    return reading.sentences.flatMap((sentence, at): readonly PlacedSentence[] => {
+      const values = valuesOf(sentence);
+      const isTheirs = values.some((value) => [...(named.get(value) ?? [])].some((by) => by !== party));
+      for (const value of values) named.set(value, (named.get(value) ?? new Set()).add(party));
+      if (sentence.acts.length > 0 && sentence.acts.every(({ kind }) => kind === "formula")) return [];
+      const { closed, raised, joined } = deeds.get(sentence) ?? NOTHING;
+      const asked = closed.flatMap((item) => item.acts.slice(0, 1).map((read) => read.sentence));
+      const kinds = sentence.acts.map(({ kind }) => kind);
+      const signs = [
+        "any",
+        isRuled(sentence) ? "ruled" : "not ruled",
+        isTheirs ? "their value" : "no value of theirs",
+        ...(isTheirs ? kinds.map((kind) => `their value ${kind}`) : []),
+        ...(kinds.length === 0 ? ["silent"] : sentence.acts.flatMap(({ kind, rule }) => [kind, rule])),
+        `message ${Math.min(3, index)}`,
+        `place ${Math.min(3, at)}`,
+        ...closed.map((item) => `closes ${item.kind} ${item.isProposal ? "offered" : "asked"}`),
+        ...(closed.some((item) => isOtherSide(item.raisedBy)) ? ["closes theirs"] : []),
+        ...asked.flatMap((question) => [
+          ...(question.tables.is.asksChoice.test(question.folded) ? ["closes choice"] : []),
+          ...(question.dates.length > 0 ? ["closes dated"] : []),
+        ]),
+        ...raised.map((item) => `raises ${item.kind} ${item.due.kind}`),
+        ...joined.map((item) => `joins ${item.kind}`),
+        ...beforeIt(sentence, readings[index - 1]),
+      ];
+      return [{ reading, sentence, asked, signs }];
+    });
+  });
+}
+
+interface Deeds {
+  readonly closed: Item[];
+  readonly raised: Item[];
+  readonly joined: Item[];
+}
+const NOTHING: Deeds = { closed: [], raised: [], joined: [] };
+
+/** What each sentence did: the items it closed, raised, or spoke of again. */
+function deedsOf(items: readonly Item[], readings: readonly MessageReading[]): ReadonlyMap<SentenceReading, Deeds> {
+  const deeds = new Map<SentenceReading, Deeds>();
+  const of = (sentence: SentenceReading): Deeds => {
+    const known = deeds.get(sentence) ?? { closed: [], raised: [], joined: [] };
+    deeds.set(sentence, known);
+    return known;
+  };
+  const sentencesOf = new Map(readings.map(({ message, sentences }) => [message.id, sentences]));
+  for (const item of items) {
+    for (const [index, read] of item.acts.entries()) of(read.sentence)[index === 0 ? "raised" : "joined"].push(item);
+    const span = item.closedBy?.span;
+    const closer =
+      span === undefined
+        ? undefined
+        : sentencesOf.get(span.message)?.find(({ sentence }) => sentence.span.start <= span.start && span.start < sentence.span.end);
+    if (closer !== undefined) of(closer).closed.push(item);
+  }
+  return deeds;
+}
+
+/** What the mail before says that is most like it. */
+function beforeIt(sentence: SentenceReading, reading: MessageReading | undefined): readonly string[] {
+  if (reading === undefined) return [];
+  let most = 0;
+  let likest: SentenceReading | null = null;
+  for (const other of reading.sentences.slice(0, MOST_SENTENCES)) {
+    const like = likeness(other.topic, sentence.topic);
+    if (like <= most) continue;
+    most = like;
+    likest = other;
+  }
+  return [`before ${Math.round(most * 5)}`, ...(likest?.acts.map(({ kind }) => `before ${kind}`) ?? [])];
+}
+
+/** The words of the sentence, and those of the questions it answers. */
+export function decisionPieces({ sentence, asked }: PlacedSentence): readonly number[] {
+  return [...piecesOf(sentence), ...asked.flatMap((question) => piecesOf(question).map((piece) => mixedKey(piece, ASKED)))];
+}
+
+function piecesOf({ folded, pack }: SentenceReading): readonly number[] {
+  return sentenceFeatures(folded, pack.wordsHaveSpaces, []).pieces;
+}
+
+/** The keys of everything else. */
+export function decisionSigns({ sentence, signs }: PlacedSentence): readonly number[] {
+  const { signs: shape } = sentenceFeatures(sentence.folded, sentence.pack.wordsHaveSpaces, []);
+  return [...shape, ...signs.map((sign) => keyOfText(SIGN, sign))];
+}

@@ -1,0 +1,54 @@
+/** Decisions as the learned weights tell them: rules propose, every sentence is weighed in its thread. */
+import { linearScorer } from "../learned/linearWeights.ts";
+import type { Decision } from "../types.ts";
+import { clauseText } from "./clauseText.ts";
+import { decisionPieces, decisionSigns, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
+
+/** What both sides settled, in the order it was said. `ruled`: what the rules see; where no weights are loaded, they alone count. */
+export function likelyDecisions(
+  ruled: readonly Decision[],
+  readings: readonly MessageReading[],
+  items: readonly Item[],
+  sides: Sides,
+): readonly Decision[] {
+  const bySentence = decisionsBySentence(ruled, readings);
+  return placeSentences(readings, items, sides, (sentence) => bySentence.has(sentence)).flatMap((placed): readonly Decision[] => {
+    const { reading, sentence } = placed;
+    const known = bySentence.get(sentence);
+    if (!isLikely(placed, known !== undefined)) return [];
+    const evidence = evidenceOf(reading.message, sentence.sentence);
+    return [known ?? { what: clauseText(evidence.quote, sentence.tables.is.conjunctions), evidence: [evidence] }];
+  });
+}
+
+/** Below an even chance on purpose: half of what is shown is settled; a decision that is not shown may be lost, one too many costs a look. */
+export const LIKELY_DECISION = -0.5;
+
+function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
+  const { decisionWeights } = placed.sentence.pack;
+  if (decisionWeights === undefined) return isRuled;
+  const { ofPieces, ofSigns } = linearScorer(decisionWeights);
+  return ofPieces(decisionPieces(placed)) + ofSigns(decisionSigns(placed)) >= LIKELY_DECISION;
+}
+
+/** Which sentence each decision of the rules stands in. */
+export function decisionsBySentence(
+  decisions: readonly Decision[],
+  readings: readonly MessageReading[],
+): ReadonlyMap<SentenceReading, Decision> {
+  const sentencesOf = new Map(readings.map(({ message, sentences }) => [message.id, sentences]));
+  const found = new Map<SentenceReading, Decision>();
+  for (const decision of decisions) {
+    const span = decision.evidence[0]?.span;
+    if (span === undefined) continue;
+    const sentence = sentencesOf
+      .get(span.message)
+      ?.find((one) => one.sentence.span.start <= span.start && span.start < one.sentence.span.end);
+    if (sentence !== undefined) found.set(sentence, decision);
+  }
+  return found;
+}
