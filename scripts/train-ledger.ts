@@ -8,7 +8,9 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
+import { LIKELY_CLOSING } from "../src/engine/findings/learnedClosings.ts";
 import { LIKELY_DECISION } from "../src/engine/findings/learnedDecisions.ts";
+import { LIKELY_MISTAKE } from "../src/engine/findings/learnedItems.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
 import { shown, type Tally } from "./learn/chooseCuts.ts";
@@ -22,6 +24,13 @@ import { type Example, examplesOf } from "./learn/readLabelled.ts";
 const FOLDS = 5;
 
 type Learned = "closingWeights" | "itemWeights" | "decisionWeights";
+
+/** From which score on each is a yes in the product. */
+const LIKELY: Readonly<Record<Learned, number>> = {
+  closingWeights: LIKELY_CLOSING,
+  itemWeights: LIKELY_MISTAKE,
+  decisionWeights: LIKELY_DECISION,
+};
 
 const onlyCompares = process.argv.includes("--compare");
 const packs = (await packsWithWeights()).map(({ closingWeights: _, itemWeights: __, decisionWeights: ___, ...pack }): LanguagePack => pack);
@@ -47,7 +56,7 @@ for (const { language, digest } of sets) {
   function write(name: Learned, examples: readonly Example[]): void {
     const columns = columnsOf(examples.map(({ features }) => features));
     const text = linearModule(name, packLinear(columns, weightsFrom(examples, columns), digest));
-    console.log(`${language} ${name}: ${examples.length} examples, ${shown(tallyOfUnseen(examples, name === "decisionWeights" ? LIKELY_DECISION : 0))}`);
+    console.log(`${language} ${name}: ${examples.length} examples, ${shown(tallyOfUnseen(examples, LIKELY[name]))}`);
     console.log(`  ${columns.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
     if (!onlyCompares) writeFileSync(path.join(import.meta.dirname, `../src/languages/${language}/${name}.ts`), text);
   }

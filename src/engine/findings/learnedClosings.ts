@@ -47,7 +47,7 @@ function takeLearnedClosings(turn: Turn): void {
   const closings = closingPairs(turn)
     .flatMap((pair) => {
       const score = scoreOf(pair);
-      return score >= 0 ? [{ ...pair, score }] : [];
+      return score >= LIKELY_CLOSING ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const { item, sentence } of closings) {
@@ -56,6 +56,9 @@ function takeLearnedClosings(turn: Turn): void {
     turn.spoken.add(sentence);
   }
 }
+
+/** A little below an even chance: rules and other sentences have taken the rest, and what stays open without need tires the reader. */
+export const LIKELY_CLOSING = -0.15;
 
 /** The judge of the product: the learned weights, where the rules closed nothing. */
 export const learnedClosings: ClosingJudge = { begin: () => undefined, end: takeLearnedClosings };

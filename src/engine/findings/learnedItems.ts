@@ -11,6 +11,9 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
     .map(({ item }) => item);
 }
 
+/** An even chance. */
+export const LIKELY_MISTAKE = 0;
+
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
   if (placed.before === null && placed.after === null) return false;
@@ -22,5 +25,5 @@ function isMistaken(placed: PlacedItem): boolean {
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
   const { ofPieces, ofSigns } = linearScorer(itemWeights);
-  return ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= 0;
+  return ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= LIKELY_MISTAKE;
 }

@@ -10,7 +10,7 @@ export interface LinearWeights extends PackedTable {
   readonly scale: number;
 }
 
-/** Both parts are added: from 0 on it is a yes. */
+/** Both parts are added; 0 is an even chance. */
 export interface LinearScorer {
   /** What the words say; keys of pieces of text. */
   readonly ofPieces: (pieces: readonly number[]) => number;
