@@ -191,6 +191,8 @@ export type CalendarOf = (place: Country | Region) => WorkCalendar | null;
 export interface AddressSigns {
   /** Source of an expression that finds a postcode in a part of an address line; its first group is what tells. */
   readonly postcode: string;
+  /** Source of an expression for lines, in lower case, that name the seat of the firm: not where the writer works. */
+  readonly seat: string;
   readonly places: readonly PlaceSigns[];
 }
 /** One part of a country. */

@@ -27,6 +27,8 @@ export interface RegionTable {
 export interface PlaceTable {
   /** Source of an expression that finds a postcode in a part of an address line; its first group is what tells. */
   readonly postcode: string;
+  /** Source of an expression, lower case, for lines that name the seat of the firm, which need not be where the writer works. */
+  readonly seat: string;
   readonly places: readonly PlaceRow[];
 }
 /** One part: its code as in `RegionTable.regions`, or another one for a part that keeps the country's own holidays. */

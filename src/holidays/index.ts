@@ -158,9 +158,10 @@ function inRegion(ofCountry: WorkCalendar, part: string, { years, added, removed
   return { ...ofCountry, years: years[part] ?? ofCountry.years, holidays };
 }
 
-function addressesOf(country: Country, { postcode, places }: PlaceTable): AddressSigns {
+function addressesOf(country: Country, { postcode, seat, places }: PlaceTable): AddressSigns {
   return {
     postcode,
+    seat,
     places: places.map(({ region, names, codes, postcodes }) => ({
       region: regionCode(country, region),
       names: names.split(", "),

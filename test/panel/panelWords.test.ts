@@ -43,6 +43,17 @@ describe("when something is due", () => {
     expect(words(locale).due(due)).toBe(expected);
   });
 
+  it.each<readonly [Locale, string]>([
+    ["en", "Holidays of 2027 and 2028 are not announced yet; weekdays were counted."],
+    ["ja", "2027、2028年の祝日はまだ公表されていないため、平日として数えました。"],
+    ["ru", "Праздники на 2027 и 2028 год ещё не объявлены; будни считались рабочими."],
+    ["zh-Hans", "2027和2028 年的节假日安排尚未公布，按平日计算。"],
+    ["zh-Hant", "2027和2028 年的國定假日尚未公布，以平日計算。"],
+  ])("%s: says which years were counted without their holidays", (locale, expected) => {
+    expect(words(locale).unannounced({ yearsUnannounced: [2027, 2028] })).toBe(expected);
+    expect(words(locale).unannounced({})).toBeNull();
+  });
+
   it("a span of days names its month once", () => {
     const text = words("en").due({ kind: "window", first: day("2026-11-23"), last: day("2026-11-27"), evidence });
     expect(text).toMatch(/23.*27 Nov$/);

@@ -29,6 +29,12 @@ export interface NameTables {
   readonly vocative: string;
   /** A line that is only a name and heads the items below it: "小潘:". Group `name`. */
   readonly heading: string;
+  /** Words right before the name of whoever is asked: 请, 麻烦. Left out: names are not called so. */
+  readonly calling?: string;
+  /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
+  readonly pronouns?: string;
+  /** Who is greeted when nobody in particular is: 各位. Left out: everybody is greeted by name. */
+  readonly everybody?: string;
 }
 
 /** The tables of one language for the acts stage. */

@@ -63,13 +63,63 @@ export function calledBefore(offset: number, message: Message, names: NameBook, 
   const before = message.sentences.filter(({ span }) => span.start >= paragraph && span.end <= offset).slice(-linesUnderHeading);
   for (const { text, language } of before.reverse()) {
     const pack = packs.find((one) => one.language === language);
-    const name = pack === undefined ? undefined : compileActTables(pack).vocative.exec(foldText(text, pack))?.groups?.name;
+    if (pack === undefined) continue;
+    const folded = foldText(text, pack);
+    const atStart = calledAtStart(folded, names, pack);
+    if (atStart.length > 0) return atStart;
+    const name = compileActTables(pack).vocative.exec(folded)?.groups?.name;
     const found = name === undefined ? [] : names.peopleNamed(name);
     if (found.length > 0) return found;
   }
   return null;
 }
 
+/**
+ * The people that a folded sentence calls by name: behind a calling word between `start` and its end (请王工…), at its very start
+ * ("Anna, …"), or, where no word calls anybody, as those who act (1. 王工整理…); none when it calls nobody.
+ */
+export function calledBy(folded: string, start: number, names: NameBook, pack: LanguagePack): readonly Person[] {
+  const { calling } = compileActTables(pack);
+  const calls = calling === null ? [] : [...folded.matchAll(calling)].slice(0, MOST_CALLS);
+  for (const call of calls.reverse()) {
+    const stop = call.index + call[0].length;
+    const found = stop < start ? null : names.nameAtStart(folded.slice(stop).trimStart());
+    if (found !== null) return found.people;
+  }
+  const atStart = calledAtStart(folded, names, pack);
+  if (atStart.length > 0 || calls.length > 0 || calling === null) return atStart;
+  return names.nameAtStart(folded.slice(bulletLength(folded)))?.people ?? [];
+}
+
+/** "Anna, could you …", "2. Anna and Tom: …". */
+function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
+  const { between, calling } = compileActTables(pack);
+  let rest = folded.slice(bulletLength(folded));
+  const called: Person[] = [];
+  for (let count = 0; count < MOST_CALLS; count++) {
+    const found = names.nameAtStart(rest);
+    if (found === null) break;
+    called.push(...found.people);
+    rest = rest.slice(found.length);
+    const stop = between.exec(rest);
+    const next = stop?.index === 0 ? rest.slice(stop[0].length) : "";
+    if (next === "" || names.nameAtStart(next) === null) break;
+    rest = next;
+  }
+  const asks = calling === null ? [] : [...rest.slice(0, CALLING_WORD).matchAll(calling)];
+  const isCalled = STOP.test(rest) || asks[0]?.index === 0;
+  return isCalled ? called : [];
+}
+
+function bulletLength(folded: string): number {
+  return BULLET.exec(folded)?.[0].length ?? 0;
+}
+
+/** A sentence of more calls is hostile. */
+const MOST_CALLS = 12;
+const CALLING_WORD = 6;
+const STOP = /^\s*[,:、，：]/u;
+const BULLET = /^[\s*●○•▪◦·・‧-]*(?:[(（]?[\p{N}一二三四五六七八九十]{1,3}[.)）、]\s*)?@?/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 const nameBooks = new WeakMap<Thread, NameBook>();
@@ -115,6 +165,7 @@ function greetedIn(message: Message, names: NameBook, packs: readonly LanguagePa
       const acts = compileActTables(pack);
       const called = acts.greeting.exec(foldText(line, pack))?.groups?.name;
       if (called === undefined) continue;
+      if (acts.everybody.test(called)) return [];
       const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
       const found = [...parts.flatMap((part) => names.peopleNamed(part))];
       const whole = found.length > 0 ? found : names.peopleNamed(called);

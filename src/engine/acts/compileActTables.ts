@@ -32,8 +32,17 @@ export interface CompiledActs {
   readonly between: RegExp;
   readonly vocative: RegExp;
   readonly heading: RegExp;
+  /** Sticky: a title right here. */
+  readonly titleHere: RegExp;
+  /** Global; null where nobody is called so. */
+  readonly calling: RegExp | null;
+  readonly pronouns: RegExp;
+  readonly everybody: RegExp;
   readonly sections: { readonly decided: RegExp; readonly told: RegExp };
 }
+
+/** Matches nowhere. */
+const NOTHING = "(?!)";
 
 const compiledTables = new WeakMap<ActTables, CompiledActs>();
 
@@ -79,10 +88,10 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     clauseCut: regExp("clauseCut", tables.clauseCut, "gu"),
     leadIn: regExp("leadIn", tables.leadIn),
     trail: regExp("trail", tables.trail),
-    trailOfRequest: regExp("trailOfRequest", tables.trailOfRequest ?? "(?!)"),
+    trailOfRequest: regExp("trailOfRequest", tables.trailOfRequest ?? NOTHING),
     condition: regExp("condition", tables.condition),
     nothing: regExp("nothing", tables.nothing),
-    anyFormula: regExp("formulas", tables.formulas.map(({ when }) => `(?:${when})`).join("|") || "(?!)"),
+    anyFormula: regExp("formulas", tables.formulas.map(({ when }) => `(?:${when})`).join("|") || NOTHING),
     formulas,
     rules,
     sieve: patternSieve(tables.rules.map(({ when }) => needs(when))),
@@ -91,6 +100,10 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     between: regExp("between", names.between, "u"),
     vocative: regExp("vocative", names.vocative),
     heading: regExp("heading", names.heading),
+    titleHere: regExp("titles", names.titles, "uy"),
+    calling: names.calling === undefined ? null : regExp("calling", names.calling, "gu"),
+    pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
+    everybody: regExp("everybody", names.everybody ?? NOTHING),
     sections: {
       decided: regExp("sections.decided", headingOf(tables.sections.decided)),
       told: regExp("sections.told", headingOf(tables.sections.told)),

@@ -11,8 +11,18 @@ interface KnownPerson {
   readonly initials: readonly string[];
 }
 
+/** Several people when the name fits several equally well. `length`: of the name with its title, in UTF-16 units of the text. */
+export interface NameAtStart {
+  readonly people: readonly Person[];
+  readonly length: number;
+}
+
 /** A book of the people of a thread, asked by name. */
 export interface NameBook {
+  /** Whose name begins this folded text; null when nobody's does. */
+  readonly nameAtStart: (folded: string) => NameAtStart | null;
+  /** Everybody named last in this folded text; none when nobody is. Only its last letters are looked at. */
+  readonly lastNamed: (folded: string) => readonly Person[];
   /** Everybody that `name` may mean, several when it fits several equally well, none when nobody. Titles and honorifics may be on it. */
   readonly peopleNamed: (name: string) => readonly Person[];
 }
@@ -22,11 +32,13 @@ const longestName = 60;
 /** More names than this are a hostile thread; the memory stays small. */
 const mostNamesKept = 2000;
 const marks = /\p{M}+/gu;
-const notInNames = /[^\p{L}\p{N}'-]+/gu;
+const notInNames = /[^\p{L}\p{N}']+/gu;
+const hyphens = /-/gu;
 const hanOnly = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u;
 
 export function nameBookOf(people: readonly Person[], packs: readonly LanguagePack[]): NameBook {
   const known = people.map((person) => knownPerson(person, packs));
+  const titles = packs.map((pack) => compileActTables(pack).titleHere);
   // The same few names stand in every greeting of a thread.
   const asked = new Map<string, readonly Person[]>();
   return {
@@ -38,7 +50,73 @@ export function nameBookOf(people: readonly Person[], packs: readonly LanguagePa
       if (asked.size < mostNamesKept) asked.set(name, found);
       return found;
     },
+    nameAtStart: (folded) => nameAtStart(known, titles, folded.slice(0, longestName)),
+    lastNamed: (folded) => {
+      const text = folded.slice(-farthestName);
+      for (let at = text.length - 1; at >= 0; at--) {
+        if (letter.test(text.charAt(at - 1)) && !hanOnly.test(text.charAt(at))) continue;
+        const found = nameAtStart(known, titles, text.slice(at, at + longestName));
+        if (found !== null) return found.people;
+      }
+      return [];
+    },
   };
+}
+
+/** A pronoun does not reach back further, in UTF-16 units. */
+const farthestName = 200;
+const letter = /[\p{L}\p{N}]/u;
+
+function nameAtStart(known: readonly KnownPerson[], titles: readonly RegExp[], text: string): NameAtStart | null {
+  let length = 0;
+  let people: readonly Person[] = [];
+  for (const { person, words } of known) {
+    const own = Math.max(0, ...words.map((word) => (hanOnly.test(word) ? hanNameLength(word, text, titles) : lettersLength(word, text))));
+    if (own === 0 || own < length) continue;
+    people = own > length ? [person] : [...people, person];
+    length = own;
+  }
+  if (length === 0) return null;
+  const rest = /^[ .][\p{L}'-]+/u.exec(text.slice(length));
+  const family = rest === null ? null : rest[0].slice(1);
+  const isFullName = family !== null && known.some(({ person, words }) => people.includes(person) && words.includes(family));
+  const named = isFullName ? length + (rest?.[0].length ?? 0) : length;
+  return { people, length: named + titleLength(titles, text, named) };
+}
+
+/** The family and given name, the given name of two letters or more, or the family name with a title. */
+function hanNameLength(word: string, text: string, titles: readonly RegExp[]): number {
+  if (word.length > longestHanName) return 0;
+  if (word.length > 1 && text.startsWith(word)) return word.length;
+  for (const family of [1, 2]) {
+    const given = word.slice(family);
+    if (given.length > 1 && given.length <= 2 && text.startsWith(given)) return given.length;
+    if (word.length >= family && text.startsWith(word.slice(0, family)) && titleLength(titles, text, family) > 0) return family;
+  }
+  return 0;
+}
+
+function lettersLength(word: string, text: string): number {
+  if (word.length < shortestCall || !text.startsWith(word)) return hyphenatedLength(word, text);
+  return letter.test(text.charAt(word.length)) ? 0 : word.length;
+}
+
+/** A call by two letters could be any word. */
+const shortestCall = 3;
+
+/** "Chia-Ying" is chiaying. */
+function hyphenatedLength(word: string, text: string): number {
+  const called = /^\p{L}+(?:-\p{L}+)+/u.exec(text)?.[0];
+  return called !== undefined && called.replace(hyphens, "") === word ? called.length : 0;
+}
+
+function titleLength(titles: readonly RegExp[], text: string, at: number): number {
+  let longest = 0;
+  for (const title of titles) {
+    title.lastIndex = at;
+    longest = Math.max(longest, title.exec(text)?.[0].length ?? 0);
+  }
+  return longest;
 }
 
 function peopleSpelt(known: readonly KnownPerson[], spelt: readonly (readonly string[])[]): readonly Person[] {
@@ -82,6 +160,7 @@ function foldName(name: string, pack: LanguagePack | undefined): string {
 
 function wordsOf(folded: string): readonly string[] {
   return folded
+    .replace(hyphens, "")
     .replace(notInNames, " ")
     .trim()
     .split(" ")

@@ -1,6 +1,9 @@
 import type { LanguagePack } from "../languagePack.ts";
+import { foldText } from "../message/foldText.ts";
 import type { ActMention, Message, Person, Sentence, Thread } from "../types.ts";
-import { calledBefore, companyOf, headingAbove, isSamePerson } from "./addressees.ts";
+import { calledBefore, calledBy, companyOf, headingAbove, isSamePerson } from "./addressees.ts";
+import { compileActTables } from "./compileActTables.ts";
+import type { NameBook } from "./names.ts";
 
 /** The people of an act. `owners`: who has to act, empty when somebody is named who is not in the thread; `toward`: whom they owe it. */
 export interface Owing {
@@ -26,17 +29,52 @@ export function whoOwesWhom(
   const named = mention.name === null ? [] : names.peopleNamed(mention.name);
   if (mention.actor === "author") return { owners: author, toward: addressees };
   if (mention.actor === "named") {
-    const owners = named.length > 0 ? named : mention.kind === "promise" ? author : [];
+    const owners = named.length > 0 ? named : spokenOf(mention, message, sentence, names, packs);
     const isOwnWord = mention.kind === "promise" || isOnly(message.from, owners);
     return { owners, toward: isOwnWord ? withoutAny(addressees, owners) : author };
   }
-  const called = withoutAny(named, author);
+  const called = withoutAny(named.length > 0 ? named : askedByName(mention, sentence, names, packs), author);
   if (called.length > 0) return { owners: called, toward: author };
   const at = sentence === null ? null : sentence.span.start + mention.start;
   const headed = at === null ? null : (headingAbove(at, message, names, packs) ?? calledBefore(at, message, names, packs));
   if (headed !== null && isOnly(message.from, headed)) return { owners: author, toward: addressees };
   const owners = headed === null ? addressees : withoutAny(headed, author);
   return { owners: owners.length > 0 ? owners : addressees, toward: author };
+}
+
+/** Whom words mean that are no name of anybody: "our engineer Tanaka", "she"; the author answers for unnamed colleagues. */
+function spokenOf(
+  { name, kind, start }: ActMention,
+  message: Message,
+  sentence: Sentence | null,
+  names: NameBook,
+  packs: readonly LanguagePack[],
+): readonly Person[] {
+  const author = [message.from];
+  const pack = packs.find(({ language }) => language === sentence?.language);
+  if (name === null || sentence === null || pack === undefined) return kind === "promise" ? author : [];
+  const folded = foldText(name, pack);
+  if (!compileActTables(pack).pronouns.test(folded)) {
+    const inside = names.lastNamed(folded);
+    return inside.length > 0 || kind !== "promise" ? inside : author;
+  }
+  const at = sentence.span.start + sentence.text.indexOf(name, start);
+  return withoutAny(names.lastNamed(foldText(message.ownText.slice(Math.max(0, at - PRONOUN_REACH), at), pack)), author);
+}
+
+/** In UTF-16 units. */
+const PRONOUN_REACH = 200;
+
+function askedByName(
+  { start, end }: ActMention,
+  sentence: Sentence | null,
+  names: NameBook,
+  packs: readonly LanguagePack[],
+): readonly Person[] {
+  const pack = packs.find(({ language }) => language === sentence?.language);
+  if (sentence === null || pack === undefined) return [];
+  const folded = foldText(sentence.text.slice(0, end), pack);
+  return calledBy(folded, start, names, pack);
 }
 
 /** True when the list holds this person and nobody else: minutes give their writer an item, too. */

@@ -123,7 +123,12 @@ const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
-  return !sentence.acts.some((act) => act.kind === "withdrawal");
+  return !sentence.acts.some((act) => act.kind === "withdrawal") && !asksOnACondition(sentence);
+}
+
+/** "If we return it, who pays?": the condition names a choice and takes none. */
+function asksOnACondition({ acts }: SentenceReading): boolean {
+  return acts.some((act) => act.condition !== null) && acts.every((act) => act.kind === "question" || act.kind === "request");
 }
 
 /** Thanks and receipts name days and answer nothing. */

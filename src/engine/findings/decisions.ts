@@ -4,6 +4,7 @@ import { clauseText } from "./clauseText.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
+import { takenChoices } from "./takenChoices.ts";
 import { weightOf } from "./topic.ts";
 import { NO_DEED, type Settled } from "./turn.ts";
 
@@ -11,12 +12,18 @@ import { NO_DEED, type Settled } from "./turn.ts";
 export function decisionsOf(readings: readonly MessageReading[], settled: readonly Settled[], sides: Sides): readonly Decision[] {
   const seen = new Set<string>();
   const decisions: { readonly index: number; readonly start: number; readonly decision: Decision }[] = [];
-  for (const { reading, evidence, about } of [...settled, ...repeatedTimes(readings, sides), ...acceptedValues(readings, sides)]) {
+  for (const { reading, evidence, about } of [
+    ...settled,
+    ...repeatedTimes(readings, sides),
+    ...acceptedValues(readings, sides),
+    ...takenChoices(readings, sides),
+  ]) {
     const sentence = reading.sentences.find(
       (one) => one.sentence.span.start <= evidence.span.start && one.sentence.span.end >= evidence.span.end,
     );
     const key = `${reading.index}-${sentence?.sentence.span.start ?? evidence.span.start}`;
-    if (seen.has(key) || HEADS_A_LIST.test(evidence.quote)) continue;
+    const isQuestion = sentence?.acts.some(({ kind }) => kind === "question") === true;
+    if (seen.has(key) || isQuestion || HEADS_A_LIST.test(evidence.quote)) continue;
     seen.add(key);
     // "Perfect.": what was offered says what is settled.
     const said = about !== undefined && sentence !== undefined && saysNothing(sentence) ? about : evidence;
@@ -68,7 +75,7 @@ function acceptedValues(readings: readonly MessageReading[], sides: Sides): read
       const isYes = sentence.acts.some((act) => act.kind === "acceptance") && saysIt(sentence);
       if (isYes && values.some((value) => [...(named.get(value) ?? [])].some((by) => by !== party)))
         found.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
-      for (const value of values) named.set(value, (named.get(value) ?? new Set()).add(party));
+      for (const value of offeredIn(sentence)) named.set(value, (named.get(value) ?? new Set()).add(party));
     }
   }
   return found;
@@ -92,6 +99,17 @@ export function valuesOf({ dates, folded, sentence }: SentenceReading): readonly
     if (digits.length > 1 && !isInDate(match.index)) numbers.push(`number ${digits}`);
   }
   return [...days, ...numbers];
+}
+
+/** Not the day by which a deed is asked or promised: agreeing to a deadline decides nothing. */
+function offeredIn(sentence: SentenceReading): readonly string[] {
+  const isPromise = sentence.acts.some(({ kind }) => kind === "promise");
+  const deadlines = new Set(
+    sentence.dates.flatMap(({ when }) =>
+      when.kind === "day" && (when.bound !== "on" || (isPromise && when.time === null)) ? [`day ${when.day}`] : [],
+    ),
+  );
+  return valuesOf(sentence).filter((value) => !deadlines.has(value));
 }
 
 function momentOf(date: DatePhraseReading): string | null {

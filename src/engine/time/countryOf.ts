@@ -33,6 +33,10 @@ const SIGNATURE_LIMIT = 4_000;
  */
 const AMERICAN_ADDRESS =
   /, (?:A[LKZR]|C[AOT]|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]),? +\d{5}(?:-\d{4})?\b|, USA?[. ]*$/m;
+/** Beside a number of +1 the state behind a comma is enough, save where it is a degree or a country, too (MD, PA, CA). */
+const AMERICAN_PHONE = /\+ ?1[ .(-]/;
+const AMERICAN_STATE = /, (?:A[LKZR]|C[OT]|FL|GA|HI|I[DLA]|K[SY]|M[INOT]|N[EVHJMYC]|O[HK]|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])[. ]*$/m;
+const CANADIAN_PROVINCE = /, (?:AB|BC|MB|NB|NL|NS|ON|QC|SK|YT)[. ]*$/m;
 const CANADIAN_ADDRESS = /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] \d[A-Z]\d\b|, Canada[. ]*$/m;
 
 /** What is known about an author. `sentOffset`: minutes east of UTC in the Date header, null when unknown. */
@@ -114,7 +118,9 @@ function phoneCountries(signature: string): ReadonlySet<string> {
 
 /** "US" or "CA"; null: neither address, or both. */
 export function northAmerican(signature: string): "US" | "CA" | null {
-  const [isAmerican, isCanadian] = [AMERICAN_ADDRESS.test(signature), CANADIAN_ADDRESS.test(signature)];
+  const hasPhone = AMERICAN_PHONE.test(signature);
+  const isAmerican = AMERICAN_ADDRESS.test(signature) || (hasPhone && AMERICAN_STATE.test(signature));
+  const isCanadian = CANADIAN_ADDRESS.test(signature) || (hasPhone && CANADIAN_PROVINCE.test(signature));
   return isAmerican === isCanadian ? null : isAmerican ? "US" : "CA";
 }
 

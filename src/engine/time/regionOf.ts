@@ -10,6 +10,7 @@ const LAST_WORD = /^(?:(.*) )?(\S+)$/u;
 
 interface Signs {
   readonly postcode: RegExp;
+  readonly seat: RegExp;
   readonly byName: ReadonlyMap<string, Region>;
   readonly byCode: ReadonlyMap<string, Region>;
   readonly places: readonly PlaceSigns[];
@@ -26,7 +27,7 @@ export function regionOf(signature: string, writer: string, calendar: WorkCalend
   const own = new Set(writer.toLowerCase().split(/[\s,]+/u));
   const found = new Set<Region>();
   for (const line of signature.split("\n", MOST_LINES)) {
-    if (line.length > LONGEST_LINE) continue;
+    if (line.length > LONGEST_LINE || signs.seat.test(line.toLowerCase())) continue;
     line.split(BETWEEN_PARTS).forEach((part, place) => {
       for (const region of regionsIn(part.replace(AROUND_PART, ""), place > 0, own, signs)) found.add(region);
     });
@@ -54,9 +55,10 @@ function regionOfPostcode(code: string, places: readonly PlaceSigns[]): Region |
   return places.find(({ postcodes }) => postcodes.some(isHere))?.region;
 }
 
-function signsOf({ postcode, places }: AddressSigns): Signs {
+function signsOf({ postcode, seat, places }: AddressSigns): Signs {
   return {
     postcode: new RegExp(postcode, "u"),
+    seat: new RegExp(seat, "u"),
     byName: new Map(places.flatMap(({ names, region }) => names.map((name): [string, Region] => [name, region]))),
     byCode: new Map(places.flatMap(({ codes, region }) => codes.map((code): [string, Region] => [code, region]))),
     places,

@@ -3,6 +3,7 @@ import type { PlaceTable } from "../holidayTable.ts";
 /** "Sydney NSW 2000": the state stands before the postcode. */
 export const AU: PlaceTable = {
   postcode: "\\b(ACT|NSW|NT|QLD|Qld|SA|TAS|Tas|VIC|Vic|WA),? +\\d{4}\\b",
+  seat: "head ?office|headquarter|regist",
   places: [
     { region: "ACT", names: "australian capital territory, canberra", codes: "ACT", postcodes: "ACT" },
     { region: "NSW", names: "new south wales, sydney, newcastle, wollongong, parramatta", codes: "NSW", postcodes: "NSW" },

@@ -3,6 +3,7 @@ import type { PlaceTable } from "../holidayTable.ts";
 /** The first letter of a postcode is the province's, as Canada Post gives them out. */
 export const CA: PlaceTable = {
   postcode: "\\b([ABCEGHJ-NPR-TVXY]\\d[A-Z])[ -]?\\d[A-Z]\\d\\b",
+  seat: "head ?office|headquarter|si[èe]ge|regist",
   places: [
     { region: "AB", names: "alberta, calgary, edmonton, red deer, lethbridge", codes: "AB", postcodes: "T" },
     {

@@ -3,6 +3,7 @@ import type { PlaceTable } from "../holidayTable.ts";
 /** Postcodes that two Länder share are left out: there the town decides. Source of the ranges: Deutsche Post, by delivery area. */
 export const DE: PlaceTable = {
   postcode: "^(?:DE?[- ])?(\\d{5}) +(?=\\p{Lu})",
+  seat: "sitz|amtsgericht|registergericht|handelsregister|\\bhrb\\b|zentrale|hauptverwaltung|head ?office|headquarter|regist",
   places: [
     {
       region: "BB",

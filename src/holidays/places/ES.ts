@@ -3,6 +3,7 @@ import type { PlaceTable } from "../holidayTable.ts";
 /** The first two digits of a postcode are the province's. */
 export const ES: PlaceTable = {
   postcode: "^(?:ES?[- ])?(\\d{5}) +(?=\\p{Lu})",
+  seat: "domicilio social|sede social|registro mercantil|head ?office|headquarter",
   places: [
     {
       region: "AN",

@@ -3,6 +3,7 @@ import type { PlaceTable } from "../holidayTable.ts";
 /** Alsace and Moselle; the towns of the rest are here so that an address in two places is seen as such. */
 export const FR: PlaceTable = {
   postcode: "^(?:FR?[- ])?(\\d{5}) +(?=\\p{Lu})",
+  seat: "si[èe]ge|\\brcs\\b|capital|head ?office|headquarter",
   places: [
     { region: "57", names: "metz, moselle, thionville, forbach, sarreguemines", postcodes: "57" },
     { region: "67", names: "strasbourg, bas-rhin, haguenau, illkirch-graffenstaden, schiltigheim, alsace", postcodes: "67" },

@@ -3,6 +3,7 @@ import type { PlaceTable } from "../holidayTable.ts";
 /** England and Wales keep what the country's table lists; they are here so that an address in two nations is seen as such. The area TD lies on both sides of the border. */
 export const GB: PlaceTable = {
   postcode: "\\b([A-Z]{1,2}\\d)[A-Z\\d]? ?\\d[A-Z]{2}\\b",
+  seat: "head ?office|headquarter|regist",
   places: [
     {
       region: "EAW",

@@ -32,7 +32,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "greetings",
-    when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|take care(?! of)|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^,;?!]{0,50}",
+    when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|(?<!(?:will|'ll|to|can|shall|could) (?:also |gladly |certainly )?)take care(?! of)|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^,;?!]{0,50}",
   },
   {
     id: "thanks",
@@ -40,7 +40,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "note",
-    when: "\\b(?:{please}(?: {please})? (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:\\w+ ){0,6}(?:attached|enclosed|below|herewith))|see|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
+    when: "\\b(?:{please}(?: {please})? (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:\\w+ ){0,6}(?:attached|enclosed|below|herewith)|(?:our|my)\\b)|see|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
   },
   {
     id: "wellReceived",

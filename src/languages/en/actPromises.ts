@@ -6,7 +6,7 @@ export const promises: ActTables["rules"] = [
     id: "will",
     kind: "promise",
     actor: "author",
-    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b|miss\\b|love\\b|never\\b|not\\b|see(?= you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|go (?:with|for)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
+    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|(?:all|both|every\\w*|half|most)\\b|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b(?! (?:[^,.;?!]{1,24} )?and (?:then )?(?:tell|let|confirm|inform|write|call|send|come|get|answer))|miss\\b|love\\b|never\\b|not\\b|see(?= you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|live\\b|go (?:with|for|by)\\b|take the [^.;?!]{0,30}(?:rate|slot|option|offer|room|package|one)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
     unless:
       "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
   },
@@ -49,7 +49,7 @@ export const promises: ActTables["rules"] = [
     id: "follows",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:will|shall) follow(?: (?:shortly|soon|separately|by|on|in|under|once|as soon|tomorrow|later|next|today|this)\\b|[.,;]|$)|\\bto follow(?: (?:shortly|soon|separately|tomorrow|by|on|next))?[.]?$|\\bfollows? (?:separately|shortly|soon|by|under separate|tomorrow|later|next|today|once|as soon as|when|after)\\b",
+    when: "\\b(?:will|shall) follow(?: (?:shortly|soon|separately|by|on|in|under|once|as soon|tomorrow|later|next|today|this)\\b|[.,;]|$)|\\bto follow(?: (?:shortly|soon|separately|tomorrow|by|on|next|after|once|when|later|this)\\b|[.,;]|$)|\\bfollows? (?:separately|shortly|soon|by|under separate|tomorrow|later|next|today|once|as soon as|when|after)\\b",
     unless: "\\b(?:you|they|he|she) (?:will|shall) follow|\\?$|as follows",
   },
   {
@@ -103,9 +103,9 @@ export const promises: ActTables["rules"] = [
     id: "youWillHave",
     kind: "promise",
     actor: "author",
-    when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly)? (?:have|receive|get|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
+    when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
     unless:
-      "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|after|unless|hope|before|until|which|think) (?:that )?you\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
+      "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|unless|hope|which|think) (?:that )?you\\b|(?:after|before|until) you(?:'ll| will)? (?:have|receive|get)\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
   },
   {
     id: "thingWill",
@@ -124,6 +124,52 @@ export const promises: ActTables["rules"] = [
       "\\b(?:usually|always|every|normally|typically|each|generally|train|flight|bus|vessel|boat|ferry|plane|he|she)\\b|\\beta\\b|\\?$",
   },
   {
+    id: "thingComes",
+    kind: "promise",
+    actor: "author",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody)\\b){thing}(?:(?:'ll| will| shall)(?: be)? |'s |'re | is | are | )(?:now |also |then |only )?(?:(?:reach|reaches|reaching) (?:you|your \\w+)\\b|(?:come|comes|coming|arrive|arrives|arriving|get|gets|getting) (?:(?:over |out |back |on )?(?:to|with) you\\b|your way\\b|from (?:me|us|here|our side)\\b)|(?:out|off|back|over|up) (?:to|with) you (?:by|on|{when}))",
+    unless:
+      "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:reach|come|arriv|g[eo]t)\\w*|never|not|n't)\\b|\\beta\\b|estimated|\\?$|\\bget(?:s|ting)? (?:back )?to you\\b(?![^.;?!]{0,40}{when})",
+  },
+  {
+    id: "thingComesWhen",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\byour (?:[a-z0-9-]+ ){1,4}(?:arrives?|comes?) (?:on|by|next|this|tomorrow|today|in)\\b[^.;?!]{0,20}{when}",
+    unless:
+      "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|guests?|visitors?|customers?|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
+  },
+  {
+    id: "readyFor",
+    kind: "promise",
+    actor: "author",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing} (?:is|are|will be|'ll be|should be) (?:fully |all )?ready (?:for (?:collection|pick-?up|picking up|dispatch|despatch|shipment|shipping|loading|delivery|inspection|you)|to (?:ship|go|leave|load|collect|pick up|be (?:collected|picked up|shipped|loaded)))\\b[^.;?!]{0,40}{when}",
+    unless: "\\b(?:if|whether|when|once)\\b|\\?$",
+  },
+  {
+    id: "movesTo",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "^(?:and |but |so |therefore,? )?(?:the|your|our) (?!(?:\\w+ ){0,3}(?:meeting|call|event|fair|show|office|conference|audit|visit|training|holiday|deadline|cut-?off|date|launch|interview|session|workshop|vessel|ship|sailing|eta|etd|price|prices|rate)s?\\b)[^,;.?!]{2,50}? (?:moves|is moving|slips|is slipping|shifts|will (?:now )?(?:move|slip|shift)|will (?:now |have to )?be(?= (?:on )?(?:{weekday}|\\d))|has to be(?= {weekday}| \\d)|must wait|will have to wait) (?:back |out )?(?:to |until |till |on |for )?[^.;?!]{0,12}{when}",
+    unless: "\\b(?:if|whether|when|once|closed|open|free|off|public holiday)\\b|\\?$",
+  },
+  {
+    id: "promiseThing",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:i|we) (?:hereby |do |can |also )?(?:promise|guarantee|pledge|assure) you (?!that\\b|to\\b|(?:i|we)\\b)(?:the |a |an |your |our )?[a-z][^.;?!]{2,80}{when}|\\b(?:will|'ll|shall) (?:also |then )?(?:get|have|receive|hear) [^.;?!]{0,40}from (?:me|us)\\b|\\b(?:will|'ll|shall) (?:then |also )?have [^.;?!]{2,50} (?:back |over |out )?(?:(?:to|with) you|ready for you)\\b",
+    unless: "\\?$|\\b(?:if|when|once|cannot|can't|couldn't|not)\\b",
+  },
+  {
+    id: "namedAndWill",
+    kind: "promise",
+    actor: "named",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|the|a|an|these|those|you|i|we|all|both|my|our|your|his|her|their|its|if|once|as|today|tomorrow|everything|nothing|customs|production|dhl|ups|fedex)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?:, (?:my|our|the|in|from|who)\\b[^,;?!]{1,40},)? (?:is|has|[a-z]{3,12}s)\\b[^.;?!]{1,90}?(?:,? and|,? so|, then) (?:(?:he|she|they)(?:'ll| will)|will)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on)\\b|need\\b|want\\b|like\\b)[a-z]+\\b[^.;?!]{0,100}(?:\\byou\\b|{when})",
+    unless: "\\?$|\\b(?:i|we) (?:and )?will\\b|\\b(?:said|says|told|if)\\b",
+  },
+  {
     id: "thirdPartyNamed",
     kind: "promise",
     actor: "named",
@@ -134,7 +180,7 @@ export const promises: ActTables["rules"] = [
     id: "thirdParty",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleagues?|team|engineers?|technicians?|accountant|bookkeep\\w+|accounting|accounts|finance|warehouse|logistics|forwarder|secretary|boss|manager|lawyer|counsel|sales \\w+|support|driver|it|hr|purchasing|procurement|production|quality|legal|service|office|guy|guys|people|staff|department|branch|subsidiary|partner|friend|side)(?:,? [^,;.?!]{1,40},| [a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f]+)?)?)(?:'ll| will| shall| is going to| are going to)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on|late)|need|have to|not|want|like|love)[a-z\\u00df-\\u024f]",
+    when: "\\b(?:(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleagues?|team|engineers?|technicians?|accountant|bookkeep\\w+|accounting|accounts|finance|warehouse|logistics|forwarder|secretary|boss|manager|lawyer|counsel|sales \\w+|support|driver|mechanic|adjuster|surveyor|electrician|plumber|fitters?|installers?|inspectors?|consultant|trainer|designer|photographer|chef|cook|rep|representative|gardener|auditor|crew|editor|translator|photographers?|agency|caretaker|registrar|broker|solicitor|attorney|architect|it|hr|purchasing|procurement|production|quality|legal|service|office|guy|guys|people|staff|department|branch|subsidiary|partner|friend|side)(?:,? [^,;.?!]{1,40},| [a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f]+)?)?)(?:'ll| will| shall| is going to| are going to)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on|late)|need|have to|not|want|like|love)[a-z\\u00df-\\u024f]",
     unless: "\\b(?:if|when|whether|hope|until) (?:my|our)",
   },
   {
@@ -142,7 +188,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleague|engineer|technician|accountant|bookkeeper|warehouse|forwarder|carrier|agent|broker|driver|courier|secretary|boss|manager|lawyer|team|partner|finance|accounting)(?: [a-z]+)? (?:takes care|handles|sends|ships|delivers|collects|picks|calls|comes|visits|contacts|prepares|books|brings|confirms|is (?:preparing|checking|arranging|sending|handling|booking|collecting|picking|bringing|sorting))\\b",
+    when: "\\b(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleague|engineer|technician|mechanic|adjuster|surveyor|electrician|plumber|fitter|installer|inspector|trainer|crew|accountant|bookkeeper|warehouse|forwarder|carrier|agent|broker|driver|courier|secretary|boss|manager|lawyer|team|partner|finance|accounting)(?:,? [a-z\\u00df-\\u024f]+,?)? (?:takes care|handles|sends|ships|delivers|collects|picks|calls|comes|visits|contacts|prepares|books|brings|confirms|is (?:preparing|checking|arranging|sending|handling|booking|collecting|picking|bringing|sorting|coming|visiting|calling|drafting|making))\\b",
     unless: "\\b(?:usually|always|every|normally|typically|each|generally|often|if|when|who|which|that)\\b|\\?$",
   },
   {
@@ -157,7 +203,7 @@ export const promises: ActTables["rules"] = [
     id: "named",
     kind: "promise",
     actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
     unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {
@@ -172,7 +218,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "named",
     sure: false,
-    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify)(?: it| them| this)?(?: to)? you\\b",
+    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b)",
     unless: "\\b(?:if|hope|think|said|says) ",
   },
   {
@@ -180,13 +226,14 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "named",
     sure: false,
-    when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business|the|an?|our|my|your|his|her|its|their)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b",
+    when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business|the|an?|our|my|your|his|her|its|their)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b|^(?:and |also |but |so )?(?!(?:this|that|it|there|here|who|what|how|where|when|everyone|nobody|everything|something|nothing|he|she|business|let|the|an?|our|my|your|his|her|its|their|all|one)\\b)(?<name>[a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f-]+)?)(?:'s| is) (?:now |already |still |just )?(?:(?:going to|gonna) (?:{deed})\\b|(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|drafting|picking|bringing|dropping|setting|ringing|calling|phoning|visiting|coming|taking|sending|reissuing|fixing|delivering|making|doing|collecting|fetching|printing|posting)\\b[^.;?!]{0,80}(?:{when}|\\byour?\\b))",
+    unless: "\\?$|\\b(?:if|when|while|because|since) ",
   },
   {
     id: "commit",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i|we)(?:'d)?(?: hereby| do| still| also| currently){0,2} (?:promise|commit|undertake|guarantee|plan|intend|aim|expect|hope|endeavou?r|pledge|volunteer|offer)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?!be (?:out|away|off|on)|see you|hear|meet you|catch|have (?:a|an) (?:good|great|nice)|grow|increase|receive|get (?:your|a|the)\\b(?!.{0,60}\\b(?:to|for) you))[a-z\\u00df-\\u024f]",
+    when: "\\b(?:i|we)(?:'d)?(?: hereby| do| still| also| currently| irrevocably){0,2} (?:promise|commit|undertake|guarantee|plan|intend|aim|expect|hope|endeavou?r|pledge|volunteer|offer)(?: you)? (?:to|that (?:i|we)(?:'ll| will)) (?!be (?:out|away|off|on)|see you|hear|meet you|catch|have (?:a|an) (?:good|great|nice)|grow|increase|receive|get (?:your|a|the)\\b(?!.{0,60}\\b(?:to|for) you))[a-z\\u00df-\\u024f]",
     unless: "\\bif (?:i|we)|\\b(?:once|when) (?:i|we) (?:plan|intend)",
   },
   {
@@ -202,28 +249,28 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:i|we) (?:can|could|may|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b",
+    when: "\\b(?:i|we) (?:can|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b",
     unless:
-      "\\b(?:if|so|that|then|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
+      "\\b(?:if|so|that|then|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:up to|do it for|at most)\\b|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
   },
   {
     id: "happyTo",
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "^(?:i'd be |we'd be |i'm |we're |more than |always |would be )?(?:happy|glad|pleased|delighted) to (?!proceed|go ahead|go with|accept|agree|sign\\b|move forward|confirm|help|assist|answer|hear|see|meet|have|know|inform|announce|be\\b|learn|confirm|report|receive|welcome)[a-z\\u00df-\\u024f]+",
+    when: "^(?:i'd be |we'd be |i'm |we're |more than |always |would be )?(?:happy|glad|pleased|delighted) to (?!proceed|say\\b|quote for (?:future|any)|go ahead|go with|accept|agree|sign\\b|move forward|confirm|help|assist|answer|hear|see|meet|have|know|inform|announce|be\\b|learn|confirm|report|receive|welcome)[a-z\\u00df-\\u024f]+",
   },
   {
     id: "onIt",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:leave (?:it|that|this) (?:with|to) (?:me|us)|(?:it's|that's|this is|they're|it is) (?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|consider it done|(?:i'm|we're|i am|we are) on it|on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|will do|wilco|can do[.!])",
+    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:it's|that's|this is|they're|it is) (?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are) on it|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
   },
   {
     id: "workOn",
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "^(?:and |but |also )?(?:expect|look for) (?:it|them|an? \\w+|the \\w+|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
+    when: "^(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
   },
 ];

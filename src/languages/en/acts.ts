@@ -12,11 +12,11 @@ const deeds =
   "do|let|keep|tell|inform|notify|advise|ask|remind|talk|speak|discuss|meet|join|attend|visit|come|go|drive|fly|show|present|introduce|circulate|distribute|release|issue|approve|cancel|change|" +
   "correct|amend|revise|adjust|extend|open|close|install|test|inspect|investigate|find|search|follow|chase|push|escalate|collect|load|unload|pack|produce|manufacture|start|begin|work|help|assist|" +
   "support|try|verify|clarify|explain|calculate|count|measure|collate|compile|summari[sz]e|translate|report|ping|drop|shoot|fire|lend|run|hold|move|switch|reset|grant|enable|disable|cover|bear|" +
-  "contact|liaise|coordinate|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
+  "contact|liaise|coordinate|draw up|draw|clear|clean|fit|mount|install|assemble|paint|cut|weld|sew|weigh|remove|bring over|pass on|hand over|drop off|pick up|fetch|gather|list|label|mark|prepay|stop by|swing by|plan|design|record|write up|type up|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
 
 /** Verbs that open a sentence only as an order. */
 const orders =
-  "send|resend|forward|let (?:us|me)|check|double-check|double check|confirm|reconfirm|call|phone|email|mail|give|make sure|ensure|advise|provide|review|reply|respond|revert|tell|ask|inform|notify|keep|bring|" +
+  "send|resend|forward|mark|text|explain|turn (?:on|off)|shift|sort out|switch (?:on|off)|stop|issue|hand|pack|wrap|let (?:us|me)|check|double-check|double check|confirm|reconfirm|call|phone|email|mail|give|make sure|ensure|advise|provide|review|reply|respond|revert|tell|ask|inform|notify|keep|bring|" +
   "take|put|get|sign|countersign|return|fill|go ahead|see (?:if|whether|to it)|try|look (?:into|at|through|over)|arrange|prepare|submit|contact|fax|ship|pay|remember|remind|shoot|drop|ping|talk to|" +
   "speak (?:to|with)|set up|schedule|book|order|print|copy|include|complete|finish|finali[sz]e|fix|upload|update|add|remove|delete|change|correct|amend|revise|attach|share|invite|join|clarify|verify|" +
   "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
@@ -24,21 +24,23 @@ const orders =
 /** Orders that are also nouns ("order 44", "check valve", "contact:"): they need something behind them that only a verb has. */
 const afterOrder =
   "(?=\\s(?:me|us|it|them|him|her|the|this|that|these|those|your|our|my|a|an|all|both|any|some|every|each|what|when|where|how|if|whether|with|into|in|on|out|to|from|for|back|up|through|again|by|there|" +
-  "everyone|everybody|someone|of|and send|now|today|tomorrow|over))";
+  "everyone|everybody|someone|two|three|four|five|six|of|and send|now|today|tomorrow|over))";
 
 export const acts: ActTables = {
   words: {
     not: "(?:not|never|n't|no longer|hardly)",
     adverb:
-      "(?:\\s(?:also|certainly|definitely|surely|gladly|happily|then|now|still|just|probably|personally|of course|in turn|immediately|promptly|first|only|simply|therefore|at least|all|both|hopefully|obviously|absolutely|soon|shortly)){0,2}",
+      "(?:\\s(?:also|certainly|definitely|surely|gladly|happily|then|now|still|just|probably|personally|of course|in turn|immediately|promptly|first|only|simply|therefore|at least|all|both|hopefully|obviously|absolutely|soon|shortly|really|further|very much|additionally|instead|actually|rather)){0,2}",
     we: "(?:i|we|(?:my|our) (?:side|team|company|office|department|group|end)|the team|someone (?:from|in) (?:my|our) \\w+)",
     deed: deeds,
     order: orders,
     afterOrder,
     weekday: "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\\b",
+    monthName:
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b",
     month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,7}",
     soon: "(?:asap|a\\.s\\.a\\.p|as soon as possible|shortly|soon|straight away|right away|immediately|at once|in a (?:minute|moment|bit|second)|momentarily)",
-    when: "(?:{soon}|today|tonight|tomorrow|{weekday}\\b|next (?:week|month|year|quarter)|this (?:week|month|morning|afternoon|evening|weekend)|later|over the weekend|first thing|end of (?:the )?(?:day|week|month|business)|eod|cob|eow|eom|within (?:the |a )?\\w+|in (?:a|an|one|two|three|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)|(?:by|on|until|till|before|at) (?:the )?\\d|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?{month}\\b|{month}\\.? \\d|\\d{1,2}[/.]\\d{1,2})",
+    when: "(?:{soon}|today|tonight|tomorrow|{weekday}\\b|next (?:week|month|year|quarter)|this (?:week|month|morning|afternoon|evening|weekend)|later|over the weekend|first thing|end of (?:the )?(?:day|week|month|business)|eod|cob|eow|eom|within (?:the |a )?\\w+|in (?:a|an|one|two|three|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)|in {monthName}|(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[ -](?:the |in |next )?(?:{monthName}|week|month|year)|the week (?:of|after|beginning|commencing)|(?:by|at|before) (?:noon|midday|lunch(?:time)?)|(?:by|on|until|till|before|at) (?:the )?\\d|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?{month}\\b|{month}\\.? \\d|\\d{1,2}[/.]\\d{1,2})",
     please: "(?:pl(?:ea|ae|e|a)se?|pleas|pls|plz|plse|kindly|kindley)",
     canYou:
       "(?:can|could|cud|would|wud|will|might)(?:n't)? (?:you|u|ya|someone|somebody|anyone|anybody|your (?:team|side|colleagues?|office|\\w+ team|guys)|any of you|one of you|you guys|you both|you all)\\b",
@@ -46,12 +48,12 @@ export const acts: ActTables = {
     thing:
       "(?:(?:it|they|this|that|these|those|both|everything|(?:the|your|our|my|a|an|all|two|three|six|\\d+|another|each)\\s[^,;.?!]{1,60}?|[^,;.?!]{1,40}?))",
     passive:
-      "(?:sent|resent|e-?mailed|mailed|shipped|dispatched|delivered|couriered|paid|settled|released|provided|issued|forwarded|prepared|ready|finished|completed|done|wired|transferred|remitted|arranged|fixed|repaired|replaced|updated|submitted|corrected|refunded|reimbursed|credited|returned|uploaded|with you|in your (?:inbox|hands|mailbox|account|possession)|on (?:its|their|the) way|there|available|loaded|invoiced|circulated|shared|signed|booked|in touch|on your desk)",
+      "(?:sent|resent|e-?mailed|mailed|shipped|dispatched|delivered|couriered|paid|settled|released|provided|issued|forwarded|prepared|ready|finished|completed|done|wired|transferred|remitted|arranged|fixed|repaired|replaced|updated|submitted|emptied|cleared|cleaned|installed|mounted|posted|emailed|handed over|corrected|refunded|reimbursed|credited|returned|uploaded|(?:back )?with you|(?:at|on) your (?:door|doorstep|gate|site|premises|desk|screen)|in your (?:inbox|hands|mailbox|account|possession)|on (?:its|their|the) way|there|available|loaded|invoiced|circulated|shared|signed|booked|in touch|on your desk)",
   },
 
   clauseCut:
-    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|(?<=\\S \\S+ \\S+),\\s(?=(?:ok|okay|right|alright|all right|yes|no)\\?)|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:please|can|could|would|{order})\\b(?! of))|\\s(?=(?:but|so|or|otherwise|then) (?:just |please )?{order} (?:me|us|it|them|the|your|my|our|this|that|a|to)\\b)|\\s(?=\\/\\/)|" +
-    "(?:,|\\s-)\\s(?=(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|how|let me|let us|let's|there|otherwise|if(?! (?:possible|necessary|needed|not|so|any|required|applicable))|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
+    "(?<=[?!])\\s+|(?<=[a-z]{3}[.])\\s+(?=[a-z])|(?<=\\S \\S+ \\S+),\\s(?=(?:ok|okay|right|alright|all right|yes|no)\\?)|\\s(?=\\((?:although |but |and )?(?:i|we)\\b)|;\\s|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:please|can|could|would|{order})\\b(?! of))|(?<=\\S \\S+ \\S+ \\S+):\\s(?=(?:is|are|do|does|did|has|have|what|which|when|where|who|how|why|will|shall|should|i|we|you|the|your|our) )|(?<=^(?:and |but |so )?(?:once|when|after|as soon as|if)\\b[^,;.?!]{6,90})\\s(?=(?:i|we)(?:'ll| will| shall)\\s)|,\\s(?=(?:the|our|my|his|her|their) [a-z]+ (?:says|said|tells?|told|thinks|reckons|writes|claims)\\b)|\\s(?=(?:but|so|or|otherwise|then) (?:just |please )?{order} (?:me|us|it|them|the|your|my|our|this|that|a|to)\\b)|\\s(?=\\/\\/)|" +
+    "(?:,|\\s-)\\s(?=(?!(?:is|are) (?:[a-z]+ing|now|also|on|still|already)\\b)(?:and |but |so |then |or |also |however,? |therefore,? )?(?:i|we|you|he|she|they|it|please|pls|kindly|could|can|would|will you|is|are|do|does|did|shall|should|what|when|where|how|let me|let us|let's|there|otherwise|if(?! (?:possible|necessary|needed|not|so|any|required|applicable))|once|as soon as|provided|because|since|thanks|thank)\\b(?:'\\w+)?(?! (?:are|is) attached))|" +
     "\\s(?=and (?:then |also )?will\\b)(?<=\\b(?:i|we)\\b[^.;?!]{1,140}\\s)|\\s(?=but (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b)|\\s(?=so (?:i|we|you|he|she|they|it|please|could|can|would|let|the)\\b(?! (?:can|could|has|have|knows?|may|might|gets?|don't|do not|doesn't)\\b))|" +
     "\\s(?=and (?:i|we|you|please|kindly|could|can|would|let me|let us|is|are|do|when|what|who|where|how)\\b(?! and))|" +
     "(?<!\\b(?:know|knew|see|tell us|tell me|tell|check|checking|wonder|wondering|confirm|ask|asked|asking|sure|advise|even|only|as|what|wonderful|grateful|appreciate|appreciated|appreciate it|great|nice|good|helpful|thankful|happy|glad|kind|help|helps|lovely|mind|verify|find out|clarify|than|obliged|delighted|ok|okay|fine|it|much|lot|perfect|ideal|amazing|fantastic|love it|be|(?:for|with|by) (?:you|u)))\\s(?=(?:if(?! (?:possible|necessary|needed|not|so|any|required|applicable))|once|as soon as|provided that|unless|subject to|as long as|in case)\\b)",

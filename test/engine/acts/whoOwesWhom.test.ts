@@ -211,6 +211,26 @@ describe("who has to act", () => {
       { language: "zh", from: anna, to: [wangWei, chen], text: "两位好：\n\n小陈：\n请补一张发票。", kind: "request" },
       ["陈晓红"],
     ],
+    [
+      "a title and a day right behind the name",
+      { language: "zh", from: anna, to: [wangWei, chen], text: "两位好：\n麻烦陈医生12号前把模型寄回来。", kind: "request" },
+      ["陈晓红"],
+    ],
+    [
+      "a full name before a comma",
+      { language: "zh", from: anna, to: [wangWei], cc: [chen], text: "王经理：\n陈晓红，顺便把样品也寄给王经理。", kind: "request" },
+      ["陈晓红"],
+    ],
+    [
+      "a given name behind 请",
+      { language: "zh", from: anna, to: [lin, chen], text: "各位：\n也請志豪下週三前交出企劃書。", kind: "request" },
+      ["林志豪"],
+    ],
+    [
+      "a name that only tells whose thing it is",
+      { language: "zh", from: anna, to: [chen], cc: [wangWei], text: "陈小姐：\n王伟上次做的图请转给我。", kind: "request" },
+      ["陈晓红"],
+    ],
     ["a given name alone", { language: "zh", from: anna, to: [lin, chen], text: "志豪，\n请确认。", kind: "request" }, ["林志豪"]],
     [
       "first name and patronymic",

@@ -30,6 +30,8 @@ describe("days counted from an appointment", () => {
     ["the same day", "名单请当天中午前给我。", "zh", meeting, "2026-11-24"],
     ["the same day in Traditional", "名單請當天中午前給我。", "zh", meeting, "2026-11-24"],
     ["前日", "資料は前日までにお送りします。", "ja", meeting, "2026-11-23"],
+    ["その日のうちに", "議事録はその日のうちにお送りします。", "ja", meeting, "2026-11-24"],
+    ["同日の夕方", "写真は同日の夕方にお渡しします。", "ja", meeting, "2026-11-24"],
     ["накануне", "Программу пришлю накануне.", "ru", meeting, "2026-11-23"],
     ["no appointment was named", "You get the slides the day before.", "en", null, null],
   ] as const)("%s", (_name, text, language, known, expected) => {

@@ -4,6 +4,8 @@ import { waitingOf } from "../../../src/engine/findings/waiting.ts";
 import type { Commitment, Person } from "../../../src/engine/types.ts";
 import { anna, li, readingsOf, wu } from "./madeThread.ts";
 
+const ben: Person = { name: "Ben", address: address("ben@harbour.example") };
+
 function owed(owner: Person, status: Commitment["status"] = "open"): Commitment {
   return {
     id: `x-${owner.name}`,
@@ -41,6 +43,8 @@ describe("whose turn it is", () => {
     ["they wrote last and only they promised: them", [{ from: anna }, { from: li }], [owed(wu)], "them"],
     ["nothing is open: nobody", [{ from: anna }, { from: li }], [owed(li, "done"), owed(anna, "dropped")], "nobody"],
     ["an automatic reply is nobody's turn", [{ from: anna }, { from: li, automatic: true }], [owed(li), owed(anna)], "them"],
+    ["a colleague wrote last and they owe something, too: them", [{ from: li }, { from: ben }], [owed(li), owed(anna)], "them"],
+    ["a colleague wrote last and only I owe something: me", [{ from: li }, { from: ben }], [owed(anna)], "me"],
     ["I wrote last and only I owe something: me", [{ from: li }, { from: anna }], [owed(anna)], "me"],
   ] as const)("%s", (_name, authors, commitments, expected) => {
     expect(turn(authors, commitments)).toBe(expected);

@@ -18,6 +18,8 @@ describe("the part of a country in a signature", () => {
     ["two offices", "DE", "Berlin | Hamburg | München", null],
     ["town and postcode that disagree", "DE", "10115 München", null],
     ["the seat in the small print", "DE", "Sitz der Gesellschaft: Berlin, Amtsgericht Charlottenburg", null],
+    ["the seat beside the writer's own town", "DE", "80331 München\nSitz der Gesellschaft: Invalidenstr. 9, 10115 Berlin", "DE-BY"],
+    ["a registered office", "GB", "Registered office: 4 Quay Lane, Edinburgh EH6 6JJ", null],
     ["a telephone number of five digits", "DE", "Tel 80331\nFax 80332", null],
     ["a firm named after a town", "DE", "Hamburg Süd Schiffahrt", null],
     ["province behind the town", "CA", "Toronto, ON", "CA-ON"],

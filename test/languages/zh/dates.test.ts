@@ -20,6 +20,11 @@ describe("Chinese dates in business mail", () => {
     ["CN", "下周初安排验货", ["2026-11-23..2026-11-24"]],
     ["CN", "下下周五之前", ["by 2026-12-04"]],
     ["CN", "本周末前", ["by 2026-11-22"]],
+    ["TW", "樣書由編輯部週五台灣下班前寄出", ["by 2026-11-20 18:00"]],
+    ["CN", "周四北京时间下午三点前提交", ["by 2026-11-19 15:00"]],
+    ["CN", "要问当时的经办人，周五答复您", ["2026-11-20"]],
+    ["CN", "经理这两天出差，周五给您答复", ["2026-11-20"]],
+    ["CN", "我这两天把清单发您", ["by 2026-11-20"]],
     // Days, months, quarters
     ["TW", "煩請於12/1(二) 17:00前回傳", ["by 2026-12-01 17:00"]],
     ["CN", "15号以前付清", ["by 2026-12-15"]],
@@ -86,6 +91,7 @@ describe("Chinese dates in business mail", () => {
     ["days of another event", "当天中午前请把ID传给我，次日收货"],
     ["vague words", "改天再聊，日后再议"],
     ["an overdue time", "这笔账挂了超过90天"],
+    ["how long a carrier takes", "一般 8 至 10 日到港"],
     ["links", "https://example.com/2026/11/20/notes"],
   ])("finds no date in %s", (_name, text) => {
     expect(readIn("CN", text)).toEqual([]);

@@ -1,0 +1,138 @@
+/** "The 8th or the 9th?", "A costs …, B costs …", and the other side names one of them: that one is taken. */
+import { evidenceOf } from "./evidence.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
+import { type Topic, weightOf } from "./topic.ts";
+import type { Settled } from "./turn.ts";
+
+/** What one message laid before the other side. */
+interface Choice {
+  readonly by: string;
+  /** "letter B", "number 189", "day 2026-02-05": at least two. */
+  readonly values: ReadonlySet<string>;
+  /** Everything the message speaks of. */
+  readonly topic: Topic;
+}
+
+/** "Painted or with primer only?": the words of a question that offers both. */
+interface WordChoice {
+  readonly by: string;
+  readonly topic: Topic;
+}
+
+/** A hostile mail may hold thousands. */
+const MOST_SENTENCES = 200;
+const MOST_CHOICES = 40;
+const MOST_VALUES = 12;
+/** What a taking sentence may say beside what was offered, in words. */
+const MOST_BESIDE = 1.7;
+/** "Primer only, please.": so many of its words stood in the question. */
+const SHARE_OF_QUESTION = 0.6;
+const LEAST_WORD = 0.3;
+
+/** Each choice is taken once, by the first sentence of the other side that names one of its values alone. */
+export function takenChoices(readings: readonly MessageReading[], sides: Sides): readonly Settled[] {
+  let choices: readonly Choice[] = [];
+  let wordChoices: readonly WordChoice[] = [];
+  const taken: Settled[] = [];
+  for (const reading of readings) {
+    const by = sides.partyOf(reading.message.from);
+    const sentences = reading.sentences.slice(0, MOST_SENTENCES);
+    for (const sentence of sentences) {
+      if (choices.length + wordChoices.length === 0) break;
+      if (leavesOpen(sentence)) continue;
+      const values = valuesIn(reading, sentence);
+      const choice = choices.find((one) => one.by !== by && takesOne(one, values) && says(sentence, one));
+      const words = wordChoices.find((one) => one.by !== by && isOutOf(sentence, one));
+      if (choice === undefined && words === undefined) continue;
+      choices = choices.filter((one) => one !== choice);
+      wordChoices = wordChoices.filter((one) => one !== words);
+      taken.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
+    }
+    choices = [...choices, ...choicesOf(reading, sentences, by)].slice(-MOST_CHOICES);
+    wordChoices = [...wordChoices, ...wordChoicesOf(sentences, by)].slice(-MOST_CHOICES);
+  }
+  return taken;
+}
+
+function leavesOpen({ acts, tables, folded }: SentenceReading): boolean {
+  const isOpen = acts.some(({ kind }) => kind === "question" || kind === "refusal" || kind === "withdrawal");
+  return isOpen || tables.is.notYet.test(folded) || tables.is.asksToBeTold.test(folded);
+}
+
+function takesOne({ values }: Choice, named: readonly string[]): boolean {
+  return new Set(named.filter((value) => values.has(value))).size === 1;
+}
+
+/** It says little that the offer did not say. */
+function says({ topic }: SentenceReading, choice: Choice): boolean {
+  let beside = 0;
+  for (const [key, weight] of topic) if (!choice.topic.has(key)) beside += weight;
+  return beside <= MOST_BESIDE;
+}
+
+/** A short wish made of words of the question. */
+function isOutOf({ topic, acts, tables, folded }: SentenceReading, choice: WordChoice): boolean {
+  if (tables.is.asksChoice.test(folded)) return false;
+  if (!acts.some(({ kind }) => kind === "request" || kind === "acceptance" || kind === "decision")) return false;
+  const weight = weightOf(topic);
+  let shared = 0;
+  for (const [key, own] of topic) if (choice.topic.has(key)) shared += own;
+  return weight >= LEAST_WORD && shared >= weight * SHARE_OF_QUESTION;
+}
+
+function asks({ acts }: SentenceReading): boolean {
+  return acts.some(({ kind }) => kind === "question" || kind === "request" || kind === "proposal");
+}
+
+function offersChoice(sentence: SentenceReading): boolean {
+  return asks(sentence) && sentence.tables.is.asksChoice.test(sentence.folded);
+}
+
+function choicesOf(reading: MessageReading, sentences: readonly SentenceReading[], by: string): readonly Choice[] {
+  const asksToChoose = sentences.some(offersChoice);
+  const topic = new Map(sentences.flatMap((sentence) => [...sentence.topic]));
+  const letters = new Set(sentences.flatMap((sentence) => lettersIn(reading, sentence)));
+  const found: Choice[] = letters.size > 1 ? [{ by, values: letters, topic }] : [];
+  for (const sentence of sentences) {
+    if (!asksToChoose && !asks(sentence)) continue;
+    for (const values of [new Set(daysIn(sentence)), new Set(asksToChoose ? numbersIn(sentence) : [])])
+      if (values.size > 1) found.push({ by, values, topic });
+  }
+  return found;
+}
+
+function wordChoicesOf(sentences: readonly SentenceReading[], by: string): readonly WordChoice[] {
+  return sentences
+    .filter((sentence) => offersChoice(sentence) && sentence.acts.some(({ kind }) => kind === "question"))
+    .map(({ topic }) => ({ by, topic }));
+}
+
+function valuesIn(reading: MessageReading, sentence: SentenceReading): readonly string[] {
+  return [...lettersIn(reading, sentence), ...daysIn(sentence), ...numbersIn(sentence)];
+}
+
+/** A capital letter by itself that names an option; "A" that opens a sentence may be an article. */
+const LETTER = /(?<![A-Za-z0-9.'’-]|^)[A-DＡ-Ｄ](?![A-Za-z0-9.'’-])/g;
+
+function lettersIn({ message }: MessageReading, { sentence: { span } }: SentenceReading): readonly string[] {
+  const text = message.ownText.slice(span.start, span.end);
+  return [...text.matchAll(LETTER)].slice(0, MOST_VALUES).map(([letter]) => `letter ${letter.normalize("NFKC")}`);
+}
+
+function daysIn({ dates }: SentenceReading): readonly string[] {
+  return dates.slice(0, MOST_VALUES).flatMap(({ when }) => (when.kind === "day" && when.bound === "on" ? [`day ${when.day}`] : []));
+}
+
+const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const SIGNS = /[.,]/g;
+
+function numbersIn({ folded, dates, sentence }: SentenceReading): readonly string[] {
+  const isInDate = (at: number): boolean => dates.some(({ start, end }) => at >= start && at < end);
+  const numbers: string[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
+    if (numbers.length >= MOST_VALUES) break;
+    if (!isInDate(match.index + sentence.span.start)) numbers.push(`number ${match[0].replace(SIGNS, "")}`);
+  }
+  return numbers;
+}

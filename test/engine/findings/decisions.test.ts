@@ -1,0 +1,40 @@
+import { readThread } from "../../../src/engine/readThread.ts";
+import { madeMail, petrasContext } from "../madeMail.ts";
+
+/** The decisions of a thread between Petra ("p: …") and Chen ("c: …"), as quoted. */
+function decisions(...mails: readonly string[]): readonly string[] {
+  return readThread(madeMail(...mails), petrasContext).decisions.map(({ evidence }) => evidence[0]?.quote ?? "");
+}
+
+describe("what one side offered and the other takes is decided", () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      "one of two prices in one sentence",
+      [
+        "c: A tray of ten is EUR 42, or EUR 36 without the lid. Which option suits you?",
+        "p: Hello Chen,\n\n36 without the lid is right for our shop.",
+      ],
+      ["36 without the lid is right for our shop."],
+    ],
+    ["a letter", ["c: Layout A has two doors, layout B one. Which of them shall we draw?", "p: We go for B."], ["We go for B."]],
+    [
+      "a short wish in the words of the question",
+      ["c: Would you like the bench oiled or varnished?", "p: Varnished, please."],
+      ["Varnished, please."],
+    ],
+    ["ja: one of two days", ["c: 打ち合わせは3日と4日のどちらがよろしいですか。", "p: 4日でお願いします。"], ["4日でお願いします。"]],
+    ["zh: a letter beside Chinese characters", ["c: 面料有两种：A为棉，B为麻。请问选哪种？", "p: 面料用B。"], ["面料用B。"]],
+    ["ru: one of two days", ["c: Когда удобнее: 3 декабря или 4 декабря?", "p: Удобнее 4 декабря."], ["Удобнее 4 декабря."]],
+  ])("%s", (_name, mails, expected) => {
+    expect(decisions(...mails)).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ["an agreed deadline", ["c: We will ship the trays by 3 December.", "p: 3 December is fine."]],
+    ["the day of a promised delivery", ["c: We will send the trays on 3 December.", "p: 3 December suits us."]],
+    ["a question about both", ["c: Which option suits you, A at EUR 42 or B at EUR 36?", "p: Is B with the lid?"]],
+    ["a no to one of them", ["c: Shall we meet on 3 December or on 4 December?", "p: On 3 December I cannot."]],
+  ])("but not %s", (_name, mails) => {
+    expect(decisions(...mails)).toEqual([]);
+  });
+});
