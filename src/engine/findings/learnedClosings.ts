@@ -57,8 +57,8 @@ function takeLearnedClosings(turn: Turn): void {
   }
 }
 
-/** A little below an even chance: rules and other sentences have taken the rest, and what stays open without need tires the reader. */
-export const LIKELY_CLOSING = -0.15;
+/** An even chance. */
+export const LIKELY_CLOSING = 0;
 
 /** The judge of the product: the learned weights, where the rules closed nothing. */
 export const learnedClosings: ClosingJudge = { begin: () => undefined, end: takeLearnedClosings };
