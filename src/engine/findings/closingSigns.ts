@@ -1,6 +1,7 @@
 /** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
-import { keyOfText, mixedKey, sentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import type { Item } from "./ledger.ts";
+import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 
@@ -11,8 +12,8 @@ const SIGN = 113;
 const SIDE: Readonly<Record<Speaker, number>> = { owner: 131, other: 137 };
 
 /** The words of the later sentence, each once by itself and once with who says them: "paid" of a debtor is not "paid" of a creditor. */
-export function closingPieces({ folded, pack }: SentenceReading, speaker: Speaker): readonly number[] {
-  const { pieces } = sentenceFeatures(folded, pack.wordsHaveSpaces, []);
+export function closingPieces(sentence: SentenceReading, speaker: Speaker): readonly number[] {
+  const { pieces } = featuresOf(sentence);
   return [...pieces, ...pieces.map((piece) => mixedKey(piece, SIDE[speaker]))];
 }
 

@@ -1,7 +1,8 @@
 /** What a sentence looks like in its thread: signs for the learned weights that tell whether it settles something for both sides. */
-import { keyOfText, mixedKey, sentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { valuesOf } from "./decisions.ts";
 import type { Item } from "./ledger.ts";
+import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { likeness } from "./topic.ts";
@@ -109,15 +110,12 @@ function beforeIt(sentence: SentenceReading, reading: MessageReading | undefined
 
 /** The words of the sentence, and those of the questions it answers. */
 export function decisionPieces({ sentence, asked }: PlacedSentence): readonly number[] {
-  return [...piecesOf(sentence), ...asked.flatMap((question) => piecesOf(question).map((piece) => mixedKey(piece, ASKED)))];
-}
-
-function piecesOf({ folded, pack }: SentenceReading): readonly number[] {
-  return sentenceFeatures(folded, pack.wordsHaveSpaces, []).pieces;
+  const ofAsked = asked.flatMap((question) => featuresOf(question).pieces.map((piece) => mixedKey(piece, ASKED)));
+  return [...featuresOf(sentence).pieces, ...ofAsked];
 }
 
 /** The keys of everything else. */
 export function decisionSigns({ sentence, signs }: PlacedSentence): readonly number[] {
-  const { signs: shape } = sentenceFeatures(sentence.folded, sentence.pack.wordsHaveSpaces, []);
+  const { signs: shape } = featuresOf(sentence);
   return [...shape, ...signs.map((sign) => keyOfText(SIGN, sign))];
 }

@@ -1,6 +1,7 @@
 /** What an item looks like in its thread: signs for the learned weights that tell whether a careful reader would list it. */
-import { keyOfText, mixedKey, sentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import type { Item } from "./ledger.ts";
+import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 
@@ -93,23 +94,19 @@ function closest(item: Item, others: readonly Item[]): string {
 
 /** The words of the sentence, by themselves and with what the item is, and those of its neighbours. */
 export function itemPieces({ item, sentence, before, after }: PlacedItem): readonly number[] {
-  const own = piecesOf(sentence);
+  const own = featuresOf(sentence).pieces;
   const mixed = (pieces: readonly number[], role: number): readonly number[] => pieces.map((piece) => mixedKey(piece, role));
   return [
     ...own,
     ...mixed(own, ROLE[item.kind]),
-    ...(before === null ? [] : mixed(piecesOf(before), ROLE.before)),
-    ...(after === null ? [] : mixed(piecesOf(after), ROLE.after)),
+    ...(before === null ? [] : mixed(featuresOf(before).pieces, ROLE.before)),
+    ...(after === null ? [] : mixed(featuresOf(after).pieces, ROLE.after)),
   ];
-}
-
-function piecesOf({ folded, pack }: SentenceReading): readonly number[] {
-  return sentenceFeatures(folded, pack.wordsHaveSpaces, []).pieces;
 }
 
 /** The keys of everything else: the shape of the sentence, its acts, and the place, alone and with what the item is. */
 export function itemSigns({ item, sentence, place }: PlacedItem): readonly number[] {
-  const { signs } = sentenceFeatures(sentence.folded, sentence.pack.wordsHaveSpaces, []);
+  const { signs } = featuresOf(sentence);
   const acts = new Set(sentence.acts.flatMap(({ kind, rule, sure }) => [kind, rule, `${kind} ${sure ? "sure" : "unsure"}`]));
   const named = ["any", ...[...acts].map((act) => `act ${act}`), ...place];
   return [...signs, ...named.flatMap((sign) => [keyOfText(SIGN, sign), keyOfText(SIGN, `${item.kind} ${sign}`)])];
