@@ -347,6 +347,17 @@ describe("English: how things stand", () => {
     ["We can't do better than 4%.", "refusal"],
     ["That won't work for our schedule.", "refusal"],
     ["We have decided to go with the larger unit.", "decision"],
+    ["We're going with C, the children liked it.", "decision"],
+    ["We will go with the oak for the desk.", "decision"],
+    ["She picks the Monday.", "decision"],
+    ["Trout it is, with a salad.", "decision"],
+    ["Make it 30 chairs at the lower rate.", "decision"],
+    ["Let us say Monday the 4th at nine.", "decision"],
+    ["Then let's paint the hall in the autumn.", "decision"],
+    ["We'll take the weekly rate with breakfast.", "decision"],
+    ["We can do the 9th of June.", "acceptance"],
+    ["Monday at nine would be better for us.", "acceptance"],
+    ["Please don't go to any trouble over the lamp.", "withdrawal"],
   ] as const)("%s → %s", (text, kind) => {
     expect(readKinds(text, "en", [kind])).toBe(kind);
   });
