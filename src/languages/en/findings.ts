@@ -90,7 +90,7 @@ export const findings: FindingTables = {
   asksForFact:
     "\\b(?:numbers?|no\\.|names?|dates?|times?|slots?|codes?|ids?|account|address|contact (?:details|person)|quantit(?:y|ies)|headcount|counts?|weights?|dimensions?|measurements?|sizes?|eta|etd|cost|availability|vat|iban|swift|eori|reference|serial|deadline|reason|figures?|totals?|hours)\\b(?! (?:sheet|list|form|card|label|plate|tag|chart|report)s?\\b)",
   awaitsEvent:
-    "\\b(?:once|as soon as(?! (?:possible|you can|you could|practicable|feasible))|the (?:moment|minute|second)(?= [a-z]+ [a-z]+)|upon|on (?:receipt|arrival|completion|approval|release)|when (?:the|your|our|we|you|he|she|it|they|his|her|this|that))\\b",
+    "\\b(?:once(?! (?:on|a|per|every|more|again|only|in|and for all|this|next|today|tomorrow|or)\\b)|as soon as(?! (?:possible|you can|you could|practicable|feasible))|the (?:moment|minute|second)(?= [a-z]+ [a-z]+)|upon|on (?:receipt|arrival|completion|approval|release)|when (?:the|your|our|we|you|he|she|it|they|his|her|this|that))\\b",
   happened:
     "^(?!.*\\b(?:will|would|could|should|shall|might|must|if|unless|going to|about to|supposed|hoped|wanted|planned|tried|promised)\\b).*(?:\\b(?:has|have|had|is|are|was|were|got|been|'s|'ve|'re) (?:(?:now|just|already|all|both|since|also|finally|only) ){0,2}(?:been )?(?:\\p{L}{2,}ed|done|sent|gone|up|out|in|paid|made|put|set|built|run|shut|cut|found|taken|given|written|spoken|told|left|live|ready|complete|over|online|back|underway|with (?:you|them|him|her|the))\\b|\\b(?:went|sent|put|gave|took|made|did|paid|spoke|told|found|ran|wrote|left|rang|reached|came|built|bought|chose|drew|drove|held|kept|met|swapped|landed|\\p{L}{3,}ed)\\b|\\ball (?:done|set|sorted|yours|in)\\b)",
   handsOver: "(?!)",
