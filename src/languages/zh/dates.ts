@@ -155,6 +155,12 @@ export const dates: DateTables = {
     },
     { match: "(?:农历|阴历|旧历)(?:{numberOrYear})?{namedMonth}的?(?:初?{day}(?:{sun})?)?", means: "nothing" },
     { match: "今年 ?{count} ?周?岁", means: "nothing" },
+    // "Until today nothing has come in."
+    {
+      match:
+        "(?:截[止至]?[到至]?|直?到|至)(?:今[天日]?|目前|现在)为止|截[止至](?:到|至)?(?:今[天日](?![之以]?前|下|[上中]午|晚|[0-9])|目前|现在)",
+      means: "nothing",
+    },
     { match: "[0-9]{1,3}/[0-9]{1,3} ?号(?:托盘|栈板|柜|箱|货架|库|仓|门|机|楼|桌)", means: "nothing" },
     // "He is away these two days": when something is so, not until when.
     {

@@ -91,6 +91,7 @@ describe("Chinese dates in business mail", () => {
     ["days of another event", "当天中午前请把ID传给我，次日收货"],
     ["vague words", "改天再聊，日后再议"],
     ["an overdue time", "这笔账挂了超过90天"],
+    ["how long something has been so", "截至今天尚未入账，到目前为止也没有回音"],
     ["how long a carrier takes", "一般 8 至 10 日到港"],
     ["links", "https://example.com/2026/11/20/notes"],
   ])("finds no date in %s", (_name, text) => {
