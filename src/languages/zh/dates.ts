@@ -483,7 +483,7 @@ export const dates: DateTables = {
     { match: "不早于|不(?:得|能|要)早于|最早(?:在|于)?", means: "from", on: ["day", "period"] },
     { match: "从|自从?|由", means: "from", on: ["day", "period"] },
     { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|(?<=^|[,。;、\\n ])后", means: "ahead", on: ["duration"] },
-    { match: "过去的?|最近的?|近|(?<![提之以])前|上|之前的", means: "behind", on: ["duration"] },
+    { match: "过去的?|最近的?|近|(?<![提之以会展货船])前|上|之前的", means: "behind", on: ["duration"] },
     { match: "这|这个?", means: "within", on: ["duration"] },
     { match: "再过|(?<![超通经])过|再等|(?<=^|[,。;、\\n ])再", means: "later", on: ["duration"] },
     { match: "再(?:给|宽限)(?:我们?|我司|我方|我这边)?", means: "within", on: ["duration"] },
@@ -512,7 +512,8 @@ export const dates: DateTables = {
     { match: "以来|来(?=,|一直|都)", means: "soFar", on: ["duration"] },
     { match: "(?:或|及|和|或者)(?:之|以)?前|or before", means: "by", on: ["day", "period"] },
     {
-      match: "(?:放假|假期|长假|连假)?(?:之|以)前|(?:放假|假期|长假|连假)?前|为止|止|截止|截至|到期|为限|必到|必达|交稿|截[稿标单件收]",
+      match:
+        "(?:放假|假期|长假|连假)?(?:之|以)前|(?:放假|假期|长假|连假)?前|为止|止|截止|截至|到期(?!的|日)|为限|必到|必达|交稿|截[稿标单件收]",
       means: "before",
       on: ["day", "period", "time"],
     },

@@ -46,6 +46,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["请先付清尾款，我们三天内发货。", "request promise"],
     ["麻煩提供一下公司抬頭。", "request"],
     ["能否把交期提前一周？", "request"],
+    ["請給我們貴司抬頭，以便我們月底前開票。", "request"],
     ["方便的話，先寄一份目錄給我們。", "request"],
     ["宴会厅能放下三十张桌子吗？", "question"],
     ["說明會可以用英文簡報嗎？", "question"],
