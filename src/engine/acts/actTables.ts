@@ -31,6 +31,8 @@ export interface NameTables {
   readonly heading: string;
   /** Words right before the name of whoever is asked: 请, 麻烦. Left out: names are not called so. */
   readonly calling?: string;
+  /** What stands right behind the name at the start of a clause when that one acts, to the clause's end. Left out: the rules name who acts. */
+  readonly acting?: string;
   /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
   readonly pronouns?: string;
   /** Who is greeted when nobody in particular is: 各位. Left out: everybody is greeted by name. */

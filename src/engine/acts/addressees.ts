@@ -87,13 +87,22 @@ export function calledBy(folded: string, start: number, names: NameBook, pack: L
     if (found !== null) return found.people;
   }
   const atStart = calledAtStart(folded, names, pack);
-  if (atStart.length > 0 || calls.length > 0 || calling === null) return atStart;
-  return names.nameAtStart(folded.slice(bulletLength(folded)))?.people ?? [];
+  return atStart.length > 0 ? atStart : actingIn(folded, names, pack);
+}
+
+/** Who acts in the last clause of a folded text that begins with somebody's name (王工整理…); none when no clause does. */
+export function actingIn(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
+  const { acting } = compileActTables(pack);
+  for (const clause of folded.slice(bulletLength(folded)).split(CLAUSE_END).slice(-MOST_CALLS).reverse()) {
+    const found = names.nameAtStart(clause.trimStart());
+    if (found !== null && acting.test(clause.trimStart().slice(found.length))) return found.people;
+  }
+  return [];
 }
 
 /** "Anna, could you …", "2. Anna and Tom: …". */
 function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
-  const { between, calling } = compileActTables(pack);
+  const { between, calling, everybody } = compileActTables(pack);
   let rest = folded.slice(bulletLength(folded));
   const called: Person[] = [];
   for (let count = 0; count < MOST_CALLS; count++) {
@@ -108,7 +117,9 @@ function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): rea
   }
   const asks = calling === null ? [] : [...rest.slice(0, CALLING_WORD).matchAll(calling)];
   const isCalled = STOP.test(rest) || asks[0]?.index === 0;
-  return isCalled ? called : [];
+  // "Mr Wang, all": nobody in particular.
+  const isForAll = everybody.test(/^[^:.。!]*/u.exec(rest.slice(0, GREETING))?.[0] ?? "");
+  return isCalled && !isForAll ? called : [];
 }
 
 function bulletLength(folded: string): number {
@@ -118,6 +129,8 @@ function bulletLength(folded: string): number {
 /** A sentence of more calls is hostile. */
 const MOST_CALLS = 12;
 const CALLING_WORD = 6;
+const GREETING = 12;
+const CLAUSE_END = /[,;。]/u;
 const STOP = /^\s*[,:、，：]/u;
 const BULLET = /^[\s*●○•▪◦·・‧-]*(?:[(（]?[\p{N}一二三四五六七八九十]{1,3}[.)）、]\s*)?@?/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;

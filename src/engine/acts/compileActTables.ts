@@ -36,6 +36,7 @@ export interface CompiledActs {
   readonly titleHere: RegExp;
   /** Global; null where nobody is called so. */
   readonly calling: RegExp | null;
+  readonly acting: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
   readonly sections: { readonly decided: RegExp; readonly told: RegExp };
@@ -102,6 +103,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     heading: regExp("heading", names.heading),
     titleHere: regExp("titles", names.titles, "uy"),
     calling: names.calling === undefined ? null : regExp("calling", names.calling, "gu"),
+    acting: regExp("acting", `^(?:${names.acting ?? NOTHING})`),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
     everybody: regExp("everybody", names.everybody ?? NOTHING),
     sections: {

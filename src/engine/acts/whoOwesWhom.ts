@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import type { ActMention, Message, Person, Sentence, Thread } from "../types.ts";
-import { calledBefore, calledBy, companyOf, headingAbove, isSamePerson } from "./addressees.ts";
+import { actingIn, calledBefore, calledBy, companyOf, headingAbove, isSamePerson } from "./addressees.ts";
 import { compileActTables } from "./compileActTables.ts";
 import type { NameBook } from "./names.ts";
 
@@ -27,7 +27,11 @@ export function whoOwesWhom(
   const { names, addressees } = companyOf(message, thread, packs);
   const author = [message.from];
   const named = mention.name === null ? [] : names.peopleNamed(mention.name);
-  if (mention.actor === "author") return { owners: author, toward: addressees };
+  if (mention.actor === "author") {
+    const colleagues = mention.kind === "promise" ? withoutAny(actingFor(mention, sentence, names, packs), author) : [];
+    const owners = colleagues.length > 0 ? colleagues : author;
+    return { owners, toward: withoutAny(addressees, owners) };
+  }
   if (mention.actor === "named") {
     const owners = named.length > 0 ? named : spokenOf(mention, message, sentence, names, packs);
     const isOwnWord = mention.kind === "promise" || isOnly(message.from, owners);
@@ -75,6 +79,17 @@ function askedByName(
   if (sentence === null || pack === undefined) return [];
   const folded = foldText(sentence.text.slice(0, end), pack);
   return calledBy(folded, start, names, pack);
+}
+
+/** Somebody of the thread whose name stands before the deed: 小王明天寄给您. */
+function actingFor(
+  { start, end }: ActMention,
+  sentence: Sentence | null,
+  names: NameBook,
+  packs: readonly LanguagePack[],
+): readonly Person[] {
+  const pack = packs.find(({ language }) => language === sentence?.language);
+  return sentence === null || pack === undefined ? [] : actingIn(foldText(sentence.text, pack).slice(start, end), names, pack);
 }
 
 /** True when the list holds this person and nobody else: minutes give their writer an item, too. */

@@ -33,7 +33,7 @@ export function answerQuestions(turn: Turn): void {
       reaches(turn, item) &&
       !turn.touched.has(item),
   );
-  const sentences = turn.reading.sentences.filter(mayAnswer);
+  const sentences = turn.reading.sentences.filter((sentence) => mayAnswer(sentence) && !onlyIntroduces(turn, sentence));
   answerForColleague(turn, sentences);
   if (asked.length === 0) return;
   for (const item of asked) {
@@ -113,6 +113,17 @@ function introduces(turn: Turn, sentence: SentenceReading): boolean {
   const names = turn.author.name.toLowerCase().match(NAME_PART) ?? [];
   return names.some((name) => sentence.folded.includes(name));
 }
+
+/** "Anna of production speaking": names what she works on, and answers nothing. */
+function onlyIntroduces(turn: Turn, sentence: SentenceReading): boolean {
+  const { acts, dates, folded } = sentence;
+  return (
+    dates.length === 0 && folded.length <= LONGEST_INTRODUCTION && acts.every((act) => act.kind === "formula") && introduces(turn, sentence)
+  );
+}
+
+/** In UTF-16 units. */
+const LONGEST_INTRODUCTION = 60;
 
 function asksWhen(item: Item): boolean {
   return item.acts.some((read) => read.sentence.tables.is.asksWhen.test(read.sentence.folded));

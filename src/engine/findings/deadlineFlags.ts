@@ -6,7 +6,7 @@ import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Fla
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
-import type { MessageReading } from "./sentenceReading.ts";
+import type { MessageReading, ReadAct } from "./sentenceReading.ts";
 import { foldedClause } from "./turn.ts";
 import { waitStart } from "./waitStart.ts";
 
@@ -92,26 +92,35 @@ export function openItemFlags(items: readonly Item[], context: FlagContext): rea
 }
 
 function undatedFlag(item: Item, context: FlagContext): Flag | null {
-  const vague = item.acts.findLast(
-    (read) => vagueDateOf(read.act) !== null && !read.sentence.tables.is.someDay.test(vagueDateOf(read.act)?.text ?? ""),
-  );
-  if (vague !== undefined)
-    return {
-      kind: "vagueDeadline",
-      evidence: [vague.act.evidence, ...vagueWords(vague.act.messageIndex, vagueDateOf(vague.act), context)],
-    };
+  for (const read of item.acts.toReversed()) {
+    const urgency = urgencyOf(read);
+    if (urgency !== null && !read.sentence.tables.is.someDay.test(urgency.text))
+      return { kind: "vagueDeadline", evidence: [read.act.evidence, ...vagueWords(read.act.messageIndex, urgency, context)] };
+  }
   // "Once it clears" is when.
   if (item.acts.some((read) => read.act.kind === "promise" && read.sentence.tables.is.awaitsEvent.test(foldedClause(read)))) return null;
   // Who asks a question waits for the answer anyway; only deeds need a day.
   const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
-  return !item.sure || item.kind === "question" || item.isAside || evidence.length === 0 || item.condition !== null
+  // "Once you both have signed, please send one back" names no day either; a promise may wait for what it names.
+  const mayWait = item.condition !== null && item.kind !== "request";
+  return !item.sure || item.kind === "question" || item.isAside || evidence.length === 0 || mayWait
     ? null
     : { kind: "noDeadline", evidence };
 }
 
-function vagueWords(messageIndex: number, date: DatePhraseReading | null, context: FlagContext): readonly Evidence[] {
+/** "As soon as possible" in the clause, or behind it where no other clause of the sentence stands between. */
+function urgencyOf({ act, sentence }: ReadAct): DatePhraseReading | null {
+  const own = vagueDateOf(act);
+  if (own !== null) return own;
+  const { end } = act.evidence.span;
+  const next = sentence.acts.map((other) => other.evidence.span.start).filter((start) => start >= end);
+  const limit = Math.min(...next, sentence.sentence.span.end);
+  return sentence.dates.find((date) => date.when.kind === "vague" && date.start >= end && date.end <= limit) ?? null;
+}
+
+function vagueWords(messageIndex: number, date: DatePhraseReading, context: FlagContext): readonly Evidence[] {
   const message = context.messages[messageIndex];
-  return date === null || message === undefined ? [] : [evidenceAt(message, date.start, date.end)];
+  return message === undefined ? [] : [evidenceAt(message, date.start, date.end)];
 }
 
 function dayOffFlag(item: Item, context: FlagContext): Flag | null {

@@ -9,7 +9,9 @@ import { TASK_LINE } from "./taskLines.ts";
 export function dueOf(act: Act, message: Message): DueDate {
   // A list of tasks says what is late, too.
   const ahead = act.rule === TASK_LINE ? act.dates : act.dates.filter((date) => isAhead(date, message.sentOn));
-  const usable = act.kind === "request" ? ahead.filter(isDayLike) : ahead;
+  const dayLike = act.kind === "request" ? ahead.filter(isDayLike) : ahead.filter((date) => lengthOf(date) < YEAR);
+  const meant = isInvitation(act) ? dayLike.filter((date) => !isAppointment(date)) : dayLike;
+  const usable = ownDates(meant, act, message.sentOn);
   const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const chosen = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
@@ -17,10 +19,33 @@ export function dueOf(act: Act, message: Message): DueDate {
 }
 
 /** "Please quote 30 bags for January": so long a time says which, not until when. */
-function isDayLike({ when }: DatePhraseReading): boolean {
-  return when.kind !== "window" || daysBetween(when.first, when.last) < LONG_WINDOW;
+function isDayLike(date: DatePhraseReading): boolean {
+  return lengthOf(date) < LONG_WINDOW;
 }
 const LONG_WINDOW = 27;
+/** "The offer for 2027": nobody has a year to keep a promise. */
+const YEAR = 300;
+
+/** Days between the first and the last day of a window; 0 for anything else. */
+function lengthOf({ when }: DatePhraseReading): number {
+  return when.kind === "window" ? daysBetween(when.first, when.last) : 0;
+}
+
+/** "Could you see us on the 8th at ten?": the hour of a visit that is asked about, no deadline. */
+function isInvitation(act: Act): boolean {
+  return act.kind === "request" && ASKS.test(act.sentence.text);
+}
+const ASKS = /[?？]["”」»)）]?\s*$/u;
+
+function isAppointment({ when }: DatePhraseReading): boolean {
+  return when.kind === "day" && when.bound === "on" && when.time !== null;
+}
+
+/** "Decided today:" over a list: the day that a line names itself is the line's. */
+function ownDates(dates: readonly DatePhraseReading[], act: Act, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+  const own = dates.filter((date) => date.start >= act.sentence.span.start);
+  return own.some((date) => isDated(date) && isDayLike(date) && isAhead(date, sentOn)) ? own : dates;
+}
 
 /** "As soon as possible" and its like in the clause, or null. */
 export function vagueDateOf(act: Act): DatePhraseReading | null {

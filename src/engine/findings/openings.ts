@@ -51,7 +51,8 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const owner = read.act.owners[0] ?? turn.author;
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
   const mayAnswer = (item: Item): boolean =>
-    ledger.isOwnedBy(item, owner) && (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read));
+    ledger.isOwnedBy(item, owner) &&
+    (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
   const found = ledger
     .matches(read.topic, mayAnswer, turn.reading.index)
     .filter(
@@ -336,6 +337,17 @@ function isBareOffer(read: ReadAct): boolean {
 /** Two clauses of one mail say the same only when their own words do. */
 function isSaidTwice(item: Item, read: ReadAct): boolean {
   return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE);
+}
+
+/** "300 leave on the 1st, 200 more on the 8th": two days in one sentence are two deeds. */
+function isNextLot(item: Item, read: ReadAct, turn: Turn): boolean {
+  if (item.acts.at(-1)?.sentence !== read.sentence) return false;
+  const due = dueOf(read.act, turn.message);
+  return item.due.kind !== "none" && due.kind !== "none" && JSON.stringify(whenOf(item.due)) !== JSON.stringify(whenOf(due));
+}
+
+function whenOf(due: DueDate): readonly (string | null)[] {
+  return due.kind === "day" ? [due.day] : due.kind === "window" ? [due.first, due.last] : [due.kind];
 }
 
 /** An item this mail has spoken of already: the sentence before must not speak for this one too. */

@@ -10,6 +10,8 @@ import { close, reaches, type Turn } from "./turn.ts";
 /** How alike a report and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const REPORTED = 0.26;
 const MOVED = 0.36;
+/** "The pallets are put off to the 9th": the words say that a day has moved. */
+const SAID_TO_MOVE = 0.2;
 /** A report of less names nothing. */
 const LEAST_REPORT = 0.5;
 
@@ -19,17 +21,18 @@ export function takeReport(turn: Turn, sentence: SentenceReading): void {
   const { reported, reportedTopic } = sentence;
   if (turn.spoken.has(sentence) || weightOf(reportedTopic) < LEAST_REPORT) return;
   if (sentence.acts.some(({ kind }) => kind === "withdrawal" || kind === "refusal" || kind === "question")) return;
-  if (!happened.test(reported) || notYet.test(reported) || missing.test(reported)) return;
+  if (!happened.test(reported) || notYet.test(reported) || missing.test(reported) || tellsNewDay(turn, sentence)) return;
   const item = turn.ledger.best(reportedTopic, REPORTED, (one) => isTheirDeed(turn, one));
   if (item === null) return;
   close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
   turn.spoken.add(sentence);
 }
 
-/** "The goods will only be finished on the 30th": another day for what the author promised. */
+/** "The goods will only be finished on the 30th", "delivery is put off to the 9th": another day for what the author's side owes. */
 export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
   if (turn.spoken.has(sentence) || sentence.dates.length === 0) return;
   if (sentence.acts.some(({ kind }) => kind !== "formula")) return;
+  const moves = sentence.tables.is.changed.exec(sentence.folded);
   const act: Act = {
     kind: "promise",
     message: turn.message.id,
@@ -39,25 +42,40 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
     toward: [],
     sentence: sentence.sentence,
     evidence: evidenceOf(turn.message, sentence.sentence),
-    dates: sentence.dates,
+    dates: moves === null ? sentence.dates : newDate(sentence, moves.index),
     condition: null,
     sure: true,
     rule: "newDay",
   };
   const due = dueOf(act, turn.message);
   if (due.kind !== "day" && due.kind !== "window") return;
+  const least = moves === null ? MOVED : SAID_TO_MOVE;
   const item = turn.ledger.best(
     sentence.topic,
-    MOVED,
-    (one) => isTheirDeed(turn, one) && one.kind === "promise" && one.due.kind !== "none",
+    least,
+    (one) => isTheirDeed(turn, one) && (one.kind === "promise" || moves !== null) && one.due.kind !== "none",
   );
-  if (item === null || !isOneDeed(item, sentence)) return;
+  if (item === null || !isOneDeed(item, sentence, least)) return;
   const read: ReadAct = { act, topic: sentence.topic, ownTopic: sentence.topic, weight: weightOf(sentence.topic), sentence };
   item.acts.push(read);
   item.due = due;
   item.dueFrom = read;
   turn.touched.add(item);
   turn.spoken.add(sentence);
+}
+
+/** "The first lot is put off to the 3rd, the kiln broke down": nothing is done. */
+function tellsNewDay(turn: Turn, { dates, tables, folded }: SentenceReading): boolean {
+  const { sentOn } = turn.message;
+  return sentOn !== null && dates.some(({ when }) => when.kind === "day" && when.day > sentOn) && tables.is.changed.test(folded);
+}
+
+/** "As the 1st is a holiday, loading is moved to the 9th", "the 9th is the new day, not the 5th": the first day behind the word that says so, else the last before it. */
+function newDate({ dates, sentence }: SentenceReading, moved: number): SentenceReading["dates"] {
+  const dated = dates.filter(({ when }) => when.kind === "day" || when.kind === "window");
+  const at = sentence.span.start + moved;
+  const chosen = dated.find(({ end }) => end > at) ?? dated.at(-1);
+  return chosen === undefined ? [] : [chosen];
 }
 
 /** Asked of or promised by the author's side in an earlier message, and not spoken of in this one. */
@@ -72,6 +90,6 @@ function isTheirDeed(turn: Turn, item: Item): boolean {
 }
 
 /** One of the item's own clauses says the same, not only all of them together. */
-function isOneDeed(item: Item, sentence: SentenceReading): boolean {
-  return item.acts.some((read) => likeness(read.ownTopic, sentence.topic) >= MOVED);
+function isOneDeed(item: Item, sentence: SentenceReading, least: number): boolean {
+  return item.acts.some((read) => likeness(read.ownTopic, sentence.topic) >= least);
 }

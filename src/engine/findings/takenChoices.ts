@@ -42,7 +42,8 @@ export function takenChoices(readings: readonly MessageReading[], sides: Sides):
       if (choices.length + wordChoices.length === 0) break;
       if (leavesOpen(sentence)) continue;
       const values = valuesIn(reading, sentence);
-      const choice = choices.find((one) => one.by !== by && takesOne(one, values) && says(sentence, one));
+      const isTaking = !onlyPromises(sentence);
+      const choice = isTaking ? choices.find((one) => one.by !== by && takesOne(one, values) && says(sentence, one)) : undefined;
       const words = wordChoices.find((one) => one.by !== by && isOutOf(sentence, one));
       if (choice === undefined && words === undefined) continue;
       choices = choices.filter((one) => one !== choice);
@@ -55,9 +56,16 @@ export function takenChoices(readings: readonly MessageReading[], sides: Sides):
   return taken;
 }
 
+/** A question, a no, the answer still to come, or news of something done. */
 function leavesOpen({ acts, tables, folded }: SentenceReading): boolean {
-  const isOpen = acts.some(({ kind }) => kind === "question" || kind === "refusal" || kind === "withdrawal");
+  const isOpen = acts.some(({ kind }) => kind === "question" || kind === "refusal" || kind === "withdrawal" || kind === "delivery");
   return isOpen || tables.is.notYet.test(folded) || tables.is.asksToBeTold.test(folded);
+}
+
+/** "We come tomorrow at nine", to "today or tomorrow?": a deed with its day. */
+function onlyPromises({ acts, dates }: SentenceReading): boolean {
+  const kinds = new Set(acts.map(({ kind }) => kind));
+  return kinds.has("promise") && dates.length > 0 && !kinds.has("acceptance") && !kinds.has("decision") && !kinds.has("request");
 }
 
 function takesOne({ values }: Choice, named: readonly string[]): boolean {

@@ -27,9 +27,9 @@ function areTwins(first: Item, second: Item): boolean {
   if (a === undefined || b === undefined || a.sentence !== b.sentence) return false;
   if ((first.kind === "promise") !== (second.kind === "promise") || first.status !== second.status) return false;
   if (first.owners.map(personKey).join() !== second.owners.map(personKey).join()) return false;
-  return (
-    first.due.kind === "none" || second.due.kind === "none" || sameDue(first, second) || likeness(first.topic, second.topic) > SAME_WISH
-  );
+  if (first.due.kind === "none" || second.due.kind === "none" || sameDue(first, second)) return true;
+  // "300 leave on the 1st, 200 more on the 8th" are two lots.
+  return first.kind !== "promise" && likeness(first.topic, second.topic) > SAME_WISH;
 }
 
 function sameDue(first: Item, second: Item): boolean {

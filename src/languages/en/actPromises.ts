@@ -21,7 +21,7 @@ export const promises: ActTables["rules"] = [
     id: "andWillAlone",
     kind: "promise",
     actor: "author",
-    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:and |but |then |also |so |ok,? |okay,? |yes,? |sure,? |thanks,? |noted,? )?(?:will|shall) (?:also |then |certainly |definitely |gladly |just |surely )?(?!not\\b|you\\b|it\\b|the\\b|this\\b|that\\b|they\\b|we\\b|i\\b|he\\b|she\\b|there\\b|your\\b|be (?:out|away|off|closed|on))(?:{deed}|revert|do|be (?:in touch|sending|there|back)|have (?:it|them|this))\\b",
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:and |but |then |also |so |ok,? |okay,? |yes,? |sure,? |thanks,? |noted,? )?(?:will|shall) (?:also |then |certainly |definitely |gladly |just |surely )?(?!not\\b|you\\b|it\\b|the\\b|this\\b|that\\b|they\\b|we\\b|i\\b|he\\b|she\\b|there\\b|your\\b|be (?:out|away|off|closed|on))(?:{deed}|revert|do|be (?:in touch|sending|there|back)|have (?:it|them|this))\\b|^and (?:then |also )?(?:tell|send|give|forward|bring|show|mail|email|hand|let|inform|write to|call|ring|report to|get back to|come back to|pass (?:it|them|this) on to) (?:(?:it|them|this|that|the \\w+) )?(?:over |back |on )?(?:to )?you\\b",
   },
   {
     id: "letMe",
@@ -43,7 +43,7 @@ export const promises: ActTables["rules"] = [
     actor: "author",
     when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
     unless:
-      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)|\\b(?:i|we) do (?:need|want|have|hope|think|know|see|like|prefer|expect)\\b",
+      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:keep|hold) [^.;?!]{0,40}\\b(?:until|till|up to)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)|\\b(?:i|we) do (?:need|want|have|hope|think|know|see|like|prefer|expect)\\b",
   },
   {
     id: "follows",

@@ -213,6 +213,26 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "(?:{count} ){unit} (?:or (?:more|less|longer)|at (?:least|most))", means: "nothing" },
+    // "One day later, on 1 May": the day behind it is meant.
+    { match: "(?:{count} ){unit} (?:later|earlier|sooner), (?:on|namely)", means: "nothing" },
+    { match: "(?:long|holiday) weekend,", means: "nothing" },
+    // "Three of the ten were cracked."
+    {
+      match:
+        "(?:of|all|only|just|other|remaining) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?![a-z-])",
+      means: "nothing",
+    },
+    // ---- Public holidays of one country ------------------------------------------------------
+    { match: "australia day", means: "date", set: { month: 1, day: 26 } },
+    { match: "waitangi day", means: "date", set: { month: 2, day: 6 } },
+    { match: "anzac day", means: "date", set: { month: 4, day: 25 } },
+    { match: "juneteenth", means: "date", set: { month: 6, day: 19 } },
+    { match: "canada day", means: "date", set: { month: 7, day: 1 } },
+    { match: "bastille day", means: "date", set: { month: 7, day: 14 } },
+    { match: "(?:remembrance|armistice) day", means: "date", set: { month: 11, day: 11 } },
+    { match: "(?:the )?early may bank holiday(?: monday)?", means: "nthOf", set: { nth: 1, weekday: 1, month: 5 } },
+    { match: "(?:the )?(?:spring|late may) bank holiday(?: monday)?", means: "nthOf", set: { nth: -1, weekday: 1, month: 5 } },
+    { match: "(?:the )?october bank holiday(?: monday)?", means: "nthOf", set: { nth: -1, weekday: 1, month: 10 } },
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:

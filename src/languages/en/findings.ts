@@ -78,7 +78,8 @@ export const findings: FindingTables = {
     "\\bwhen\\b|\\bwhat (?:day|date|time)\\b|\\bwhich (?:day|date|week)\\b|\\bhow (?:soon|long|early|late)\\b|\\b(?:payment|delivery|ship(?:ping|ment)?|arrival|departure|start(?:ing)?|new|exact|target|completion) (?:date|day|time)\\b|\\b(?:eta|etd|lead ?time|schedule|timeline)\\b",
   asksNumber:
     "\\bhow (?:many|much|big|large|heavy)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|(?:is|are|was) the (?:quantity|volume|price|amount|rate|size|cost)|would [^?]{1,40} (?:run|cost))\\b",
-  asksChoice: "\\bor\\b|\\bwhich (?:one|option|version|of)\\b|\\beither\\b",
+  asksChoice:
+    "\\bor\\b|\\bwhich (?:one|option|version|of|date|day|slot|time|rate|size|colou?r|model|plan|package|room|script|layout|design)\\b|\\beither\\b|\\b(?:choose|chosen|decide|decided) between\\b|\\bwhat would you prefer\\b",
   asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
   chases:
     "\\b(?:any (?:news|update|progress|word|feedback)|still (?:hoping|looking|after|open)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
@@ -89,7 +90,7 @@ export const findings: FindingTables = {
   asksForFact:
     "\\b(?:numbers?|no\\.|names?|dates?|times?|slots?|codes?|ids?|account|address|contact (?:details|person)|quantit(?:y|ies)|headcount|counts?|weights?|dimensions?|measurements?|sizes?|eta|etd|cost|availability|vat|iban|swift|eori|reference|serial|deadline|reason|figures?|totals?|hours)\\b(?! (?:sheet|list|form|card|label|plate|tag|chart|report)s?\\b)",
   awaitsEvent:
-    "\\b(?:once|as soon as(?! (?:possible|you can|you could|practicable|feasible))|the (?:moment|minute|second)(?= [a-z]+ [a-z]+)|upon|on (?:receipt|arrival|completion|approval|release)|when (?:the|your|our|we|you|he|she|it|they|his|her|this|that))\\b",
+    "\\b(?:once(?! (?:on|a|per|every|more|again|only|in|and for all|this|next|today|tomorrow|or)\\b)|as soon as(?! (?:possible|you can|you could|practicable|feasible))|the (?:moment|minute|second)(?= [a-z]+ [a-z]+)|upon|on (?:receipt|arrival|completion|approval|release)|when (?:the|your|our|we|you|he|she|it|they|his|her|this|that))\\b",
   happened:
     "^(?!.*\\b(?:will|would|could|should|shall|might|must|if|unless|going to|about to|supposed|hoped|wanted|planned|tried|promised)\\b).*(?:\\b(?:has|have|had|is|are|was|were|got|been|'s|'ve|'re) (?:(?:now|just|already|all|both|since|also|finally|only) ){0,2}(?:been )?(?:\\p{L}{2,}ed|done|sent|gone|up|out|in|paid|made|put|set|built|run|shut|cut|found|taken|given|written|spoken|told|left|live|ready|complete|over|online|back|underway|with (?:you|them|him|her|the))\\b|\\b(?:went|sent|put|gave|took|made|did|paid|spoke|told|found|ran|wrote|left|rang|reached|came|built|bought|chose|drew|drove|held|kept|met|swapped|landed|\\p{L}{3,}ed)\\b|\\ball (?:done|set|sorted|yours|in)\\b)",
   handsOver: "(?!)",

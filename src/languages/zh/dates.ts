@@ -71,6 +71,7 @@ export const dates: DateTables = {
     ],
     part: [],
     dayPart: [
+      ["上班|上工", "09:00"],
       ["凌晨|清晨|早上|早晨|早间|上午|上昼|晨间|早", "am"],
       ["中午|正午", "noon 12:00"],
       ["下班|收工|放工|营业结束|工作日结束|eod|cob", "18:00"],
@@ -155,6 +156,12 @@ export const dates: DateTables = {
     },
     { match: "(?:农历|阴历|旧历)(?:{numberOrYear})?{namedMonth}的?(?:初?{day}(?:{sun})?)?", means: "nothing" },
     { match: "今年 ?{count} ?周?岁", means: "nothing" },
+    // "Until today nothing has come in."
+    {
+      match:
+        "(?:截[止至]?[到至]?|直?到|至)(?:今[天日]?|目前|现在)为止|截[止至](?:到|至)?(?:今[天日](?![之以]?前|下|[上中]午|晚|[0-9])|目前|现在)",
+      means: "nothing",
+    },
     { match: "[0-9]{1,3}/[0-9]{1,3} ?号(?:托盘|栈板|柜|箱|货架|库|仓|门|机|楼|桌)", means: "nothing" },
     // "He is away these two days": when something is so, not until when.
     {
@@ -218,6 +225,7 @@ export const dates: DateTables = {
     { match: "{monthNumber}/{day} ?(?:-|~|至|到) ?{day2}(?:日|号)?(?![/0-9-])", means: "date" },
     { match: "{monthNumber}/{day} ?[,、] ?{day2}(?:日|号)?(?![/0-9-])", means: "date", set: { list: true } },
     { match: "{monthNumber}\\.{day} ?(?:{dash}) ?{monthNumber2}\\.{day2} ?(?:日|号|(?=放假|休假|休息|期间|的展|的会))", means: "date" },
+    { match: "(?:228|二二八)(?=连假|假期|和平|补假|之?[前后])", means: "date", set: { month: 2, day: 28 } },
     { match: "双十节", means: "date", set: { month: 10, day: 10 } },
     { match: "双十二|双12", means: "date", set: { month: 12, day: 12 } },
 
@@ -249,6 +257,13 @@ export const dates: DateTables = {
       means: "numeric",
       set: { order: "yearMonthDay" },
     },
+    // Hong Kong writes the day first: 25/11 前.
+    {
+      match:
+        "(?=(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2])(?:日|号)? ?(?:之?前|以前|或|\\((?:周|星期|礼拜)?[一二三四五六日天]|(?:周|星期|礼拜)[一二三四五六日天]|[上下中]午|早上|晚上|下班|放工|截止|or before|[0-2]?[0-9]:)){n1}/{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
+      means: "numeric",
+      set: { order: "dayMonth" },
+    },
     { match: "{n1}/{n2}(?!/[0-9])(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?", means: "numeric", set: { order: "monthDay" } },
     {
       match: "(?=(?:0[1-9]|1[0-2])-[0-3][0-9](?: ?[0-9]{1,2}:| ?\\(|之?前|以前|日|号)){n1}-{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
@@ -257,7 +272,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "{n1}\\.{n2}(?:日|号)?(?= ?(?:\\(周|\\(星期|\\([一二三四五六日]|之?前|以前|号|日|上午|下午|晚上|周[一二三四五六日]))(?: ?\\((?:{week})?{weekday}\\))?",
+        "{n1}\\.{n2}(?:日|号)?(?= ?(?:\\(周|\\(星期|\\([一二三四五六日]|之?前|以前|号|日|上午|下午|早上|中午|晚上|下班|收工|放工|周[一二三四五六日]))(?: ?\\((?:{week})?{weekday}\\))?",
       means: "numeric",
       set: { order: "monthDay" },
     },
@@ -303,6 +318,7 @@ export const dates: DateTables = {
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{whichYear}的?(?:今[天日]|这一?天|同一?[天日])", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今明(?:[两二2][天日])?(?:之?内)?", means: "relativeDay", set: { relativeDay: 1 } },
+    { match: "明后(?:[两二2]?[天日])(?:之?内)?", means: "relativeDay", set: { relativeDay: 2 } },
     // "I will send it in the afternoon": of today.
     {
       match:
@@ -329,6 +345,8 @@ export const dates: DateTables = {
     { match: "{which} ?(?:(?:周|星期|礼拜)末|双休日?)", means: "period", set: { unit: "weekend" } },
     { match: "周末|双休日", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{someMonth}", means: "period", set: { unit: "month" } },
+    { match: "(?<!月|月的|月份)月[底末]?的?最后一[天日]", means: "period", set: { unit: "month", which: 0, part: "end" } },
+    { match: "(?<![月年季周期]的?)最后[一1]个?(?:工作|上班|营业)[日天]", means: "nothing" },
     { match: "(?<!月|月的|月份)月[底末尾]|eom", means: "period", set: { unit: "month", which: 0, part: "end" } },
     { match: "(?<!月|月的|月份)月初", means: "period", set: { unit: "month", part: "early" } },
     { match: "(?<!月|月的|月份|月上)(?:月中(?!国|心|旬)|月?中旬)", means: "period", set: { unit: "month", part: "middle" } },
@@ -377,6 +395,8 @@ export const dates: DateTables = {
     { match: "十一(?=[前后](?![天年]))", means: "holiday", set: { holiday: "chinaNationalDay" } },
 
     // ---- Durations ---------------------------------------------------------------------------
+    // 两日 is never the second of a month.
+    { match: "两日", means: "duration", set: { count: 2, unit: "day" } },
     { match: "一[两二] ?{unit}", means: "duration", set: { count: 2 } },
     { match: "[两二]三 ?{unit}", means: "duration", set: { count: 3 } },
     { match: "三四 ?{unit}", means: "duration", set: { count: 4 } },
@@ -412,12 +432,12 @@ export const dates: DateTables = {
     { match: "(?:{dayPart} ?)?{hour} ?[点时]一刻", means: "time", set: { minute: 15 } },
     { match: "(?:{dayPart} ?)?{hour} ?[点时]三刻", means: "time", set: { minute: 45 } },
     { match: "(?:{dayPart} ?)?{hour}:{minute}(?::[0-9]{2})? ?(?:am|pm)?", means: "time" },
-    { match: "(?<![最太越稍尽提及趁]){dayPart}(?!(?<=早|晚)[点日于到些餐期])", means: "time" },
+    { match: "(?<![最太越稍尽提及趁])(?!上[班工](?!之?前|以前)){dayPart}(?!(?<=早|晚)[点日于到些餐期])", means: "time" },
 
     // ---- Urgency -----------------------------------------------------------------------------
     {
       match:
-        "尽快|尽早|尽速|从速|抓紧|火速|立即|立刻|马上|即刻|第一时间|越快越好|asap|加急|回头(?![客看路率])|近期|近日|不日|这几天|这阵子|过(?:几|两|些|一两)天|过阵子|几[天日周]之?内|几个月之?内|早日",
+        "尽快|尽早|尽速|从速|抓紧|火速|立即|立刻|马上|即刻|第一时间|越快越好|asap|加急|回头(?![客看路率])|近期|近日|近(?:这|一)?[两二]日(?:之?内)?|近[两二几]天(?:之?内)?(?=[^,。;!?的]{0,3}(?:给|发|寄|回|答|交|送|通知|安排|处理|完成|付))|不日|这几天|这阵子|过(?:几|两|些|一两)天|过阵子|几[天日周]之?内|几个月之?内|早日",
       means: "vague",
     },
   ],
@@ -463,9 +483,10 @@ export const dates: DateTables = {
     { match: "不早于|不(?:得|能|要)早于|最早(?:在|于)?", means: "from", on: ["day", "period"] },
     { match: "从|自从?|由", means: "from", on: ["day", "period"] },
     { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|(?<=^|[,。;、\\n ])后", means: "ahead", on: ["duration"] },
-    { match: "过去的?|最近的?|近|(?<![提之以])前|上|之前的", means: "behind", on: ["duration"] },
+    { match: "过去的?|最近的?|近|(?<![提之以会展货船])前|上|之前的", means: "behind", on: ["duration"] },
     { match: "这|这个?", means: "within", on: ["duration"] },
-    { match: "再过|(?<![超通经])过", means: "later", on: ["duration"] },
+    { match: "再过|(?<![超通经])过|再等|(?<=^|[,。;、\\n ])再", means: "later", on: ["duration"] },
+    { match: "再(?:给|宽限)(?:我们?|我司|我方|我这边)?", means: "within", on: ["duration"] },
     { match: "大约|大概|约|预计|预计在", means: "about" },
     { match: "在|于|定于|到|至", means: "on" },
   ],
@@ -489,13 +510,14 @@ export const dates: DateTables = {
     { match: "(?:之|以)?后|过后", means: "later", on: ["duration"] },
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },
     { match: "以来|来(?=,|一直|都)", means: "soFar", on: ["duration"] },
-    { match: "(?:或|及|和|或者)(?:之|以)?前", means: "by", on: ["day", "period"] },
+    { match: "(?:或|及|和|或者)(?:之|以)?前|or before", means: "by", on: ["day", "period"] },
     {
-      match: "(?:放假|假期|长假|连假)?(?:之|以)前|(?:放假|假期|长假|连假)?前|为止|止|截止|截至|到期|为限|必到|必达|交稿",
+      match:
+        "(?:放假|假期|长假|连假)?(?:之|以)前|(?:放假|假期|长假|连假)?前|为止|止|截止|截至|到期(?!的|日)|为限|必到|必达|交稿|截[稿标单件收]",
       means: "before",
       on: ["day", "period", "time"],
     },
-    { match: "(?:或|及|和)?(?:之|以)后|后|往后|过后", means: "after", on: ["day", "period", "time"] },
+    { match: "(?:连假|假期|长假)?(?:之|以)?后|(?:或|及|和)(?:之|以)后|往后|过后", means: "after", on: ["day", "period", "time"] },
     { match: "起|开始|以来", means: "from", on: ["day", "period", "time"] },
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
   ],

@@ -231,6 +231,31 @@ describe("who has to act", () => {
       { language: "zh", from: anna, to: [chen], cc: [wangWei], text: "陈小姐：\n王伟上次做的图请转给我。", kind: "request" },
       ["陈晓红"],
     ],
+    [
+      "a colleague whose department stands before the name",
+      { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "测试报告由品质部陈晓红周三前寄给您。", kind: "promise" },
+      ["陈晓红"],
+    ],
+    [
+      "she, after the colleague was named",
+      { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "付款的事请找陈小姐。\n她明天把水单发您。", kind: "promise" },
+      ["陈晓红"],
+    ],
+    [
+      "a given name before the deed",
+      { language: "zh", from: chen, to: [anna], cc: [lin], text: "您好：\n志豪下週二寄給您。", kind: "promise" },
+      ["林志豪"],
+    ],
+    [
+      "a name in the minutes",
+      { language: "zh", from: anna, to: [wangWei, chen], text: "各位：\n2. 陈晓红整理客户名单，下周一前完成。", kind: "request" },
+      ["陈晓红"],
+    ],
+    [
+      "everybody greeted beside one name",
+      { language: "zh", from: anna, to: [wangWei, chen], text: "王总、各位同事：\n请确认各自的名单。", kind: "request" },
+      ["王伟", "陈晓红"],
+    ],
     ["a given name alone", { language: "zh", from: anna, to: [lin, chen], text: "志豪，\n请确认。", kind: "request" }, ["林志豪"]],
     [
       "first name and patronymic",

@@ -33,6 +33,10 @@ describe("what one side offered and the other takes is decided", () => {
     ["an agreed deadline", ["c: We will ship the trays by 3 December.", "p: 3 December is fine."]],
     ["the day of a promised delivery", ["c: We will send the trays on 3 December.", "p: 3 December suits us."]],
     ["a question about both", ["c: Which option suits you, A at EUR 42 or B at EUR 36?", "p: Is B with the lid?"]],
+    [
+      "news of a thing done on that day",
+      ["c: Can somebody come today or tomorrow?", "p: Paul was there this morning and the door closes again."],
+    ],
     ["a no to one of them", ["c: Shall we meet on 3 December or on 4 December?", "p: On 3 December I cannot."]],
   ])("but not %s", (_name, mails) => {
     expect(decisions(...mails)).toEqual([]);

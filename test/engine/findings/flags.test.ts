@@ -27,6 +27,23 @@ describe("flags on what is open", () => {
   it.each([
     ["no date at all", [asks("Please send the bracket drawing.")], ["noDeadline"]],
     ["a vague word instead of a date", [asks("Please send the bracket drawing ASAP.", { ASAP: { kind: "vague" } })], ["vagueDeadline"]],
+    [
+      "a vague word behind the clause that asks",
+      [
+        {
+          from: anna,
+          to: li,
+          says: [
+            {
+              text: "Please send the bracket drawing, all of it, ASAP.",
+              acts: [{ kind: "request", clause: "Please send the bracket drawing" }],
+              dates: { ASAP: { kind: "vague" } },
+            },
+          ],
+        },
+      ],
+      ["vagueDeadline"],
+    ],
     ["a Sunday", [asks("Please send it by 22 November.", { "by 22 November": by("2026-11-22") })], ["weekend"]],
     [
       "a public holiday of the owner's country",

@@ -1,6 +1,7 @@
 import { address } from "../../../src/engine/brands.ts";
+import { clockTime } from "../../../src/engine/time/zonedTime.ts";
 import type { Language, Person } from "../../../src/engine/types.ts";
-import { anna, by, ledgerOf, li, on } from "./madeThread.ts";
+import { anna, by, day, ledgerOf, li, on } from "./madeThread.ts";
 
 const port: Person = { address: address("gate@quayside.example"), name: "Mara Quay" };
 
@@ -131,5 +132,72 @@ describe("a Japanese mail that says what it brings", () => {
   ] as const)("%s", (text, expected) => {
     const { items } = ledgerOf([{ from: li, to: anna, language: "ja", says: [{ text, acts: ["promise"] }] }]);
     expect(items.map((item) => item.status)).toEqual(expected);
+  });
+});
+
+describe("a day that is said to move", () => {
+  it.each([
+    ["en", "We load the pallets on 1 December.", "As the 2nd is a holiday, loading of the pallets is moved to 4 December.", "4 December"],
+    ["ru", "Паллеты погрузим 1 декабря.", "Погрузка паллет переносится на 4 декабря, сломался погрузчик.", "4 декабря"],
+  ] as const)("%s: %s - %s", (language, promised, told, words) => {
+    const first = language === "en" ? "1 December" : "1 декабря";
+    const dates = { ...(language === "en" ? { "the 2nd": on("2026-12-02") } : {}), [words]: on("2026-12-04") };
+    const { items } = ledgerOf([
+      { from: li, to: anna, language, says: [{ text: promised, acts: ["promise"], dates: { [first]: on("2026-12-01") } }] },
+      { from: li, to: anna, language, says: [{ text: told, dates }] },
+    ]);
+    expect(items.map(({ status, due }) => [status, due.kind === "day" ? due.day : null])).toEqual([["open", "2026-12-04"]]);
+  });
+});
+
+describe("which day is the deed's", () => {
+  const dueOfOne = (text: string, act: "request" | "promise", when: Parameters<typeof on>[0], time: boolean): string | null => {
+    const { kind, ...rest } = on(when);
+    const moment = time && kind === "day" ? { ...on(when), ...rest, time: clockTime(11, 0) } : on(when);
+    const { items } = ledgerOf([{ from: anna, to: li, says: [{ text, acts: [act], dates: { "17 November": moment } }] }]);
+    return items[0]?.due.kind === "day" ? items[0].due.day : null;
+  };
+
+  it("the hour of a visit that is asked about is no deadline", () => {
+    expect(dueOfOne("Could you see us on 17 November?", "request", "2026-11-17", true)).toBeNull();
+    expect(dueOfOne("Could you fetch the samples on 17 November?", "request", "2026-11-17", false)).toBe("2026-11-17");
+    expect(dueOfOne("Please fetch the samples on 17 November.", "request", "2026-11-17", true)).toBe("2026-11-17");
+  });
+
+  it("two lots of one sentence have a day each", () => {
+    const { items } = ledgerOf([
+      {
+        from: li,
+        to: anna,
+        says: [
+          {
+            text: "We ship 300 cartons on 1 December, the other 200 cartons on 8 December.",
+            acts: [
+              { kind: "promise", clause: "We ship 300 cartons on 1 December" },
+              { kind: "promise", clause: "the other 200 cartons on 8 December" },
+            ],
+            dates: { "1 December": on("2026-12-01"), "8 December": on("2026-12-08") },
+          },
+        ],
+      },
+    ]);
+    expect(items.map(({ due }) => (due.kind === "day" ? due.day : null))).toEqual(["2026-12-01", "2026-12-08"]);
+  });
+
+  it("nobody has a year to keep a promise", () => {
+    const { items } = ledgerOf([
+      {
+        from: li,
+        to: anna,
+        says: [
+          {
+            text: "We will prepare the offer for 2027.",
+            acts: ["promise"],
+            dates: { "2027": { kind: "window", first: day("2027-01-01"), last: day("2027-12-31") } },
+          },
+        ],
+      },
+    ]);
+    expect(items[0]?.due.kind).toBe("none");
   });
 });

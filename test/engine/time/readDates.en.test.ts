@@ -14,6 +14,12 @@ describe("English dates, read on Wednesday 18 November 2026", () => {
     ["You will get it later this week.", ["2026-11-19..2026-11-20"]],
     ["Please decide by the end of next week.", ["by 2026-11-27"]],
     ["The week after next I am away.", ["2026-11-30..2026-12-06"]],
+    ["The wall is dry one day later, on 2 December.", ["2026-12-02"]],
+    ["We paint on the long weekend, Monday 5 April.", ["2027-04-05"]],
+    ["Two of the ten were scratched.", []],
+    ["We open again after Canada Day.", ["after 2027-07-01"]],
+    ["You get it on Australia Day.", ["2027-01-26"]],
+    ["The shop is shut on the October bank holiday.", ["2026-10-26"]],
     // Full and year-less dates.
     ["Our stand opens on 3 February 2027.", ["2027-02-03"]],
     ["Our stand opens on February 3rd, 2027.", ["2027-02-03"]],
