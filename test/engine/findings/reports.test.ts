@@ -164,6 +164,24 @@ describe("which day is the deed's", () => {
     expect(dueOfOne("Please fetch the samples on 17 November.", "request", "2026-11-17", true)).toBe("2026-11-17");
   });
 
+  it("a wish behind a promise of one's own says nothing of when that is due", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "Please send us four spare hinges.", acts: ["request"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "The four spare hinges leave on 24 November.", acts: ["promise"], dates: { "24 November": on("2026-11-24") } },
+          { text: "Please reply by 20 November.", acts: ["request"], dates: { "by 20 November": by("2026-11-20") } },
+        ],
+      },
+    ]);
+    expect(items.map(({ owners, due }) => [owners[0]?.name, due.kind === "day" ? due.day : null])).toEqual([
+      ["Li Wei", "2026-11-24"],
+      ["Anna Berg", "2026-11-20"],
+    ]);
+  });
+
   it("two lots of one sentence have a day each", () => {
     const { items } = ledgerOf([
       {
