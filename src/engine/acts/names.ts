@@ -36,8 +36,13 @@ const notInNames = /[^\p{L}\p{N}']+/gu;
 const hyphens = /-/gu;
 const hanOnly = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u;
 
-export function nameBookOf(people: readonly Person[], packs: readonly LanguagePack[]): NameBook {
-  const known = people.map((person) => knownPerson(person, packs));
+/** `otherNames`: how a person is called in some headers only, as "Lan Nguyen" for 阮氏蘭. */
+export function nameBookOf(
+  people: readonly Person[],
+  packs: readonly LanguagePack[],
+  otherNames: ReadonlyMap<Person, readonly string[]> = new Map(),
+): NameBook {
+  const known = people.map((person) => knownPerson(person, otherNames.get(person) ?? [], packs));
   const titles = packs.map((pack) => compileActTables(pack).titleHere);
   // The same few names stand in every greeting of a thread.
   const asked = new Map<string, readonly Person[]>();
@@ -127,10 +132,11 @@ function peopleSpelt(known: readonly KnownPerson[], spelt: readonly (readonly st
   return [];
 }
 
-function knownPerson(person: Person, packs: readonly LanguagePack[]): KnownPerson {
+function knownPerson(person: Person, otherNames: readonly string[], packs: readonly LanguagePack[]): KnownPerson {
   const local = person.address === null ? "" : person.address.slice(0, person.address.indexOf("@"));
   const words = new Set<string>();
-  for (const spelling of spellings(person.name, packs)) for (const word of spelling) words.add(word);
+  for (const name of [person.name, ...otherNames])
+    for (const spelling of spellings(name, packs)) for (const word of spelling) words.add(word);
   const bare = wordsOf(foldName(person.name, packs[0]));
   for (const word of wordsOf(local.replace(/[\d._+-]+/g, " "))) if (word.length > 2) words.add(word);
   const first = bare.map((word) => word.charAt(0));
