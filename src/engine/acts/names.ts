@@ -51,7 +51,9 @@ export function nameBookOf(
       if (name.length > longestName) return [];
       const before = asked.get(name);
       if (before !== undefined) return before;
-      const found = peopleSpelt(known, spellings(name, packs));
+      const spelt = spellings(name, packs);
+      const asWritten = peopleSpelt(known, spelt);
+      const found = asWritten.length > 0 ? asWritten : peopleSpelt(known, inBaseForm(spelt, packs));
       if (asked.size < mostNamesKept) asked.set(name, found);
       return found;
     },
@@ -144,6 +146,26 @@ function knownPerson(person: Person, otherNames: readonly string[], packs: reado
 }
 
 /** The name as it stands, then without the titles of each language; each as its words. */
+/** "Лукиной" is Лукина: every way to take the case endings off, for languages that have cases. */
+function inBaseForm(spelt: readonly (readonly string[])[], packs: readonly LanguagePack[]): readonly (readonly string[])[] {
+  const endings = packs.flatMap((pack) => pack.acts.names.caseEndings ?? []);
+  if (endings.length === 0) return [];
+  const baseForms = (word: string): readonly string[] => [
+    ...endings.flatMap(([ending, base]) =>
+      word.endsWith(ending) && word.length > ending.length + 1 ? [word.slice(0, -ending.length) + base] : [],
+    ),
+    word,
+  ];
+  return spelt.flatMap((words) => {
+    if (words.length > MOST_NAME_WORDS) return [];
+    let forms: readonly (readonly string[])[] = [[]];
+    for (const word of words) forms = forms.flatMap((form) => baseForms(word).map((base) => [...form, base])).slice(0, MOST_FORMS);
+    return forms;
+  });
+}
+const MOST_NAME_WORDS = 3;
+const MOST_FORMS = 40;
+
 function spellings(name: string, packs: readonly LanguagePack[]): readonly (readonly string[])[] {
   const seen = new Map<string, readonly string[]>();
   const add = (folded: string) => {

@@ -110,6 +110,27 @@ describe("a delivery", () => {
     expect(items.map((item) => item.status)).toEqual(["done"]);
   });
 
+  it("does not bring what the same mail promises for a later day", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "Please send four flat wagons.", acts: ["request"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [
+          {
+            text: "The four flat wagons come on 26 November, the route for the wagons is cleared.",
+            acts: [
+              { kind: "promise", clause: "The four flat wagons come on 26 November" },
+              { kind: "delivery", clause: "the route for the wagons is cleared" },
+            ],
+            dates: { "26 November": on("2026-11-26") },
+          },
+        ],
+      },
+    ]);
+    expect(items.map(({ kind, status }) => [kind, status])).toEqual([["promise", "open"]]);
+  });
+
   it("of something that is settled already closes nothing else", () => {
     const { items } = ledgerOf([
       { from: li, to: anna, says: [{ text: "Please transfer the deposit.", acts: ["request"] }] },
