@@ -35,6 +35,8 @@ export interface NameTables {
   readonly acting?: string;
   /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
   readonly pronouns?: string;
+  /** Endings of names in other cases and what stands there in the first: ["ову", "ов"]. Left out: names have no cases. */
+  readonly caseEndings?: readonly (readonly [string, string])[];
   /** Who is greeted when nobody in particular is: 各位. Left out: everybody is greeted by name. */
   readonly everybody?: string;
 }

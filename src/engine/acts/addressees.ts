@@ -132,6 +132,8 @@ const CALLING_WORD = 6;
 const GREETING = 12;
 const CLAUSE_END = /[,;。]/u;
 const STOP = /^\s*[,:、，：]/u;
+/** One person has no more names than this in the headers of a thread. */
+const MOST_SPELLINGS = 4;
 const BULLET = /^[\s*●○•▪◦·・‧-]*(?:[(（]?[\p{N}一二三四五六七八九十]{1,3}[.)）、]\s*)?@?/u;
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
@@ -141,13 +143,19 @@ function nameBook(thread: Thread, packs: readonly LanguagePack[]): NameBook {
   const known = nameBooks.get(thread);
   if (known) return known;
   const people = new Map<string, Person>();
+  const spelt = new Map<string, Set<string>>();
   for (const { from, to, cc } of thread.messages) {
     for (const person of [from, ...to, ...cc]) {
       const key = person.address ?? `name:${person.name}`;
       if ((people.get(key)?.name ?? "") === "") people.set(key, person);
+      const names = spelt.get(key) ?? new Set();
+      if (names.size < MOST_SPELLINGS) spelt.set(key, names.add(person.name));
     }
   }
-  const book = nameBookOf([...people.values()], packs);
+  const otherNames = new Map(
+    [...people].map(([key, person]) => [person, [...(spelt.get(key) ?? [])].filter((name) => name !== person.name)]),
+  );
+  const book = nameBookOf([...people.values()], packs, otherNames);
   nameBooks.set(thread, book);
   return book;
 }

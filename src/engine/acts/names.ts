@@ -36,8 +36,13 @@ const notInNames = /[^\p{L}\p{N}']+/gu;
 const hyphens = /-/gu;
 const hanOnly = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+$/u;
 
-export function nameBookOf(people: readonly Person[], packs: readonly LanguagePack[]): NameBook {
-  const known = people.map((person) => knownPerson(person, packs));
+/** `otherNames`: how a person is called in some headers only, as "Lan Nguyen" for 阮氏蘭. */
+export function nameBookOf(
+  people: readonly Person[],
+  packs: readonly LanguagePack[],
+  otherNames: ReadonlyMap<Person, readonly string[]> = new Map(),
+): NameBook {
+  const known = people.map((person) => knownPerson(person, otherNames.get(person) ?? [], packs));
   const titles = packs.map((pack) => compileActTables(pack).titleHere);
   // The same few names stand in every greeting of a thread.
   const asked = new Map<string, readonly Person[]>();
@@ -46,7 +51,9 @@ export function nameBookOf(people: readonly Person[], packs: readonly LanguagePa
       if (name.length > longestName) return [];
       const before = asked.get(name);
       if (before !== undefined) return before;
-      const found = peopleSpelt(known, spellings(name, packs));
+      const spelt = spellings(name, packs);
+      const asWritten = peopleSpelt(known, spelt);
+      const found = asWritten.length > 0 ? asWritten : peopleSpelt(known, inBaseForm(spelt, packs));
       if (asked.size < mostNamesKept) asked.set(name, found);
       return found;
     },
@@ -127,10 +134,11 @@ function peopleSpelt(known: readonly KnownPerson[], spelt: readonly (readonly st
   return [];
 }
 
-function knownPerson(person: Person, packs: readonly LanguagePack[]): KnownPerson {
+function knownPerson(person: Person, otherNames: readonly string[], packs: readonly LanguagePack[]): KnownPerson {
   const local = person.address === null ? "" : person.address.slice(0, person.address.indexOf("@"));
   const words = new Set<string>();
-  for (const spelling of spellings(person.name, packs)) for (const word of spelling) words.add(word);
+  for (const name of [person.name, ...otherNames])
+    for (const spelling of spellings(name, packs)) for (const word of spelling) words.add(word);
   const bare = wordsOf(foldName(person.name, packs[0]));
   for (const word of wordsOf(local.replace(/[\d._+-]+/g, " "))) if (word.length > 2) words.add(word);
   const first = bare.map((word) => word.charAt(0));
@@ -138,6 +146,26 @@ function knownPerson(person: Person, packs: readonly LanguagePack[]): KnownPerso
 }
 
 /** The name as it stands, then without the titles of each language; each as its words. */
+/** "Лукиной" is Лукина: every way to take the case endings off, for languages that have cases. */
+function inBaseForm(spelt: readonly (readonly string[])[], packs: readonly LanguagePack[]): readonly (readonly string[])[] {
+  const endings = packs.flatMap((pack) => pack.acts.names.caseEndings ?? []);
+  if (endings.length === 0) return [];
+  const baseForms = (word: string): readonly string[] => [
+    ...endings.flatMap(([ending, base]) =>
+      word.endsWith(ending) && word.length > ending.length + 1 ? [word.slice(0, -ending.length) + base] : [],
+    ),
+    word,
+  ];
+  return spelt.flatMap((words) => {
+    if (words.length > MOST_NAME_WORDS) return [];
+    let forms: readonly (readonly string[])[] = [[]];
+    for (const word of words) forms = forms.flatMap((form) => baseForms(word).map((base) => [...form, base])).slice(0, MOST_FORMS);
+    return forms;
+  });
+}
+const MOST_NAME_WORDS = 3;
+const MOST_FORMS = 40;
+
 function spellings(name: string, packs: readonly LanguagePack[]): readonly (readonly string[])[] {
   const seen = new Map<string, readonly string[]>();
   const add = (folded: string) => {

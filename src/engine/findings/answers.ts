@@ -15,6 +15,8 @@ const ANSWERED_AT_ONCE = 0.14;
 const ANSWERED_ALONE = 0.08;
 /** A sentence that asks for something of its own answers only what it clearly names. */
 const ANSWERED_WHILE_ASKING = 0.24;
+/** Both begin with the same number of a list. */
+const SAME_NUMBER = 0.3;
 const FITS_WHEN = 0.2;
 const FITS_NUMBER = 0.12;
 const FITS_CHOICE = 0.1;
@@ -88,7 +90,11 @@ function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly S
     if (item.raisedIn !== latest) continue;
     const index = left.findIndex(
       (one, i) =>
-        i >= next && (one.isLeft ? mayBeTold(item, one.sentence) : !isCourtesy(one.sentence) && fitting(item, one.sentence) >= FITS_WHEN),
+        i >= next &&
+        isSameNumber(item, one.sentence) &&
+        !promisesOtherDeed(item, one.sentence) &&
+        !takesDayOnly(item, one.sentence) &&
+        (one.isLeft ? mayBeTold(item, one.sentence) : !isCourtesy(one.sentence) && fitting(item, one.sentence) >= FITS_WHEN),
     );
     const sentence = left[index]?.sentence;
     if (sentence === undefined) continue;
@@ -147,7 +153,7 @@ function isCourtesy({ acts }: SentenceReading): boolean {
   return acts.length > 0 && acts.every((act) => act.kind === "formula");
 }
 
-const GREETING = /^.{1,20}[^.。?？]$/u;
+const GREETING = /^(?:.{1,20}[^.。?？]|.{1,60}[,，、])$/u;
 
 /** The first line of a mail, short and without a full stop, calls the reader; the last one signs. */
 function greets(turn: Turn, sentence: SentenceReading): boolean {
@@ -169,9 +175,11 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     item.kind === "promise" ? ANSWERED_AS_PROMISED : item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE,
   );
   for (const sentence of sentences) {
-    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence);
+    if (!isSameNumber(item, sentence) || promisesOtherDeed(item, sentence)) continue;
+    const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
+    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint ? SAME_NUMBER : 0);
     const own = likeness(sentence.toldTopic, item.topic);
-    const isNamed = own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own);
+    const isNamed = isPoint || (own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own));
     const asks = sentence.acts.some((act) => act.kind === "request" || act.kind === "question");
     if (isNamed && score >= (asks ? Math.max(ANSWERED_WHILE_ASKING, bestScore) : bestScore)) {
       best = sentence;
@@ -179,6 +187,36 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     }
   }
   return best;
+}
+
+const NUMBERED = /^\s*[(（]?(\p{Nd}{1,2})(?:[.)）、:](?!\p{Nd})|\s?[)）])/u;
+
+/** The number a point of a list begins with, as written; null without one. */
+function numberOf(sentence: SentenceReading | undefined): string | null {
+  return NUMBERED.exec(sentence?.folded ?? "")?.[1] ?? null;
+}
+
+/** "2. …" answers no point that stands as "1." in the list of questions. */
+function isSameNumber(item: Item, sentence: SentenceReading): boolean {
+  const asked = numberOf(item.acts[0]?.sentence);
+  const told = numberOf(sentence);
+  return asked === null || told === null || asked === told;
+}
+
+/** "You will have the drawing on Friday" says nothing about "is it covered?"; only who asks for a day hears it. */
+function promisesOtherDeed(item: Item, { acts }: SentenceReading): boolean {
+  if (item.kind !== "question" || asksWhen(item)) return false;
+  return (
+    acts.some((act) => act.kind === "promise" && act.dates.length > 0) &&
+    acts.every((act) => act.kind === "promise" || act.kind === "formula")
+  );
+}
+
+/** "The 14th suits us" takes a day; a question that speaks of none is not meant. */
+function takesDayOnly(item: Item, { acts, dates }: SentenceReading): boolean {
+  const question = item.acts[0]?.sentence;
+  if (question === undefined || dates.length === 0 || question.dates.length > 0 || asksWhen(item)) return false;
+  return acts.some((act) => act.kind === "acceptance" || act.kind === "decision") && !question.tables.is.asksChoice.test(question.folded);
 }
 
 /** What kind of answer the question wants, and whether the sentence holds one. */
@@ -197,9 +235,9 @@ function fitting(item: Item, sentence: SentenceReading): number {
 
 const FACT = /\p{N}[\p{N}:./-]*\p{N}/u;
 
-/** A day, a time, a number, a code. */
-function holdsFact({ dates, folded }: SentenceReading): boolean {
-  return dates.length > 0 || FACT.test(folded);
+/** A day, a time, a number, a code in digits. */
+function holdsFact({ folded }: SentenceReading): boolean {
+  return FACT.test(folded);
 }
 
 const OPTION = /(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,]\p{N}+)?|[a-z])(?![\p{Script=Latin}\p{N}])/gu;

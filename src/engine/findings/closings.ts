@@ -23,6 +23,7 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   const mayClose = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
     item.raisedIn < turn.reading.index &&
+    !isStillToCome(turn, item) &&
     (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
   const found = ledger.matches(read.topic, mayClose, turn.reading.index);
   let closed = 0;
@@ -49,6 +50,20 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** "You get the wagons on the 26th, the route is cleared": what this very mail promises for a later day is not brought by it. */
+function isStillToCome(turn: Turn, item: Item): boolean {
+  const { sentOn } = turn.message;
+  const from = item.dueFrom?.act;
+  return (
+    from !== undefined &&
+    from.kind === "promise" &&
+    from.messageIndex === turn.reading.index &&
+    sentOn !== null &&
+    item.due.kind === "day" &&
+    item.due.day > sentOn
+  );
 }
 
 /** The surveyor's pass, asked of the importer, is made by the warehouse: who did it is not who was asked. */

@@ -1,5 +1,5 @@
 /** Two statements of one thread that cannot both hold. Precision first: a false alarm costs more trust than a missed slip. */
-import type { ConflictTopic, Evidence, Flag } from "../types.ts";
+import type { ActKind, ConflictTopic, Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
 import { askedWhichHolds, comparedInside } from "./comparedSources.ts";
 import type { Item } from "./ledger.ts";
@@ -9,9 +9,9 @@ import { numberConflicts } from "./sayingsOfNumbers.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { dayConflicts } from "./statedDays.ts";
-import { factConflicts } from "./statedFacts.ts";
+import { beginsAlike, factConflicts } from "./statedFacts.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
-import { likeness, type Topics } from "./topic.ts";
+import { likeness, nameTwoThings, type Topics } from "./topic.ts";
 
 interface Statement {
   readonly value: StatedValue;
@@ -38,8 +38,8 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
     for (const [at, sentence] of reading.sentences.entries()) {
       const values = valuesOf(sentence);
       const statements = values.map((value) => ({ value, reading, sentence }));
-      const inside = comparedInside(reading, sentence, values) ?? askedWhichHolds(reading, at, valuesOf);
-      if (inside !== null) flags.push(inside);
+      const inside = offers(reading, at) ? null : (comparedInside(reading, sentence, values) ?? askedWhichHolds(reading, at, valuesOf));
+      if (inside !== null && !namesDeadline(inside, reading)) flags.push(inside);
       for (const statement of statements) {
         const earlier = earlierOtherwise(statement, slots);
         if (earlier === null || inside !== null) continue;
@@ -59,6 +59,27 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
     ...sayingConflicts(readings, topics),
     ...numberConflicts(readings, topics),
   ]);
+}
+
+/** "I could come on the 8th or the 9th, which is better?", "300 are no longer needed, please quote 500": two values on purpose. */
+function offers({ sentences }: MessageReading, at: number): boolean {
+  const puts = (sentence: SentenceReading | undefined, kinds: readonly ActKind[]): boolean =>
+    sentence?.acts.some(({ kind }) => kinds.includes(kind)) === true;
+  return puts(sentences[at], ["proposal", "withdrawal"]) || puts(sentences[at - 1], ["proposal"]);
+}
+
+/** "The inspection is on the 12th. Which paper is right? Please answer by the 20th": the last day is one for the answer. */
+function namesDeadline({ evidence }: Flag, reading: MessageReading): boolean {
+  const within = (one: SentenceReading): boolean =>
+    evidence.some(({ span }) => one.sentence.span.start <= span.start && one.sentence.span.end >= span.end);
+  const sentences = reading.sentences.filter(within);
+  return (
+    sentences.length > 1 &&
+    sentences.some(
+      ({ acts, dates }) =>
+        acts.some(({ kind }) => kind === "request") && dates.some(({ when }) => when.kind === "day" && when.bound === "by"),
+    )
+  );
 }
 
 /** The same two values told once, whichever way they were found and written. */
@@ -211,7 +232,7 @@ function sameScript(a: string, b: string): boolean {
 
 /** "Tokyo" and "Port of Tokyo", "東京" and "東京港", «Усть-Луга» and «Усть-Луге». */
 function isOnePlace(a: string, b: string): boolean {
-  if (a.includes(b) || b.includes(a)) return true;
+  if (a.includes(b) || b.includes(a) || beginsAlike(a, b)) return true;
   const stem = Math.min(a.length, b.length) - 2;
   return stem >= 3 && a.slice(0, stem) === b.slice(0, stem);
 }
@@ -242,7 +263,7 @@ function dateConflicts(items: readonly Item[], readings: readonly MessageReading
       if (earlier === undefined || earlier.act.messageIndex === later.act.messageIndex) continue;
       if (personKey(earlier.act.by) !== personKey(later.act.by) || daysOf(earlier)[0] === daysOf(later)[0] || saysMoved(later, readings))
         continue;
-      if (isWished(item, later)) continue;
+      if (isWished(item, later) || areTwoDeeds(earlier, later) || isKept(earlier, later, readings)) continue;
       flags.push({
         kind: "conflict",
         about: "date",
@@ -256,6 +277,17 @@ function dateConflicts(items: readonly Item[], readings: readonly MessageReading
 
 function daysOf(read: ReadAct): readonly string[] {
   return read.act.dates.flatMap((date) => (date.when.kind === "day" ? [date.when.day] : []));
+}
+
+/** "We bring the form on the 8th", "we pay on the 30th": one item, and yet two deeds. */
+const ONE_DEED = 0.3;
+function areTwoDeeds(earlier: ReadAct, later: ReadAct): boolean {
+  return nameTwoThings(earlier.ownTopic, later.ownTopic) && likeness(earlier.ownTopic, later.ownTopic) < ONE_DEED;
+}
+
+/** The later mail was sent on the promised day: it does what was promised. */
+function isKept(earlier: ReadAct, later: ReadAct, readings: readonly MessageReading[]): boolean {
+  return daysOf(earlier)[0] === readings[later.act.messageIndex]?.message.sentOn;
 }
 
 /** Somebody else asked for the new day before. */

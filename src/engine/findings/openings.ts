@@ -266,7 +266,7 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
   if (read.weight >= LIGHT || dueOf(read.act, turn.message).kind === "none") return false;
   const { sentences } = turn.reading;
   const at = sentences.indexOf(read.sentence);
-  const reminded = read.sentence.tables.is.another.test(read.sentence.folded) ? null : remindedBefore(turn, at);
+  const reminded = read.sentence.tables.is.another.test(read.sentence.folded) ? null : remindedBefore(turn, at, read);
   if (reminded !== null) {
     join(turn, reminded, read);
     return true;
@@ -307,12 +307,18 @@ function meansWishBefore(turn: Turn, read: ReadAct): boolean {
 }
 
 /** What the sentence before, in the same paragraph, reminded of: "We still miss the report. Please send it by Friday." */
-function remindedBefore(turn: Turn, at: number): Item | null {
+function remindedBefore(turn: Turn, at: number, { act }: ReadAct): Item | null {
   const { sentences, index } = turn.reading;
   const before = sentences[at - 1];
   const now = sentences[at];
   if (before === undefined || now === undefined || !isSameParagraph(turn.message, before, now)) return null;
-  return turn.ledger.openItems((item) => item.raisedIn < index && item.acts.some((other) => other.sentence === before)).at(-1) ?? null;
+  // "You get the samples on the 5th. Please tell us the address by the 3rd.": what the author owes is no wish of theirs.
+  const isWanted = (item: Item): boolean => act.owners.length === 0 || act.owners.some((owner) => turn.ledger.isOwnedBy(item, owner));
+  return (
+    turn.ledger
+      .openItems((item) => item.raisedIn < index && isWanted(item) && item.acts.some((other) => other.sentence === before))
+      .at(-1) ?? null
+  );
 }
 
 /** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */

@@ -23,6 +23,8 @@ const SAME_WORDS = 0.6;
 const LEAST_WEIGHT = 0.9;
 /** Farther apart it is another delivery, another meeting. */
 const MOST_DAYS_APART = 31;
+/** A period of more days is a month or a season, not an event. */
+const MOST_DAYS_OF_EVENT = 24;
 /** No thread states more days that are worth comparing. */
 const MOST_SAYINGS = 60;
 
@@ -55,9 +57,14 @@ function isSameDay(a: Saying, b: Saying): boolean {
 
 function differs(a: Saying, b: Saying): boolean {
   if ((a.last === null) !== (b.last === null)) return false;
-  if (a.last !== null) return a.first === b.first && a.last !== b.last;
+  if (a.last !== null) return a.first === b.first && a.last !== b.last && !isRough(a) && !isRough(b);
   if (a.first === b.first) return a.time !== null && b.time !== null && a.time !== b.time;
   return Math.abs(daysBetween(a.first, b.first)) <= MOST_DAYS_APART;
+}
+
+/** "In July" beside "in early July" contradicts nothing. */
+function isRough({ first, last }: Saying): boolean {
+  return last !== null && daysBetween(first, last) > MOST_DAYS_OF_EVENT;
 }
 
 function saysTheSame(a: Saying, b: Saying): boolean {
@@ -77,7 +84,7 @@ function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
   const told: Saying[] = [];
   for (const [at, sentence] of reading.sentences.entries()) {
     if (told.length > MOST_SAYINGS) break;
-    if (isAsked(sentence) || sentence.dates.length === 0) continue;
+    if (sentence.dates.length === 0 || isAsked(sentence) || tellsOfPast(sentence)) continue;
     const isPromise = sentence.acts.some(({ kind }) => kind === "promise");
     const occasion = occasionOf(sentence.folded, sentence.tables);
     for (const date of sentence.dates) {
@@ -96,13 +103,19 @@ function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
 
 function daysOf({ when }: DatePhraseReading, sentOn: CalendarDay | null): Pick<Saying, "first" | "last" | "time"> | null {
   if (when.kind === "window") return { first: when.first, last: when.last, time: null };
-  if (when.kind !== "day" || when.bound !== "on" || (sentOn !== null && when.day < sentOn)) return null;
+  if (when.kind !== "day" || when.bound !== "on" || (sentOn !== null && (when.time === null ? when.day <= sentOn : when.day < sentOn)))
+    return null;
   return { first: when.day, last: null, time: when.time };
 }
 
 /** A day that is asked for, offered, agreed, declined, or on which something was done is no statement of what is to come. */
 function isAsked({ acts }: SentenceReading): boolean {
   return acts.some(({ kind }) => kind !== "promise" && kind !== "formula");
+}
+
+/** "They were handed over this morning": nothing that is to come. */
+function tellsOfPast({ acts, folded, tables }: SentenceReading): boolean {
+  return acts.length === 0 && tables.is.happened.test(folded);
 }
 
 /** The clause itself or the sentence before it speaks of a change. */

@@ -128,7 +128,16 @@ function isSame(a: Fact, b: Fact): boolean {
   const [port, other] = [portOf(a), portOf(b)];
   if (port !== null && other !== null) return port === other;
   if (a.shape === "address") return a.value.includes(b.value) || b.value.includes(a.value);
+  if (a.shape === "place" && beginsAlike(a.value, b.value)) return true;
   return (a.shape === "name" || a.shape === "place") && isOneName(a.value, b.value);
+}
+
+const HAN_PLACE = /^\p{Script=Han}{2}/u;
+
+/** 成田価格, 成田毎箱: what follows the two characters of a place is no part of it. */
+export function beginsAlike(a: string, b: string): boolean {
+  const place = HAN_PLACE.exec(a)?.[0];
+  return place !== undefined && place === HAN_PLACE.exec(b)?.[0];
 }
 
 /** One name for a port in all languages; null for other places and unknown ports. */

@@ -170,6 +170,13 @@ export const promises: ActTables["rules"] = [
     unless: "\\?$|\\b(?:i|we) (?:and )?will\\b|\\b(?:said|says|told|if)\\b",
   },
   {
+    id: "named",
+    kind: "promise",
+    actor: "named",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
+  },
+  {
     id: "thirdPartyNamed",
     kind: "promise",
     actor: "named",
@@ -198,13 +205,6 @@ export const promises: ActTables["rules"] = [
     sure: false,
     when: "\\b(?:the |our )?(?:delivery|shipment|dispatch|installation|pick-?up|collection)(?: date)? (?:will|shall) (?:be|take place|happen|follow)(?: made| done| effected)? (?:on|by|within|in|around|before|end|early|mid|{weekday}|\\d)",
     unless: "\\b(?:if|whether|when)\\b|\\?$",
-  },
-  {
-    id: "named",
-    kind: "promise",
-    actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
-    unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {
     id: "namedPresent",

@@ -15,7 +15,8 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     when: "(?<!\\b(?:how|what|why|when|where|who|which|as|that|than|if|whatever|wherever|whether|things?|time|way|everything|much|many|long|soon|far|often|\\w+ing) )\\b{canYou}(?! (?:be (?:at|in|there|around|coming|joining|available|free|interested|attending)|like (?:to (?:know|see|meet|join|come|go|have|discuss|receive|hear|try)|any|some|a|the|me|us|anything)|rather|prefer|recommend|imagine|believe|say (?:that|this)|see (?:the|any|that)|hear me|agree|accept|consider|need|have (?:time|any|a|an|some|the)|still|ever|want|think|happen|expect|suggest|get (?:there|here)|read (?:me|this)|come (?:to|over)|go\\b|use\\b|speak (?:english|\\w+ese)|swim|drive|handle)\\b)",
-    unless: "^(?:and |so |but |also,? )?(?:how (?:many|much|long|often|soon|far|early|late)|what \\w+|which \\w+) [^?]{0,60}{canYou}",
+    unless:
+      "{canYou} (?:(?:please|kindly|also|perhaps|maybe|possibly|quickly),? )*(?:(?:tell|remind) (?:me|us|him|her)|say|explain(?: to (?:me|us))?) (?:about |again )?(?:if|whether|what|when|where|which|who|whom|whose|how|why|the|your|roughly|approximately|exactly)\\b|^(?:and |so |but |also,? )?(?:how (?:many|much|long|often|soon|far|early|late)|what \\w+|which \\w+) [^?]{0,60}{canYou}",
   },
   {
     id: "canYouStill",
@@ -51,7 +52,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b(?! (?:know|have|see|hear|understand|receive|get) (?:the|your|what|when|which|how|if|whether|who|where)\\b)|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|to\\b|from you|some\\b|more\\b|one\\b|\\w+)",
     unless:
-      "(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
+      "\\bneed to (?:know|understand|hear) (?:if|whether|what|when|where|which|who|how|why)\\b|(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
   },
   {
     id: "stillNeed",
@@ -193,6 +194,12 @@ export const requests: ActTables["rules"] = [
     when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
       "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
+  },
+  {
+    id: "canYouTell",
+    kind: "question",
+    actor: "reader",
+    when: "{canYou} (?:(?:please|kindly|also|perhaps|maybe|possibly|quickly),? )*(?:(?:tell|remind) (?:me|us|him|her)|say|explain(?: to (?:me|us))?) (?:about |again )?(?:if|whether|what|when|where|which|who|whom|whose|how|why|the|your|roughly|approximately|exactly)\\b",
   },
   {
     id: "wonder",

@@ -112,7 +112,7 @@ export const findings: FindingTables = {
   changed:
     "\\b(?:instead|rather than|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis(?:e|ed|es|ing)|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:[a-z]+ )?(?:date|price|quantity|total|amount|version|deadline|address|consignee|contact|port|destination|warehouse|supplier|vessel|eta|etd)|(?:goes|went|go|gone|going) (?:up|down)|(?:taken|took|takes|take) over|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
   sources:
-    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
+    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|delivery note|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
     ["\\b(?:on |by )?(?:that|the same) day\\b", 0],
@@ -186,6 +186,6 @@ export const findings: FindingTables = {
   ],
   facts,
   whichHolds:
-    "\\bwhich (?:(?:one|figure|date|day|number|value|port|quantity|amount|price|of (?:the two|them|these)|version|address|time)s? )?(?:is|are|should|do|shall|holds|applies|counts)\\b[^?]{0,30}(?:right|correct|valid|final|true|use|go (?:by|with)|follow|believe|trust|holds?|appl(?:y|ies)|\\?)|\\b(?:do|does|did)(?: not|n't) (?:match|agree|tally|add up|correspond)|\\bdiscrepanc|\\bmismatch|\\bcontradict|\\binconsisten",
+    "\\bwhich (?:(?:one|figure|date|day|number|value|port|quantity|amount|price|of (?:the two|them|these)|version|address|time)s? )?(?:is|are|should|do|shall|holds|applies|counts)\\b[^?]{0,30}(?:right|correct|valid|final|true|use|go (?:by|with)|follow|believe|trust|holds?|appl(?:y|ies))|\\bwhich (?:(?:one|figure|date|day|number|value|port|quantity|amount|price|version|address)(?: of (?:the two|these|them))?|of (?:the two|these|them)) (?:is|should|do|shall|holds|applies|counts)\\b(?![^?]{0,24}(?:better|best|easier|easiest|prefer|convenient|suit|suitable|good|cheaper|faster|free|your))[^?]{0,30}\\?|\\b(?:do|does|did)(?: not|n't) (?:match|agree|tally|add up|correspond)|\\bdiscrepanc|\\bmismatch|\\bcontradict|\\binconsisten",
   states: "\\b(?:says?|states?|shows?|reads?|gives?|lists?|names?|mentions?|indicates?|has|had|said|stated|showed|put)\\b",
 };

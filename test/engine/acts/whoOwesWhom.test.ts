@@ -256,6 +256,18 @@ describe("who has to act", () => {
       { language: "zh", from: anna, to: [wangWei, chen], text: "王总、各位同事：\n请确认各自的名单。", kind: "request" },
       ["王伟", "陈晓红"],
     ],
+    [
+      "another name of the same address in another header",
+      {
+        language: "zh",
+        from: anna,
+        to: [person("Xiaohong Chen", "chenxh@dongfeng.example"), lin],
+        cc: [chen],
+        text: "各位：\n请晓红补一张发票。",
+        kind: "request",
+      },
+      ["Xiaohong Chen"],
+    ],
     ["a given name alone", { language: "zh", from: anna, to: [lin, chen], text: "志豪，\n请确认。", kind: "request" }, ["林志豪"]],
     [
       "first name and patronymic",

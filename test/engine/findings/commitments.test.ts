@@ -128,6 +128,29 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["question/done Li Wei x1", "question/open Li Wei x1"],
   ],
   [
+    "a numbered answer belongs to the question of that number",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "1. Which colour has the gasket?", acts: ["question"] },
+          { text: "2. Is the bracket made of steel?", acts: ["question"] },
+        ],
+      },
+      { from: li, to: anna, says: [{ text: "2. Stainless, the same grade as the gasket." }] },
+    ],
+    ["question/open Li Wei x1", "question/done Li Wei x1"],
+  ],
+  [
+    "who introduces oneself has not answered yet",
+    [
+      { from: anna, to: li, says: [{ text: "Is the bracket tested in your laboratory?", acts: ["question"] }] },
+      { from: li, to: anna, says: [{ text: "This is Li Wei of the bracket laboratory." }] },
+    ],
+    ["question/open Li Wei x1"],
+  ],
+  [
     "a when-question answered by a dated promise is done, and the promise is new",
     [
       { from: anna, to: li, says: [{ text: "When can you ship the brackets?", acts: ["question"] }] },

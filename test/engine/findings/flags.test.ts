@@ -183,7 +183,60 @@ describe("conflicts between two messages", () => {
     expect(conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? flag.values : []))).toEqual([["85", "58"]]);
   });
 
+  it.each<readonly [string, MadeMessage["says"]]>([
+    [
+      "two days to choose from",
+      [
+        {
+          text: "I could come on 3 June or on 4 June.",
+          acts: ["proposal"],
+          dates: { "3 June": on("2027-06-03"), "4 June": on("2027-06-04") },
+        },
+        { text: "Which of the two is right for you?", acts: ["question"] },
+      ],
+    ],
+    [
+      "a smaller order taken back for a larger one",
+      [{ text: "The order for 30 bags is void, the new order is for 50 bags.", acts: ["withdrawal", "request"] }],
+    ],
+    [
+      "a day and the deadline of the answer",
+      [
+        { text: "The audit is on 3 June, one letter says so.", dates: { "3 June": on("2027-06-03") } },
+        { text: "Which date is right, please answer by 1 June.", acts: ["request"], dates: { "1 June": by("2027-06-01") } },
+      ],
+    ],
+  ])("no conflict in one mail: %s", (_name, says) => {
+    const { readings, topics } = readingsOf([{ from: anna, to: li, says }]);
+    expect(conflictFlags(readings, [], topics)).toEqual([]);
+  });
+
+  it("no conflict between what was handed over and what will be sent", () => {
+    const { readings, topics } = readingsOf([
+      { from: anna, to: li, says: [{ text: "The red robes were handed over on 8 June.", dates: { "8 June": on("2027-06-08") } }] },
+      { from: li, to: anna, says: [{ text: "The red robes are handed over on 11 June.", dates: { "11 June": on("2027-06-11") } }] },
+    ]);
+    expect(conflictFlags(readings, [], topics)).toEqual([]);
+  });
+
+  it("no conflict between two deeds of one item, nor between a promised day and the mail sent on it", () => {
+    const promise = (text: string, date: string, when: string): MadeMessage["says"] => [
+      { text, acts: ["promise"], dates: { [date]: on(when) } },
+    ];
+    const mails = (later: MadeMessage["says"], sent: string): readonly MadeMessage[] => [
+      { from: li, to: anna, on: "2026-11-09", says: promise("We will print the posters on 12 November.", "12 November", "2026-11-12") },
+      { from: li, to: anna, on: sent, says: later },
+    ];
+    const flags = (made: readonly MadeMessage[]): readonly Flag[] => {
+      const { readings, topics } = readingsOf(made);
+      return conflictFlags(readings, ledgerOf(made).items, topics);
+    };
+    expect(flags(mails(promise("We will print the posters on 16 November.", "16 November", "2026-11-16"), "2026-11-12"))).toEqual([]);
+    expect(flags(mails(promise("We will print the posters on 16 November.", "16 November", "2026-11-16"), "2026-11-10"))).toHaveLength(1);
+  });
+
   it("one sentence that compares two sources", () => {
     expect(conflicts("The label says 310 g but the data sheet says 350 g.", "Thanks.")).toEqual(["310 / 350"]);
+    expect(conflicts("The pro forma shows 310 kg, though our order is for 350.", "Thanks.")).toEqual(["310 / 350"]);
   });
 });

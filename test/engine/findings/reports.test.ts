@@ -110,6 +110,27 @@ describe("a delivery", () => {
     expect(items.map((item) => item.status)).toEqual(["done"]);
   });
 
+  it("does not bring what the same mail promises for a later day", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "Please send four flat wagons.", acts: ["request"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [
+          {
+            text: "The four flat wagons come on 26 November, the route for the wagons is cleared.",
+            acts: [
+              { kind: "promise", clause: "The four flat wagons come on 26 November" },
+              { kind: "delivery", clause: "the route for the wagons is cleared" },
+            ],
+            dates: { "26 November": on("2026-11-26") },
+          },
+        ],
+      },
+    ]);
+    expect(items.map(({ kind, status }) => [kind, status])).toEqual([["promise", "open"]]);
+  });
+
   it("of something that is settled already closes nothing else", () => {
     const { items } = ledgerOf([
       { from: li, to: anna, says: [{ text: "Please transfer the deposit.", acts: ["request"] }] },
@@ -162,6 +183,24 @@ describe("which day is the deed's", () => {
     expect(dueOfOne("Could you see us on 17 November?", "request", "2026-11-17", true)).toBeNull();
     expect(dueOfOne("Could you fetch the samples on 17 November?", "request", "2026-11-17", false)).toBe("2026-11-17");
     expect(dueOfOne("Please fetch the samples on 17 November.", "request", "2026-11-17", true)).toBe("2026-11-17");
+  });
+
+  it("a wish behind a promise of one's own says nothing of when that is due", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "Please send us four spare hinges.", acts: ["request"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "The four spare hinges leave on 24 November.", acts: ["promise"], dates: { "24 November": on("2026-11-24") } },
+          { text: "Please reply by 20 November.", acts: ["request"], dates: { "by 20 November": by("2026-11-20") } },
+        ],
+      },
+    ]);
+    expect(items.map(({ owners, due }) => [owners[0]?.name, due.kind === "day" ? due.day : null])).toEqual([
+      ["Li Wei", "2026-11-24"],
+      ["Anna Berg", "2026-11-20"],
+    ]);
   });
 
   it("two lots of one sentence have a day each", () => {
