@@ -331,7 +331,21 @@ describe("Chinese: how things stand", () => {
     ["价格我们接受。", "acceptance"],
     ["九折是底线，不能再低了。", "refusal"],
     ["这个交期我们赶不出来。", "refusal"],
+    ["那就维持原来的包装。", "decision"],
+    ["咖啡机选银色那款。", "decision"],
+    ["主管討論後選 C 案。", "decision"],
+    ["客户挑了第二版。", "decision"],
+    ["簽約儀式訂在 5/20 上午。", "decision"],
+    ["地點就約在貴公司一樓。", "decision"],
+    ["經討論後決定延長保固一年。", "decision"],
+    ["租金一次付清，我方同意。", "decision"],
+    ["與會者一致同意改採月結。", "decision"],
+    ["交期和价格我们都接受。", "decision"],
+    ["OK，照訂三間。", "decision"],
+    ["機票已訂 8/2 的早班。", ""],
+    ["想訂 9/3 下午的會議室。", ""],
+    ["那就請您再等兩天。", ""],
   ] as const)("%s → %s", (text, kind) => {
-    expect(readKinds(text, "zh", [kind])).toBe(kind);
+    expect(readKinds(text, "zh", [kind === "" ? "decision" : kind])).toBe(kind);
   });
 });
