@@ -36,6 +36,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["簽完字我就拿過去。", "promise"],
     ["模具要到12月20日才能修完。", "promise"],
     ["底稿得等到下週五才會好。", "promise"],
+    ["货款周五一定到贵公司账上。", "promise"],
     ["第二批 12/4（五）出貨。", "promise"],
     ["尾數我們十二月一日過數。", "promise"],
     // requests
@@ -47,6 +48,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["麻煩提供一下公司抬頭。", "request"],
     ["能否把交期提前一周？", "request"],
     ["請給我們貴司抬頭，以便我們月底前開票。", "request"],
+    ["能不能先补发三箱？", "request"],
     ["方便的話，先寄一份目錄給我們。", "request"],
     ["宴会厅能放下三十张桌子吗？", "question"],
     ["說明會可以用英文簡報嗎？", "question"],
