@@ -436,7 +436,11 @@ export const dates: DateTables = {
     },
     { match: "(?:付け?|ごろ|頃|前後|あたり|くらい|ぐらい)", means: "about" },
     { match: "までに?は?|迄に?", means: "by" },
-    { match: "よりも?前に?|(?:または|又は)その前(?:の日)?(?!日)|の?前に?(?!半)|以前", means: "before", on: ["day", "period", "time"] },
+    {
+      match: "よりも?前に?|(?:または|又は)その前(?:の日)?(?!日)|の?前に?(?!半|倒|払|金|回|向)|以前",
+      means: "before",
+      on: ["day", "period", "time"],
+    },
     { match: "以降に?|(?:または|又は)その後|から|より(?!も?前|も?後)|以来|付けで|スタート", means: "from", on: ["day", "period", "time"] },
     { match: "よりも?後に?|の?後に?(?!半)|過ぎに?", means: "after", on: ["day", "period", "time"] },
     { match: "に|には|は|で", means: "on" },
