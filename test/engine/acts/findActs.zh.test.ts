@@ -294,6 +294,13 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["这次合作给我们留下了很好的印象。", ""],
     ["明天下午我有空。", ""],
     ["特此告知。", ""],
+    ["(2) 美玲：問卷初稿 4/9 前完成。", "request"],
+    ["‧ 賴先生：評估改裝的費用。", "request"],
+    ["备注：按合同提供。", ""],
+    ["回信時把人數寫清楚。", "request"],
+    ["人名请一律以护照为准。", ""],
+    ["盼請惠覆。", ""],
+    ["排班表我还要等主管签字。", ""],
   ])("%s → %s", (text, kinds) => {
     expect(readKinds(text, "zh", owing)).toBe(kinds);
   });
