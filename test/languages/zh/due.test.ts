@@ -15,6 +15,9 @@ describe("Chinese: when a deed is due", () => {
     ["請列一份備品清單，下週二前給我即可。", ["2026-11-17"]],
     ["请核对装箱数量，11月13日下班前告诉我。", ["2026-11-13"]],
     ["要紅色還是藍色，請星期四前話我知。", ["2026-11-12"]],
+    // Counted from something that has no day yet
+    ["装船后请三个工作日内把提单扫描件发我。", ["-"]],
+    ["最后请三天内把清单发我。", ["2026-11-12"]],
     // A later day than was asked for
     ["检测报告要到11月20日才能出来。", ["2026-11-20"]],
     // Not until when, but which
