@@ -15,6 +15,8 @@ describe("English: what somebody has to do or say", () => {
     ["I am away until Monday but my colleague Petra will call you.", "promise"],
     ["Grateful for a quick look at page 4.", "request"],
     ["We could do with a clearer photo of the crack.", "request"],
+    ["I wanted to ask for your help with the stand.", "request"],
+    ["We are writing to ask for a copy of the deed.", "request"],
     ["Please see whether the hall can be had on the 12th.", "request"],
     ["Once the crane is booked could you ring the site office.", "request"],
     ["Request you to kindly expedite the matter.", "request"],
