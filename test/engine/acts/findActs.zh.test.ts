@@ -71,6 +71,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["务必在截单前补料。", "request"],
     ["回复我一个大概的时间就行。", "request"],
     ["盼回复。", ""],
+    ["大家都说我们月底前一定做不完", ""],
     // questions
     ["这款还有现货吗？", "question"],
     ["請問最小起訂量是多少？", "question"],
@@ -297,6 +298,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["(2) 美玲：問卷初稿 4/9 前完成。", "request"],
     ["‧ 賴先生：評估改裝的費用。", "request"],
     ["备注：按合同提供。", ""],
+    ["我这边：合同终稿下周三寄出。", "promise"],
     ["回信時把人數寫清楚。", "request"],
     ["人名请一律以护照为准。", ""],
     ["盼請惠覆。", ""],
