@@ -130,6 +130,7 @@ describe("English: what somebody has to do or say", () => {
     ["A price for the awning is on my list.", "promise"],
     ["Back to you by Friday.", "promise"],
     ["Request your comments on the floor plan.", "request"],
+    ["Can you tell me the weight per crate once the crates are packed?", "question"],
     ["The desk lamp will do.", ""],
     ["It all depends on it.", ""],
     ["I will take the larger room.", ""],
