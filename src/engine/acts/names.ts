@@ -148,7 +148,10 @@ function knownPerson(person: Person, otherNames: readonly string[], packs: reado
 /** The name as it stands, then without the titles of each language; each as its words. */
 /** "Лукиной" is Лукина: every way to take the case endings off, for languages that have cases. */
 function inBaseForm(spelt: readonly (readonly string[])[], packs: readonly LanguagePack[]): readonly (readonly string[])[] {
-  const endings = packs.flatMap((pack) => pack.acts.names.caseEndings ?? []);
+  const endings = packs
+    .flatMap((pack) => pack.acts.names.caseEndings ?? [])
+    // Names are compared without the marks on their letters.
+    .map(([ending, base]): readonly [string, string] => [foldName(ending, undefined), foldName(base, undefined)]);
   if (endings.length === 0) return [];
   const baseForms = (word: string): readonly string[] => [
     ...endings.flatMap(([ending, base]) =>

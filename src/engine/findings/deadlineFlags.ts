@@ -2,6 +2,7 @@
 
 import { addWorkingDays, countedDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
+import { LEAST_DAYS_IN_DOUBT } from "../time/conventions.ts";
 import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
@@ -36,6 +37,7 @@ export function doubtFlags(readings: readonly MessageReading[], items: readonly 
           continue;
         }
         const { least, most } = date.when.wait;
+        if (most < LEAST_DAYS_IN_DOUBT) continue;
         const same = waits.get(`${least}-${most}`);
         if (same === undefined) {
           const said = [evidence];

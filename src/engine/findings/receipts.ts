@@ -19,8 +19,9 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
     !turn.ledger.isOwnedBy(one, turn.author) &&
     (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
   const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs);
-  const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && isDueOn(one, sentence));
-  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && isDueOn(one, sentence)));
+  const wasDue = (one: Item): boolean => isDueOn(one, sentence) && !isToCome(one, turn);
+  const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && wasDue(one));
+  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && wasDue(one)));
   if (paid !== null) close(turn, paid, "done", evidenceOf(turn.message, sentence.sentence));
 }
 
@@ -32,6 +33,11 @@ function isAppointment({ kind, due }: Item): boolean {
 /** "Your payment of 30 October has arrived": the day tells which. */
 function isDueOn({ due }: Item, { dates }: SentenceReading): boolean {
   return due.kind === "day" && dates.some((date) => date.when.kind === "day" && due.kind === "day" && date.when.day === due.day);
+}
+
+/** "Thursday works for us", written on Tuesday: nothing has come yet. */
+function isToCome({ due }: Item, { message }: Turn): boolean {
+  return due.kind === "day" && message.sentOn !== null && due.day > message.sentOn;
 }
 
 /** A file whose name says what was asked for. */

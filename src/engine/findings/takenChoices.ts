@@ -24,6 +24,8 @@ interface WordChoice {
 const MOST_SENTENCES = 200;
 const MOST_CHOICES = 40;
 const MOST_VALUES = 12;
+/** In UTF-16 units. */
+const LONGEST_SENTENCE = 2_000;
 /** What a taking sentence may say beside what was offered, in words. */
 const MOST_BESIDE = 1.7;
 /** "Primer only, please.": so many of its words stood in the question. */
@@ -124,7 +126,7 @@ function valuesIn(reading: MessageReading, sentence: SentenceReading): readonly 
 const LETTER = /(?<![A-Za-z0-9.'’-]|^)[A-DＡ-Ｄ](?![A-Za-z0-9.'’-])/g;
 
 function lettersIn({ message }: MessageReading, { sentence: { span } }: SentenceReading): readonly string[] {
-  const text = message.ownText.slice(span.start, span.end);
+  const text = message.ownText.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE));
   return [...text.matchAll(LETTER)].slice(0, MOST_VALUES).map(([letter]) => `letter ${letter.normalize("NFKC")}`);
 }
 

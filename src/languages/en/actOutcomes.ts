@@ -19,7 +19,8 @@ export const outcomes: ActTables["rules"] = [
     kind: "delivery",
     actor: "author",
     when: "\\b(?:{we}(?:'ve| have)?(?: already| just| now) (?:called|asked|spoken|spoke|talked|phoned)\\b|{we}(?:'ve| have|'d| had)?(?: already| just| also| now| finally| duly| today| yesterday| actually){0,2} (?:sent|resent|forwarded|shared|checked|double-checked|confirmed|provided|prepared|reviewed|emailed|e-mailed|mailed|faxed|replied|updated|added|fixed|repaired|replaced|shipped|dispatched|delivered|paid|wired|transferred|remitted|settled|refunded|credited|booked|reserved|ordered|arranged|scheduled|signed|returned|submitted|uploaded|posted|printed|completed|finished|finali[sz]ed|released|issued|approved|corrected|amended|revised|tested|inspected|installed|collected|loaded|packed|translated|dug (?:it|them) out|found|put|moved|handed|dropped|answered|responded|sorted|posted|dealt with|cleared|handed over|dropped off|picked up|informed|notified|told|placed|made|did|done)\\b)",
-    unless: "\\b(?:if|when|once|as soon as|after|until|before) {we}(?:'ve| have)?\\b",
+    unless:
+      "\\b(?:i|we) (?:put|set|let|cut) [^.;?!]{0,40}\\b(?:next (?:week|month)|tomorrow|tonight|this afternoon|on (?:mon|tues|wednes|thurs|fri)day)\\b|\\b(?:if|when|once|as soon as|after|until|before) {we}(?:'ve| have)?\\b",
   },
   {
     id: "beendone",

@@ -6,7 +6,7 @@ export const promises: ActTables["rules"] = [
     id: "will",
     kind: "promise",
     actor: "author",
-    when: "\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|(?:all|both|every\\w*|half|most)\\b|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b(?! (?:[^,.;?!]{1,24} )?and (?:then )?(?:tell|let|confirm|inform|write|call|send|come|get|answer))|miss\\b|love\\b|never\\b|not\\b|see(?= you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|live\\b|go (?:with|for|by)\\b|take the [^.;?!]{0,30}(?:rate|slot|option|offer|room|package|one)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
+    when: "(?<!\\b(?:in|from|at|of) )\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|a look|an? \\w+ (?:ready|for you)|(?:all|both|every\\w*|half|most)\\b|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b(?! (?:[^,.;?!]{1,24} )?and (?:then )?(?:tell|let|confirm|inform|write|call|send|come|get|answer))|miss\\b|love\\b|never\\b|not\\b|see(?= you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|live\\b|go (?:with|for|by)\\b|take the [^.;?!]{0,30}(?:rate|slot|option|offer|room|package|one)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
     unless:
       "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
   },
@@ -21,7 +21,7 @@ export const promises: ActTables["rules"] = [
     id: "andWillAlone",
     kind: "promise",
     actor: "author",
-    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:and |but |then |also |so |ok,? |okay,? |yes,? |sure,? |thanks,? |noted,? )?(?:will|shall) (?:also |then |certainly |definitely |gladly |just |surely )?(?!not\\b|you\\b|it\\b|the\\b|this\\b|that\\b|they\\b|we\\b|i\\b|he\\b|she\\b|there\\b|your\\b|be (?:out|away|off|closed|on))(?:{deed}|revert|do|be (?:in touch|sending|there|back)|have (?:it|them|this))\\b|^and (?:then |also )?(?:tell|send|give|forward|bring|show|mail|email|hand|let|inform|write to|call|ring|report to|get back to|come back to|pass (?:it|them|this) on to) (?:(?:it|them|this|that|the \\w+) )?(?:over |back |on )?(?:to )?you\\b",
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:and |but |then |also |so |ok,? |okay,? |yes,? |sure,? |thanks,? |noted,? )?(?:will|shall) (?:also |then |certainly |definitely |gladly |just |surely )?(?!not\\b|you\\b|it\\b|the\\b|this\\b|that\\b|they\\b|we\\b|i\\b|he\\b|she\\b|there\\b|your\\b|be (?:out|away|off|closed|on))(?:{deed}|revert|do|be (?:in touch|sending|there|back|\\w+ing)|have (?:it|them|this))\\b|^(?:i'm |i am |will be )?back to you (?:by|with|before|on|shortly|soon|today|tomorrow|tonight)\\b|^and (?:then |also )?(?:tell|send|give|forward|bring|show|mail|email|hand|let|inform|write to|call|ring|report to|get back to|come back to|pass (?:it|them|this) on to) (?:(?:it|them|this|that|the \\w+) )?(?:over |back |on )?(?:to )?you\\b",
   },
   {
     id: "letMe",
@@ -41,9 +41,38 @@ export const promises: ActTables["rules"] = [
     id: "present",
     kind: "promise",
     actor: "author",
-    when: "(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
+    when: "(?<!\\b(?:if|when|once|that|do|can|could|should|would|until|after|before) )\\b(?:i|we) (?:first )?(?:ask|get|fetch|request|collect|find out|check|clarify|look up) [^.;?!]{2,60} and (?:then )?(?:pass|send|hand|forward|give|bring|tell|let|write|call) [^.;?!]{0,20}\\byou\\b[^.;?!]{0,40}{when}|(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
     unless:
-      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:keep|hold) [^.;?!]{0,40}\\b(?:until|till|up to)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)|\\b(?:i|we) do (?:need|want|have|hope|think|know|see|like|prefer|expect)\\b",
+      "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we) (?:keep|hold) [^.;?!]{0,40}\\b(?:until|till|up to)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask(?![^.;?!]{2,60} and (?:then )?(?:pass|send|hand|forward|give|bring|tell|let|write|call)\\b)|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)|\\b(?:i|we) do (?:need|want|have|hope|think|know|see|like|prefer|expect)\\b",
+  },
+  {
+    id: "named",
+    kind: "promise",
+    actor: "named",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat |^(?:the|your|our|this|that|an?) (?:[a-z-]+ ){1,4}?(?=[a-z\\u00df-\\u024f]+(?:'ll| will) (?:e?-?mail|send|bring|post|forward|hand|deliver|mail|ship|give) (?:to )?you\\b))(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
+  },
+  {
+    id: "namedAndWill",
+    kind: "promise",
+    actor: "named",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|the|a|an|these|those|you|i|we|all|both|my|our|your|his|her|their|its|if|once|as|today|tomorrow|everything|nothing|customs|production|dhl|ups|fedex)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?:, (?:my|our|the|in|from|who)\\b[^,;?!]{1,40},)? (?:is|has|[a-z]{3,12}s)\\b[^.;?!]{1,90}?(?:,? and|,? so|, then) (?:(?:he|she|they)(?:'ll| will)|will)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on)\\b|need\\b|want\\b|like\\b)[a-z]+\\b[^.;?!]{0,100}(?:\\byou\\b|{when})",
+    unless: "\\?$|\\b(?:i|we) (?:and )?will\\b|\\b(?:said|says|told|if)\\b",
+  },
+  {
+    id: "namedPresent",
+    kind: "promise",
+    actor: "named",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
+    unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
+  },
+  {
+    id: "namedNow",
+    kind: "promise",
+    actor: "named",
+    sure: false,
+    when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business|the|an?|our|my|your|his|her|its|their)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b|^(?:and |also |but |so )?(?!(?:this|that|it|there|here|who|what|how|where|when|everyone|nobody|everything|something|nothing|he|she|business|let|the|an?|our|my|your|his|her|its|their|all|one)\\b)(?<name>[a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f-]+)?)(?:'s| is) (?:now |already |still |just )?(?:(?:going to|gonna) (?:{deed})\\b|(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|drafting|picking|bringing|dropping|setting|ringing|calling|phoning|visiting|coming|taking|sending|reissuing|fixing|delivering|making|doing|collecting|fetching|printing|posting)\\b[^.;?!]{0,80}(?:{when}|\\byour?\\b))",
+    unless: "\\?$|\\b(?:if|when|while|because|since) ",
   },
   {
     id: "follows",
@@ -103,9 +132,9 @@ export const promises: ActTables["rules"] = [
     id: "youWillHave",
     kind: "promise",
     actor: "author",
-    when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
+    when: "\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|his|her|their|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
     unless:
-      "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|unless|hope|which|think) (?:that )?you\\b|(?:after|before|until) you(?:'ll| will)? (?:have|receive|get)\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
+      "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|unless|hope|which|think) (?:that )?you\\b|(?:after|before|until) you(?:'ll| will)? (?:have|receive|get)\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my(?! (?:answer|reply|feedback|comments|decision|figures|numbers|report|draft|proposal)\\b)|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
   },
   {
     id: "thingWill",
@@ -141,6 +170,20 @@ export const promises: ActTables["rules"] = [
       "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|guests?|visitors?|customers?|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
   },
   {
+    id: "nextRun",
+    kind: "promise",
+    actor: "author",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing} (?:is|are|will be|will come(?: along)?|will go(?: out)?|is going(?: back| out)?|are going(?: back| out)?|goes|go|comes|come|leaves?) (?:in|on|with|by) (?:the next (?!few\\b|couple\\b|\\d|two\\b|three\\b|day|week|month|hour)|(?:tomorrow|tonight|today|{weekday}|(?:this|next) (?:week|morning|afternoon|evening))'s )[a-z]+",
+    unless: "\\?$|\\b(?:if|whether|when|usually|always|was|were|agenda|menu|meeting|call|paper|news|issue|edition|not|n't)\\b",
+  },
+  {
+    id: "scheduledFor",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:payment|transfer|refund|dispatch|despatch|shipment|delivery|collection|pick-?up|repair|replacement|release|order|parcel|invoice)s?(?: of [^,;.?!]{2,30})? (?:is|are) (?:now |all |already )?(?:scheduled|planned|booked|lined up|set|due to (?:go|leave|ship)) (?:for|on|to (?:go out|leave|ship)(?: on| by)?) [^.;?!]{0,25}(?:{when}|the \\d)",
+    unless: "\\?$|\\b(?:your|if|whether|was|were|not|n't)\\b",
+  },
+  {
     id: "readyFor",
     kind: "promise",
     actor: "author",
@@ -163,20 +206,6 @@ export const promises: ActTables["rules"] = [
     unless: "\\?$|\\b(?:if|when|once|cannot|can't|couldn't|not)\\b",
   },
   {
-    id: "namedAndWill",
-    kind: "promise",
-    actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|the|a|an|these|those|you|i|we|all|both|my|our|your|his|her|their|its|if|once|as|today|tomorrow|everything|nothing|customs|production|dhl|ups|fedex)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?:, (?:my|our|the|in|from|who)\\b[^,;?!]{1,40},)? (?:is|has|[a-z]{3,12}s)\\b[^.;?!]{1,90}?(?:,? and|,? so|, then) (?:(?:he|she|they)(?:'ll| will)|will)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on)\\b|need\\b|want\\b|like\\b)[a-z]+\\b[^.;?!]{0,100}(?:\\byou\\b|{when})",
-    unless: "\\?$|\\b(?:i|we) (?:and )?will\\b|\\b(?:said|says|told|if)\\b",
-  },
-  {
-    id: "named",
-    kind: "promise",
-    actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat )(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
-    unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
-  },
-  {
     id: "thirdPartyNamed",
     kind: "promise",
     actor: "named",
@@ -195,7 +224,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleague|engineer|technician|mechanic|adjuster|surveyor|electrician|plumber|fitter|installer|inspector|trainer|crew|accountant|bookkeeper|warehouse|forwarder|carrier|agent|broker|driver|courier|secretary|boss|manager|lawyer|team|partner|finance|accounting)(?:,? [a-z\\u00df-\\u024f]+,?)? (?:takes care|handles|sends|ships|delivers|collects|picks|calls|comes|visits|contacts|prepares|books|brings|confirms|is (?:preparing|checking|arranging|sending|handling|booking|collecting|picking|bringing|sorting|coming|visiting|calling|drafting|making))\\b",
+    when: "\\b(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleague|engineer|technician|mechanic|adjuster|surveyor|electrician|plumber|fitter|installer|inspector|trainer|crew|accountant|bookkeeper|warehouse|forwarder|carrier|agent|broker|driver|courier|secretary|boss|manager|lawyer|team|partner|finance|accounting)(?:,? [a-z\\u00df-\\u024f]+,?)? (?:takes care|handles|sends|ships|delivers|collects|picks|calls|comes|visits|contacts|prepares|books|brings|confirms|takes over|is (?:preparing|checking|arranging|sending|handling|booking|collecting|picking|bringing|sorting|coming|visiting|calling|drafting|making))\\b",
     unless: "\\b(?:usually|always|every|normally|typically|each|generally|often|if|when|who|which|that)\\b|\\?$",
   },
   {
@@ -207,27 +236,12 @@ export const promises: ActTables["rules"] = [
     unless: "\\b(?:if|whether|when)\\b|\\?$",
   },
   {
-    id: "namedPresent",
-    kind: "promise",
-    actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
-    unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
-  },
-  {
     id: "theyWill",
     kind: "promise",
     actor: "named",
     sure: false,
     when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b)",
     unless: "\\b(?:if|hope|think|said|says) ",
-  },
-  {
-    id: "namedNow",
-    kind: "promise",
-    actor: "named",
-    sure: false,
-    when: "^(?:and |also )?(?!(?:this|that|it|there|who|what|everyone|nobody|everything|something|nothing|he|she|they|business|the|an?|our|my|your|his|her|its|their)\\b)(?<name>(?:(?:mr|mrs|ms|dr)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)?) is (?:now |already |still )?(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|looking into|taking care of|working on|dealing with|drafting|finali[sz]ing|getting)\\b|^(?:and |also |but |so )?(?!(?:this|that|it|there|here|who|what|how|where|when|everyone|nobody|everything|something|nothing|he|she|business|let|the|an?|our|my|your|his|her|its|their|all|one)\\b)(?<name>[a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f-]+)?)(?:'s| is) (?:now |already |still |just )?(?:(?:going to|gonna) (?:{deed})\\b|(?:sorting|organi[sz]ing|arranging|handling|preparing|checking|chasing|drafting|picking|bringing|dropping|setting|ringing|calling|phoning|visiting|coming|taking|sending|reissuing|fixing|delivering|making|doing|collecting|fetching|printing|posting)\\b[^.;?!]{0,80}(?:{when}|\\byour?\\b))",
-    unless: "\\?$|\\b(?:if|when|while|because|since) ",
   },
   {
     id: "commit",
@@ -264,7 +278,7 @@ export const promises: ActTables["rules"] = [
     id: "onIt",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:it's|that's|this is|they're|it is) (?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are) on it|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
+    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:is|are|it's|that's|they're|[a-z]+'s) (?:still |now |also )?(?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are) on it|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
   },
   {
     id: "workOn",

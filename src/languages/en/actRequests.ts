@@ -23,7 +23,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "^(?:and |also |so |then |but |or )?{canYou} (?:please |kindly |also |possibly |maybe |perhaps )?(?:be (?:at|there|on)|consider|suggest|recommend|accept|agree|come|go|use|handle|come over|say)\\b",
+    when: "^(?:and |also |so |then |but |or )?{canYou} (?:please |kindly |also |possibly |maybe |perhaps )?(?:be (?:at|there|on)|consider|suggest|recommend|accept|agree|come|go|use|handle|come over|say(?! (?:roughly|if|whether|what|when|how|which|who|where|why)))\\b",
   },
   {
     id: "wouldYouMind",
@@ -64,7 +64,7 @@ export const requests: ActTables["rules"] = [
     id: "wouldLike",
     kind: "request",
     actor: "reader",
-    when: "^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )?do with (?:a|an|the|some|your|more|one)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would| should|'m| am|'re| are| must| have to| want to| wish to| need to)?{adverb} (?:(?:(?<=(?:'d|would|should)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|two|three|\\d+|(?!to|it|that|this|me|us)[a-z]+s (?:of|for|from|with|on)\\b|another|one|to (?:discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what|why|how|when)|clarify|fix|set|agree on|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
+    when: "^(?:we |and |also )?(?:kindly )?request(?:ing)? (?:your|for|the)\\b(?! (?:is|was|number|form|from))|^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )?do with (?:a|an|the|some|your|more|one)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would| should|'m| am|'re| are| must| have to| want(?:ed)? to| wish(?:ed)? to| need(?:ed)? to|'m writing to| am writing to| are writing to| write to)?{adverb} (?:(?:(?<=(?:'d|would|should)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|two|three|\\d+|(?!to|it|that|this|me|us)[a-z]+s (?:of|for|from|with|on)\\b|another|one|to (?:discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what|why|how|when)|clarify|fix|set|agree on|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
     unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
   },
   {
@@ -179,12 +179,18 @@ export const requests: ActTables["rules"] = [
     when: "^\\|?\\s*[^|]{3,80}\\|\\s*(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.' -]{1,30}?)\\s*\\|\\s*[^|]{0,20}{when}",
   },
   {
+    id: "canYouTell",
+    kind: "question",
+    actor: "reader",
+    when: "{canYou} (?:(?:please|kindly|also|perhaps|maybe|possibly|quickly),? )*(?:(?:tell|remind) (?:me|us|him|her)|say|explain(?: to (?:me|us))?) (?:about |again )?(?:if|whether|what|when|where|which|who|whom|whose|how|why|the|your|roughly|approximately|exactly)\\b",
+  },
+  {
     id: "mark",
     kind: "question",
     actor: "reader",
     when: "(?<=[a-z0-9\\u00df-\\u024f][^?]{0,6})\\?+[\\s)\"'!.:;-]*$|\\?\\s*(?:[:;]-?[)(]|thanks|thank you|thx|tia|cheers)",
     unless:
-      "^(?:right|ok|okay|yes|no|really|huh|eh|you know|see|anyone|sorry|oops|fair|deal)\\?|https?:\\S*\\?\\S*$|\\b(?:who knows|why not|guess what|you know what|what can i say|isn't life)\\?",
+      "^(?:once|as soon as|provided|assuming|unless) [^?]{1,80}\\?$|^(?:right|ok|okay|yes|no|really|huh|eh|you know|see|anyone|sorry|oops|fair|deal)\\?|https?:\\S*\\?\\S*$|\\b(?:who knows|why not|guess what|you know what|what can i say|isn't life)\\?",
   },
   {
     id: "openWord",
@@ -194,12 +200,6 @@ export const requests: ActTables["rules"] = [
     when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
       "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
-  },
-  {
-    id: "canYouTell",
-    kind: "question",
-    actor: "reader",
-    when: "{canYou} (?:(?:please|kindly|also|perhaps|maybe|possibly|quickly),? )*(?:(?:tell|remind) (?:me|us|him|her)|say|explain(?: to (?:me|us))?) (?:about |again )?(?:if|whether|what|when|where|which|who|whom|whose|how|why|the|your|roughly|approximately|exactly)\\b",
   },
   {
     id: "wonder",

@@ -12,7 +12,7 @@ const deeds =
   "do|let|keep|tell|inform|notify|advise|ask|remind|talk|speak|discuss|meet|join|attend|visit|come|go|drive|fly|show|present|introduce|circulate|distribute|release|issue|approve|cancel|change|" +
   "correct|amend|revise|adjust|extend|open|close|install|test|inspect|investigate|find|search|follow|chase|push|escalate|collect|load|unload|pack|produce|manufacture|start|begin|work|help|assist|" +
   "support|try|verify|clarify|explain|calculate|count|measure|collate|compile|summari[sz]e|translate|report|ping|drop|shoot|fire|lend|run|hold|move|switch|reset|grant|enable|disable|cover|bear|" +
-  "contact|liaise|coordinate|draw up|draw|clear|clean|fit|mount|install|assemble|paint|cut|weld|sew|weigh|remove|bring over|pass on|hand over|drop off|pick up|fetch|gather|list|label|mark|prepay|stop by|swing by|plan|design|record|write up|type up|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
+  "contact|liaise|coordinate|draw up|draw|clear|clean|fit|mount|install|assemble|paint|cut|weld|sew|weigh|remove|bring over|pass on|hand over|drop off|pick up|fetch|gather|list|label|mark|prepay|stop by|swing by|plan|design|record|write up|type up|build|create|develop|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
 
 /** Verbs that open a sentence only as an order. */
 const orders =
@@ -48,7 +48,7 @@ export const acts: ActTables = {
     thing:
       "(?:(?:it|they|this|that|these|those|both|everything|(?:the|your|our|my|a|an|all|two|three|six|\\d+|another|each)\\s[^,;.?!]{1,60}?|[^,;.?!]{1,40}?))",
     passive:
-      "(?:sent|resent|e-?mailed|mailed|shipped|dispatched|delivered|couriered|paid|settled|released|provided|issued|forwarded|prepared|ready|finished|completed|done|wired|transferred|remitted|arranged|fixed|repaired|replaced|updated|submitted|emptied|cleared|cleaned|installed|mounted|posted|emailed|handed over|corrected|refunded|reimbursed|credited|returned|uploaded|(?:back )?with you|(?:at|on) your (?:door|doorstep|gate|site|premises|desk|screen)|in your (?:inbox|hands|mailbox|account|possession)|on (?:its|their|the) way|there|available|loaded|invoiced|circulated|shared|signed|booked|in touch|on your desk)",
+      "(?:sent|resent|e-?mailed|mailed|shipped|dispatched|delivered|couriered|paid|settled|released|provided|issued|forwarded|prepared|ready|finished|completed|done|wired|transferred|remitted|arranged|fixed|repaired|replaced|updated|submitted|emptied|cleared|cleaned|intimated|furnished|lodged|notified|informed|installed|mounted|posted|emailed|handed over|corrected|refunded|reimbursed|credited|returned|uploaded|(?:back )?with you|(?:at|on) your (?:door|doorstep|gate|site|premises|desk|screen)|in your (?:inbox|hands|mailbox|account|possession)|on (?:its|their|the) way|there|available|loaded|invoiced|circulated|shared|signed|booked|in touch|on your desk)",
   },
 
   clauseCut:

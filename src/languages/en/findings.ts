@@ -15,7 +15,7 @@ const courtesy =
   "confirm confirmation get got give gave given send sent sending forward share pass drop shoot provide supply bring put take make made look see check ask need needs needed want wants wanted like " +
   "look looking think believe guess able going go goes gonna come comes back been work works working find attached attachment attach enclosed below above regarding re fw fwd cannot cant unable impossible " +
   "email mail message side end thing things way lot number receive received come ready keep help use using say said says happen happy glad wait waiting await include including note " +
-  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself himself herself itself themselves yourselves oneself found whether myself ourselves crack sort sorted sorting handle handled deal dealt handling don doesn didn won isn aren wasn ll ve re s t d m";
+  "thru around however though because since either neither via etc btw fyi per cc bcc via yourself himself herself itself themselves yourselves oneself found whether myself ourselves crack hear hears heard revert reverts reverting pass passes passed sort sorted sorting handle handled deal dealt handling don doesn didn won isn aren wasn ll ve re s t d m";
 
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
@@ -54,10 +54,13 @@ export const findings: FindingTables = {
     ["hotels?|accommodation", "hotel"],
     ["gift box(?:es)?|colou?r box(?:es)?", "giftBox"],
     ["warranty|warranties|guarantee", "warranty"],
-    ["inspections?", "inspection"],
+    ["inspect(?:s|ed|ing|ions?)?", "inspection"],
     ["trucks?|lorry|lorries|trailers?", "truck"],
     ["po|purchase orders?", "purchaseOrder"],
-    ["refunds?|refunded|reimburse(?:d|ment)?|credit notes?", "refund"],
+    [
+      "refunds?|refunded|reimburse(?:d|ment)?|credit notes?|credit(?:s|ed|ing)?(?! (?:cards?|limits?|terms|checks?|lines?|rating|insurance|manager|control|period))",
+      "refund",
+    ],
     ["replacements?|replaced?|swap(?:ped|s)?", "replacement"],
     ["repair(?:s|ed)?|fix(?:es|ed)?", "repair"],
     ["visit(?:s|ed|ing)?|come (?:by|over|round|out)|drop (?:by|in)", "visit"],

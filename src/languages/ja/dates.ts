@@ -403,8 +403,11 @@ export const dates: DateTables = {
     { match: "の?後半", means: { part: "secondHalf" }, on: ["period"] },
     { match: "の?(?:月末|年末|末日?|終わり|おわり|最終日|いっぱい|一杯|末頃)(?!払|締)", means: { part: "end" }, on: ["period"] },
     { match: "の?残りの?(?:日|期間)?", means: { part: "rest" }, on: ["period"] },
+    // "7月中にいただけますか": until its last day.
+    { match: "(?<=月)中(?:に|には)(?=[^。、 \\n])", means: "by", on: ["period"] },
     {
-      match: "中(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?:の|する)?うちに?|以内に?|内に?",
+      match:
+        "(?<!月)中(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?<=月)中(?!(?:に|には)[^。、 \\n])(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?:の|する)?うちに?|以内に?|内に?",
       means: "within",
       on: ["period", "duration", "day"],
     },
@@ -433,7 +436,11 @@ export const dates: DateTables = {
     },
     { match: "(?:付け?|ごろ|頃|前後|あたり|くらい|ぐらい)", means: "about" },
     { match: "までに?は?|迄に?", means: "by" },
-    { match: "よりも?前に?|(?:または|又は)その前(?:の日)?(?!日)|の?前に?(?!半)|以前", means: "before", on: ["day", "period", "time"] },
+    {
+      match: "よりも?前に?|(?:または|又は)その前(?:の日)?(?!日)|の?前に?(?!半|倒|払|金|回|向)|以前",
+      means: "before",
+      on: ["day", "period", "time"],
+    },
     { match: "以降に?|(?:または|又は)その後|から|より(?!も?前|も?後)|以来|付けで|スタート", means: "from", on: ["day", "period", "time"] },
     { match: "よりも?後に?|の?後に?(?!半)|過ぎに?", means: "after", on: ["day", "period", "time"] },
     { match: "に|には|は|で", means: "on" },

@@ -36,6 +36,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["簽完字我就拿過去。", "promise"],
     ["模具要到12月20日才能修完。", "promise"],
     ["底稿得等到下週五才會好。", "promise"],
+    ["货款周五一定到贵公司账上。", "promise"],
     ["第二批 12/4（五）出貨。", "promise"],
     ["尾數我們十二月一日過數。", "promise"],
     // requests
@@ -47,6 +48,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["麻煩提供一下公司抬頭。", "request"],
     ["能否把交期提前一周？", "request"],
     ["請給我們貴司抬頭，以便我們月底前開票。", "request"],
+    ["能不能先补发三箱？", "request"],
     ["方便的話，先寄一份目錄給我們。", "request"],
     ["宴会厅能放下三十张桌子吗？", "question"],
     ["說明會可以用英文簡報嗎？", "question"],
@@ -69,6 +71,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["务必在截单前补料。", "request"],
     ["回复我一个大概的时间就行。", "request"],
     ["盼回复。", ""],
+    ["大家都说我们月底前一定做不完", ""],
     // questions
     ["这款还有现货吗？", "question"],
     ["請問最小起訂量是多少？", "question"],
@@ -292,6 +295,14 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["这次合作给我们留下了很好的印象。", ""],
     ["明天下午我有空。", ""],
     ["特此告知。", ""],
+    ["(2) 美玲：問卷初稿 4/9 前完成。", "request"],
+    ["‧ 賴先生：評估改裝的費用。", "request"],
+    ["备注：按合同提供。", ""],
+    ["我这边：合同终稿下周三寄出。", "promise"],
+    ["回信時把人數寫清楚。", "request"],
+    ["人名请一律以护照为准。", ""],
+    ["盼請惠覆。", ""],
+    ["排班表我还要等主管签字。", ""],
   ])("%s → %s", (text, kinds) => {
     expect(readKinds(text, "zh", owing)).toBe(kinds);
   });
@@ -331,7 +342,21 @@ describe("Chinese: how things stand", () => {
     ["价格我们接受。", "acceptance"],
     ["九折是底线，不能再低了。", "refusal"],
     ["这个交期我们赶不出来。", "refusal"],
+    ["那就维持原来的包装。", "decision"],
+    ["咖啡机选银色那款。", "decision"],
+    ["主管討論後選 C 案。", "decision"],
+    ["客户挑了第二版。", "decision"],
+    ["簽約儀式訂在 5/20 上午。", "decision"],
+    ["地點就約在貴公司一樓。", "decision"],
+    ["經討論後決定延長保固一年。", "decision"],
+    ["租金一次付清，我方同意。", "decision"],
+    ["與會者一致同意改採月結。", "decision"],
+    ["交期和价格我们都接受。", "decision"],
+    ["OK，照訂三間。", "decision"],
+    ["機票已訂 8/2 的早班。", ""],
+    ["想訂 9/3 下午的會議室。", ""],
+    ["那就請您再等兩天。", ""],
   ] as const)("%s → %s", (text, kind) => {
-    expect(readKinds(text, "zh", [kind])).toBe(kind);
+    expect(readKinds(text, "zh", [kind === "" ? "decision" : kind])).toBe(kind);
   });
 });

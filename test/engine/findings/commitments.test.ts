@@ -143,6 +143,24 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["question/open Li Wei x1", "question/done Li Wei x1"],
   ],
   [
+    "thanks for a day that is still to come is no receipt",
+    [
+      {
+        from: li,
+        to: anna,
+        on: "2026-11-16",
+        says: [{ text: "The brackets leave on 23 November.", acts: ["promise"], dates: { "on 23 November": on("2026-11-23") } }],
+      },
+      {
+        from: anna,
+        to: li,
+        on: "2026-11-17",
+        says: [{ text: "Thank you, 23 November it is then.", dates: { "23 November": on("2026-11-23") } }],
+      },
+    ],
+    ["promise/open Li Wei 2026-11-23 x1"],
+  ],
+  [
     "who introduces oneself has not answered yet",
     [
       { from: anna, to: li, says: [{ text: "Is the bracket tested in your laboratory?", acts: ["question"] }] },

@@ -36,6 +36,7 @@ describe("the days of a lead time are asked about", () => {
     ["en: without any start", ["c: Dear Petra,\n\nour lead time is 50-80 days.\n\nChen"], ["lead time is 50-80 days: ?"]],
     ["ja: without any start", ["c: フォス様\n\n納期は45～60日となります。\n\n陳"], ["納期は45～60日: ?"]],
     ["ru: without any start", ["c: Петра, добрый день!\n\nСрок поставки 30-45 дней.\n\nЧэнь"], ["Срок поставки 30-45 дней: ?"]],
+    ["not of a day or two", ["c: 您好！\n\n验货后一两天内会有结果，装柜后2天开船。\n\n陈"], []],
     ["not of weeks", ["c: Dear Petra,\n\nour lead time is 6-8 weeks.\n\nChen"], []],
     ["not of working days", ["c: Dear Petra,\n\nour lead time is 30 working days.\n\nChen"], []],
   ])("%s", (_name, lines, expected) => {

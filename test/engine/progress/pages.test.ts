@@ -29,7 +29,7 @@ describe("the evidence timeline (S004-14)", () => {
   it("shows who said what when, oldest first, in the mail's exact words", () => {
     expect(entries.map(({ by, tags, evidence }) => [by.name, tags, evidence.quote])).toEqual(
       expect.arrayContaining([
-        ["Jonas Brandt", ["asked"], "Could you tell us the price per piece?"],
+        ["Jonas Brandt", ["question"], "Could you tell us the price per piece?"],
         ["Lin Mei", expect.arrayContaining(["asked"]), "Please confirm the artwork by 9 September."],
         ["Lin Mei", expect.arrayContaining(["promised"]), "I will send the packing list by Friday."],
       ]),

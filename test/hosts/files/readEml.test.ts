@@ -100,6 +100,8 @@ describe("headers", () => {
   const subjects: readonly [string, string, string][] = [
     ["an ISO-2022-JP word", word("お見積りの件", "iso-2022-jp"), "お見積りの件"],
     ["a GBK word labelled GB2312", word("報價單", "gb18030", "gb2312"), "報價單"],
+    ["a label that Python writes for Taiwan", word("林美玲", "big5", "big5_tw"), "林美玲"],
+    ["a label that Python writes for China", word("邓雅", "gb18030", "eucgb2312_cn"), "邓雅"],
     ["a Q word with a language", "=?koi8-r*ru?Q?=F3=DE=A3=D4_18?=", "Счёт 18"],
     ["two words, one text", `${word("счёт", "windows-1251")}\r\n ${word(" за май", "windows-1251")}`, "счёт за май"],
     ["a character cut in two, padded", `=?utf-8?B?${base64(tea.slice(0, 4))}?= =?utf-8?B?${base64(tea.slice(4))}?=`, "お見積りの件"],

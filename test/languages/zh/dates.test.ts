@@ -99,6 +99,7 @@ describe("Chinese dates in business mail", () => {
     ["buildings and sizes", "3号仓，5号楼，八号球"],
     ["days of another event", "当天中午前请把ID传给我，次日收货"],
     ["days before a meeting", "会前两天把材料发出"],
+    ["that very day", "这一天没有别的安排"],
     ["vague words", "改天再聊，日后再议"],
     ["an overdue time", "这笔账挂了超过90天"],
     ["how long something has been so", "截至今天尚未入账，到目前为止也没有回音"],

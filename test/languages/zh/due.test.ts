@@ -1,0 +1,32 @@
+import { readThread } from "../../../src/engine/readThread.ts";
+import { madeMail, petrasContext } from "../../engine/madeMail.ts";
+
+/** The due day of every item that Chen's one mail of Monday 9 November 2026 asks for or promises; "-" without one. */
+function dueDays(text: string): readonly string[] {
+  return readThread(madeMail(`c: Petra 您好：\n\n${text}\n\n陈宇`), petrasContext).commitments.map(({ due }) =>
+    due.kind === "day" ? due.day : due.kind === "window" ? `${due.first}..${due.last}` : "-",
+  );
+}
+
+describe("Chinese: when a deed is due", () => {
+  it.each([
+    // The clause that only says when
+    ["请把包装方案再改一版，周四前发我就行。", ["2026-11-12"]],
+    ["請列一份備品清單，下週二前給我即可。", ["2026-11-17"]],
+    ["请核对装箱数量，11月13日下班前告诉我。", ["2026-11-13"]],
+    ["要紅色還是藍色，請星期四前話我知。", ["2026-11-12"]],
+    // Counted from something that has no day yet
+    ["装船后请三个工作日内把提单扫描件发我。", ["-"]],
+    ["最后请三天内把清单发我。", ["2026-11-12"]],
+    // A later day than was asked for
+    ["检测报告要到11月20日才能出来。", ["2026-11-20"]],
+    // Not until when, but which
+    ["下周的培训资料请发给我。", ["-"]],
+    ["12月3日那批货，请提供装箱单。", ["-"]],
+    ["請確認11月18日的航班。", ["-"]],
+    // When something is so
+    ["我们经理这两天出差，周四给您答复。", ["2026-11-12"]],
+  ])("%s", (text, expected) => {
+    expect(dueDays(text)).toEqual(expected);
+  });
+});
