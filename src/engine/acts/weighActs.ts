@@ -21,6 +21,8 @@ export interface TableReading {
   readonly places: readonly ActPlace[];
 }
 
+const IS_ITEM = /^\s*(?:[-*•・●]|\p{Nd}{1,2}[.)])/u;
+
 /** The rule's name of an act that no rule found: "en.learned.promise". */
 const LEARNED = "learned";
 
@@ -61,6 +63,8 @@ export function weighActs(
   const isAlone = missed.length === 1 && kept.every(({ kind }) => kind === "formula");
   const added = missed.flatMap((kind): readonly ActMention[] => {
     const place = isAlone ? wholeOf(places) : likeliest(kind, places, pack, weights);
+    // Whose task a line of a list is, the lines around it tell.
+    if (kind === "request" && IS_ITEM.test(folded)) return [];
     if (place === null || kept.some((other) => saysTheSame(kind, place, other))) return [];
     const { start, end, condition } = place;
     const actor = kind === "request" || kind === "question" ? "reader" : "author";

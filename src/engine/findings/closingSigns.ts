@@ -80,9 +80,10 @@ export function laterSentence(sentence: SentenceReading, hasFile: boolean, place
 }
 const MOST_PLACE = 3;
 
-/** `index`: of the later message. `rivals`: how many other things the same side owes. */
-export function owedThing(item: Item, index: number, rivals: number): OwedThing {
+/** `index`: of the later message. `rivals`: how many other things the same side owes. `isOwn`: its author owes it in person. */
+export function owedThing(item: Item, index: number, rivals: number, isOwn: boolean): OwedThing {
   const signs = [`age ${Math.min(3, index - item.raisedIn)}`, `rivals ${Math.min(4, rivals)}`, `said ${Math.min(3, item.acts.length)}`];
+  signs.push(isOwn ? "own" : "of another");
   if (item.wantsWords) signs.push("wants words");
   if (item.firstReply === null) signs.push("no reply yet");
   signs.push(`owed ${item.due.kind}`);

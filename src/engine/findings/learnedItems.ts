@@ -21,7 +21,7 @@ function isMistaken(placed: PlacedItem): boolean {
   if (placed.item.acts.some(({ act }) => act.kind === "question")) return false;
   // What a rule is sure of and has a deadline is shown whatever the weights say.
   const { due, sure } = placed.item;
-  if (sure && due.kind === "day" && due.bound !== "on") return false;
+  if (sure && (due.kind === "window" || (due.kind === "day" && due.bound !== "on"))) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
   const { ofPieces, ofSigns } = linearScorer(itemWeights);
