@@ -13,6 +13,8 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
 
 /** A little above an even chance: a promise that is not shown is worse than one too many. */
 export const LIKELY_MISTAKE = 0.15;
+/** A promise that a rule is sure of is taken away only where little speaks for it. */
+const SURE_MISTAKE = 0.45;
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
@@ -25,5 +27,7 @@ function isMistaken(placed: PlacedItem): boolean {
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
   const { ofPieces, ofSigns } = linearScorer(itemWeights);
-  return ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= LIKELY_MISTAKE;
+  return (
+    ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= (sure && placed.item.kind === "promise" ? SURE_MISTAKE : LIKELY_MISTAKE)
+  );
 }

@@ -123,7 +123,7 @@ describe("the kind that a thread calls for", () => {
       "ru-vstrecha-itogi": "thanksAndMinutes",
       "zh-Hant-quejian-daoqian": "reminder",
       "zh-Hans-yanhuo-baogao": "reminder",
-      "ja-seikyusho-teisei": "summary",
+      "ja-seikyusho-teisei": "reminder",
       "ru-oplata-scheta": "reminder",
       "zh-Hant-zhanwei-taolun": "pendingAnswers",
       "ja-tenjikai-orei": "summary",
