@@ -26,7 +26,7 @@ export function likelyDecisions(
   });
 }
 
-/** A little below an even chance: of unseen mail three in four are found then, and five in six of those shown are right. */
+/** A little below an even chance: of unseen mail three in four are found then, and two in three of those shown are right. */
 export const LIKELY_DECISION = -0.2;
 
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
