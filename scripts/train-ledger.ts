@@ -1,7 +1,7 @@
 /**
- * Learns two questions from training/threads, read as the product reads them: does a later sentence close an open item
- * (src/languages/<id>/closingWeights.ts), and is an item nothing a careful reader would list (itemWeights.ts)? Prints what the weights
- * tell of threads they were not learned from. The same files and tables give the same weights.
+ * Learns three questions from training/threads, read as the product reads them: does a later sentence close an open item
+ * (src/languages/<id>/closingWeights.ts), is an item nothing a careful reader would list (itemWeights.ts), does a sentence settle
+ * something for both sides (decisionWeights.ts)? Prints what the weights tell of threads they were not learned from. The same files and tables give the same weights.
  * node scripts/train-ledger.ts [--compare]   (--compare: nothing is written)
  */
 import { writeFileSync } from "node:fs";
@@ -43,10 +43,8 @@ const read = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => 
 });
 
 for (const { language, digest } of sets) {
-  const closings = ofLanguage(read.flatMap((one) => one.closings));
-  const mistakes = ofLanguage(read.flatMap((one) => one.mistakes));
-  write("closingWeights", closings);
-  write("itemWeights", mistakes);
+  write("closingWeights", ofLanguage(read.flatMap((one) => one.closings)));
+  write("itemWeights", ofLanguage(read.flatMap((one) => one.mistakes)));
   write("decisionWeights", ofLanguage(read.flatMap((one) => one.decisions)));
 
   function ofLanguage(examples: readonly Example[]): readonly Example[] {

@@ -1,10 +1,12 @@
 /** Labelled threads as the product reads them: every item and every pair it would judge, with what the labels say of it. */
+
+import type { SentenceFeatures } from "../../src/engine/acts/sentenceFeatures.ts";
 import { address, timeZone } from "../../src/engine/brands.ts";
 import { closingPieces, signKeys } from "../../src/engine/findings/closingSigns.ts";
 import { keepLedger } from "../../src/engine/findings/commitments.ts";
-import { decisionPieces, decisionSigns, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
+import { decisionFeatures, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
 import { decisionsOf } from "../../src/engine/findings/decisions.ts";
-import { itemPieces, itemSigns, placeItems } from "../../src/engine/findings/itemSigns.ts";
+import { itemFeatures, placeItems } from "../../src/engine/findings/itemSigns.ts";
 import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
 import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
@@ -21,7 +23,7 @@ import { idAt, type LabelledLoop, type LabelledThread } from "./labelledThreads.
 export interface Example {
   readonly thread: string;
   readonly language: Language;
-  readonly features: { readonly pieces: readonly number[]; readonly signs: readonly number[] };
+  readonly features: SentenceFeatures;
   readonly isTrue: boolean;
   /** Asked in the product, too; others only help to learn. */
   readonly isAsked: boolean;
@@ -59,7 +61,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     (placed): Example => ({
       thread: thread.id,
       language: placed.sentence.pack.language,
-      features: { pieces: itemPieces(placed), signs: itemSigns(placed) },
+      features: itemFeatures(placed),
       isTrue: !listed.has(placed.item),
       isAsked: true,
     }),
@@ -69,7 +71,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     (placed): Example => ({
       thread: thread.id,
       language: placed.sentence.pack.language,
-      features: { pieces: decisionPieces(placed), signs: decisionSigns(placed) },
+      features: decisionFeatures(placed),
       isTrue: thread.decisions.some(
         ({ message, quote }) => idAt(message) === placed.reading.message.id && holdsOther(quote, placed.sentence.sentence.text),
       ),

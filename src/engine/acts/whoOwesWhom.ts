@@ -25,19 +25,21 @@ export function whoOwesWhom(
   sentence: Sentence | null = null,
 ): Owing {
   const { names, addressees } = companyOf(message, thread, packs);
+  const pack = packs.find(({ language }) => language === sentence?.language);
+  const told = sentence === null || pack === undefined ? null : { sentence, pack };
   const author = [message.from];
   const named = mention.name === null ? [] : names.peopleNamed(mention.name);
   if (mention.actor === "author") {
-    const colleagues = mention.kind === "promise" ? withoutAny(actingFor(mention, sentence, names, packs), author) : [];
+    const colleagues = mention.kind === "promise" ? withoutAny(actingFor(mention, told, names), author) : [];
     const owners = colleagues.length > 0 ? colleagues : author;
     return { owners, toward: withoutAny(addressees, owners) };
   }
   if (mention.actor === "named") {
-    const owners = named.length > 0 ? named : spokenOf(mention, message, sentence, names, packs);
+    const owners = named.length > 0 ? named : spokenOf(mention, message, told, names);
     const isOwnWord = mention.kind === "promise" || isOnly(message.from, owners);
     return { owners, toward: isOwnWord ? withoutAny(addressees, owners) : author };
   }
-  const called = withoutAny(named.length > 0 ? named : askedByName(mention, sentence, names, packs), author);
+  const called = withoutAny(named.length > 0 ? named : askedByName(mention, told, names), author);
   if (called.length > 0) return { owners: called, toward: author };
   const at = sentence === null ? null : sentence.span.start + mention.start;
   const headed = at === null ? null : (headingAbove(at, message, names, packs) ?? calledBefore(at, message, names, packs));
@@ -46,17 +48,17 @@ export function whoOwesWhom(
   return { owners: owners.length > 0 ? owners : addressees, toward: author };
 }
 
+/** A sentence and the language it is read in. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly pack: LanguagePack;
+}
+
 /** Whom words mean that are no name of anybody: "our engineer Tanaka", "she"; the author answers for unnamed colleagues. */
-function spokenOf(
-  { name, kind, start }: ActMention,
-  message: Message,
-  sentence: Sentence | null,
-  names: NameBook,
-  packs: readonly LanguagePack[],
-): readonly Person[] {
+function spokenOf({ name, kind, start }: ActMention, message: Message, told: Told | null, names: NameBook): readonly Person[] {
   const author = [message.from];
-  const pack = packs.find(({ language }) => language === sentence?.language);
-  if (name === null || sentence === null || pack === undefined) return kind === "promise" ? author : [];
+  if (name === null || told === null) return kind === "promise" ? author : [];
+  const { sentence, pack } = told;
   const folded = foldText(name, pack);
   if (!compileActTables(pack).pronouns.test(folded)) {
     const inside = names.lastNamed(folded);
@@ -69,27 +71,13 @@ function spokenOf(
 /** In UTF-16 units. */
 const PRONOUN_REACH = 200;
 
-function askedByName(
-  { start, end }: ActMention,
-  sentence: Sentence | null,
-  names: NameBook,
-  packs: readonly LanguagePack[],
-): readonly Person[] {
-  const pack = packs.find(({ language }) => language === sentence?.language);
-  if (sentence === null || pack === undefined) return [];
-  const folded = foldText(sentence.text.slice(0, end), pack);
-  return calledBy(folded, start, names, pack);
+function askedByName({ start, end }: ActMention, told: Told | null, names: NameBook): readonly Person[] {
+  return told === null ? [] : calledBy(foldText(told.sentence.text.slice(0, end), told.pack), start, names, told.pack);
 }
 
 /** Somebody of the thread whose name stands before the deed: 小王明天寄给您. */
-function actingFor(
-  { start, end }: ActMention,
-  sentence: Sentence | null,
-  names: NameBook,
-  packs: readonly LanguagePack[],
-): readonly Person[] {
-  const pack = packs.find(({ language }) => language === sentence?.language);
-  return sentence === null || pack === undefined ? [] : actingIn(foldText(sentence.text, pack).slice(start, end), names, pack);
+function actingFor({ start, end }: ActMention, told: Told | null, names: NameBook): readonly Person[] {
+  return told === null ? [] : actingIn(foldText(told.sentence.text, told.pack).slice(start, end), names, told.pack);
 }
 
 /** True when the list holds this person and nobody else: minutes give their writer an item, too. */

@@ -1,7 +1,8 @@
 /** What a sentence looks like in its thread: signs for the learned weights that tell whether it settles something for both sides. */
-import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
-import { valuesOf } from "./decisions.ts";
+import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import type { Item } from "./ledger.ts";
+import { NamedValues, valuesOf } from "./namedValues.ts";
+import { sentenceFinder } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -31,14 +32,14 @@ export function placeSentences(
   isRuled: (sentence: SentenceReading) => boolean,
 ): readonly PlacedSentence[] {
   const deeds = deedsOf(items, readings);
-  const named = new Map<string, Set<string>>();
+  const named = new NamedValues();
   return readings.flatMap((reading, index) => {
     const party = sides.partyOf(reading.message.from);
     const isOtherSide = (person: Item["raisedBy"]): boolean => sides.partyOf(person) !== party;
     return reading.sentences.flatMap((sentence, at): readonly PlacedSentence[] => {
       const values = valuesOf(sentence);
-      const isTheirs = values.some((value) => [...(named.get(value) ?? [])].some((by) => by !== party));
-      for (const value of values) named.set(value, (named.get(value) ?? new Set()).add(party));
+      const isTheirs = named.hasOfAnother(values, party);
+      named.add(values, party);
       if (sentence.acts.length > 0 && sentence.acts.every(({ kind }) => kind === "formula")) return [];
       const { closed, raised, joined } = deeds.get(sentence) ?? NOTHING;
       const asked = closed.flatMap((item) => item.acts.slice(0, 1).map((read) => read.sentence));
@@ -81,14 +82,10 @@ function deedsOf(items: readonly Item[], readings: readonly MessageReading[]): R
     deeds.set(sentence, known);
     return known;
   };
-  const sentencesOf = new Map(readings.map(({ message, sentences }) => [message.id, sentences]));
+  const sentenceAt = sentenceFinder(readings);
   for (const item of items) {
     for (const [index, read] of item.acts.entries()) of(read.sentence)[index === 0 ? "raised" : "joined"].push(item);
-    const span = item.closedBy?.span;
-    const closer =
-      span === undefined
-        ? undefined
-        : sentencesOf.get(span.message)?.find(({ sentence }) => sentence.span.start <= span.start && span.start < sentence.span.end);
+    const closer = item.closedBy === null ? undefined : sentenceAt(item.closedBy.span);
     if (closer !== undefined) of(closer).closed.push(item);
   }
   return deeds;
@@ -108,14 +105,9 @@ function beforeIt(sentence: SentenceReading, reading: MessageReading | undefined
   return [`before ${Math.round(most * 5)}`, ...(likest?.acts.map(({ kind }) => `before ${kind}`) ?? [])];
 }
 
-/** The words of the sentence, and those of the questions it answers. */
-export function decisionPieces({ sentence, asked }: PlacedSentence): readonly number[] {
+/** `pieces`: the words of the sentence, and those of the questions it answers; `signs`: everything else. */
+export function decisionFeatures({ sentence, asked, signs }: PlacedSentence): SentenceFeatures {
+  const own = featuresOf(sentence);
   const ofAsked = asked.flatMap((question) => featuresOf(question).pieces.map((piece) => mixedKey(piece, ASKED)));
-  return [...featuresOf(sentence).pieces, ...ofAsked];
-}
-
-/** The keys of everything else. */
-export function decisionSigns({ sentence, signs }: PlacedSentence): readonly number[] {
-  const { signs: shape } = featuresOf(sentence);
-  return [...shape, ...signs.map((sign) => keyOfText(SIGN, sign))];
+  return { pieces: [...own.pieces, ...ofAsked], signs: [...own.signs, ...signs.map((sign) => keyOfText(SIGN, sign))] };
 }

@@ -2,6 +2,7 @@
 import type { DatePhraseReading, Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { evidenceOf } from "./evidence.ts";
+import { NamedValues, valuesOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { takenChoices } from "./takenChoices.ts";
@@ -66,40 +67,22 @@ function repeatedTimes(readings: readonly MessageReading[], sides: Sides): reado
 
 /** "4,200 is fine", "the 8th suits us", said of a number or a day that the other side named: both hold to it now. */
 function acceptedValues(readings: readonly MessageReading[], sides: Sides): readonly Settled[] {
-  const named = new Map<string, Set<string>>();
+  const named = new NamedValues();
   const found: Settled[] = [];
   for (const reading of readings) {
     const party = sides.partyOf(reading.message.from);
     for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) {
-      const values = valuesOf(sentence);
       const isYes = sentence.acts.some((act) => act.kind === "acceptance") && saysIt(sentence);
-      if (isYes && values.some((value) => [...(named.get(value) ?? [])].some((by) => by !== party)))
+      if (isYes && named.hasOfAnother(valuesOf(sentence), party))
         found.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
-      for (const value of offeredIn(sentence)) named.set(value, (named.get(value) ?? new Set()).add(party));
+      named.add(offeredIn(sentence), party);
     }
   }
   return found;
 }
 
-const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-const SIGNS = /[.,]/g;
-/** A hostile line may hold thousands. */
-const MOST_NUMBERS = 12;
+/** A hostile mail may hold thousands. */
 const MOST_SENTENCES = 200;
-
-/** Days, and numbers of two digits and more that are no part of a day. */
-export function valuesOf({ dates, folded, sentence }: SentenceReading): readonly string[] {
-  const days = dates.flatMap(({ when }) => (when.kind === "day" ? [`day ${when.day}`] : []));
-  const isInDate = (at: number): boolean =>
-    dates.some(({ start, end }) => at + sentence.span.start >= start && at + sentence.span.start < end);
-  const numbers: string[] = [];
-  for (const match of folded.matchAll(NUMBER)) {
-    if (numbers.length >= MOST_NUMBERS) break;
-    const digits = match[0].replace(SIGNS, "");
-    if (digits.length > 1 && !isInDate(match.index)) numbers.push(`number ${digits}`);
-  }
-  return [...days, ...numbers];
-}
 
 /** Not the day by which a deed is asked or promised: agreeing to a deadline decides nothing. */
 function offeredIn(sentence: SentenceReading): readonly string[] {

@@ -1,5 +1,5 @@
 /** What an item looks like in its thread: signs for the learned weights that tell whether a careful reader would list it. */
-import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
+import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import type { Item } from "./ledger.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -92,8 +92,13 @@ function closest(item: Item, others: readonly Item[]): string {
   return `like ${Math.round(most * 5)} ${when}`;
 }
 
+/** What the weights look at. */
+export function itemFeatures(placed: PlacedItem): SentenceFeatures {
+  return { pieces: piecesOf(placed), signs: signsOf(placed) };
+}
+
 /** The words of the sentence, by themselves and with what the item is, and those of its neighbours. */
-export function itemPieces({ item, sentence, before, after }: PlacedItem): readonly number[] {
+function piecesOf({ item, sentence, before, after }: PlacedItem): readonly number[] {
   const own = featuresOf(sentence).pieces;
   const mixed = (pieces: readonly number[], role: number): readonly number[] => pieces.map((piece) => mixedKey(piece, role));
   return [
@@ -105,7 +110,7 @@ export function itemPieces({ item, sentence, before, after }: PlacedItem): reado
 }
 
 /** The keys of everything else: the shape of the sentence, its acts, and the place, alone and with what the item is. */
-export function itemSigns({ item, sentence, place }: PlacedItem): readonly number[] {
+function signsOf({ item, sentence, place }: PlacedItem): readonly number[] {
   const { signs } = featuresOf(sentence);
   const acts = new Set(sentence.acts.flatMap(({ kind, rule, sure }) => [kind, rule, `${kind} ${sure ? "sure" : "unsure"}`]));
   const named = ["any", ...[...acts].map((act) => `act ${act}`), ...place];

@@ -2,9 +2,10 @@
 import { linearScorer } from "../learned/linearWeights.ts";
 import type { Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
-import { decisionPieces, decisionSigns, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
+import { decisionFeatures, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 
@@ -32,8 +33,7 @@ export const LIKELY_DECISION = -0.2;
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;
   if (decisionWeights === undefined) return isRuled;
-  const { ofPieces, ofSigns } = linearScorer(decisionWeights);
-  return ofPieces(decisionPieces(placed)) + ofSigns(decisionSigns(placed)) >= LIKELY_DECISION;
+  return linearScorer(decisionWeights).of(decisionFeatures(placed)) >= LIKELY_DECISION;
 }
 
 /** Which sentence each decision of the rules stands in. */
@@ -41,14 +41,11 @@ export function decisionsBySentence(
   decisions: readonly Decision[],
   readings: readonly MessageReading[],
 ): ReadonlyMap<SentenceReading, Decision> {
-  const sentencesOf = new Map(readings.map(({ message, sentences }) => [message.id, sentences]));
+  const sentenceAt = sentenceFinder(readings);
   const found = new Map<SentenceReading, Decision>();
   for (const decision of decisions) {
     const span = decision.evidence[0]?.span;
-    if (span === undefined) continue;
-    const sentence = sentencesOf
-      .get(span.message)
-      ?.find((one) => one.sentence.span.start <= span.start && span.start < one.sentence.span.end);
+    const sentence = span === undefined ? undefined : sentenceAt(span);
     if (sentence !== undefined) found.set(sentence, decision);
   }
   return found;

@@ -1,6 +1,6 @@
 /** Items that only look like something owed: the learned weights look at each in its place in the thread. */
 import { linearScorer } from "../learned/linearWeights.ts";
-import { itemPieces, itemSigns, type PlacedItem, placeItems } from "./itemSigns.ts";
+import { itemFeatures, type PlacedItem, placeItems } from "./itemSigns.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 
@@ -26,8 +26,6 @@ function isMistaken(placed: PlacedItem): boolean {
   if (sure && (due.kind === "window" || (due.kind === "day" && due.bound !== "on"))) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
-  const { ofPieces, ofSigns } = linearScorer(itemWeights);
-  return (
-    ofPieces(itemPieces(placed)) + ofSigns(itemSigns(placed)) >= (sure && placed.item.kind === "promise" ? SURE_MISTAKE : LIKELY_MISTAKE)
-  );
+  const least = sure && placed.item.kind === "promise" ? SURE_MISTAKE : LIKELY_MISTAKE;
+  return linearScorer(itemWeights).of(itemFeatures(placed)) >= least;
 }

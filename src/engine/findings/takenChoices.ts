@@ -1,5 +1,6 @@
 /** "The 8th or the 9th?", "A costs …, B costs …", and the other side names one of them: that one is taken. */
 import { evidenceOf } from "./evidence.ts";
+import { numbersOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { type Topic, weightOf } from "./topic.ts";
@@ -24,6 +25,8 @@ interface WordChoice {
 const MOST_SENTENCES = 200;
 const MOST_CHOICES = 40;
 const MOST_VALUES = 12;
+/** In digits: "2 or 3?" is a choice. */
+const ANY_NUMBER = 1;
 /** In UTF-16 units. */
 const LONGEST_SENTENCE = 2_000;
 /** What a taking sentence may say beside what was offered, in words. */
@@ -106,7 +109,7 @@ function choicesOf(reading: MessageReading, sentences: readonly SentenceReading[
   const found: Choice[] = letters.size > 1 ? [{ by, values: letters, topic }] : [];
   for (const sentence of sentences) {
     if (!asksToChoose && !asks(sentence)) continue;
-    for (const values of [new Set(daysIn(sentence)), new Set(asksToChoose ? numbersIn(sentence) : [])])
+    for (const values of [new Set(daysIn(sentence)), new Set(asksToChoose ? numbersOf(sentence, ANY_NUMBER) : [])])
       if (values.size > 1) found.push({ by, values, topic });
   }
   return found;
@@ -119,7 +122,7 @@ function wordChoicesOf(sentences: readonly SentenceReading[], by: string): reado
 }
 
 function valuesIn(reading: MessageReading, sentence: SentenceReading): readonly string[] {
-  return [...lettersIn(reading, sentence), ...daysIn(sentence), ...numbersIn(sentence)];
+  return [...lettersIn(reading, sentence), ...daysIn(sentence), ...numbersOf(sentence, ANY_NUMBER)];
 }
 
 /** A capital letter by itself that names an option; "A" that opens a sentence may be an article. */
@@ -132,17 +135,4 @@ function lettersIn({ message }: MessageReading, { sentence: { span } }: Sentence
 
 function daysIn({ dates }: SentenceReading): readonly string[] {
   return dates.slice(0, MOST_VALUES).flatMap(({ when }) => (when.kind === "day" && when.bound === "on" ? [`day ${when.day}`] : []));
-}
-
-const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-const SIGNS = /[.,]/g;
-
-function numbersIn({ folded, dates, sentence }: SentenceReading): readonly string[] {
-  const isInDate = (at: number): boolean => dates.some(({ start, end }) => at >= start && at < end);
-  const numbers: string[] = [];
-  for (const match of folded.matchAll(NUMBER)) {
-    if (numbers.length >= MOST_VALUES) break;
-    if (!isInDate(match.index + sentence.span.start)) numbers.push(`number ${match[0].replace(SIGNS, "")}`);
-  }
-  return numbers;
 }

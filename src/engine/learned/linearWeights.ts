@@ -1,5 +1,6 @@
 /** Learned weights for one yes-or-no question about pieces of text and signs beside them. Made by scripts/train-ledger.ts. */
 import { SIGN_VALUE } from "../acts/actWeights.ts";
+import type { SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { type PackedTable, type SumKeys, unpackTable } from "./packedTable.ts";
 
 /** As stored in languages/<id>/. */
@@ -16,6 +17,7 @@ export interface LinearScorer {
   readonly ofPieces: (pieces: readonly number[]) => number;
   /** What the signs add. */
   readonly ofSigns: (signs: readonly number[]) => number;
+  readonly of: (features: SentenceFeatures) => number;
 }
 
 const known = new WeakMap<LinearWeights, LinearScorer>();
@@ -29,8 +31,7 @@ export function linearScorer(weights: LinearWeights): LinearScorer {
 
 function scorer({ scale }: LinearWeights, sum: SumKeys): LinearScorer {
   const total = (keys: readonly number[]): number => sum([keys])[0]?.[0] ?? 0;
-  return {
-    ofPieces: (pieces) => (total(pieces) * scale) / Math.sqrt(Math.max(1, pieces.length)),
-    ofSigns: (signs) => total(signs) * SIGN_VALUE * scale,
-  };
+  const ofPieces = (pieces: readonly number[]): number => (total(pieces) * scale) / Math.sqrt(Math.max(1, pieces.length));
+  const ofSigns = (signs: readonly number[]): number => total(signs) * SIGN_VALUE * scale;
+  return { ofPieces, ofSigns, of: ({ pieces, signs }) => ofPieces(pieces) + ofSigns(signs) };
 }
