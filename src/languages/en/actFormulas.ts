@@ -12,7 +12,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "anyQuestions2",
-    when: "(?:{please} )?(?:do not|don't|never) hesitate\\b[^;?!]{0,90}|(?:{please},? )?(?:do )?feel free\\b[^;?!]{0,80}|(?:{please} )?(?:just )?(?:let (?:me|us) know|get in touch|contact (?:me|us)|call (?:me|us)|reach out|shout|holler|ask|drop (?:me|us) a line|give (?:me|us) a (?:call|shout|ring))(?: \\w+){0,5},? (?:if|should|in case|when|whenever) (?:you|u|there|anything|something)(?:'d| would|'re| are| should)?(?: still| ever)? (?:have|need|require|like|want|is|are|any|run|get|see|encounter|face|come|think|comes|anything|questions|happens|changes)\\b[^;?!]{0,90}",
+    when: "(?:{please} )?(?:do not|don't|never) hesitate\\b[^;?!]{0,90}|(?:{please},? )?(?:do )?feel free\\b[^;?!]{0,80}|(?:{please} )?(?:just )?(?:let (?:me|us) know|get in touch|contact (?:me|us)|call (?:me|us)|reach out|shout|holler|ask|drop (?:me|us) a line|give (?:me|us) a (?:call|shout|ring))(?: \\w+){0,5},? (?:if|should|in case|when|whenever) (?!(?:you|u)(?:'d| would| do)? (?:(?:like|want|wish) to (?:attend|join|come|participate|take part|go|meet|talk|speak|discuss|schedule|book|make|change|proceed|try|do|visit|exhibit|present|register|order|sign)|have (?:time|a (?:few |free |spare )?(?:minutes?|moment|slot)|(?:\\d+|ten|five|half)\\b)|get (?:a (?:chance|moment|minute)|(?:my|our|the|this|it)\\b))(?! (?:any )?questions))(?:you|u|there|anything|something)(?:'d| would|'re| are| should)?(?: still| ever)? (?:have|need|require|like|want|is|are|any|run|get|see|encounter|face|come|think|comes|anything|questions|happens|changes)\\b[^;?!]{0,90}",
   },
   {
     id: "happyToHelp",

@@ -2,6 +2,9 @@ import { owing, readKinds } from "./readKinds.ts";
 
 describe("Chinese, both scripts: what somebody has to do or say", () => {
   it.each([
+    ["报关单上的毛重是什么意思", "question"],
+    ["您那边需要帮忙吗", "question"],
+    ["我明白客户为什么不下单了。", ""],
     // promises
     ["样品我明天寄给您。", "promise"],
     ["如您所說，我們把出貨提前到二十號。", "promise"],
