@@ -1,7 +1,8 @@
 /**
  * Learns three questions from training/threads, read as the product reads them: does a later sentence close an open item
  * (src/languages/<id>/closingWeights.ts), is an item nothing a careful reader would list (itemWeights.ts), does a sentence settle
- * something for both sides (decisionWeights.ts)? Prints what the weights tell of threads they were not learned from. The same files and tables give the same weights.
+ * something for both sides (decisionWeights.ts)? Prints what the weights tell of threads they were not learned from. Signs mean the same in every language and
+ * are learned from all threads together, words from those of their own. The same files and tables give the same weights.
  * node scripts/train-ledger.ts [--compare]   (--compare: nothing is written)
  */
 import { writeFileSync } from "node:fs";
@@ -12,14 +13,15 @@ import { LIKELY_CLOSING } from "../src/engine/findings/learnedClosings.ts";
 import { LIKELY_DECISION } from "../src/engine/findings/learnedDecisions.ts";
 import { LIKELY_MISTAKE } from "../src/engine/findings/learnedItems.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
+import type { Language } from "../src/engine/types.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
 import { shown, type Tally } from "./learn/chooseCuts.ts";
 import { labelledSentences } from "./learn/labelledSentences.ts";
 import { type LabelledThread, labelledThreads } from "./learn/labelledThreads.ts";
 import { actExample, learnActs } from "./learn/learnActs.ts";
-import { columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
+import { columnsIn, columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { linearModule, packLinear } from "./learn/packWeights.ts";
-import { type Example, examplesOf } from "./learn/readLabelled.ts";
+import { type Example, type Examples, examplesOf } from "./learn/readLabelled.ts";
 
 const FOLDS = 5;
 
@@ -34,28 +36,30 @@ const LIKELY: Readonly<Record<Learned, number>> = {
 
 const onlyCompares = process.argv.includes("--compare");
 const packs = (await packsWithWeights()).map(({ closingWeights: _, itemWeights: __, decisionWeights: ___, ...pack }): LanguagePack => pack);
-const sets = packs.map(({ language }) => ({ language, ...labelledThreads(language) }));
-const folds = new Map(sets.flatMap((set) => set.threads.map(({ id }, index): [string, number] => [id, index % FOLDS])));
+const { threads, digest: learnedFrom } = labelledThreads();
+const folds = new Map(threads.map(({ id }, index): [string, number] => [id, index % FOLDS]));
+const none: Tally = { right: 0, wrong: 0, missed: 0 };
 const read = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const left = sets.flatMap((set) => set.threads).filter(({ id }) => folds.get(id) === fold);
+  const left = threads.filter(({ id }) => folds.get(id) === fold);
   const unbiased = packsWithout(left);
   return left.map((thread) => examplesOf(thread, unbiased));
 });
 
-for (const { language, digest } of sets) {
-  write("closingWeights", ofLanguage(read.flatMap((one) => one.closings)));
-  write("itemWeights", ofLanguage(read.flatMap((one) => one.mistakes)));
-  write("decisionWeights", ofLanguage(read.flatMap((one) => one.decisions)));
+write("closingWeights", (one) => one.closings);
+write("itemWeights", (one) => one.mistakes);
+write("decisionWeights", (one) => one.decisions);
 
-  function ofLanguage(examples: readonly Example[]): readonly Example[] {
-    return examples.filter((example) => example.language === language);
-  }
-
-  function write(name: Learned, examples: readonly Example[]): void {
-    const columns = columnsOf(examples.map(({ features }) => features));
-    const text = linearModule(name, packLinear(columns, weightsFrom(examples, columns), digest));
-    console.log(`${language} ${name}: ${examples.length} examples, ${shown(tallyOfUnseen(examples, LIKELY[name]))}`);
-    console.log(`  ${columns.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
+function write(name: Learned, examplesIn: (one: Examples) => readonly Example[]): void {
+  const examples = read.flatMap(examplesIn);
+  const columns = columnsOf(examples.map(({ features }) => features));
+  const weights = weightsFrom(examples, columns);
+  const tallies = talliesOfUnseen(examples, LIKELY[name]);
+  for (const { language } of packs) {
+    const own = columnsIn(language, columns);
+    const text = linearModule(name, packLinear(own, weights, learnedFrom));
+    const count = examples.filter((example) => example.language === language).length;
+    console.log(`${language} ${name}: ${count} examples, ${shown(tallies.get(language) ?? none)}`);
+    console.log(`  ${own.size} signs, ${Math.round(gzipSync(text).length / 1024)} KB gzipped`);
     if (!onlyCompares) writeFileSync(path.join(import.meta.dirname, `../src/languages/${language}/${name}.ts`), text);
   }
 }
@@ -79,20 +83,23 @@ function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, 
   );
 }
 
-/** What weights learned from other threads tell of the examples that are asked in the product; from `least` on it is a yes. */
-function tallyOfUnseen(examples: readonly Example[], least: number): Tally {
-  let [right, wrong, missed] = [0, 0, 0];
+/** What weights learned from other threads tell of the examples that are asked in the product, by language; from `least` on it is a yes. */
+function talliesOfUnseen(examples: readonly Example[], least: number): ReadonlyMap<Language, Tally> {
+  const tallies = new Map<Language, Tally>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = examples.filter(({ thread }) => folds.get(thread) !== fold);
     const columns = columnsOf(seen.map(({ features }) => features));
     const weights = weightsFrom(seen, columns);
-    for (const { thread, isAsked, isTrue, features } of examples) {
+    for (const { thread, language, isAsked, isTrue, features } of examples) {
       if (!isAsked || folds.get(thread) !== fold) continue;
       const isYes = dot(sparseRow(features, columns), weights) >= least;
-      if (isYes && isTrue) right += 1;
-      else if (isYes) wrong += 1;
-      else if (isTrue) missed += 1;
+      const { right, wrong, missed } = tallies.get(language) ?? none;
+      tallies.set(language, {
+        right: right + Number(isYes && isTrue),
+        wrong: wrong + Number(isYes && !isTrue),
+        missed: missed + Number(!isYes && isTrue),
+      });
     }
   }
-  return { right, wrong, missed };
+  return tallies;
 }

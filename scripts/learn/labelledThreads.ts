@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { address, instant, messageId, threadId } from "../../src/engine/brands.ts";
-import type { Language, Person, RawMessage, RawThread } from "../../src/engine/types.ts";
+import type { Person, RawMessage, RawThread } from "../../src/engine/types.ts";
 
 const quotes = z.array(z.object({ message: z.number(), quote: z.string() }));
 const threadSchema = z.object({
@@ -49,12 +49,12 @@ export interface LabelledThread {
 
 const folder = path.join(import.meta.dirname, "../../training/threads");
 
-/** Digest: SHA-256 of the files in hexadecimal; both scripts of Chinese are one language. */
-export function labelledThreads(language: Language): { readonly threads: readonly LabelledThread[]; readonly digest: string } {
+/** Digest: SHA-256 of the files in hexadecimal. */
+export function labelledThreads(): { readonly threads: readonly LabelledThread[]; readonly digest: string } {
   const hash = createHash("sha256");
   const threads: LabelledThread[] = [];
   for (const file of readdirSync(folder).sort()) {
-    if (!file.startsWith(`${language}-`)) continue;
+    if (!file.endsWith(".jsonl")) continue;
     const content = readFileSync(path.join(folder, file), "utf8");
     hash.update(content);
     for (const row of content.split("\n")) if (row !== "") threads.push(labelledThread(row));

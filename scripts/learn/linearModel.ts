@@ -1,6 +1,7 @@
 /** A linear model over sparse signs: support vectors with squared hinge loss, by dual coordinate descent (as LIBLINEAR does). */
 import { SIGN_VALUE } from "../../src/engine/acts/actWeights.ts";
-import type { SentenceFeatures } from "../../src/engine/acts/sentenceFeatures.ts";
+import { KEY_SPACE, type SentenceFeatures } from "../../src/engine/acts/sentenceFeatures.ts";
+import type { Language } from "../../src/engine/types.ts";
 
 /** A sentence as column numbers and their values. */
 export interface SparseRow {
@@ -24,6 +25,26 @@ export function columnsOf(features: readonly SentenceFeatures[]): ReadonlyMap<nu
   const columns = new Map<number, number>();
   for (const [key, count] of [...sentences].sort(([a], [b]) => a - b)) if (count >= FEWEST_SENTENCES) columns.set(key, columns.size);
   return columns;
+}
+
+const LANGUAGES: readonly Language[] = ["en", "zh", "ja", "ru"];
+
+/** Pieces of text get keys of their language, above all keys of signs, which mean the same in every language. */
+export function inLanguage({ pieces, signs }: SentenceFeatures, language: Language): SentenceFeatures {
+  const above = KEY_SPACE * (1 + LANGUAGES.indexOf(language));
+  return { pieces: pieces.map((piece) => above + piece), signs };
+}
+
+/** The columns of one language by its own keys; where a piece shares its key with a sign by chance the sign stays. */
+export function columnsIn(language: Language, columns: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const own = new Map<number, number>();
+  const place = 1 + LANGUAGES.indexOf(language);
+  // In the order of the keys: signs come first.
+  for (const [key, column] of columns) {
+    const from = Math.floor(key / KEY_SPACE);
+    if ((from === 0 || from === place) && !own.has(key % KEY_SPACE)) own.set(key % KEY_SPACE, column);
+  }
+  return own;
 }
 
 export function sparseRow({ pieces, signs }: SentenceFeatures, columns: ReadonlyMap<number, number>): SparseRow {

@@ -18,6 +18,7 @@ import { readMessages } from "../../src/engine/message/readMessages.ts";
 import type { Language, Person, ReaderContext } from "../../src/engine/types.ts";
 import { calendarOf } from "../../src/holidays/index.ts";
 import { idAt, type LabelledLoop, type LabelledThread } from "./labelledThreads.ts";
+import { inLanguage } from "./linearModel.ts";
 
 /** One yes-or-no question to learn from. */
 export interface Example {
@@ -61,7 +62,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     (placed): Example => ({
       thread: thread.id,
       language: placed.sentence.pack.language,
-      features: itemFeatures(placed),
+      features: inLanguage(itemFeatures(placed), placed.sentence.pack.language),
       isTrue: !listed.has(placed.item),
       isAsked: true,
     }),
@@ -71,7 +72,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     (placed): Example => ({
       thread: thread.id,
       language: placed.sentence.pack.language,
-      features: decisionFeatures(placed),
+      features: inLanguage(decisionFeatures(placed), placed.sentence.pack.language),
       isTrue: thread.decisions.some(
         ({ message, quote }) => idAt(message) === placed.reading.message.id && holdsOther(quote, placed.sentence.sentence.text),
       ),
@@ -88,7 +89,8 @@ function exampleOf(
   isAsked: boolean,
 ): Example {
   const features = { pieces: closingPieces(sentence, speaker), signs: signKeys([...later.signs, ...signs], speaker, item.kind) };
-  return { thread: id, language: sentence.pack.language, features, isTrue, isAsked };
+  const { language } = sentence.pack;
+  return { thread: id, language, features: inLanguage(features, language), isTrue, isAsked };
 }
 
 /** What the labels say of the item after this sentence; null: nothing. */

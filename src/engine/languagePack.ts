@@ -1,6 +1,7 @@
 /** What a language must supply to be read. Data only: no functions, no RegExp objects. */
 import type { ActTables } from "./acts/actTables.ts";
 import type { ActWeights } from "./acts/actWeights.ts";
+import type { DeedTables } from "./findings/deedTables.ts";
 import type { FindingTables } from "./findings/findingTables.ts";
 import type { LinearWeights } from "./learned/linearWeights.ts";
 import type { AutomaticPhrases } from "./message/automaticPhrases.ts";
@@ -11,6 +12,7 @@ import type { Language } from "./types.ts";
 
 export type { ActTables } from "./acts/actTables.ts";
 export type { ActWeights } from "./acts/actWeights.ts";
+export type { DeedTables } from "./findings/deedTables.ts";
 export type { FindingTables } from "./findings/findingTables.ts";
 export type { LinearWeights } from "./learned/linearWeights.ts";
 export type { AutomaticPhrases } from "./message/automaticPhrases.ts";
@@ -31,6 +33,7 @@ export interface LanguagePack {
   /** Loaded apart, see languages/actWeights.ts. Left out: the tables alone tell the acts. */
   readonly actWeights?: ActWeights;
   readonly findings: FindingTables;
+  readonly deeds: DeedTables;
   /** Loaded apart, too. Left out: the tables alone tell what closes an item. */
   readonly closingWeights?: LinearWeights;
   /** Likewise. Left out: every item that the tables find is listed. */

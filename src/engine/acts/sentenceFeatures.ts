@@ -5,7 +5,7 @@ import type { ActMention } from "../types.ts";
 export type FoundAct = Pick<ActMention, "kind" | "actor" | "sure" | "rule">;
 
 /** Keys are whole numbers below this. */
-const KEY_SPACE = 1 << 22;
+export const KEY_SPACE = 1 << 22;
 
 export interface SentenceFeatures {
   /** Keys of pieces of the text; a piece that stands twice is named twice. */

@@ -1,9 +1,12 @@
 /** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
+import { deedsIn } from "./deeds.ts";
+import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
+import { foldedClause } from "./turn.ts";
 
 /** Who wrote the later sentence, seen from what is owed. */
 export type Speaker = "owner" | "other";
@@ -53,6 +56,7 @@ export interface LaterSentence {
   readonly sentence: SentenceReading;
   readonly signs: readonly string[];
   readonly numbers: readonly string[];
+  readonly deeds: ReadonlySet<DeedName>;
 }
 
 /** Something owed by itself. */
@@ -62,6 +66,7 @@ export interface OwedThing {
   /** What it asks for: names of tables. */
   readonly asks: readonly string[];
   readonly numbers: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<DeedName>;
 }
 
 /** `place`: from the start of the message and to its end, in sentences; `hasFile`: the message brings attachments. */
@@ -76,7 +81,7 @@ export function laterSentence(sentence: SentenceReading, hasFile: boolean, place
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
   signs.push(`length ${Math.min(8, 31 - Math.clz32(folded.length + 1))}`, ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly");
-  return { sentence, signs, numbers };
+  return { sentence, signs, numbers, deeds: deedsIn(folded, sentence.pack) };
 }
 const MOST_PLACE = 3;
 
@@ -91,7 +96,8 @@ export function owedThing(item: Item, index: number, rivals: number, isOwn: bool
   const asks = asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded));
   const numbers = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap(({ sentence }) => numbersIn(sentence)));
   if (numbers.size > 0) signs.push("owed number");
-  return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers };
+  const deeds = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap((read) => [...deedsIn(foldedClause(read), read.sentence.pack)]));
+  return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers, deeds };
 }
 
 /** How alike they are, each as far as the sentence speaks of it. */
@@ -119,12 +125,25 @@ export function pairSigns(later: LaterSentence, owed: OwedThing, like: Likeness,
     if (later.sentence.dates.length > 0) signs.push(`asked ${table} date`);
     if (later.numbers.length > 0) signs.push(`asked ${table} number`);
   }
+  signs.push(...deedSigns(owed.deeds, later.deeds, alike));
   if (owed.numbers.size > 0 && later.numbers.length > 0) {
     const shared = later.numbers.some((one) => owed.numbers.has(one));
     if (shared) signs.push("same number");
     if (later.numbers.some((one) => !owed.numbers.has(one))) signs.push(shared ? "more numbers" : "other number");
   }
   return signs;
+}
+
+/** Which deeds are owed and which are told, each with each. */
+function deedSigns(owed: ReadonlySet<DeedName>, told: ReadonlySet<DeedName>, alike: number): readonly string[] {
+  let shared = 0;
+  const signs: string[] = [];
+  for (const deed of owed) {
+    if (told.has(deed)) shared += 1;
+    for (const other of told) signs.push(`${deed} then ${other}`);
+  }
+  const has = owed.size === 0 ? "none owed" : told.size === 0 ? "none told" : `${Math.min(3, shared)}`;
+  return [`deeds ${has}`, `deeds ${has} like ${alike}`, ...signs];
 }
 
 const NUMBER = /(?:[a-z]+-?)?\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
