@@ -32,12 +32,8 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
   const commitments = items.map((item) => commitmentOf(item, sides));
 
   // 4. What a careful reader would notice beside them.
-  const flagContext = { messages, countryOf: ownersCountry(messages, context), calendarOf: context.calendarOf };
-  const flags = [
-    ...doubtFlags(readings, items, flagContext),
-    ...openItemFlags(items, flagContext),
-    ...conflictFlags(readings, items, topics),
-  ];
+  const flagContext = { messages, readings, sides, countryOf: ownersCountry(messages, context), calendarOf: context.calendarOf };
+  const flags = [...doubtFlags(items, flagContext), ...openItemFlags(items, flagContext), ...conflictFlags(readings, items, topics)];
   return {
     thread,
     me: myself(messages, context.me),

@@ -1,62 +1,118 @@
 /** Deadlines a careful person would ask about: unclear, vague, missing, or on a day nobody works. */
 
 import { addWorkingDays, countedDays, holidayName, isWorkingDay } from "../time/businessDays.ts";
-import { addDays } from "../time/calendarDay.ts";
-import { LEAST_DAYS_IN_DOUBT } from "../time/conventions.ts";
+import { addDays, daysBetween } from "../time/calendarDay.ts";
+import { LEAST_DAYS_IN_DOUBT, RELATIVE_DAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
 import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
+import { allMatches } from "./allMatches.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
-import type { MessageReading, ReadAct } from "./sentenceReading.ts";
+import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
+import { likeness } from "./topic.ts";
 import { foldedClause } from "./turn.ts";
 import { waitStart } from "./waitStart.ts";
 
 /** What the flags need to know beside the items. */
 interface FlagContext {
   readonly messages: readonly Message[];
+  readonly readings: readonly MessageReading[];
+  readonly sides: Sides;
   readonly countryOf: (person: Person) => Country | Region | null;
   readonly calendarOf: CalendarOf;
 }
 
+/** Waits told in one sentence; a hostile one may hold thousands. */
+const MOST_WAITS = 4;
+
 /** Flags of the dates of all messages: two readings are possible. A settled item's dates are left alone; the same wait said again is one flag. */
-export function doubtFlags(readings: readonly MessageReading[], items: readonly Item[], context: FlagContext): readonly Flag[] {
+export function doubtFlags(items: readonly Item[], context: FlagContext): readonly Flag[] {
+  const { readings } = context;
   const settled = new Set(
     items.filter((item) => item.status !== "open").flatMap((item) => item.acts.map((read) => read.sentence.sentence)),
   );
   const flags: Flag[] = [];
   const waits = new Map<string, Evidence[]>();
   const start = waitStart(readings);
+  const lastDay = readings.findLast(({ message }) => message.sentOn !== null)?.message.sentOn ?? null;
+  const addWait = (days: string, evidence: Evidence, both: BothDays): void => {
+    const same = waits.get(days);
+    if (same !== undefined) {
+      same.push(evidence);
+      return;
+    }
+    const said = [evidence];
+    waits.set(days, said);
+    flags.push({ kind: "calendarOrWorkingDays", evidence: said, ...both });
+  };
   for (const { message, sentences } of readings) {
-    for (const { sentence, dates } of sentences) {
-      if (settled.has(sentence)) continue;
-      for (const date of dates) {
+    for (const sentence of sentences) {
+      for (const date of sentence.dates) {
         const evidence = evidenceAt(message, date.start, date.end);
-        if (date.when.kind !== "afterEvent" || date.doubt === null) {
-          const flag = doubtFlag(date, evidence, message);
-          if (flag !== null) flags.push(flag);
+        if (date.when.kind === "afterEvent" && date.doubt !== null) {
+          const { least, most } = date.when.wait;
+          if (most >= LEAST_DAYS_IN_DOUBT && !settled.has(sentence.sentence) && !tellsOfRule(sentence))
+            addWait(`${least}-${most}`, evidence, bothDays(start, most, message, context));
           continue;
         }
-        const { least, most } = date.when.wait;
-        if (most < LEAST_DAYS_IN_DOUBT) continue;
-        const same = waits.get(`${least}-${most}`);
-        if (same === undefined) {
-          const said = [evidence];
-          waits.set(`${least}-${most}`, said);
-          flags.push({ kind: "calendarOrWorkingDays", evidence: said, ...bothDays(start, most, message, context) });
-        } else same.push(evidence);
+        const counted = countedWait(date, sentence, message, context);
+        if (counted !== null) {
+          const isOver = settled.has(sentence.sentence) && (lastDay === null || counted.last < lastDay);
+          if (!isOver && !tellsOfRule(sentence)) flags.push({ kind: "calendarOrWorkingDays", evidence: [evidence], ...counted.both });
+          continue;
+        }
+        const flag = settled.has(sentence.sentence) ? null : doubtFlag(date, evidence, message);
+        if (flag !== null) flags.push(flag);
       }
+      if (settled.has(sentence.sentence) || tellsOfRule(sentence)) continue;
+      for (const evidence of bareWaits(sentence, message)) addWait(evidence.quote, evidence, bothDays(null, 0, message, context));
     }
   }
   return flags;
 }
 
-/** The end of a wait in calendar and in working days; null without a day to count from. */
-function bothDays(
-  start: CalendarDay | null,
-  days: number,
+type BothDays = Pick<Flag & { readonly kind: "calendarOrWorkingDays" }, "readings" | "yearsUnannounced">;
+
+/** "Usually within five days", "it sold in three days": a rule, or the past. */
+function tellsOfRule({ acts, folded, tables }: SentenceReading): boolean {
+  if (tables.is.asRule.test(folded)) return true;
+  return acts.length === 0 && tables.is.happened.test(folded);
+}
+
+/** "Within 10 days", "in 10 days": days counted from the day of writing that do not say which; null for any other date. */
+function countedWait(
+  { start, end, when, doubt, rule }: DatePhraseReading,
+  { sentence, folded, tables }: SentenceReading,
   message: Message,
-  { countryOf, calendarOf }: FlagContext,
-): Pick<Flag & { readonly kind: "calendarOrWorkingDays" }, "readings" | "yearsUnannounced"> {
+  context: FlagContext,
+): { readonly last: CalendarDay; readonly both: BothDays } | null {
+  const last = when.kind === "day" ? when.day : when.kind === "window" ? when.last : null;
+  if (last === null) return null;
+  if (doubt?.kind === "calendarOrWorkingDays") {
+    const { kind: _kind, ...both } = doubt;
+    return { last, both };
+  }
+  if (doubt !== null || (rule !== RELATIVE_DAY_RULE && rule !== WITHIN_RULE) || message.sentOn === null) return null;
+  const days = daysBetween(message.sentOn, last);
+  const said = folded.slice(start - sentence.span.start, end - sentence.span.start);
+  if (days < LEAST_DAYS_IN_DOUBT || !tables.is.bareDays.test(said)) return null;
+  const both = bothDays(message.sentOn, days, message, context);
+  const [calendarDay, workingDay] = both.readings ?? [];
+  return { last, both: calendarDay === workingDay ? { readings: null } : both };
+}
+
+/** "Tooling takes 20 days", outside the dates that were read. */
+function bareWaits({ sentence, folded, tables, dates }: SentenceReading, message: Message): readonly Evidence[] {
+  return allMatches(tables.is.bareWaits, folded, MOST_WAITS).flatMap((found): readonly Evidence[] => {
+    const start = sentence.span.start + found.index;
+    const end = start + found[0].length;
+    return dates.some((date) => date.start < end && date.end > start) ? [] : [evidenceAt(message, start, end)];
+  });
+}
+
+/** The end of a wait in calendar and in working days; null without a day to count from. */
+function bothDays(start: CalendarDay | null, days: number, message: Message, { countryOf, calendarOf }: FlagContext): BothDays {
   if (start === null) return { readings: null };
   const place = countryOf(message.from);
   const calendar = place === null ? null : calendarOf(place);
@@ -99,15 +155,59 @@ function undatedFlag(item: Item, context: FlagContext): Flag | null {
     if (urgency !== null && !read.sentence.tables.is.someDay.test(urgency.text))
       return { kind: "vagueDeadline", evidence: [read.act.evidence, ...vagueWords(read.act.messageIndex, urgency, context)] };
   }
-  // "Once it clears" is when.
-  if (item.acts.some((read) => read.act.kind === "promise" && read.sentence.tables.is.awaitsEvent.test(foldedClause(read)))) return null;
+  if (!needsDay(item) || namesDayBeside(item, context) || isAnsweredSince(item, context)) return null;
+  return { kind: "noDeadline", evidence: item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence) };
+}
+
+/** A deed that somebody surely owes and that waits for nothing. */
+function needsDay({ kind, sure, isAside, acts, condition }: Item): boolean {
   // Who asks a question waits for the answer anyway; only deeds need a day.
-  const evidence = item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence);
-  // "Once you both have signed, please send one back" names no day either; a promise may wait for what it names.
-  const mayWait = item.condition !== null && item.kind !== "request";
-  return !item.sure || item.kind === "question" || item.isAside || evidence.length === 0 || mayWait
-    ? null
-    : { kind: "noDeadline", evidence };
+  if (!sure || isAside || kind === "question" || acts.every((read) => read.act.kind === "question")) return false;
+  if (kind === "request") return !acts.some((read) => asksForWords(read));
+  // "Once it clears" is when.
+  if (
+    condition !== null ||
+    acts.some((read) => read.act.kind === "promise" && read.sentence.tables.is.awaitsEvent.test(foldedClause(read)))
+  )
+    return false;
+  // A bare yes to a wish owes nothing new that could be dated: it is most often the answer itself.
+  return acts.some((read) => read.act.kind === "promise");
+}
+
+/** "Could you confirm the port?" is answered as a question is. */
+function asksForWords(read: ReadAct): boolean {
+  return ASKS.test(read.sentence.folded) && read.sentence.tables.is.asksToBeTold.test(foldedClause(read));
+}
+const ASKS = /[?？]\s*$/u;
+
+/** "Please print five, on my desk on the 21st": the day stands in the sentence, with another deed or an event. */
+function namesDayBeside({ acts }: Item, { readings }: FlagContext): boolean {
+  return acts.some(({ sentence, act }) => {
+    const sentOn = readings[act.messageIndex]?.message.sentOn ?? null;
+    return sentence.dates.some(({ when }) => {
+      if (when.kind === "day") return sentOn === null || when.day >= sentOn;
+      return when.kind === "afterEvent" || (when.kind === "window" && act.kind === "promise" && (sentOn === null || when.last >= sentOn));
+    });
+  });
+}
+
+/** Messages after a wish that are looked through; what is farther on has left it behind. */
+const MOST_LATER = 2;
+const MOST_SENTENCES = 60;
+/** Words in common beyond chance. */
+const SPEAKS_OF = 0.05;
+
+/**
+ * The owner has written since. What the thread then speaks of again was most likely answered, in words that no rule knows; only what everybody
+ * passed over in silence is surely open.
+ */
+function isAnsweredSince(item: Item, { readings, sides }: FlagContext): boolean {
+  const last = item.acts.at(-1)?.act.messageIndex ?? item.raisedIn;
+  const later = readings.slice(last + 1).filter(({ sentences }) => sentences.length > 0);
+  const owners = new Set(item.owners.map(sides.partyOf));
+  if (!later.some(({ message }) => owners.has(sides.partyOf(message.from)))) return false;
+  if (item.kind === "promise" || later.length > MOST_LATER) return true;
+  return later.some(({ sentences }) => sentences.slice(0, MOST_SENTENCES).some(({ topic }) => likeness(topic, item.topic) >= SPEAKS_OF));
 }
 
 /** "As soon as possible" in the clause, or behind it where no other clause of the sentence stands between. */

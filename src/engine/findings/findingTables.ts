@@ -73,6 +73,12 @@ export interface FindingTables {
   readonly eventDays: readonly (readonly [pattern: string, days: number])[];
   /** What a lead time counts from, beside its day: "ordered", "deposit", 下单, 定稿, 発注, аванс. */
   readonly waitStarts: string;
+  /** A count of three days and more that does not say which days: "10 days", 十天, 5日間, «десять дней». Tested on a date phrase. */
+  readonly bareDays: string;
+  /** How long something takes, without a day to count from: "takes 10 days", 需要十天, 5日ほどかかります, «займёт 10 дней». Three days and more that do not say which. */
+  readonly bareWaits: string;
+  /** Speaks of what holds for everybody, not of this matter: "as a rule", 按规定, 一般に, «обычно». */
+  readonly asRule: string;
   /** What follows a date that only tells which thing is meant: 4月の + 増室に伴い. Tested on the words right behind the date. */
   readonly whichOne: string;
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */

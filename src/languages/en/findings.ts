@@ -123,6 +123,12 @@ export const findings: FindingTables = {
   ],
   waitStarts:
     "(?:placed|sent|issued|confirmed) (?:the|our|your|this|an|that) (?:purchase )?(?:order|po)\\b|(?:order|po)(?: \\S{1,16})? (?:was |is )?(?:placed|confirmed|dated|of)\\b|\\bordered|order date|deposit|down payment|prepayment|advance payment|signed|contract date|approved",
+  bareDays:
+    "(?<![\\d.,-])(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days?(?![a-z])(?! (?:a|per|each|every|old|ago|early|earlier|late)\\b)",
+  bareWaits:
+    "\\b(?:takes?|will take|would take|needs?|requires?|allow|wants?|count on|reckon with|expect)(?: (?:us|me|them|you|about|around|approximately|approx\\.?|roughly|up to|at least|at most|another|a further|between|some|only|normally|usually|the|them|maker|factory|workshop|lab)){0,3} (?:\\d{1,3} ?(?:-|–|~|to|or|and) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?! (?:a|per|each|every|old|ago|of)\\b)|\\b(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?:' | for )(?:production|delivery|transit|shipping|printing|assembly|manufacturing|processing|installation|repair|tooling|sampling|translation|notice|drying|curing|testing|customs|clearance|the (?:repair|parts?|tooling|samples?|translation|delivery|paperwork|visa|certificate))\\b",
+  asRule:
+    "\\b(?:as a rule|in general|generally|normally|usually|typically|as usual|per (?:our|the|your) (?:policy|terms|rules|contract)|(?:our|the|their|your) (?:\\p{L}+ )?(?:policy|terms|rules?|conditions|regulations?|law|returns policy)|under (?:our|the|your) (?:terms|rules|policy|contract|regulations?)|according to (?:our|the|their) (?:policy|terms|rules|regulations?)|by law|customers may|guests may|members may|always|any goods|all returns)\\b",
   whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
   approximately:

@@ -1,6 +1,7 @@
-import { country } from "../../../src/engine/brands.ts";
+import { address, country } from "../../../src/engine/brands.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
 import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
+import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import type { Flag, Language, WorkCalendar } from "../../../src/engine/types.ts";
 import { anna, by, day, ledgerOf, li, type MadeMessage, on, readingsOf } from "./madeThread.ts";
 
@@ -14,8 +15,12 @@ const germany: WorkCalendar = {
 
 function flagsOf(made: readonly MadeMessage[]): readonly Flag[] {
   const { items } = ledgerOf(made);
+  const { readings } = readingsOf(made);
+  const messages = readings.map((reading) => reading.message);
   return openItemFlags(items, {
-    messages: readingsOf(made).readings.map((reading) => reading.message),
+    messages,
+    readings,
+    sides: sidesOf(messages, address("anna@harbour.example")),
     countryOf: () => germany.country,
     calendarOf: () => germany,
   });
@@ -56,6 +61,37 @@ describe("flags on what is open", () => {
       [],
     ],
     ["a working day", [asks("Please send it by 20 November.", { "by 20 November": by("2026-11-20") })], []],
+    [
+      "a day in the same sentence tells enough",
+      [
+        {
+          from: anna,
+          to: li,
+          says: [
+            {
+              text: "Our buyer comes on 20 November, please keep a room free.",
+              acts: [{ kind: "request", clause: "please keep a room free" }],
+              dates: { "on 20 November": on("2026-11-20") },
+            },
+          ],
+        },
+      ],
+      [],
+    ],
+    [
+      "an answer that speaks of it again, in whatever words",
+      [
+        asks("Please send the bracket drawing."),
+        { from: li, to: anna, says: [{ text: "The bracket drawing sits with our draughtsman." }] },
+      ],
+      [],
+    ],
+    [
+      "an answer that passes it over",
+      [asks("Please send the bracket drawing."), { from: li, to: anna, says: [{ text: "Glad you liked the fair in Basel." }] }],
+      ["noDeadline"],
+    ],
+    ["to be told something is answered like a question", [asks("Could you let us know the colour of the bracket?")], []],
     ["a question needs no day", [{ from: anna, to: li, says: [{ text: "Is the bracket made of steel?", acts: ["question"] }] }], []],
   ] satisfies readonly (readonly [string, readonly MadeMessage[], readonly string[]])[])("%s", (_name, made, expected) => {
     expect(flagsOf(made).map((flag) => flag.kind)).toEqual(expected);
