@@ -1,6 +1,6 @@
 /**
- * Learns three questions from training/threads, read as the product reads them: does a later sentence close an open item
- * (src/languages/<id>/closingWeights.ts), is an item nothing a careful reader would list (itemWeights.ts), does a sentence settle
+ * Learns four questions from training/threads, read as the product reads them: does a later sentence close an open item
+ * (src/languages/<id>/closingWeights.ts), is what a message raises a known thing said again (joinWeights.ts), is an item nothing a careful reader would list (itemWeights.ts), does a sentence settle
  * something for both sides (decisionWeights.ts)? Prints what the weights tell of threads they were not learned from. Signs mean the same in every language and
  * are learned from all threads together, words from those of their own. The same files and tables give the same weights.
  * node scripts/train-ledger.ts [--compare]   (--compare: nothing is written)
@@ -12,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import { LIKELY_CLOSING } from "../src/engine/findings/learnedClosings.ts";
 import { LIKELY_DECISION } from "../src/engine/findings/learnedDecisions.ts";
 import { LIKELY_MISTAKE } from "../src/engine/findings/learnedItems.ts";
+import { LIKELY_JOIN } from "../src/engine/findings/learnedJoins.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
 import type { Language } from "../src/engine/types.ts";
 import { packsWithWeights } from "../src/languages/actWeights.ts";
@@ -25,17 +26,18 @@ import { type Example, type Examples, examplesOf } from "./learn/readLabelled.ts
 
 const FOLDS = 5;
 
-type Learned = "closingWeights" | "itemWeights" | "decisionWeights";
+type Learned = "closingWeights" | "joinWeights" | "itemWeights" | "decisionWeights";
 
 /** From which score on each is a yes in the product. */
 const LIKELY: Readonly<Record<Learned, number>> = {
   closingWeights: LIKELY_CLOSING,
+  joinWeights: LIKELY_JOIN,
   itemWeights: LIKELY_MISTAKE,
   decisionWeights: LIKELY_DECISION,
 };
 
 const onlyCompares = process.argv.includes("--compare");
-const packs = (await packsWithWeights()).map(({ closingWeights: _, itemWeights: __, decisionWeights: ___, ...pack }): LanguagePack => pack);
+const packs = (await packsWithWeights()).map(({ closingWeights: _, joinWeights: __, itemWeights: ___, decisionWeights: ____, ...pack }): LanguagePack => pack);
 const { threads, digest: learnedFrom } = labelledThreads();
 const folds = new Map(threads.map(({ id }, index): [string, number] => [id, index % FOLDS]));
 const none: Tally = { right: 0, wrong: 0, missed: 0 };
@@ -46,6 +48,7 @@ const read = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => 
 });
 
 write("closingWeights", (one) => one.closings);
+write("joinWeights", (one) => one.joins);
 write("itemWeights", (one) => one.mistakes);
 write("decisionWeights", (one) => one.decisions);
 

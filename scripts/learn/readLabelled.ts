@@ -7,9 +7,11 @@ import { keepLedger } from "../../src/engine/findings/commitments.ts";
 import { decisionFeatures, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
 import { decisionsOf } from "../../src/engine/findings/decisions.ts";
 import { itemFeatures, placeItems } from "../../src/engine/findings/itemSigns.ts";
+import { joinFeatures, joinPairs } from "../../src/engine/findings/joinSigns.ts";
 import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
 import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
+import { absorb } from "../../src/engine/findings/openings.ts";
 import { readSentences } from "../../src/engine/findings/readSentences.ts";
 import { sidesOf } from "../../src/engine/findings/sides.ts";
 import type { Turn } from "../../src/engine/findings/turn.ts";
@@ -33,6 +35,8 @@ export interface Example {
 export interface Examples {
   /** Does the sentence close the item? */
   readonly closings: readonly Example[];
+  /** Is what this message raised a known thing said again? */
+  readonly joins: readonly Example[];
   /** Is the item nothing a careful reader would list? */
   readonly mistakes: readonly Example[];
   /** Does the sentence settle something for both sides? */
@@ -55,7 +59,23 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
       if (isEnd && outcome !== "open") pair.item.status = outcome;
     }
   };
-  const judge = { begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
+  const joins: Example[] = [];
+  const pair = (turn: Turn): void => {
+    const taken = new Set<Item>();
+    for (const found of joinPairs(turn)) {
+      const { older, newer } = found;
+      const isOne = isSameLoop(older, newer, thread.loops);
+      const { language } = newer.acts[0]?.sentence.pack ?? older.acts[0]?.sentence.pack ?? { language: "en" };
+      if (isOne === null || newer.isAbsorbed) continue;
+      joins.push({ thread: thread.id, language, features: inLanguage(joinFeatures(found), language), isTrue: isOne, isAsked: true });
+    }
+    for (const { older, newer } of joinPairs(turn)) {
+      if (taken.has(newer) || isSameLoop(older, newer, thread.loops) !== true) continue;
+      taken.add(newer);
+      absorb(turn, older, newer);
+    }
+  };
+  const judge = { join: pair, begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
   const { items, settled } = keepLedger(readings, sides, topics, judge);
   const listed = listedItems(items, thread.loops);
   const mistakes = placeItems(items, readings).map(
@@ -79,7 +99,14 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
       isAsked: true,
     }),
   );
-  return { closings, mistakes, decisions };
+  return { closings, joins, mistakes, decisions };
+}
+
+/** Null: the labels speak of neither. */
+function isSameLoop(older: Item, newer: Item, loops: readonly LabelledLoop[]): boolean | null {
+  const [ofOlder, ofNewer] = [older, newer].map((item) => loops.filter((loop) => speaksOf(item, loop)));
+  if (ofOlder === undefined || ofNewer === undefined || (ofOlder.length === 0 && ofNewer.length === 0)) return null;
+  return ofOlder.some((loop) => ofNewer.includes(loop));
 }
 
 function exampleOf(

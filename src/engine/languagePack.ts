@@ -36,6 +36,8 @@ export interface LanguagePack {
   readonly deeds: DeedTables;
   /** Loaded apart, too. Left out: the tables alone tell what closes an item. */
   readonly closingWeights?: LinearWeights;
+  /** Likewise. Left out: the tables alone tell what is said again. */
+  readonly joinWeights?: LinearWeights;
   /** Likewise. Left out: every item that the tables find is listed. */
   readonly itemWeights?: LinearWeights;
   /** Likewise. Left out: the tables alone tell decisions. */

@@ -17,6 +17,13 @@ const items: Readonly<Record<Language, () => Promise<{ readonly itemWeights: Lin
   ru: () => import("./ru/itemWeights.ts"),
 };
 
+const joins: Readonly<Record<Language, () => Promise<{ readonly joinWeights: LinearWeights }>>> = {
+  en: () => import("./en/joinWeights.ts"),
+  zh: () => import("./zh/joinWeights.ts"),
+  ja: () => import("./ja/joinWeights.ts"),
+  ru: () => import("./ru/joinWeights.ts"),
+};
+
 const closings: Readonly<Record<Language, () => Promise<{ readonly closingWeights: LinearWeights }>>> = {
   en: () => import("./en/closingWeights.ts"),
   zh: () => import("./zh/closingWeights.ts"),
@@ -60,11 +67,12 @@ function withWeights(pack: LanguagePack): Promise<LanguagePack> {
 
 async function join(pack: LanguagePack): Promise<LanguagePack> {
   const { language } = pack;
-  const [{ actWeights }, { closingWeights }, { itemWeights }, { decisionWeights }] = await Promise.all([
+  const [{ actWeights }, { closingWeights }, { joinWeights }, { itemWeights }, { decisionWeights }] = await Promise.all([
     weights[language](),
     closings[language](),
+    joins[language](),
     items[language](),
     decisions[language](),
   ]);
-  return { ...pack, actWeights, closingWeights, itemWeights, decisionWeights };
+  return { ...pack, actWeights, closingWeights, joinWeights, itemWeights, decisionWeights };
 }

@@ -3,6 +3,7 @@ import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { deedsIn } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
+import { namedNumbers } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
@@ -72,7 +73,7 @@ export interface OwedThing {
 /** `place`: from the start of the message and to its end, in sentences; `hasFile`: the message brings attachments. */
 export function laterSentence(sentence: SentenceReading, hasFile: boolean, place: readonly [number, number]): LaterSentence {
   const { folded, tables, acts, dates } = sentence;
-  const numbers = numbersOf(folded);
+  const numbers = namedNumbers(folded);
   const signs = ["any", `from start ${Math.min(place[0], MOST_PLACE)}`, `to end ${Math.min(place[1], MOST_PLACE)}`];
   for (const kind of new Set(acts.map((act) => act.kind))) signs.push(`act ${kind}`);
   if (acts.every((act) => act.kind === "formula")) signs.push("silent");
@@ -94,9 +95,9 @@ export function owedThing(item: Item, index: number, rivals: number, isOwn: bool
   signs.push(`owed ${item.due.kind}`);
   const asked = item.acts[0]?.sentence;
   const asks = asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded));
-  const numbers = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap(({ sentence }) => numbersIn(sentence)));
+  const numbers = new Set(item.acts.slice(0, MOST_ACTS).flatMap(({ sentence }) => numbersIn(sentence)));
   if (numbers.size > 0) signs.push("owed number");
-  const deeds = new Set(item.acts.slice(0, MOST_NUMBERS).flatMap((read) => [...deedsIn(foldedClause(read), read.sentence.pack)]));
+  const deeds = new Set(item.acts.slice(0, MOST_ACTS).flatMap((read) => [...deedsIn(foldedClause(read), read.sentence.pack)]));
   return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers, deeds };
 }
 
@@ -146,24 +147,18 @@ function deedSigns(owed: ReadonlySet<DeedName>, told: ReadonlySet<DeedName>, ali
   return [`deeds ${has}`, `deeds ${has} like ${alike}`, ...signs];
 }
 
-const NUMBER = /(?:[a-z]+-?)?\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
 const ENDS_ASKING = /\?\s*$/u;
-/** A hostile line may hold thousands. */
-const MOST_NUMBERS = 12;
+/** Acts of one item that are looked at. */
+const MOST_ACTS = 12;
 
 const known = new WeakMap<SentenceReading, readonly string[]>();
 
 /** An open item is looked at once a message: its numbers are read once. */
 function numbersIn(sentence: SentenceReading): readonly string[] {
-  const numbers = known.get(sentence) ?? numbersOf(sentence.folded);
+  const numbers = known.get(sentence) ?? namedNumbers(sentence.folded);
   known.set(sentence, numbers);
   return numbers;
 }
-
-function numbersOf(folded: string): readonly string[] {
-  return (folded.slice(0, LONGEST).match(NUMBER) ?? []).slice(0, MOST_NUMBERS);
-}
-const LONGEST = 400;
 
 const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
 

@@ -49,6 +49,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     pairTheRest(turn);
     answerQuestions(turn);
     pairAnswers(turn);
+    judge.join(turn);
     for (const act of acts) {
       takeBareYes(turn, act);
       takeBareNo(turn, act);

@@ -14,6 +14,7 @@ import {
   signKeys,
 } from "./closingSigns.ts";
 import { evidenceOf } from "./evidence.ts";
+import { takeLearnedJoins } from "./learnedJoins.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { close, isToward, reaches, type Turn } from "./turn.ts";
@@ -26,6 +27,8 @@ const MOST_SENTENCES = 60;
 export interface ClosingJudge {
   /** Before the rules have read the message. */
   readonly begin: (turn: Turn) => void;
+  /** When the rules have joined what they could. */
+  readonly join: (turn: Turn) => void;
   /** After them. */
   readonly end: (turn: Turn) => void;
 }
@@ -60,8 +63,8 @@ function takeLearnedClosings(turn: Turn): void {
 /** A little below an even chance, where threads that were left out of the learning are read best. */
 export const LIKELY_CLOSING = -0.15;
 
-/** The judge of the product: the learned weights, where the rules closed nothing. */
-export const learnedClosings: ClosingJudge = { begin: () => undefined, end: takeLearnedClosings };
+/** The judge of the product: the learned weights, where the rules joined and closed nothing. */
+export const learnedClosings: ClosingJudge = { begin: () => undefined, join: takeLearnedJoins, end: takeLearnedClosings };
 
 /** The score of a pair; what the sentence alone says is summed once. */
 function pairScorer(): (pair: ClosingPair) => number {

@@ -137,12 +137,15 @@ export function pairAnswers(turn: Turn): void {
   if (only !== undefined && another === undefined) absorb(turn, only, promised);
 }
 
-function absorb(turn: Turn, wish: Item, promised: Item): void {
+/** The newer one was the older one said again. */
+export function absorb(turn: Turn, wish: Item, promised: Item): void {
   promised.isAbsorbed = true;
   for (const read of promised.acts) join(turn, wish, read);
-  wish.kind = "promise";
-  wish.owners = promised.owners;
-  wish.isProposal = promised.isProposal;
+  if (promised.kind === "promise") {
+    wish.kind = "promise";
+    wish.owners = promised.owners;
+    wish.isProposal = promised.isProposal;
+  }
   turn.touched.add(wish);
 }
 
