@@ -17,7 +17,7 @@ import { evidenceOf } from "./evidence.ts";
 import { takeLearnedJoins } from "./learnedJoins.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
-import { close, isToward, reaches, type Turn } from "./turn.ts";
+import { answer, close, isToward, reaches, type Turn } from "./turn.ts";
 
 /** Items and sentences looked at in one message; more is a hostile mail. */
 const MOST_ITEMS = 24;
@@ -55,7 +55,8 @@ function takeLearnedClosings(turn: Turn): void {
     .sort((a, b) => b.score - a.score);
   for (const { item, sentence } of closings) {
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
-    close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
+    if (item.kind === "question") answer(turn, item, evidenceOf(turn.message, sentence.sentence));
+    else close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
     turn.spoken.add(sentence);
   }
 }
