@@ -1,11 +1,20 @@
 /** The finding tables of a pack as regular expressions, made once per pack. */
+import { country } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import type { FindingTables, NamedPatterns } from "./findingTables.ts";
+import type { Country, Locale } from "../types.ts";
+import type { FindingTables, HomeSigns, NamedPatterns } from "./findingTables.ts";
 import { withoutEndings } from "./wordStem.ts";
 
 /** A pattern with the name it stands for. */
 export interface NamedExpression {
   readonly name: string;
+  readonly expression: RegExp;
+}
+
+/** What shows where a writer of a locale lives. */
+export interface HomeExpression {
+  readonly country: Country;
+  readonly locale: Locale;
   readonly expression: RegExp;
 }
 
@@ -48,6 +57,8 @@ export interface CompiledTables {
   readonly placeLabels: readonly NamedExpression[];
   readonly placesBefore: readonly NamedExpression[];
   readonly dateLabels: readonly NamedExpression[];
+  readonly homeWords: readonly HomeExpression[];
+  readonly homePlaces: readonly HomeExpression[];
   readonly facts: CompiledFacts;
 }
 
@@ -95,6 +106,7 @@ function compile(pack: LanguagePack): CompiledTables {
       bareDays: pattern(tables.bareDays),
       bareWaits: pattern(tables.bareWaits),
       asRule: pattern(tables.asRule),
+      daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),
       someDay: pattern(tables.someDay),
       approximately: pattern(tables.approximately),
@@ -113,6 +125,8 @@ function compile(pack: LanguagePack): CompiledTables {
     placeLabels: named(tables.placeLabels, ""),
     placesBefore: named(tables.placesBefore, ""),
     dateLabels: named(tables.dateLabels, ""),
+    homeWords: homes(tables.homeWords),
+    homePlaces: homes(tables.homePlaces),
     facts: {
       labels: named(tables.facts.labels, ""),
       anyLabel: pattern(tables.facts.labels.map(([source]) => source).join("|")),
@@ -139,6 +153,10 @@ function leading(source: string, wordsHaveSpaces: boolean): RegExp {
 
 function named(patterns: NamedPatterns, frame: string): readonly NamedExpression[] {
   return patterns.map(([source, name]) => ({ name, expression: new RegExp(frame === "" ? source : frame.replace("SOURCE", source), "u") }));
+}
+
+function homes(signs: HomeSigns): readonly HomeExpression[] {
+  return signs.map(([source, code, locale]) => ({ country: country(code), locale, expression: new RegExp(source, "u") }));
 }
 
 function thingsOf(patterns: NamedPatterns, spaced: boolean): string {

@@ -5,6 +5,7 @@ import { addDays, daysBetween } from "../time/calendarDay.ts";
 import { LEAST_DAYS_IN_DOUBT, RELATIVE_DAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
 import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
+import type { DayOff, LikelyHomes } from "./daysOff.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -19,6 +20,7 @@ interface FlagContext {
   readonly messages: readonly Message[];
   readonly readings: readonly MessageReading[];
   readonly sides: Sides;
+  readonly homes: LikelyHomes;
   readonly countryOf: (person: Person) => Country | Region | null;
   readonly calendarOf: CalendarOf;
 }
@@ -231,11 +233,31 @@ function dayOffFlag(item: Item, context: FlagContext): Flag | null {
   const { day } = item.due;
   const place = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
   const calendar = place === null ? null : context.calendarOf(place);
-  if (isWorkingDay(day, calendar)) return null;
+  const isWorking = isWorkingDay(day, calendar);
+  const guessed = isWorking && calendar === null ? guessedDayOff(item, day, context) : null;
+  if (isWorking && guessed === null) return null;
   const namesDay = (date: DatePhraseReading): boolean => date.when.kind === "day" && date.when.day === day;
   const said = item.acts.filter((read) => read === item.dueFrom || read.act.dates.some(namesDay)).map((read) => read.act.evidence);
   const evidence = [...said, item.due.evidence];
   const name = holidayName(day, calendar);
+  if (guessed !== null) return { kind: "holiday", day, ...guessed, evidence };
   if (name !== null && calendar !== null) return { kind: "holiday", day, name, country: calendar.country, evidence };
   return { kind: "weekend", day, evidence };
+}
+
+/** No table tells for sure: the clock of the owner's mail does, or the words "on the bank holiday". */
+function guessedDayOff({ owners, acts }: Item, day: CalendarDay, { homes, calendarOf }: FlagContext): DayOff | null {
+  const isCalledOff = acts.some(({ sentence }) =>
+    sentence.dates.some(
+      ({ start, end, when }) => when.kind === "day" && when.day === day && sentence.tables.is.daysOff.test(around(sentence, start, end)),
+    ),
+  );
+  return owners.map((owner) => homes.dayOff(owner, day, isCalledOff, calendarOf)).find((found) => found !== null) ?? null;
+}
+
+/** "On Good Friday, 18 April": the name stands in the date or right beside it. */
+const BESIDE = 24;
+function around({ sentence, folded }: SentenceReading, start: number, end: number): string {
+  const from = start - sentence.span.start;
+  return folded.slice(Math.max(0, from - BESIDE), end - sentence.span.start + BESIDE);
 }

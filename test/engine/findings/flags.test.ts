@@ -1,5 +1,6 @@
 import { address, country } from "../../../src/engine/brands.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
+import { LikelyHomes } from "../../../src/engine/findings/daysOff.ts";
 import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
 import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import type { Flag, Language, WorkCalendar } from "../../../src/engine/types.ts";
@@ -20,6 +21,7 @@ function flagsOf(made: readonly MadeMessage[]): readonly Flag[] {
   return openItemFlags(items, {
     messages,
     readings,
+    homes: new LikelyHomes(readings),
     sides: sidesOf(messages, address("anna@harbour.example")),
     countryOf: () => germany.country,
     calendarOf: () => germany,
