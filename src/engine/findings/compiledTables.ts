@@ -109,6 +109,7 @@ function compile(pack: LanguagePack): CompiledTables {
       daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),
       someDay: pattern(tables.someDay),
+      haste: pattern(tables.haste),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),
       whichHolds: pattern(tables.whichHolds),

@@ -152,12 +152,15 @@ export function openItemFlags(items: readonly Item[], context: FlagContext): rea
 }
 
 function undatedFlag(item: Item, context: FlagContext): Flag | null {
+  const isAnswered = isAnsweredSince(item, context);
   for (const read of item.acts.toReversed()) {
     const urgency = urgencyOf(read);
     if (urgency !== null && !read.sentence.tables.is.someDay.test(urgency.text))
       return { kind: "vagueDeadline", evidence: [read.act.evidence, ...vagueWords(read.act.messageIndex, urgency, context)] };
+    if (!isAnswered && read.act.kind !== "question" && read.sentence.tables.is.haste.test(wordsOf(read)))
+      return { kind: "vagueDeadline", evidence: [read.act.evidence] };
   }
-  if (!needsDay(item) || namesDayBeside(item, context) || isAnsweredSince(item, context)) return null;
+  if (isAnswered || !needsDay(item) || namesDayBeside(item, context)) return null;
   return { kind: "noDeadline", evidence: item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence) };
 }
 
@@ -220,6 +223,12 @@ function urgencyOf({ act, sentence }: ReadAct): DatePhraseReading | null {
   const next = sentence.acts.map((other) => other.evidence.span.start).filter((start) => start >= end);
   const limit = Math.min(...next, sentence.sentence.span.end);
   return sentence.dates.find((date) => date.when.kind === "vague" && date.start >= end && date.end <= limit) ?? null;
+}
+
+/** The clause; its whole sentence where no other clause stands in it. */
+function wordsOf(read: ReadAct): string {
+  const { acts, folded } = read.sentence;
+  return acts.every(({ evidence }) => evidence.span.start === read.act.evidence.span.start) ? folded : foldedClause(read);
 }
 
 function vagueWords(messageIndex: number, date: DatePhraseReading, context: FlagContext): readonly Evidence[] {

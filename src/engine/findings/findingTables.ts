@@ -93,6 +93,8 @@ export interface FindingTables {
   readonly whichOne: string;
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
   readonly someDay: string;
+  /** Haste without a day that is no date phrase: "by return", 赶紧, 一日も早く, «оперативно». Tested on what asks or promises. */
+  readonly haste: string;
   /** "first", "for example", "about": a number beside it is no stated fact. */
   readonly approximately: string;
   /** Currency words and signs, with ISO 4217 codes. */

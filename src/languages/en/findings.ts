@@ -182,6 +182,8 @@ export const findings: FindingTables = {
     "\\b(?:(?:bank|public|national|state|federal|statutory|civic) holidays?|long weekend|st\\.? ?(?:patrick|stephen|brigid|andrew)'?s day|good friday|easter monday|whit monday|ascension day|boxing day|christmas day|new year'?s day|thanksgiving|labou?r day|may day|memorial day|independence day|fourth of july|juneteenth|martin luther king|mlk day|presidents'? day|veterans'? day|columbus day|australia day|anzac day|canada day|victoria day|family day|b\\.?c\\.? day|remembrance day|waitangi day|king'?s (?:birthday|day)|melbourne cup|republic day|diwali|deepavali|holi|hari raya|chung yeung|ching ming|chinese new year|lunar new year|golden week|bastille day|unity day)\\b",
   whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
+  haste:
+    "\\b(?:urgent(?:ly)?|sooner rather than later|quick(?:ly|er)|speedily|swiftly|rush|expedite|(?:high(?:est)?|top) priority|prioriti[sz]e|before long|in a bit|in good time|by return(?: of (?:post|e-?mail))?(?= *[.,!;]|$)|forthwith|any (?:day|time|minute) now|without (?:any |further |undue )?delay|promptly|soon(?:er|est)?|shortly|straight ?away|right away|at once|(?:as|so) (?:soon|fast|quickly|early) as (?:i|we|he|she|they|you|one)(?: possibly)? (?:can|could|may)|as (?:fast|early|quickly) as possible|without waiting|hurry)\\b|\\bfast(?= *[.,!;]|$)",
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
   currencies: [
