@@ -50,37 +50,38 @@ export function doubtFlags(items: readonly Item[], context: FlagContext): readon
   };
   for (const { message, sentences } of readings) {
     for (const sentence of sentences) {
+      const asked: DatePhraseReading[] = [];
+      const { is } = sentence.tables;
+      // "Usually within five days", "it sold in three days".
+      const isRule = is.asRule.test(sentence.folded);
+      const isPast = sentence.acts.length === 0 && is.happened.test(sentence.folded);
       for (const date of sentence.dates) {
         const evidence = evidenceAt(message, date.start, date.end);
         if (date.when.kind === "afterEvent" && date.doubt !== null) {
           const { least, most } = date.when.wait;
-          if (most >= LEAST_DAYS_IN_DOUBT && !settled.has(sentence.sentence) && !tellsOfRule(sentence))
+          asked.push(date);
+          if (most >= LEAST_DAYS_IN_DOUBT && !settled.has(sentence.sentence) && !isRule)
             addWait(`${least}-${most}`, evidence, bothDays(start, most, message, context));
           continue;
         }
         const counted = countedWait(date, sentence, message, context);
         if (counted !== null) {
+          asked.push(date);
           const isOver = settled.has(sentence.sentence) && (lastDay === null || counted.last < lastDay);
-          if (!isOver && !tellsOfRule(sentence)) flags.push({ kind: "calendarOrWorkingDays", evidence: [evidence], ...counted.both });
+          if (!isOver && !isRule && !isPast) flags.push({ kind: "calendarOrWorkingDays", evidence: [evidence], ...counted.both });
           continue;
         }
         const flag = settled.has(sentence.sentence) ? null : doubtFlag(date, evidence, message);
         if (flag !== null) flags.push(flag);
       }
-      if (settled.has(sentence.sentence) || tellsOfRule(sentence)) continue;
-      for (const evidence of bareWaits(sentence, message)) addWait(evidence.quote, evidence, bothDays(null, 0, message, context));
+      if (settled.has(sentence.sentence) || isRule) continue;
+      for (const evidence of bareWaits(sentence, message, asked)) addWait(evidence.quote, evidence, { readings: null });
     }
   }
   return flags;
 }
 
 type BothDays = Pick<Flag & { readonly kind: "calendarOrWorkingDays" }, "readings" | "yearsUnannounced">;
-
-/** "Usually within five days", "it sold in three days": a rule, or the past. */
-function tellsOfRule({ acts, folded, tables }: SentenceReading): boolean {
-  if (tables.is.asRule.test(folded)) return true;
-  return acts.length === 0 && tables.is.happened.test(folded);
-}
 
 /** "Within 10 days", "in 10 days": days counted from the day of writing that do not say which; null for any other date. */
 function countedWait(
@@ -104,12 +105,16 @@ function countedWait(
   return { last, both: calendarDay === workingDay ? { readings: null } : both };
 }
 
-/** "Tooling takes 20 days", outside the dates that were read. */
-function bareWaits({ sentence, folded, tables, dates }: SentenceReading, message: Message): readonly Evidence[] {
+/** "Tooling takes 20 days", outside the phrases asked about already. A day of the month in such words is no day: 25日かかります. */
+function bareWaits(
+  { sentence, folded, tables }: SentenceReading,
+  message: Message,
+  asked: readonly DatePhraseReading[],
+): readonly Evidence[] {
   return allMatches(tables.is.bareWaits, folded, MOST_WAITS).flatMap((found): readonly Evidence[] => {
     const start = sentence.span.start + found.index;
     const end = start + found[0].length;
-    return dates.some((date) => date.start < end && date.end > start) ? [] : [evidenceAt(message, start, end)];
+    return asked.some((date) => date.start < end && date.end > start) ? [] : [evidenceAt(message, start, end)];
   });
 }
 
