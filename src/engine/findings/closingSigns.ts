@@ -112,11 +112,11 @@ export interface Likeness {
 }
 
 export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Likeness {
-  return {
-    all: likeness(sentence.topic, item.topic),
-    told: likeness(sentence.toldTopic, item.topic),
-    reported: likeness(sentence.reportedTopic, item.topic),
-  };
+  const { topic, toldTopic, reportedTopic } = sentence;
+  const all = likeness(topic, item.topic);
+  // Most sentences neither ask nor promise.
+  const told = toldTopic === topic ? all : likeness(toldTopic, item.topic);
+  return { all, told, reported: reportedTopic === toldTopic ? told : likeness(reportedTopic, item.topic) };
 }
 
 /** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */

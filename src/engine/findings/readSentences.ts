@@ -39,12 +39,12 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
   for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
     ...reading,
-    sentences: reading.sentences.map((sentence) => ({
-      ...sentence,
-      topic: topics.weigh(sentence.topic),
-      toldTopic: topics.weigh(sentence.toldTopic),
-      reportedTopic: topics.weigh(sentence.reportedTopic),
-    })),
+    sentences: reading.sentences.map((sentence) => {
+      const topic = topics.weigh(sentence.topic);
+      const toldTopic = sentence.toldTopic === sentence.topic ? topic : topics.weigh(sentence.toldTopic);
+      const reportedTopic = sentence.reportedTopic === sentence.toldTopic ? toldTopic : topics.weigh(sentence.reportedTopic);
+      return { ...sentence, topic, toldTopic, reportedTopic };
+    }),
   }));
   return { readings, topics };
 }

@@ -193,8 +193,9 @@ export function likeness(a: Topic, b: Topic): number {
     shared += Math.min(weight, large.get(key) ?? 0);
   }
   if (shared === 0) return 0;
-  const lighter = within(Math.min(weightOf(a), weightOf(b)));
-  const heavier = within(Math.max(weightOf(a), weightOf(b)));
+  const [ofA, ofB] = [weightOf(a), weightOf(b)];
+  const lighter = within(Math.min(ofA, ofB));
+  const heavier = within(Math.max(ofA, ofB));
   return shared / (lighter ** LIGHTER_SHARE * heavier ** (1 - LIGHTER_SHARE));
 }
 
@@ -217,10 +218,16 @@ export function nameTwoThings(a: Topic, b: Topic): boolean {
 
 /** The sum of the weights. */
 export function weightOf(topic: Topic): number {
+  const known = weights.get(topic);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const weight of topic.values()) sum += weight;
+  weights.set(topic, sum);
   return sum;
 }
+
+/** An item's topic is compared again and again. */
+const weights = new WeakMap<Topic, number>();
 
 /** Both topics in one; a key keeps its higher weight times `share`. */
 export function joinTopics(base: Topic, more: Topic, share: number): Topic {
