@@ -144,6 +144,13 @@ export const corrections: Readonly<Record<string, HolidayCorrection>> = {
     movedFromWeekend: true,
   },
   PH: { source: "Special non-working days of the yearly proclamations too", years: [2024, 2026], kinds: ["public", "optional"] },
+  BY: {
+    source: "Decree No. 157 of the President of 1998-03-26; days moved by the government every year are not listed",
+    years: [2024, 2026],
+    language: "ru",
+    add: { "Новый год": ["01-02"] },
+  },
+  HU: { source: "Days moved by the government every year are not listed", years: [2024, 2026] },
   SG: { source: "The Ministry of Manpower gazettes a year in the spring before", years: [2024, 2026] },
   MY: { source: "The government gazettes every year; feasts by the moon", years: [2024, 2026] },
   ID: { source: "Joint decree of three ministers every autumn", years: [2024, 2026] },

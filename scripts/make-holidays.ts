@@ -8,9 +8,10 @@ import { corrections, type HolidayCorrection, type RegionCorrection, regionCorre
 
 const FIRST_YEAR = 2024;
 const LAST_YEAR = 2028;
-const COUNTRIES = "CN TW HK JP KR RU KZ US CA GB DE FR IT NL ES TR SA AE IN SG VN AU MX BR PL SE CH BE AT TH MY ID PH IL EG UA NZ".split(
-  " ",
-);
+const COUNTRIES =
+  "CN TW HK JP KR RU KZ US CA GB DE FR IT NL ES TR SA AE IN SG VN AU MX BR PL SE CH BE AT TH MY ID PH IL EG UA NZ IE BY CZ DK NO FI PT HU".split(
+    " ",
+  );
 const WEEKENDS: Readonly<Record<string, readonly number[]>> = { SA: [5, 6], IL: [5, 6], EG: [5, 6] };
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 const DAY_MS = 86_400_000;

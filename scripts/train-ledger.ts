@@ -37,7 +37,9 @@ const LIKELY: Readonly<Record<Learned, number>> = {
 };
 
 const onlyCompares = process.argv.includes("--compare");
-const packs = (await packsWithWeights()).map(({ closingWeights: _, joinWeights: __, itemWeights: ___, decisionWeights: ____, ...pack }): LanguagePack => pack);
+const packs = (await packsWithWeights()).map(
+  ({ closingWeights: _, joinWeights: __, itemWeights: ___, decisionWeights: ____, ...pack }): LanguagePack => pack,
+);
 const { threads, digest: learnedFrom } = labelledThreads();
 const folds = new Map(threads.map(({ id }, index): [string, number] => [id, index % FOLDS]));
 const none: Tally = { right: 0, wrong: 0, missed: 0 };

@@ -1,9 +1,9 @@
 /** What every match of a pattern must contain: a text without it is passed over before the pattern is compiled or run. */
 
-/** Longer parts are cut: three letters tell nearly as much as a word and are found by one look-up. */
-export const LONGEST_PART = 3;
+/** Longer parts are cut: so many letters tell as much as a word. */
+export const LONGEST_PART = 6;
 /** A choice of more parts than this tells too little. */
-const MOST_PARTS = 400;
+const MOST_PARTS = 1_500;
 const LARGEST_CLASS = 12;
 const FIRST_HAN_OR_KANA = 0x2e80;
 const SLOT = /^\{([a-z]\w*)\}/;
@@ -13,12 +13,15 @@ const QUANTIFIER = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/;
 /** One of these, each of one to three characters, stands in every match; null: nothing is known. */
 export type NeededParts = readonly string[] | null;
 
+/** Of each of these one part stands in every match; none: nothing is known. */
+export type NeededSets = readonly (readonly string[])[];
+
 /** What the pattern behind a {slot} needs. */
 export type SlotParts = (slot: string) => NeededParts;
 
 interface Reader {
   readonly pattern: string;
-  readonly slots: SlotParts;
+  readonly slots: (slot: string) => NeededSets;
   at: number;
   /** Syntax this reader does not know: then nothing is known of the whole pattern. */
   isLost: boolean;
@@ -27,41 +30,57 @@ interface Reader {
 /** `place`: matches without taking a character. */
 type Piece =
   | { readonly kind: "letter"; readonly letter: string }
-  | { readonly kind: "parts"; readonly parts: NeededParts }
+  | { readonly kind: "sets"; readonly sets: NeededSets }
   | { readonly kind: "place" };
 
-const unknown: Piece = { kind: "parts", parts: null };
+const unknown: Piece = { kind: "sets", sets: [] };
+
+const DIGIT: Piece = { kind: "sets", sets: [[..."0123456789"]] };
 
 /** Reads the source of a pattern that has no flag "i". */
 export function neededParts(pattern: string, slots: SlotParts): NeededParts {
-  const reader: Reader = { pattern, slots, at: 0, isLost: false };
-  const parts = alternatives(reader);
-  return reader.isLost || reader.at !== pattern.length ? null : parts;
+  const setsOf = (slot: string): NeededSets => {
+    const parts = slots(slot);
+    return parts === null ? [] : [parts];
+  };
+  return bestOf(neededSets(pattern, setsOf));
 }
 
-function alternatives(reader: Reader): NeededParts {
-  const all: NeededParts[] = [sequence(reader)];
+/** All that is known of such a pattern; `slots`: what the pattern behind a {slot} needs. */
+export function neededSets(pattern: string, slots: (slot: string) => NeededSets): NeededSets {
+  const reader: Reader = { pattern, slots, at: 0, isLost: false };
+  const sets = alternatives(reader);
+  return reader.isLost || reader.at !== pattern.length ? [] : sets;
+}
+
+/** Of one sequence all it needs; of several one part of the most telling set of each. */
+function alternatives(reader: Reader): NeededSets {
+  const first = sequence(reader);
+  if (reader.pattern[reader.at] !== "|") return first;
+  const all = [bestOf(first)];
   while (reader.pattern[reader.at] === "|") {
     reader.at += 1;
-    all.push(sequence(reader));
+    all.push(bestOf(sequence(reader)));
   }
   const distinct = new Set<string>();
   for (const parts of all) {
-    if (parts === null) return null;
+    if (parts === null) return [];
     for (const part of parts) distinct.add(part);
   }
-  return distinct.size > MOST_PARTS ? null : [...distinct];
+  return distinct.size > MOST_PARTS ? [] : [[...distinct]];
 }
 
-/** The most telling piece of a sequence. */
-function sequence(reader: Reader): NeededParts {
+function bestOf(sets: NeededSets): NeededParts {
   let best: NeededParts = null;
+  for (const parts of sets) if (best === null || tellsMore(parts, best)) best = parts;
+  return best;
+}
+
+function sequence(reader: Reader): NeededSets {
+  const sets: (readonly string[])[] = [];
   let word = "";
-  const take = (parts: NeededParts): void => {
-    if (parts !== null && (best === null || tellsMore(parts, best))) best = parts;
-  };
   const endWord = (): void => {
-    if (word !== "") take([mostTelling(word)]);
+    if (word !== "") sets.push([mostTelling(word)]);
     word = "";
   };
   while (reader.at < reader.pattern.length && !reader.isLost) {
@@ -77,10 +96,10 @@ function sequence(reader: Reader): NeededParts {
     if (piece.kind === "letter" && !isOptional) word += piece.letter;
     if (piece.kind === "letter" && times === null) continue;
     endWord();
-    if (piece.kind === "parts" && !isOptional) take(piece.parts);
+    if (piece.kind === "sets" && !isOptional) sets.push(...piece.sets);
   }
   endWord();
-  return best;
+  return sets;
 }
 
 function single(reader: Reader): Piece {
@@ -92,7 +111,7 @@ function single(reader: Reader): Piece {
   const slot = character === "{" ? SLOT.exec(pattern.slice(reader.at, reader.at + 40)) : null;
   if (slot !== null) {
     reader.at += slot[0].length;
-    return { kind: "parts", parts: reader.slots(slot[1] ?? "") };
+    return { kind: "sets", sets: reader.slots(slot[1] ?? "") };
   }
   reader.at += character.length;
   if (character === "^" || character === "$") return { kind: "place" };
@@ -104,10 +123,10 @@ function single(reader: Reader): Piece {
 function group(reader: Reader): Piece {
   const opening = OPENING.exec(reader.pattern.slice(reader.at, reader.at + 40))?.[0] ?? "(";
   reader.at += opening.length;
-  const parts = alternatives(reader);
+  const sets = alternatives(reader);
   if (reader.pattern[reader.at] !== ")") reader.isLost = true;
   reader.at += 1;
-  return opening.endsWith("!") ? { kind: "place" } : { kind: "parts", parts };
+  return opening.endsWith("!") ? { kind: "place" } : { kind: "sets", sets };
 }
 
 /** The letters of a small class are needed like alternatives. */
@@ -117,9 +136,9 @@ function characterClass(reader: Reader): Piece {
   while (pattern[end] !== "]" && end < pattern.length) end += pattern[end] === "\\" ? 2 : 1;
   const inside = pattern.slice(reader.at + 1, end);
   reader.at = end + 1;
-  if (inside === "0-9" || inside === "\\d") return { kind: "parts", parts: [..."0123456789"] };
+  if (inside === "0-9" || inside === "\\d") return DIGIT;
   if (inside === "" || /[\\^-]/.test(inside) || inside.length > LARGEST_CLASS) return unknown;
-  return { kind: "parts", parts: [...new Set(inside)] };
+  return { kind: "sets", sets: [[...new Set(inside)]] };
 }
 
 function escaped(reader: Reader): Piece {
@@ -127,7 +146,7 @@ function escaped(reader: Reader): Piece {
   const letter = pattern[reader.at + 1] ?? "";
   reader.at += 2;
   if (letter === "b" || letter === "B") return { kind: "place" };
-  if (letter === "d") return { kind: "parts", parts: [..."0123456789"] };
+  if (letter === "d") return DIGIT;
   if (letter === "n") return { kind: "letter", letter: "\n" };
   if ("sSwWD".includes(letter)) return unknown;
   const longer = /^(?:p\{[^}]*\}|u[0-9a-f]{4})/i.exec(pattern.slice(reader.at - 1, reader.at + 40));

@@ -1,5 +1,5 @@
 /** Which of many patterns may match a text at all, or near a place of it, told by one walk over it. */
-import { LONGEST_PART, type NeededParts } from "./neededParts.ts";
+import { LONGEST_PART, type NeededParts, type NeededSets } from "./neededParts.ts";
 import type { PatternReach } from "./patternReach.ts";
 
 /** For a text: 1 at the place of every pattern that may match it. */
@@ -19,6 +19,7 @@ export function patternSieve(needed: readonly NeededParts[]): PatternSieve {
     const may = always.slice();
     walk(text, (_start, places) => {
       for (const place of places) may[place] = 1;
+      return true;
     });
     return may;
   };
@@ -44,6 +45,7 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
     walk(text, (start, its) => {
       const row = (start >> BLOCK_BITS) * length;
       for (const kind of its) seen[row + kind] = 1;
+      return true;
     });
     return (place, at) => {
       const kind = kindOf[place] ?? -1;
@@ -57,36 +59,126 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
   };
 }
 
-/** Calls back with every place of a text where a part begins, and the patterns that need it. */
-function partsWalk(needed: readonly NeededParts[]): (text: string, found: (start: number, places: readonly number[]) => void) => void {
-  const places = new Map<string, number[]>();
-  // At most places of a text no part begins: a look into these tables spares cutting the text there.
-  const firsts = new Uint8Array(MOST_HASHES);
-  const begins = new Uint8Array(MOST_HASHES);
-  for (const [place, parts] of needed.entries()) {
-    for (const part of parts ?? []) {
-      const known = places.get(part);
-      if (known === undefined) places.set(part, [place]);
-      else known.push(place);
-      firsts[part.charCodeAt(0)] = 1;
-      let hash = 0;
-      for (let at = 0; at < part.length; at += 1) hash = withLetter(hash, part.charCodeAt(at));
-      begins[hash] = 1;
+/**
+ * The same for patterns of several alternatives, each with all the sets that it needs: tells more, since an alternative counts only
+ * where every set has a part. `alternatives`: per pattern, of each alternative what it needs.
+ */
+export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): PatternSieve {
+  const sets = new Map<string, number>();
+  const parts: (readonly string[])[] = [];
+  /** Per set the alternatives that need it. */
+  const neededBy: number[][] = [];
+  /** Per alternative its pattern, and how many sets it needs. */
+  const patternOf: number[] = [];
+  const countOf: number[] = [];
+  const always = new Uint8Array(alternatives.length);
+  for (const [pattern, choices] of alternatives.entries()) {
+    for (const choice of choices) {
+      const distinct = new Map(choice.map((set): [string, readonly string[]] => [set.toSorted().join("\n"), set]));
+      if (distinct.size === 0) always[pattern] = 1;
+      for (const [key, set] of distinct) {
+        const known = sets.get(key) ?? sets.size;
+        if (known === sets.size) {
+          sets.set(key, known);
+          parts.push(set);
+          neededBy.push([]);
+        }
+        neededBy[known]?.push(patternOf.length);
+      }
+      patternOf.push(pattern);
+      countOf.push(distinct.size);
     }
+  }
+  const walk = partsWalk(parts);
+  const counts = Uint8Array.from(countOf);
+  const by = neededBy.map((its) => Int32Array.from(its));
+  const patterns = Int32Array.from(patternOf);
+  return (text) => {
+    const may = always.slice();
+    const missing = counts.slice();
+    const seen = new Uint8Array(by.length);
+    walk(text, (_start, its) => {
+      for (const set of its) {
+        if (seen[set] === 1) continue;
+        seen[set] = 1;
+        for (const alternative of by[set] ?? NONE) {
+          const left = (missing[alternative] ?? 0) - 1;
+          missing[alternative] = left;
+          if (left === 0) may[patterns[alternative] ?? 0] = 1;
+        }
+      }
+      return true;
+    });
+    return may;
+  };
+}
+
+const NONE = new Int32Array(0);
+
+/** For one pattern: false where a text holds none of what it needs. */
+export function anySieve(needed: NeededParts): (text: string) => boolean {
+  if (needed === null) return () => true;
+  const walk = partsWalk([needed]);
+  return (text) => {
+    let holds = false;
+    walk(text, () => {
+      holds = true;
+      return false;
+    });
+    return holds;
+  };
+}
+
+/** Called with a place where a part begins, and the patterns that need it; false: no more is wanted. */
+type Found = (start: number, places: readonly number[]) => boolean;
+
+/** Calls back with every place of a text where a part begins. */
+function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found) => void {
+  const numbers = new Map<string, number>();
+  const parts: string[] = [];
+  const places: number[][] = [];
+  for (const [place, its] of needed.entries()) {
+    for (const part of its ?? []) {
+      const known = numbers.get(part) ?? parts.length;
+      if (known === parts.length) {
+        numbers.set(part, known);
+        parts.push(part);
+        places.push([]);
+      }
+      places[known]?.push(place);
+    }
+  }
+  // At most places of a text no part begins: a look into these tables spares comparing the text there.
+  const leads = new Uint8Array(MOST_HASHES);
+  // Parts of one hash follow each other; 0 is none, others are the number of the part and 1.
+  const begins = new Uint16Array(MOST_HASHES);
+  const next = new Uint16Array(parts.length);
+  for (const [number, part] of parts.entries()) {
+    let hash = 0;
+    for (let at = 0; at < part.length; at += 1) {
+      hash = withLetter(hash, part.charCodeAt(at));
+      leads[hash] = 1;
+    }
+    next[number] = begins[hash] ?? 0;
+    begins[hash] = number + 1;
   }
   return (text, found) => {
     for (let start = 0; start < text.length; start += 1) {
-      if (firsts[text.charCodeAt(start)] === 0) continue;
       const last = Math.min(text.length, start + LONGEST_PART);
       let hash = 0;
       for (let at = start; at < last; at += 1) {
         hash = withLetter(hash, text.charCodeAt(at));
-        if (begins[hash] === 0) continue;
-        const its = places.get(text.slice(start, at + 1));
-        if (its !== undefined) found(start, its);
+        if (leads[hash] === 0) break;
+        for (let one = begins[hash] ?? 0; one !== 0; one = next[one - 1] ?? 0) {
+          const part = parts[one - 1] ?? "";
+          if (part.length !== at + 1 - start || !text.startsWith(part, start)) continue;
+          if (!found(start, places[one - 1] ?? NOWHERE)) return;
+        }
       }
     }
   };
 }
+
+const NOWHERE: readonly number[] = [];
 
 const withLetter = (hash: number, code: number): number => (hash * 31 + code) & (MOST_HASHES - 1);

@@ -1,6 +1,7 @@
 /** The order of work, top to bottom: mail in, findings out. Pure: the same thread gives the same reading. */
 import { keepLedger } from "./findings/commitments.ts";
 import { conflictFlags } from "./findings/conflicts.ts";
+import { LikelyHomes } from "./findings/daysOff.ts";
 import { doubtFlags, openItemFlags } from "./findings/deadlineFlags.ts";
 import { decisionsOf } from "./findings/decisions.ts";
 import { itemText } from "./findings/itemText.ts";
@@ -32,7 +33,9 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
   const commitments = items.map((item) => commitmentOf(item, sides));
 
   // 4. What a careful reader would notice beside them.
-  const flagContext = { messages, readings, sides, countryOf: ownersCountry(messages, context), calendarOf: context.calendarOf };
+  const homes = new LikelyHomes(readings);
+  const countryOf = ownersCountry(messages, context, homes);
+  const flagContext = { messages, readings, sides, homes, countryOf, calendarOf: context.calendarOf };
   const flags = [...doubtFlags(items, flagContext), ...openItemFlags(items, flagContext), ...conflictFlags(readings, items, topics)];
   return {
     thread,

@@ -6,16 +6,22 @@ import { AT } from "./data/AT.ts";
 import { AU } from "./data/AU.ts";
 import { BE } from "./data/BE.ts";
 import { BR } from "./data/BR.ts";
+import { BY } from "./data/BY.ts";
 import { CA } from "./data/CA.ts";
 import { CH } from "./data/CH.ts";
 import { CN } from "./data/CN.ts";
+import { CZ } from "./data/CZ.ts";
 import { DE } from "./data/DE.ts";
+import { DK } from "./data/DK.ts";
 import { EG } from "./data/EG.ts";
 import { ES } from "./data/ES.ts";
+import { FI } from "./data/FI.ts";
 import { FR } from "./data/FR.ts";
 import { GB } from "./data/GB.ts";
 import { HK } from "./data/HK.ts";
+import { HU } from "./data/HU.ts";
 import { ID } from "./data/ID.ts";
+import { IE } from "./data/IE.ts";
 import { IL } from "./data/IL.ts";
 import { IN } from "./data/IN.ts";
 import { IT } from "./data/IT.ts";
@@ -25,9 +31,11 @@ import { KZ } from "./data/KZ.ts";
 import { MX } from "./data/MX.ts";
 import { MY } from "./data/MY.ts";
 import { NL } from "./data/NL.ts";
+import { NO } from "./data/NO.ts";
 import { NZ } from "./data/NZ.ts";
 import { PH } from "./data/PH.ts";
 import { PL } from "./data/PL.ts";
+import { PT } from "./data/PT.ts";
 import { RU } from "./data/RU.ts";
 import { AU as regionsOfAU } from "./data/regions/AU.ts";
 import { CA as regionsOfCA } from "./data/regions/CA.ts";
@@ -59,16 +67,22 @@ const TABLES: ReadonlyMap<string, HolidayTable> = new Map(
     AU,
     BE,
     BR,
+    BY,
     CA,
     CH,
     CN,
+    CZ,
     DE,
+    DK,
     EG,
     ES,
+    FI,
     FR,
     GB,
     HK,
+    HU,
     ID,
+    IE,
     IL,
     IN,
     IT,
@@ -78,9 +92,11 @@ const TABLES: ReadonlyMap<string, HolidayTable> = new Map(
     MX,
     MY,
     NL,
+    NO,
     NZ,
     PH,
     PL,
+    PT,
     RU,
     SA,
     SE,

@@ -1,20 +1,20 @@
-import { neededParts } from "../../src/engine/neededParts.ts";
-import { patternSieve } from "../../src/engine/patternSieve.ts";
+import { neededParts, neededSets } from "../../src/engine/neededParts.ts";
+import { anySieve, choiceSieve, patternSieve } from "../../src/engine/patternSieve.ts";
 
 const slots: Readonly<Record<string, readonly string[]>> = { month: ["mar", "may"] };
 const needs = (pattern: string) => neededParts(pattern, (slot) => slots[slot] ?? null);
 
 describe("what every match of a pattern must contain", () => {
   it.each<[string, readonly string[] | null]>([
-    ["please", ["ple"]],
-    ["(?:send|ship)s?", ["sen", "shi"]],
-    ["\\b(?:i|we)(?: will|'ll)\\b", ["wil", "'ll"]],
-    ["colou?r", ["col"]],
+    ["please", ["please"]],
+    ["(?:send|ship)s?", ["send", "ship"]],
+    ["\\b(?:i|we)(?: will|'ll)\\b", [" will", "'ll"]],
+    ["colou?r", ["colo"]],
     ["[发寄]给", ["给"]],
-    ["\\d{1,2} of {month}", ["mar", "may"]],
-    ["(?!not)sent(?<!re)", ["sen"]],
-    ["(?<name>\\p{L}{2,20}) to do", [" to"]],
-    ["(?:asap)?\\s+soon", ["soo"]],
+    ["\\d{1,2} of {month}", [" of "]],
+    ["(?!not)sent(?<!re)", ["sent"]],
+    ["(?<name>\\p{L}{2,20}) to do", [" to do"]],
+    ["(?:asap)?\\s+soon", ["soon"]],
     ["a*", null],
     ["now|", null],
     ["[^,]{0,20}", null],
@@ -36,5 +36,40 @@ describe("the patterns that may match a text", () => {
     ["", [0, 1, 0, 0]],
   ])("%s", (text, may) => {
     expect([...sieve(text)]).toEqual(may);
+  });
+});
+
+describe("all that a match must contain", () => {
+  it.each<[string, readonly (readonly string[])[]]>([
+    ["(?:i|we) will \\d", [["i", "we"], [" will "], [..."0123456789"]]],
+    ["(?:the (?:red|blue) box)", [["the "], ["red", "blue"], [" box"]]],
+    ["please|kindly", [["please", "kindly"]]],
+    [".*", []],
+  ])("%s", (pattern, sets) => {
+    expect(neededSets(pattern, () => [])).toEqual(sets);
+  });
+});
+
+describe("patterns of several alternatives", () => {
+  const sieve = choiceSieve([[[["i ", "we "], ["will"]], [["shall"]]], [[]], [[["给", "send"]]]]);
+
+  it.each<[string, readonly number[]]>([
+    ["we will come", [1, 1, 0]],
+    ["he will", [0, 1, 0]],
+    ["shall you", [1, 1, 0]],
+    ["send it", [0, 1, 1]],
+    ["", [0, 1, 0]],
+  ])("an alternative may match only where every set has a part: %s", (text, may) => {
+    expect([...sieve(text)]).toEqual(may);
+  });
+});
+
+describe("one pattern", () => {
+  it.each<[readonly string[] | null, string, boolean]>([
+    [["给", "send"], "we send it", true],
+    [["给", "send"], "we sen", false],
+    [null, "", true],
+  ])("needs %j: may match %j: %s", (needed, text, may) => {
+    expect(anySieve(needed)(text)).toBe(may);
   });
 });

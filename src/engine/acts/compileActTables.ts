@@ -1,8 +1,9 @@
 import type { LanguagePack } from "../languagePack.ts";
-import { type NeededParts, neededParts } from "../neededParts.ts";
-import { type PatternSieve, patternSieve } from "../patternSieve.ts";
+import { type NeededSets, neededSets } from "../neededParts.ts";
+import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
+import { choiceSieve, type PatternSieve } from "../patternSieve.ts";
 import type { ActKind, ActMention, Language } from "../types.ts";
-import type { ActTables } from "./actTables.ts";
+import type { ActRule, ActTables } from "./actTables.ts";
 
 /** One row of the tables, ready to run. `kind`, `actor`, `sure`: as in ActRule. `rule` is "en.will". */
 export interface CompiledRule {
@@ -10,22 +11,34 @@ export interface CompiledRule {
   readonly kind: ActKind;
   readonly actor: ActMention["actor"];
   readonly sure: boolean;
+  /** Where it names somebody. */
+  readonly when: RegExp | null;
+  /** What `when` is made of; one matches where it does. */
+  readonly alternatives: readonly LatePattern[];
+  readonly unless: readonly LatePattern[];
+}
+/** Courtesy, as `when` finds it all through a text; `alternatives`: each of what it is made of. */
+export interface CompiledFormula {
+  readonly rule: string;
   readonly when: RegExp;
-  readonly unless: RegExp | null;
+  readonly alternatives: readonly LatePattern[];
 }
 /** The tables of a language with every regular expression compiled once. */
 export interface CompiledActs {
-  readonly clauseCut: RegExp;
+  /** Alternatives, global; of two that match at one place the first cuts. */
+  readonly clauseCuts: readonly LatePattern[];
   readonly leadIn: RegExp;
   readonly trail: RegExp;
   readonly trailOfRequest: RegExp;
-  readonly condition: RegExp;
-  readonly nothing: RegExp;
-  /** All formulas in one expression, global: most clauses hold none and are passed over in one test. */
-  readonly anyFormula: RegExp;
-  readonly formulas: readonly { readonly rule: string; readonly when: RegExp }[];
+  readonly condition: readonly LatePattern[];
+  readonly nothing: readonly LatePattern[];
+  readonly formulas: readonly CompiledFormula[];
   readonly rules: readonly CompiledRule[];
-  /** For a clause: which of the rules may fit it. */
+  /** For a sentence: which of the alternatives of the formulas, one after the other, may fit it. */
+  readonly formulaSieve: PatternSieve;
+  /** For a sentence: which of the clause cuts may. */
+  readonly cutSieve: PatternSieve;
+  /** For a clause: which alternatives of `nothing` may, then of `condition`, then of each rule and its `unless`, one after the other. */
   readonly sieve: PatternSieve;
   readonly titles: RegExp;
   readonly greeting: RegExp;
@@ -42,6 +55,7 @@ export interface CompiledActs {
   readonly sections: { readonly decided: RegExp; readonly told: RegExp };
 }
 
+const NAMES = /\(\?<name>/;
 /** Matches nowhere. */
 const NOTHING = "(?!)";
 
@@ -65,37 +79,50 @@ function compile(tables: ActTables, language: Language): CompiledActs {
       throw new Error(`languages/${language}/acts.ts: cannot read "${what}"`, { cause });
     }
   };
+  const anyOf = (what: string, source: string, flags = "u"): readonly LatePattern[] => {
+    // A broken row shows when the tables are made, not in the middle of a mail.
+    regExp(what, source, flags);
+    return alternativesOf(source).map((one) => latePattern(fillSlots(one, words), flags));
+  };
   const formulas = tables.formulas.map(({ id, when }) => ({
     rule: `${language}.${id}`,
     when: regExp(id, when, "gu"),
+    alternatives: anyOf(id, when),
   }));
+  const unlessOf = ({ kind, unless }: ActRule): string => [unless, tables.unless[kind]].filter((source) => source !== undefined).join("|");
   const rules = tables.rules.map((row) => {
-    const kindUnless = tables.unless[row.kind];
-    const unless = [row.unless, kindUnless].filter((source) => source !== undefined).join("|");
+    const unless = unlessOf(row);
     return {
       rule: `${language}.${row.id}`,
       kind: row.kind,
       actor: row.actor,
       sure: row.sure ?? true,
-      when: regExp(row.id, row.when),
-      unless: unless === "" ? null : regExp(`${row.id}: unless`, unless),
+      when: NAMES.test(row.when) ? regExp(row.id, row.when) : null,
+      alternatives: anyOf(row.id, row.when),
+      unless: unless === "" ? [] : anyOf(`${row.id}: unless`, unless),
     };
   });
   const { names } = tables;
-  const slots = new Map<string, NeededParts>();
-  const needs = (source: string): NeededParts => neededParts(source, (slot) => slots.get(slot) ?? null);
+  const slots = new Map<string, NeededSets>();
+  const needs = (source: string): NeededSets => neededSets(source, (slot) => slots.get(slot) ?? []);
   for (const [slot, source] of Object.entries(tables.words)) slots.set(slot, needs(source));
+  const apart = (source: string): readonly (readonly NeededSets[])[] => alternativesOf(source).map((one) => [needs(one)]);
   return {
-    clauseCut: regExp("clauseCut", tables.clauseCut, "gu"),
+    clauseCuts: anyOf("clauseCut", tables.clauseCut, "gu"),
     leadIn: regExp("leadIn", tables.leadIn),
     trail: regExp("trail", tables.trail),
     trailOfRequest: regExp("trailOfRequest", tables.trailOfRequest ?? NOTHING),
-    condition: regExp("condition", tables.condition),
-    nothing: regExp("nothing", tables.nothing),
-    anyFormula: regExp("formulas", tables.formulas.map(({ when }) => `(?:${when})`).join("|") || NOTHING),
+    condition: anyOf("condition", tables.condition),
+    nothing: anyOf("nothing", tables.nothing),
     formulas,
     rules,
-    sieve: patternSieve(tables.rules.map(({ when }) => needs(when))),
+    formulaSieve: choiceSieve(tables.formulas.flatMap(({ when }) => apart(when))),
+    cutSieve: choiceSieve(apart(tables.clauseCut)),
+    sieve: choiceSieve([
+      ...apart(tables.nothing),
+      ...apart(tables.condition),
+      ...tables.rules.flatMap((row) => [...apart(row.when), ...(unlessOf(row) === "" ? [] : apart(unlessOf(row)))]),
+    ]),
     titles: regExp("titles", names.titles, "gu"),
     greeting: regExp("greeting", names.greeting),
     between: regExp("between", names.between, "u"),

@@ -1,8 +1,10 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import { holdsAny } from "../patternAlternatives.ts";
 import { readyPattern } from "../readyPattern.ts";
 import type { ActKind, ActMention } from "../types.ts";
 import { type CompiledActs, type CompiledRule, compileActTables } from "./compileActTables.ts";
+import { type TextFeatures, textFeatures } from "./sentenceFeatures.ts";
 import { type Clause, splitClauses } from "./splitClauses.ts";
 import { outspokenBy, weighActs } from "./weighActs.ts";
 
@@ -15,6 +17,17 @@ const longestSentence = 4000;
  * With learned weights in the pack these have the last word; without, the tables alone speak.
  */
 export function findActs(text: string, pack: LanguagePack): readonly ActMention[] {
+  return readActs(text, pack).mentions;
+}
+
+/** The acts of a sentence and, where the weights looked at them, the features of its folded text. */
+export interface ReadActs {
+  readonly mentions: readonly ActMention[];
+  readonly features: TextFeatures | null;
+}
+
+/** The same with what was worked out on the way. */
+export function readActs(text: string, pack: LanguagePack): ReadActs {
   const acts = compileActTables(pack);
   const folded = foldText(text.slice(0, longestSentence), pack);
   const { rest, formulas } = takeOffFormulas(folded, acts);
@@ -39,15 +52,17 @@ export function findActs(text: string, pack: LanguagePack): readonly ActMention[
     );
   });
   const mentions = [...formulas, ...found];
-  if (pack.actWeights === undefined) return mentions;
+  if (pack.actWeights === undefined) return { mentions, features: null };
   const places = readings.flatMap(({ clause, role }, index) =>
     role === "condition" ? [] : [{ ...clause, condition: conditionBeside(readings, index) }],
   );
-  return weighActs({ folded, mentions, places }, pack, pack.actWeights).map((mention) =>
+  const features = textFeatures(folded, pack.wordsHaveSpaces);
+  const weighed = weighActs({ folded, features, mentions, places }, pack, pack.actWeights).map((mention) =>
     mention.name === null && mention.actor === "reader"
       ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, acts) }
       : mention,
   );
+  return { mentions: weighed, features };
 }
 
 interface FoundAct {
@@ -62,16 +77,20 @@ interface ClauseReading {
 }
 
 function readClause(clause: Clause, text: string, pack: LanguagePack, acts: CompiledActs): ClauseReading {
-  if (readyPattern(acts.nothing, clause.folded).test(clause.folded)) return { clause, role: "aside", acts: [] };
-  if (readyPattern(acts.condition, clause.folded).test(clause.folded)) return { clause, role: "condition", acts: [] };
+  const may = acts.sieve(clause.folded);
+  if (holdsAny(acts.nothing, 0, may, clause.folded)) return { clause, role: "aside", acts: [] };
+  if (holdsAny(acts.condition, acts.nothing.length, may, clause.folded)) return { clause, role: "condition", acts: [] };
   const found: FoundAct[] = [];
   const kinds = new Set<ActKind>();
-  const may = acts.sieve(clause.folded);
-  for (const [place, rule] of acts.rules.entries()) {
-    if (may[place] === 0 || kinds.has(rule.kind)) continue;
-    const match = readyPattern(rule.when, clause.folded).exec(clause.folded);
-    if (!match || (rule.unless !== null && readyPattern(rule.unless, clause.folded).test(clause.folded))) continue;
-    const name = nameIn(match, clause.start, text);
+  let next = acts.nothing.length + acts.condition.length;
+  for (const rule of acts.rules) {
+    const first = next;
+    const unless = first + rule.alternatives.length;
+    next = unless + rule.unless.length;
+    if (kinds.has(rule.kind) || !holdsAny(rule.alternatives, first, may, clause.folded)) continue;
+    if (holdsAny(rule.unless, unless, may, clause.folded)) continue;
+    const match = rule.when === null ? null : readyPattern(rule.when, clause.folded).exec(clause.folded);
+    const name = match === null ? null : nameIn(match, clause.start, text);
     if (name !== null && pack.wordsHaveSpaces && !isCapitalised(name, rule.kind)) continue;
     kinds.add(rule.kind);
     found.push({ rule, name });
@@ -97,10 +116,15 @@ interface WithoutFormulas {
 }
 
 function takeOffFormulas(folded: string, acts: CompiledActs): WithoutFormulas {
-  if (!readyPattern(acts.anyFormula, folded).test(folded)) return { rest: folded, formulas: [] };
+  const may = acts.formulaSieve(folded);
   const formulas: ActMention[] = [];
   let rest = folded;
-  for (const { rule, when } of acts.formulas) {
+  let first = 0;
+  for (const { rule, when, alternatives } of acts.formulas) {
+    const place = first;
+    first += alternatives.length;
+    // Where courtesy was blotted out, what the sieve told of the whole text holds no longer.
+    if (rest === folded && !holdsAny(alternatives, place, may, folded)) continue;
     rest = rest.replace(readyPattern(when, rest), (match, ...more: readonly unknown[]) => {
       const start = more.find((value) => typeof value === "number") ?? 0;
       formulas.push({ kind: "formula", start, end: start + match.length, actor: "author", name: null, condition: null, sure: true, rule });

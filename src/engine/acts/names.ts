@@ -8,6 +8,8 @@ import { type CompiledActs, compileActTables } from "./compileActTables.ts";
 interface KnownPerson {
   readonly person: Person;
   readonly words: readonly string[];
+  /** Which of the words are written in Han or kana. */
+  readonly hanWords: readonly boolean[];
   readonly initials: readonly string[];
 }
 
@@ -77,8 +79,11 @@ const letter = /[\p{L}\p{N}]/u;
 function nameAtStart(known: readonly KnownPerson[], titles: readonly RegExp[], text: string): NameAtStart | null {
   let length = 0;
   let people: readonly Person[] = [];
-  for (const { person, words } of known) {
-    const own = Math.max(0, ...words.map((word) => (hanOnly.test(word) ? hanNameLength(word, text, titles) : lettersLength(word, text))));
+  const hyphenated = hyphenatedCall(text);
+  for (const { person, words, hanWords } of known) {
+    let own = 0;
+    for (const [index, word] of words.entries())
+      own = Math.max(own, hanWords[index] === true ? hanNameLength(word, text, titles) : lettersLength(word, text, hyphenated));
     if (own === 0 || own < length) continue;
     people = own > length ? [person] : [...people, person];
     length = own;
@@ -103,18 +108,23 @@ function hanNameLength(word: string, text: string, titles: readonly RegExp[]): n
   return 0;
 }
 
-function lettersLength(word: string, text: string): number {
-  if (word.length < shortestCall || !text.startsWith(word)) return hyphenatedLength(word, text);
+function lettersLength(word: string, text: string, hyphenated: HyphenatedCall | null): number {
+  if (word.length < shortestCall || !text.startsWith(word)) return hyphenated?.word === word ? hyphenated.length : 0;
   return letter.test(text.charAt(word.length)) ? 0 : word.length;
 }
 
 /** A call by two letters could be any word. */
 const shortestCall = 3;
 
-/** "Chia-Ying" is chiaying. */
-function hyphenatedLength(word: string, text: string): number {
-  const called = /^\p{L}+(?:-\p{L}+)+/u.exec(text)?.[0];
-  return called !== undefined && called.replace(hyphens, "") === word ? called.length : 0;
+/** "Chia-Ying" is chiaying. `length`: as it stands in the text. */
+interface HyphenatedCall {
+  readonly word: string;
+  readonly length: number;
+}
+
+function hyphenatedCall(text: string): HyphenatedCall | null {
+  const called = text.includes("-") ? /^\p{L}+(?:-\p{L}+)+/u.exec(text)?.[0] : undefined;
+  return called === undefined ? null : { word: called.replace(hyphens, ""), length: called.length };
 }
 
 function titleLength(titles: readonly RegExp[], text: string, at: number): number {
@@ -142,7 +152,12 @@ function knownPerson(person: Person, otherNames: readonly string[], packs: reado
   const bare = wordsOf(foldName(person.name, packs[0]));
   for (const word of wordsOf(local.replace(/[\d._+-]+/g, " "))) if (word.length > 2) words.add(word);
   const first = bare.map((word) => word.charAt(0));
-  return { person, words: [...words], initials: [first.join(""), [...first].reverse().join("")] };
+  return {
+    person,
+    words: [...words],
+    hanWords: Array.from(words, (word) => hanOnly.test(word)),
+    initials: [first.join(""), [...first].reverse().join("")],
+  };
 }
 
 /** The name as it stands, then without the titles of each language; each as its words. */

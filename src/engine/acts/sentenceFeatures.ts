@@ -51,6 +51,19 @@ const IS_ITEM = /^(?:[-*•・●]|0[.)])/u;
 
 /** `folded`: by foldText. */
 export function sentenceFeatures(folded: string, wordsHaveSpaces: boolean, found: readonly FoundAct[]): SentenceFeatures {
+  return withFound(textFeatures(folded, wordsHaveSpaces), found);
+}
+
+/** What the text alone looks like; `signs`: its shape. */
+export type TextFeatures = SentenceFeatures;
+
+/** The same text with what the tables found in it. */
+export function withFound({ pieces, signs }: TextFeatures, found: readonly FoundAct[]): SentenceFeatures {
+  return { pieces, signs: [...signs, ...signsOf(found)] };
+}
+
+/** `folded`: by foldText. */
+export function textFeatures(folded: string, wordsHaveSpaces: boolean): TextFeatures {
   const text = folded.slice(0, LONGEST).replace(DIGITS, "0").replace(SPACES, " ").trim();
   const bare = withoutClosingMarks(text);
   const pieces: number[] = [];
@@ -68,7 +81,7 @@ export function sentenceFeatures(folded: string, wordsHaveSpaces: boolean, found
     addEnds(pieces, clause, KIND.clauseEnd, 2, CLAUSE_EDGE);
     addStarts(pieces, clause, KIND.clauseStart, 2, CLAUSE_EDGE);
   }
-  return { pieces, signs: [...shapeOf(text), ...signsOf(found)] };
+  return { pieces, signs: shapeOf(text) };
 }
 
 function shapeOf(text: string): readonly number[] {

@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import type { ActKind, ActMention } from "../types.ts";
 import { type ActWeights, actScorer, type LearnedKind } from "./actWeights.ts";
-import { sentenceFeatures } from "./sentenceFeatures.ts";
+import { sentenceFeatures, type TextFeatures, withFound } from "./sentenceFeatures.ts";
 
 /** Where an act that no rule found may stand. */
 export interface ActPlace {
@@ -16,6 +16,8 @@ export interface ActPlace {
 /** One sentence as the tables read it. */
 export interface TableReading {
   readonly folded: string;
+  /** Of the folded sentence. */
+  readonly features: TextFeatures;
   readonly mentions: readonly ActMention[];
   /** Clauses that state no condition, in the order of the text. */
   readonly places: readonly ActPlace[];
@@ -38,12 +40,12 @@ export const outspokenBy: Readonly<Partial<Record<ActKind, readonly ActKind[]>>>
 
 /** The mentions that hold after weighing, in the order of the text; those that no rule found have no name yet. */
 export function weighActs(
-  { folded, mentions, places }: TableReading,
+  { folded, features, mentions, places }: TableReading,
   pack: Pick<LanguagePack, "language" | "wordsHaveSpaces">,
   weights: ActWeights,
 ): readonly ActMention[] {
   const score = actScorer(weights);
-  const scores = score(sentenceFeatures(folded, pack.wordsHaveSpaces, mentions));
+  const scores = score(withFound(features, mentions));
   const missed: LearnedKind[] = [];
   const held = new Map<LearnedKind, boolean>();
   for (const [index, { kind, cuts }] of weights.kinds.entries()) {
@@ -92,6 +94,8 @@ function likeliest(
   { wordsHaveSpaces }: Pick<LanguagePack, "wordsHaveSpaces">,
   weights: ActWeights,
 ): ActPlace | null {
+  const [only] = places;
+  if (only === undefined || places.length === 1) return only ?? null;
   const at = weights.kinds.findIndex((one) => one.kind === kind);
   const score = actScorer(weights);
   let best: ActPlace | null = null;

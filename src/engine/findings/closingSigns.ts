@@ -1,5 +1,6 @@
 /** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
+import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import { deedsIn } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -16,22 +17,31 @@ const SIGN = 113;
 const SIDE: Readonly<Record<Speaker, number>> = { owner: 131, other: 137 };
 
 /** The words of the later sentence, each once by itself and once with who says them: "paid" of a debtor is not "paid" of a creditor. */
-export function closingPieces(sentence: SentenceReading, speaker: Speaker): readonly number[] {
+export function closingGroups(sentence: SentenceReading, speaker: Speaker): readonly PieceGroup[] {
   const { pieces } = featuresOf(sentence);
-  return [...pieces, ...pieces.map((piece) => mixedKey(piece, SIDE[speaker]))];
+  return [
+    { pieces, role: null },
+    { pieces, role: SIDE[speaker] },
+  ];
+}
+
+/** Their keys. */
+export function closingPieces(sentence: SentenceReading, speaker: Speaker): readonly number[] {
+  return keysOfGroups(closingGroups(sentence, speaker));
 }
 
 const KIND: Readonly<Record<Item["kind"], number>> = { promise: 139, request: 149, question: 223 };
 
-/** The keys of signs, each alone, with who says it, and with what is owed as well. */
+/** The keys of a sign: alone, with who says it, and with what is owed as well. */
+export function keysOfSign(sign: string, speaker: Speaker, kind: Item["kind"]): readonly number[] {
+  const alone = keyOfText(SIGN, sign);
+  const said = mixedKey(alone, SIDE[speaker]);
+  return [alone, said, mixedKey(said, KIND[kind])];
+}
+
+/** The same of many. */
 export function signKeys(signs: readonly string[], speaker: Speaker, kind: Item["kind"]): readonly number[] {
-  const keys: number[] = [];
-  for (const sign of signs) {
-    const alone = keyOfText(SIGN, sign);
-    const said = mixedKey(alone, SIDE[speaker]);
-    keys.push(alone, said, mixedKey(said, KIND[kind]));
-  }
-  return keys;
+  return signs.flatMap((sign) => keysOfSign(sign, speaker, kind));
 }
 
 /** Tables that tell how a sentence reports. */
@@ -109,11 +119,11 @@ export interface Likeness {
 }
 
 export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Likeness {
-  return {
-    all: likeness(sentence.topic, item.topic),
-    told: likeness(sentence.toldTopic, item.topic),
-    reported: likeness(sentence.reportedTopic, item.topic),
-  };
+  const { topic, toldTopic, reportedTopic } = sentence;
+  const all = likeness(topic, item.topic);
+  // Most sentences neither ask nor promise.
+  const told = toldTopic === topic ? all : likeness(toldTopic, item.topic);
+  return { all, told, reported: reportedTopic === toldTopic ? told : likeness(reportedTopic, item.topic) };
 }
 
 /** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */

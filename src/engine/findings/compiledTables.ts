@@ -1,11 +1,23 @@
 /** The finding tables of a pack as regular expressions, made once per pack. */
+import { country } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import type { FindingTables, NamedPatterns } from "./findingTables.ts";
+import { neededParts } from "../neededParts.ts";
+import { anySieve } from "../patternSieve.ts";
+import { type SievedPattern, sievedPatterns } from "../sievedPatterns.ts";
+import type { Country, Locale } from "../types.ts";
+import type { FindingTables, HomeSigns, NamedPatterns } from "./findingTables.ts";
 import { withoutEndings } from "./wordStem.ts";
 
 /** A pattern with the name it stands for. */
 export interface NamedExpression {
   readonly name: string;
+  readonly expression: RegExp;
+}
+
+/** What shows where a writer of a locale lives. */
+export interface HomeExpression {
+  readonly country: Country;
+  readonly locale: Locale;
   readonly expression: RegExp;
 }
 
@@ -31,9 +43,12 @@ type PatternField = {
   readonly [Field in keyof FindingTables]: FindingTables[Field] extends string ? Field : never;
 }[keyof FindingTables];
 
+/** Asked of whole sentences and clauses. */
+type Sieved = (typeof SIEVED)[number];
+
 /** All patterns carry the flags "du" at most "u": none keeps a position between calls. */
 export interface CompiledTables {
-  readonly is: Readonly<Record<PatternField, RegExp>>;
+  readonly is: Readonly<Record<Exclude<PatternField, Sieved>, RegExp> & Record<Sieved, SievedPattern>>;
   /** Empty words of a language with spaces, and what is left of them without endings. */
   readonly emptyWords: ReadonlySet<string>;
   readonly emptyStems: ReadonlySet<string>;
@@ -42,14 +57,45 @@ export interface CompiledTables {
   /** Every word of a thing that has several; group n is `thingNames[n - 1]`. Global. */
   readonly things: RegExp;
   readonly thingNames: readonly string[];
+  /** false: `things` matches nowhere in the text. */
+  readonly mayNameThing: (text: string) => boolean;
   readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
   readonly placeLabels: readonly NamedExpression[];
   readonly placesBefore: readonly NamedExpression[];
   readonly dateLabels: readonly NamedExpression[];
+  readonly homeWords: readonly HomeExpression[];
+  readonly homePlaces: readonly HomeExpression[];
   readonly facts: CompiledFacts;
 }
+
+const SIEVED = [
+  "asksWhen",
+  "asksNumber",
+  "asksChoice",
+  "asksHow",
+  "chases",
+  "toPrograms",
+  "asksToBeTold",
+  "asksForFact",
+  "awaitsEvent",
+  "happened",
+  "handsOver",
+  "pointsBack",
+  "answerWanted",
+  "notYet",
+  "willAnswer",
+  "another",
+  "received",
+  "missing",
+  "changed",
+  "whichHolds",
+] as const;
+
+/** Matches nowhere. */
+const NOTHING = "(?!)";
+const NEVER: SievedPattern = { test: () => false, exec: () => null };
 
 const compiled = new WeakMap<FindingTables, CompiledTables>();
 
@@ -64,48 +110,33 @@ export function compiledTables(pack: LanguagePack): CompiledTables {
 
 function compile(pack: LanguagePack): CompiledTables {
   const tables = pack.findings;
-  const pattern = (source: string): RegExp => new RegExp(source === "" ? "(?!)" : source, "u");
+  const pattern = (source: string): RegExp => new RegExp(source === "" ? NOTHING : source, "u");
   const endings = pattern(tables.wordEndings);
   const words = tables.emptyWords.filter((word) => word !== "");
+  const things = thingsOf(tables.sameThings, pack.wordsHaveSpaces);
   return {
     is: {
+      ...sieved(tables),
       wordEndings: endings,
-      asksWhen: pattern(tables.asksWhen),
-      asksNumber: pattern(tables.asksNumber),
-      asksChoice: pattern(tables.asksChoice),
-      asksHow: pattern(tables.asksHow),
-      chases: pattern(tables.chases),
-      toPrograms: pattern(tables.toPrograms),
-      asksToBeTold: pattern(tables.asksToBeTold),
-      asksForFact: pattern(tables.asksForFact),
-      awaitsEvent: pattern(tables.awaitsEvent),
-      happened: pattern(tables.happened),
-      handsOver: pattern(tables.handsOver),
-      pointsBack: pattern(tables.pointsBack),
-      answerWanted: pattern(tables.answerWanted),
-      notYet: pattern(tables.notYet),
-      willAnswer: pattern(tables.willAnswer),
       conjunctions: leading(tables.conjunctions, pack.wordsHaveSpaces),
-      another: pattern(tables.another),
-      received: pattern(tables.received),
-      missing: pattern(tables.missing),
-      changed: pattern(tables.changed),
       sources: pattern(tables.sources),
       waitStarts: pattern(tables.waitStarts),
       bareDays: pattern(tables.bareDays),
       bareWaits: pattern(tables.bareWaits),
       asRule: pattern(tables.asRule),
+      daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),
       someDay: pattern(tables.someDay),
+      haste: pattern(tables.haste),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),
-      whichHolds: pattern(tables.whichHolds),
       states: pattern(tables.states),
     },
     emptyWords: new Set(words),
     emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
-    things: new RegExp(thingsOf(tables.sameThings, pack.wordsHaveSpaces), "gu"),
+    things: new RegExp(things, "gu"),
+    mayNameThing: anySieve(neededParts(things, () => null)),
     thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),
     currencies: named(tables.currencies, ""),
@@ -113,6 +144,8 @@ function compile(pack: LanguagePack): CompiledTables {
     placeLabels: named(tables.placeLabels, ""),
     placesBefore: named(tables.placesBefore, ""),
     dateLabels: named(tables.dateLabels, ""),
+    homeWords: homes(tables.homeWords),
+    homePlaces: homes(tables.homePlaces),
     facts: {
       labels: named(tables.facts.labels, ""),
       anyLabel: pattern(tables.facts.labels.map(([source]) => source).join("|")),
@@ -131,6 +164,34 @@ function compile(pack: LanguagePack): CompiledTables {
   };
 }
 
+function sieved(tables: FindingTables): Readonly<Record<Sieved, SievedPattern>> {
+  const sources = SIEVED.map((field) => [field, tables[field] === "" ? NOTHING : tables[field]] as const);
+  const patterns = sievedPatterns(sources);
+  const of = (field: Sieved): SievedPattern => patterns.get(field) ?? NEVER;
+  return {
+    asksWhen: of("asksWhen"),
+    asksNumber: of("asksNumber"),
+    asksChoice: of("asksChoice"),
+    asksHow: of("asksHow"),
+    chases: of("chases"),
+    toPrograms: of("toPrograms"),
+    asksToBeTold: of("asksToBeTold"),
+    asksForFact: of("asksForFact"),
+    awaitsEvent: of("awaitsEvent"),
+    happened: of("happened"),
+    handsOver: of("handsOver"),
+    pointsBack: of("pointsBack"),
+    answerWanted: of("answerWanted"),
+    notYet: of("notYet"),
+    willAnswer: of("willAnswer"),
+    another: of("another"),
+    received: of("received"),
+    missing: of("missing"),
+    changed: of("changed"),
+    whichHolds: of("whichHolds"),
+  };
+}
+
 /** Words at the beginning of a text with the signs after them. */
 function leading(source: string, wordsHaveSpaces: boolean): RegExp {
   const wordEnd = wordsHaveSpaces ? "(?![\\p{L}\\p{M}\\p{N}'’-])" : "";
@@ -139,6 +200,10 @@ function leading(source: string, wordsHaveSpaces: boolean): RegExp {
 
 function named(patterns: NamedPatterns, frame: string): readonly NamedExpression[] {
   return patterns.map(([source, name]) => ({ name, expression: new RegExp(frame === "" ? source : frame.replace("SOURCE", source), "u") }));
+}
+
+function homes(signs: HomeSigns): readonly HomeExpression[] {
+  return signs.map(([source, code, locale]) => ({ country: country(code), locale, expression: new RegExp(source, "u") }));
 }
 
 function thingsOf(patterns: NamedPatterns, spaced: boolean): string {

@@ -5,6 +5,7 @@ import { addDays, daysBetween } from "../time/calendarDay.ts";
 import { LEAST_DAYS_IN_DOUBT, RELATIVE_DAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
 import type { CalendarDay, CalendarOf, Country, DatePhraseReading, Evidence, Flag, Message, Person, Region } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
+import type { DayOff, LikelyHomes } from "./daysOff.ts";
 import { vagueDateOf } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -19,6 +20,7 @@ interface FlagContext {
   readonly messages: readonly Message[];
   readonly readings: readonly MessageReading[];
   readonly sides: Sides;
+  readonly homes: LikelyHomes;
   readonly countryOf: (person: Person) => Country | Region | null;
   readonly calendarOf: CalendarOf;
 }
@@ -48,37 +50,38 @@ export function doubtFlags(items: readonly Item[], context: FlagContext): readon
   };
   for (const { message, sentences } of readings) {
     for (const sentence of sentences) {
+      const asked: DatePhraseReading[] = [];
+      const { is } = sentence.tables;
+      // "Usually within five days", "it sold in three days".
+      const isRule = is.asRule.test(sentence.folded);
+      const isPast = sentence.acts.length === 0 && is.happened.test(sentence.folded);
       for (const date of sentence.dates) {
         const evidence = evidenceAt(message, date.start, date.end);
         if (date.when.kind === "afterEvent" && date.doubt !== null) {
           const { least, most } = date.when.wait;
-          if (most >= LEAST_DAYS_IN_DOUBT && !settled.has(sentence.sentence) && !tellsOfRule(sentence))
+          asked.push(date);
+          if (most >= LEAST_DAYS_IN_DOUBT && !settled.has(sentence.sentence) && !isRule)
             addWait(`${least}-${most}`, evidence, bothDays(start, most, message, context));
           continue;
         }
         const counted = countedWait(date, sentence, message, context);
         if (counted !== null) {
+          asked.push(date);
           const isOver = settled.has(sentence.sentence) && (lastDay === null || counted.last < lastDay);
-          if (!isOver && !tellsOfRule(sentence)) flags.push({ kind: "calendarOrWorkingDays", evidence: [evidence], ...counted.both });
+          if (!isOver && !isRule && !isPast) flags.push({ kind: "calendarOrWorkingDays", evidence: [evidence], ...counted.both });
           continue;
         }
         const flag = settled.has(sentence.sentence) ? null : doubtFlag(date, evidence, message);
         if (flag !== null) flags.push(flag);
       }
-      if (settled.has(sentence.sentence) || tellsOfRule(sentence)) continue;
-      for (const evidence of bareWaits(sentence, message)) addWait(evidence.quote, evidence, bothDays(null, 0, message, context));
+      if (settled.has(sentence.sentence) || isRule) continue;
+      for (const evidence of bareWaits(sentence, message, asked)) addWait(evidence.quote, evidence, { readings: null });
     }
   }
   return flags;
 }
 
 type BothDays = Pick<Flag & { readonly kind: "calendarOrWorkingDays" }, "readings" | "yearsUnannounced">;
-
-/** "Usually within five days", "it sold in three days": a rule, or the past. */
-function tellsOfRule({ acts, folded, tables }: SentenceReading): boolean {
-  if (tables.is.asRule.test(folded)) return true;
-  return acts.length === 0 && tables.is.happened.test(folded);
-}
 
 /** "Within 10 days", "in 10 days": days counted from the day of writing that do not say which; null for any other date. */
 function countedWait(
@@ -102,12 +105,16 @@ function countedWait(
   return { last, both: calendarDay === workingDay ? { readings: null } : both };
 }
 
-/** "Tooling takes 20 days", outside the dates that were read. */
-function bareWaits({ sentence, folded, tables, dates }: SentenceReading, message: Message): readonly Evidence[] {
+/** "Tooling takes 20 days", outside the phrases asked about already. A day of the month in such words is no day: 25日かかります. */
+function bareWaits(
+  { sentence, folded, tables }: SentenceReading,
+  message: Message,
+  asked: readonly DatePhraseReading[],
+): readonly Evidence[] {
   return allMatches(tables.is.bareWaits, folded, MOST_WAITS).flatMap((found): readonly Evidence[] => {
     const start = sentence.span.start + found.index;
     const end = start + found[0].length;
-    return dates.some((date) => date.start < end && date.end > start) ? [] : [evidenceAt(message, start, end)];
+    return asked.some((date) => date.start < end && date.end > start) ? [] : [evidenceAt(message, start, end)];
   });
 }
 
@@ -150,12 +157,15 @@ export function openItemFlags(items: readonly Item[], context: FlagContext): rea
 }
 
 function undatedFlag(item: Item, context: FlagContext): Flag | null {
+  const isAnswered = isAnsweredSince(item, context);
   for (const read of item.acts.toReversed()) {
     const urgency = urgencyOf(read);
     if (urgency !== null && !read.sentence.tables.is.someDay.test(urgency.text))
       return { kind: "vagueDeadline", evidence: [read.act.evidence, ...vagueWords(read.act.messageIndex, urgency, context)] };
+    if (!isAnswered && read.act.kind !== "question" && read.sentence.tables.is.haste.test(wordsOf(read)))
+      return { kind: "vagueDeadline", evidence: [read.act.evidence] };
   }
-  if (!needsDay(item) || namesDayBeside(item, context) || isAnsweredSince(item, context)) return null;
+  if (isAnswered || !needsDay(item) || namesDayBeside(item, context)) return null;
   return { kind: "noDeadline", evidence: item.acts.filter((read) => read.act.kind !== "question").map((read) => read.act.evidence) };
 }
 
@@ -220,6 +230,12 @@ function urgencyOf({ act, sentence }: ReadAct): DatePhraseReading | null {
   return sentence.dates.find((date) => date.when.kind === "vague" && date.start >= end && date.end <= limit) ?? null;
 }
 
+/** The clause; its whole sentence where no other clause stands in it. */
+function wordsOf(read: ReadAct): string {
+  const { acts, folded } = read.sentence;
+  return acts.every(({ evidence }) => evidence.span.start === read.act.evidence.span.start) ? folded : foldedClause(read);
+}
+
 function vagueWords(messageIndex: number, date: DatePhraseReading, context: FlagContext): readonly Evidence[] {
   const message = context.messages[messageIndex];
   return message === undefined ? [] : [evidenceAt(message, date.start, date.end)];
@@ -231,11 +247,31 @@ function dayOffFlag(item: Item, context: FlagContext): Flag | null {
   const { day } = item.due;
   const place = item.owners.map(context.countryOf).find((found) => found !== null) ?? null;
   const calendar = place === null ? null : context.calendarOf(place);
-  if (isWorkingDay(day, calendar)) return null;
+  const isWorking = isWorkingDay(day, calendar);
+  const guessed = isWorking && calendar === null ? guessedDayOff(item, day, context) : null;
+  if (isWorking && guessed === null) return null;
   const namesDay = (date: DatePhraseReading): boolean => date.when.kind === "day" && date.when.day === day;
   const said = item.acts.filter((read) => read === item.dueFrom || read.act.dates.some(namesDay)).map((read) => read.act.evidence);
   const evidence = [...said, item.due.evidence];
   const name = holidayName(day, calendar);
+  if (guessed !== null) return { kind: "holiday", day, ...guessed, evidence };
   if (name !== null && calendar !== null) return { kind: "holiday", day, name, country: calendar.country, evidence };
   return { kind: "weekend", day, evidence };
+}
+
+/** No table tells for sure: the clock of the owner's mail does, or the words "on the bank holiday". */
+function guessedDayOff({ owners, acts }: Item, day: CalendarDay, { homes, calendarOf }: FlagContext): DayOff | null {
+  const isCalledOff = acts.some(({ sentence }) =>
+    sentence.dates.some(
+      ({ start, end, when }) => when.kind === "day" && when.day === day && sentence.tables.is.daysOff.test(around(sentence, start, end)),
+    ),
+  );
+  return owners.map((owner) => homes.dayOff(owner, day, isCalledOff, calendarOf)).find((found) => found !== null) ?? null;
+}
+
+/** "On Good Friday, 18 April": the name stands in the date or right beside it. */
+const BESIDE = 24;
+function around({ sentence, folded }: SentenceReading, start: number, end: number): string {
+  const from = start - sentence.span.start;
+  return folded.slice(Math.max(0, from - BESIDE), end - sentence.span.start + BESIDE);
 }

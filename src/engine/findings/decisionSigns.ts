@@ -1,5 +1,6 @@
 /** What a sentence looks like in its thread: signs for the learned weights that tell whether it settles something for both sides. */
-import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
 import type { Item } from "./ledger.ts";
 import { NamedValues, valuesOf } from "./namedValues.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
@@ -106,8 +107,22 @@ function beforeIt(sentence: SentenceReading, reading: MessageReading | undefined
 }
 
 /** `pieces`: the words of the sentence, and those of the questions it answers; `signs`: everything else. */
-export function decisionFeatures({ sentence, asked, signs }: PlacedSentence): SentenceFeatures {
-  const own = featuresOf(sentence);
-  const ofAsked = asked.flatMap((question) => featuresOf(question).pieces.map((piece) => mixedKey(piece, ASKED)));
-  return { pieces: [...own.pieces, ...ofAsked], signs: [...own.signs, ...signs.map((sign) => keyOfText(SIGN, sign))] };
+export function decisionFeatures(placed: PlacedSentence): SentenceFeatures {
+  const { signs } = featuresOf(placed.sentence);
+  return { pieces: keysOfGroups(groupsOf(placed)), signs: [...signs, ...placed.signs.flatMap(keysOfSign)] };
+}
+
+/** What the weights say of it. */
+export function decisionScore(placed: PlacedSentence, scorer: LinearScorer): number {
+  const ofShape = scorer.known(featuresOf(placed.sentence).signs);
+  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns([ofShape, ...placed.signs.map(scorer.signBook("", keysOfSign))]);
+}
+
+function groupsOf({ sentence, asked }: PlacedSentence): readonly PieceGroup[] {
+  const ofAsked = asked.map((question): PieceGroup => ({ pieces: featuresOf(question).pieces, role: ASKED }));
+  return [{ pieces: featuresOf(sentence).pieces, role: null }, ...ofAsked];
+}
+
+function keysOfSign(sign: string): readonly number[] {
+  return [keyOfText(SIGN, sign)];
 }

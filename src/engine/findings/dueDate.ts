@@ -1,6 +1,7 @@
 /** The date phrase of a clause that says when the deed is due. */
 
-import { daysBetween } from "../time/calendarDay.ts";
+import { addDays, daysBetween } from "../time/calendarDay.ts";
+import { WITHIN_RULE } from "../time/conventions.ts";
 import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
 import { TASK_LINE } from "./taskLines.ts";
@@ -12,10 +13,38 @@ export function dueOf(act: Act, message: Message): DueDate {
   const dayLike = act.kind === "request" ? ahead.filter(isDayLike) : ahead.filter((date) => lengthOf(date) < YEAR);
   const meant = isInvitation(act) ? dayLike.filter((date) => !isAppointment(date)) : dayLike;
   const usable = ownDates(meant, act, message.sentOn);
-  const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
+  const deadline = usable
+    .filter((date) => isDeadline(date) && !isLengthOfWork(date, usable))
+    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const chosen = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
-  return chosen === undefined ? { kind: "none" } : asDue(chosen, message);
+  if (chosen === undefined) return { kind: "none" };
+  return bothDays(chosen, usable, act, message) ?? asDue(chosen, message);
+}
+
+/** "In two days, on the 24th and 25th": days are named, the count only says how long the work takes. */
+function isLengthOfWork({ rule }: DatePhraseReading, others: readonly DatePhraseReading[]): boolean {
+  return rule === WITHIN_RULE && others.some((other) => other.rule !== WITHIN_RULE && other.when.kind === "day");
+}
+
+/** "On the 24th and 25th of November": two days in a row with no more than an "and" between them are one window. */
+function bothDays(chosen: DatePhraseReading, dates: readonly DatePhraseReading[], act: Act, message: Message): DueDate | null {
+  if (chosen.when.kind !== "day" || chosen.when.bound !== "on" || chosen.when.time !== null) return null;
+  const last = addDays(chosen.when.day, 1);
+  const next = dates.find(
+    ({ start, when }) =>
+      start > chosen.end && start - chosen.end <= LONGEST_AND && when.kind === "day" && when.bound === "on" && when.day === last,
+  );
+  if (next === undefined || STOPS.test(textBetween(chosen.end, next.start, act))) return null;
+  return { kind: "window", first: chosen.when.day, last, evidence: evidenceAt(message, chosen.start, next.end) };
+}
+
+/** In UTF-16 units. */
+const LONGEST_AND = 6;
+const STOPS = /[.;:!?。；：！？]/u;
+
+function textBetween(start: number, end: number, { sentence }: Act): string {
+  return sentence.text.slice(start - sentence.span.start, end - sentence.span.start);
 }
 
 /** "Please quote 30 bags for January": so long a time says which, not until when. */

@@ -1,8 +1,12 @@
 /** What a language must say about topics and stated facts, read by the findings stage. */
+import type { Locale } from "../types.ts";
 import type { FactTables } from "./factTables.ts";
 
 /** Pattern and the name it stands for. */
 export type NamedPatterns = readonly (readonly [pattern: string, name: string])[];
+
+/** Words by which a writer of that locale shows where they live, with the country's code. */
+export type HomeSigns = readonly (readonly [pattern: string, country: string, locale: Locale])[];
 
 /**
  * The tables of one language for the findings stage. Patterns are regular-expression sources over text folded by foldText
@@ -79,10 +83,18 @@ export interface FindingTables {
   readonly bareWaits: string;
   /** Speaks of what holds for everybody, not of this matter: "as a rule", 按规定, 一般に, «обычно». */
   readonly asRule: string;
+  /** Money, taxes and words that only people of one country use: "HST", 電郵, «тенге». Tested on what they wrote themselves. */
+  readonly homeWords: HomeSigns;
+  /** Towns and forms of firms. Tested on the end of a mail and its signature. */
+  readonly homePlaces: HomeSigns;
+  /** Names of days off, and words for one: "bank holiday", 国庆, 祝日, «праздничный день». */
+  readonly daysOff: string;
   /** What follows a date that only tells which thing is meant: 4月の + 増室に伴い. Tested on the words right behind the date. */
   readonly whichOne: string;
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
   readonly someDay: string;
+  /** Haste without a day that is no date phrase: "by return", 赶紧, 一日も早く, «оперативно». Tested on what asks or promises. */
+  readonly haste: string;
   /** "first", "for example", "about": a number beside it is no stated fact. */
   readonly approximately: string;
   /** Currency words and signs, with ISO 4217 codes. */

@@ -1,5 +1,6 @@
 /** What an item looks like in its thread: signs for the learned weights that tell whether a careful reader would list it. */
-import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
+import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
 import type { Item } from "./ledger.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -52,8 +53,8 @@ export function placeItems(items: readonly Item[], readings: readonly MessageRea
       `rule ${act.act.rule}`,
       `from start ${Math.min(at, 3)}`,
       `to end ${Math.min(sentences.length - 1 - at, 3)}`,
-      ...beside("before", before),
-      ...beside("after", after),
+      ...signsBeside("before", before),
+      ...signsBeside("after", after),
       `message ${Math.min(item.raisedIn, 3)}`,
       item.raisedIn === readings.length - 1 ? "last message" : "earlier message",
       `said ${Math.min(item.acts.length, 3)}`,
@@ -71,7 +72,7 @@ export function placeItems(items: readonly Item[], readings: readonly MessageRea
   });
 }
 
-function beside(side: string, sentence: SentenceReading | null): readonly string[] {
+function signsBeside(side: string, sentence: SentenceReading | null): readonly string[] {
   if (sentence === null) return [`${side} nothing`];
   const signs = sentence.acts.length === 0 ? [`${side} silent`] : sentence.acts.map((act) => `${side} ${act.kind}`);
   if (ENDS_ASKING.test(sentence.folded)) signs.push(`${side} asks`);
@@ -94,25 +95,34 @@ function closest(item: Item, others: readonly Item[]): string {
 
 /** What the weights look at. */
 export function itemFeatures(placed: PlacedItem): SentenceFeatures {
-  return { pieces: piecesOf(placed), signs: signsOf(placed) };
+  const { kind } = placed.item;
+  const signs = namedSigns(placed).flatMap((sign) => keysOfSign(sign, kind));
+  return { pieces: keysOfGroups(groupsOf(placed)), signs: [...featuresOf(placed.sentence).signs, ...signs] };
+}
+
+/** What they say of it. */
+export function itemScore(placed: PlacedItem, scorer: LinearScorer): number {
+  const { kind } = placed.item;
+  const book = scorer.signBook(kind, (sign) => keysOfSign(sign, kind));
+  const ofShape = scorer.known(featuresOf(placed.sentence).signs);
+  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns([ofShape, ...namedSigns(placed).map(book)]);
 }
 
 /** The words of the sentence, by themselves and with what the item is, and those of its neighbours. */
-function piecesOf({ item, sentence, before, after }: PlacedItem): readonly number[] {
-  const own = featuresOf(sentence).pieces;
-  const mixed = (pieces: readonly number[], role: number): readonly number[] => pieces.map((piece) => mixedKey(piece, role));
-  return [
-    ...own,
-    ...mixed(own, ROLE[item.kind]),
-    ...(before === null ? [] : mixed(featuresOf(before).pieces, ROLE.before)),
-    ...(after === null ? [] : mixed(featuresOf(after).pieces, ROLE.after)),
-  ];
+function groupsOf({ item, sentence, before, after }: PlacedItem): readonly PieceGroup[] {
+  const { pieces } = featuresOf(sentence);
+  const beside = (other: SentenceReading | null, role: number): readonly PieceGroup[] =>
+    other === null ? [] : [{ pieces: featuresOf(other).pieces, role }];
+  return [{ pieces, role: null }, { pieces, role: ROLE[item.kind] }, ...beside(before, ROLE.before), ...beside(after, ROLE.after)];
 }
 
-/** The keys of everything else: the shape of the sentence, its acts, and the place, alone and with what the item is. */
-function signsOf({ item, sentence, place }: PlacedItem): readonly number[] {
-  const { signs } = featuresOf(sentence);
+/** Everything but the shape of the sentence: its acts, and the place. */
+function namedSigns({ sentence, place }: PlacedItem): readonly string[] {
   const acts = new Set(sentence.acts.flatMap(({ kind, rule, sure }) => [kind, rule, `${kind} ${sure ? "sure" : "unsure"}`]));
-  const named = ["any", ...[...acts].map((act) => `act ${act}`), ...place];
-  return [...signs, ...named.flatMap((sign) => [keyOfText(SIGN, sign), keyOfText(SIGN, `${item.kind} ${sign}`)])];
+  return ["any", ...[...acts].map((act) => `act ${act}`), ...place];
+}
+
+/** The keys of a sign, alone and with what the item is. */
+function keysOfSign(sign: string, kind: Item["kind"]): readonly number[] {
+  return [keyOfText(SIGN, sign), keyOfText(SIGN, `${kind} ${sign}`)];
 }

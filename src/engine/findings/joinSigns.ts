@@ -1,7 +1,8 @@
 /** What two things owed look like side by side: signs for the learned weights that tell whether they are one. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
-import type { DeedName } from "./deedTables.ts";
+import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import { deedsIn } from "./deeds.ts";
+import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
 import { namedNumbers } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
@@ -89,7 +90,8 @@ function signsOf(turn: Turn, older: Item, newer: Item, like: number): readonly s
     ...(older.wantsWords ? ["wants words", `wants words ${newer.kind}`] : []),
     ...(older.condition !== null || newer.condition !== null ? ["conditional"] : []),
   ];
-  for (const table of TELLS) if (said.sentence.tables.is[table].test(said.sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
+  for (const table of TELLS)
+    if (said.sentence.tables.is[table].test(said.sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
   return [...signs, ...deedSigns(asked, said, alike), ...numberSigns(asked, said)];
 }
 
@@ -98,8 +100,10 @@ function samePeople(a: Item, b: Item): boolean {
 }
 
 function duesOf({ due: older }: Item, { due: newer }: Item): string {
-  if (older.kind === "none" || newer.kind === "none") return `${older.kind === "none" ? "none" : "some"} ${newer.kind === "none" ? "none" : "some"}`;
-  if (older.kind === "day" && newer.kind === "day") return older.day === newer.day ? "same day" : newer.day < older.day ? "earlier day" : "later day";
+  if (older.kind === "none" || newer.kind === "none")
+    return `${older.kind === "none" ? "none" : "some"} ${newer.kind === "none" ? "none" : "some"}`;
+  if (older.kind === "day" && newer.kind === "day")
+    return older.day === newer.day ? "same day" : newer.day < older.day ? "earlier day" : "later day";
   return `${older.kind} ${newer.kind}`;
 }
 
@@ -131,14 +135,21 @@ function step(like: number): number {
   return like <= 0 ? 0 : 1 + STEPS.filter((edge) => like >= edge).length;
 }
 
-/** What the weights look at: the words of the newer one, and the signs of both. */
-export function joinFeatures({ older, newer, signs }: JoinPair): SentenceFeatures {
+/** The words of the newer one. */
+export function joinGroups({ newer }: JoinPair): readonly PieceGroup[] {
   const sentence = newer.acts[0]?.sentence;
-  const pieces = sentence === undefined ? [] : featuresOf(sentence).pieces;
-  const keys: number[] = [];
-  for (const sign of signs) {
-    const alone = keyOfText(SIGN, sign);
-    keys.push(alone, mixedKey(alone, KIND[newer.kind]), mixedKey(mixedKey(alone, KIND[older.kind]), KIND[newer.kind] + 100));
-  }
-  return { pieces: pieces.map((piece) => mixedKey(piece, NEWER)), signs: keys };
+  return sentence === undefined ? [] : [{ pieces: featuresOf(sentence).pieces, role: NEWER }];
+}
+
+/** The keys of a sign: alone, with what the newer one is, and with what both are. */
+export function keysOfJoinSign(sign: string, older: Item["kind"], newer: Item["kind"]): readonly number[] {
+  const alone = keyOfText(SIGN, sign);
+  const ofNewer = mixedKey(alone, KIND[newer]);
+  return [alone, ofNewer, mixedKey(ofNewer, KIND[older])];
+}
+
+/** What the weights look at, to learn from. */
+export function joinFeatures(pair: JoinPair): SentenceFeatures {
+  const { older, newer, signs } = pair;
+  return { pieces: keysOfGroups(joinGroups(pair)), signs: signs.flatMap((sign) => keysOfJoinSign(sign, older.kind, newer.kind)) };
 }

@@ -2,7 +2,8 @@
 
 import { linearScorer } from "../learned/linearWeights.ts";
 import {
-  closingPieces,
+  closingGroups,
+  keysOfSign,
   type LaterSentence,
   type Likeness,
   laterSentence,
@@ -11,7 +12,6 @@ import {
   owedThing,
   pairSigns,
   type Speaker,
-  signKeys,
 } from "./closingSigns.ts";
 import { evidenceOf } from "./evidence.ts";
 import { takeLearnedJoins } from "./learnedJoins.ts";
@@ -46,6 +46,7 @@ export interface ClosingPair {
 
 /** "Notes from Tuesday below": closes what was promised, though no rule knows the words. The likeliest pairs first; a sentence closes one item. */
 function takeLearnedClosings(turn: Turn): void {
+  if (turn.reading.sentences.every(({ pack }) => pack.closingWeights === undefined)) return;
   const scoreOf = pairScorer();
   const closings = closingPairs(turn)
     .flatMap((pair) => {
@@ -74,14 +75,15 @@ function pairScorer(): (pair: ClosingPair) => number {
     const { closingWeights } = later.sentence.pack;
     if (closingWeights === undefined) return Number.NEGATIVE_INFINITY;
     const scorer = linearScorer(closingWeights);
+    const kind = `${speaker} ${item.kind}`;
+    const book = scorer.signBook(kind, (sign) => keysOfSign(sign, speaker, item.kind));
     const ofSentence = known.get(later) ?? new Map<string, number>();
     known.set(later, ofSentence);
-    const words = ofSentence.get(speaker) ?? scorer.ofPieces(closingPieces(later.sentence, speaker));
+    const words = ofSentence.get(speaker) ?? scorer.ofPieces(closingGroups(later.sentence, speaker));
     ofSentence.set(speaker, words);
-    const kind = `${speaker} ${item.kind}`;
-    const alone = ofSentence.get(kind) ?? scorer.ofSigns(signKeys(later.signs, speaker, item.kind));
+    const alone = ofSentence.get(kind) ?? scorer.ofSigns(later.signs.map(book));
     ofSentence.set(kind, alone);
-    return words + alone + scorer.ofSigns(signKeys(signs, speaker, item.kind));
+    return words + alone + scorer.ofSigns(signs.map(book));
   };
 }
 

@@ -2,7 +2,7 @@
 import { linearScorer } from "../learned/linearWeights.ts";
 import type { Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
-import { decisionFeatures, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
+import { decisionScore, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
@@ -33,7 +33,7 @@ export const LIKELY_DECISION = -0.2;
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;
   if (decisionWeights === undefined) return isRuled;
-  return linearScorer(decisionWeights).of(decisionFeatures(placed)) >= LIKELY_DECISION;
+  return decisionScore(placed, linearScorer(decisionWeights)) >= LIKELY_DECISION;
 }
 
 /** Which sentence each decision of the rules stands in. */

@@ -1,6 +1,6 @@
 /** Items that only look like something owed: the learned weights look at each in its place in the thread. */
 import { linearScorer } from "../learned/linearWeights.ts";
-import { itemFeatures, type PlacedItem, placeItems } from "./itemSigns.ts";
+import { itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 
@@ -27,5 +27,5 @@ function isMistaken(placed: PlacedItem): boolean {
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
   const least = sure && placed.item.kind === "promise" ? SURE_MISTAKE : LIKELY_MISTAKE;
-  return linearScorer(itemWeights).of(itemFeatures(placed)) >= least;
+  return itemScore(placed, linearScorer(itemWeights)) >= least;
 }

@@ -1,6 +1,6 @@
 /** What is said again in other words: the learned weights look at each new item beside each older one that is still open. */
 import { linearScorer } from "../learned/linearWeights.ts";
-import { type JoinPair, joinFeatures, joinPairs } from "./joinSigns.ts";
+import { type JoinPair, joinGroups, joinPairs, keysOfJoinSign } from "./joinSigns.ts";
 import { absorb } from "./openings.ts";
 import type { Turn } from "./turn.ts";
 
@@ -19,6 +19,10 @@ export function takeLearnedJoins(turn: Turn): void {
 }
 
 function scoreOf(pair: JoinPair): number {
-  const weights = pair.newer.acts[0]?.sentence.pack.joinWeights;
-  return weights === undefined ? Number.NEGATIVE_INFINITY : linearScorer(weights).of(joinFeatures(pair));
+  const { older, newer, signs } = pair;
+  const weights = newer.acts[0]?.sentence.pack.joinWeights;
+  if (weights === undefined) return Number.NEGATIVE_INFINITY;
+  const scorer = linearScorer(weights);
+  const book = scorer.signBook(`${older.kind} ${newer.kind}`, (sign) => keysOfJoinSign(sign, older.kind, newer.kind));
+  return scorer.ofPieces(joinGroups(pair)) + scorer.ofSigns(signs.map(book));
 }

@@ -2,12 +2,14 @@
 import type { SentenceReading } from "./sentenceReading.ts";
 
 const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const HAS_NUMBER = /\p{Nd}/u;
 const SIGNS = /[.,]/g;
 /** A hostile line may hold thousands. */
 const MOST_NUMBERS = 12;
 
 /** "number 4200" for each number of at least so many digits that is no part of a day. */
 export function numbersOf({ folded, dates, sentence }: SentenceReading, leastDigits: number): readonly string[] {
+  if (!HAS_NUMBER.test(folded)) return [];
   const isInDate = (at: number): boolean => dates.some(({ start, end }) => at >= start && at < end);
   const numbers: string[] = [];
   for (const match of folded.matchAll(NUMBER)) {

@@ -1,17 +1,23 @@
 /** Where the owner of a deed most likely works, for the holidays of a due day: a country, or the part of it that their address names. */
 import { countryOf } from "../time/countryOf.ts";
 import type { Country, Locale, Message, Person, ReaderContext, Region } from "../types.ts";
+import { isToldByClock, type LikelyHomes } from "./daysOff.ts";
 import { organisationOf, personKey } from "./sides.ts";
 
 /** Languages written in so many countries that sharing one says nothing. */
 const WORLD_LANGUAGES: ReadonlySet<Locale> = new Set<Locale>(["en"]);
 
 /**
- * Looks a person's country up: from their own mail, else a colleague's, else the address alone, else from the others of the thread
+ * Looks a person's country up: from their own mail (their words against the clock alone), else a colleague's, else the address alone, else from the others of the thread
  * who write the same language when these are all of one country; null when nothing tells.
  */
-export function ownersCountry(messages: readonly Message[], context: ReaderContext): (person: Person) => Country | Region | null {
+export function ownersCountry(
+  messages: readonly Message[],
+  context: ReaderContext,
+  homes: LikelyHomes | null = null,
+): (person: Person) => Country | Region | null {
   const byPerson = new Map<string, Country>();
+  const byClock = new Set<string>();
   const regions = new Map<string, Region>();
   const byOrganisation = new Map<string, Country>();
   const byLocale = new Map<Locale, Set<Country>>();
@@ -19,6 +25,7 @@ export function ownersCountry(messages: readonly Message[], context: ReaderConte
   for (const message of messages) {
     locales.set(personKey(message.from), message.locale);
     if (message.country === null) continue;
+    if (isToldByClock(message)) byClock.add(personKey(message.from));
     byPerson.set(personKey(message.from), message.country);
     if (message.region !== null) regions.set(personKey(message.from), message.region);
     byOrganisation.set(organisationOf(message.from), message.country);
@@ -34,6 +41,7 @@ export function ownersCountry(messages: readonly Message[], context: ReaderConte
   const fallback = messages.at(-1)?.locale ?? "en";
   const countryAt = (person: Person): Country | null =>
     (person.address === context.me ? context.country : null) ??
+    (byClock.has(personKey(person)) ? homes?.toldBy(person) : null) ??
     byPerson.get(personKey(person)) ??
     byOrganisation.get(organisationOf(person)) ??
     (person.address === null ? null : countryOf({ address: person.address, sentOffset: null, signature: "", locale: fallback })) ??

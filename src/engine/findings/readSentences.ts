@@ -1,5 +1,5 @@
 /** Acts and dates of every sentence of a thread, with the people and the days they mean. */
-import { findActs } from "../acts/findActs.ts";
+import { findActs, readActs } from "../acts/findActs.ts";
 import { isOnly, whoOwesWhom } from "../acts/whoOwesWhom.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
@@ -39,12 +39,12 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
   for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
     ...reading,
-    sentences: reading.sentences.map((sentence) => ({
-      ...sentence,
-      topic: topics.weigh(sentence.topic),
-      toldTopic: topics.weigh(sentence.toldTopic),
-      reportedTopic: topics.weigh(sentence.reportedTopic),
-    })),
+    sentences: reading.sentences.map((sentence) => {
+      const topic = topics.weigh(sentence.topic);
+      const toldTopic = sentence.toldTopic === sentence.topic ? topic : topics.weigh(sentence.toldTopic);
+      const reportedTopic = sentence.reportedTopic === sentence.toldTopic ? toldTopic : topics.weigh(sentence.reportedTopic);
+      return { ...sentence, topic, toldTopic, reportedTopic };
+    }),
   }));
   return { readings, topics };
 }
@@ -141,10 +141,13 @@ function readSentence(place: Place): SentenceReading | null {
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
   const { task } = place;
+  const found = task === null ? readActs(sentence.text, pack) : null;
   const mentions =
-    task === null
-      ? mentionsInSection(findActs(sentence.text, pack).slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded)
-      : [task.mention];
+    found === null
+      ? task === null
+        ? []
+        : [task.mention]
+      : mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded);
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
@@ -158,6 +161,7 @@ function readSentence(place: Place): SentenceReading | null {
     reported: withoutClauses(folded, [...asking, ...toCome]),
     reportedTopic: toCome.length === 0 ? told : place.topics.read(sentence.text, [...dates, ...asking, ...toCome], sentence.language),
     folded,
+    features: found?.features ?? null,
     tables,
     pack,
     topic,

@@ -1,4 +1,5 @@
 /** What the earlier stages found in one message, in the form the ledger reads. */
+import type { TextFeatures } from "../acts/sentenceFeatures.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import type { Act, DatePhraseReading, Message, Sentence } from "../types.ts";
 import type { CompiledTables } from "./compiledTables.ts";
@@ -20,6 +21,8 @@ export interface SentenceReading {
   readonly sentence: Sentence;
   /** The sentence folded by foldText; same length. */
   readonly folded: string;
+  /** Of the folded text; null or left out where the learned weights have not looked at it yet. */
+  readonly features?: TextFeatures | null;
   readonly tables: CompiledTables;
   /** The language it was read in. */
   readonly pack: LanguagePack;

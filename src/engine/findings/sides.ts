@@ -40,9 +40,17 @@ export function sidesOf(messages: readonly Message[], me: Address): Sides {
     for (const person of [message.from, ...message.to, ...message.cc]) organisations.add(organisationOf(person));
   }
   const isAmongUs = organisations.size === 1;
+  const parties = new Map<Person, string>();
+  const partyOf = (person: Person): string => {
+    const known = parties.get(person);
+    if (known !== undefined) return known;
+    const party = isAmongUs ? personKey(person) : organisationOf(person);
+    parties.set(person, party);
+    return party;
+  };
   return {
-    partyOf: (person) => (isAmongUs ? personKey(person) : organisationOf(person)),
-    isMine: (person) => (isAmongUs ? person.address === me : organisationOf(person) === mine),
+    partyOf,
+    isMine: (person) => (isAmongUs ? person.address === me : partyOf(person) === mine),
     isMe: (person) => person.address === me,
   };
 }

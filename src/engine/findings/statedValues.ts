@@ -15,6 +15,7 @@ export interface StatedValue {
 }
 
 const NUMBER = /\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g;
+const HAS_DIGIT = /\d/;
 const CODE_BEFORE = /[a-z0-9#/_-]$/;
 const CODE_AFTER = /^[-/:_]?[a-z0-9]/;
 const VERSION = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
@@ -43,7 +44,7 @@ export function statedValues(
   tables: CompiledTables,
 ): readonly StatedValue[] {
   const values: StatedValue[] = [];
-  for (const found of folded.matchAll(NUMBER)) {
+  for (const found of HAS_DIGIT.test(folded) ? folded.matchAll(NUMBER) : []) {
     if (values.length >= MOST_VALUES) break;
     const start = found.index;
     const end = start + found[0].length;

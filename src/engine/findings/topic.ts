@@ -40,12 +40,21 @@ const CYRILLIC_STEM = 5;
 /** A clause of a hostile mail may be as long as the mail. */
 const MOST_CHARACTERS = 2_000;
 
+/** Different words of a hostile thread that are remembered. */
+const MOST_TOKENS = 20_000;
+
+interface Saying {
+  readonly key: string;
+  readonly weight: number;
+}
+
 /** Reads topics of one thread: knows who takes part, and how common each word is. */
 export class Topics {
   private readonly packs: readonly LanguagePack[];
   private readonly nameWords: ReadonlySet<string>;
   private readonly nameRuns: RegExp;
   private readonly counts = new Map<string, number>();
+  private readonly known = new Map<LanguagePack, Map<string, readonly Saying[]>>();
 
   /** `people`: everybody in the thread. Their names greet and sign everywhere and are nobody's topic. */
   constructor(packs: readonly LanguagePack[], people: readonly Person[]) {
@@ -64,15 +73,28 @@ export class Topics {
     const add = (key: string, weight: number): void => {
       topic.set(key, Math.max(weight, topic.get(key) ?? 0));
     };
-    const tables = compiledTables(pack);
-    const plain = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks).replace(ADDRESS, " ");
+    const said = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks);
+    const plain = said.includes("@") || said.includes("://") ? said.replace(ADDRESS, " ") : said;
     const folded = withoutThings(foldText(cutNames(plain, this.nameRuns), pack), this.packs, add);
-    for (const [token] of folded.matchAll(TOKEN)) {
-      if (HAN.test(token)) addCharacters(token, tables, add);
-      else if (KATAKANA.test(token)) addKatakana(token, tables, add);
-      else addWord(token, this.packs, this.nameWords, add);
-    }
+    for (const token of folded.match(TOKEN) ?? []) for (const { key, weight } of this.sayingsOf(token, pack)) add(key, weight);
     return topic;
+  }
+
+  /** What one token adds; the words of a thread come back all the time. */
+  private sayingsOf(token: string, pack: LanguagePack): readonly Saying[] {
+    const ofPack = this.known.get(pack) ?? new Map<string, readonly Saying[]>();
+    this.known.set(pack, ofPack);
+    const before = ofPack.get(token);
+    if (before !== undefined) return before;
+    const sayings: Saying[] = [];
+    const add = (key: string, weight: number): void => {
+      sayings.push({ key, weight });
+    };
+    if (HAN.test(token)) addCharacters(token, compiledTables(pack), add);
+    else if (KATAKANA.test(token)) addKatakana(token, compiledTables(pack), add);
+    else addWord(token, this.packs, this.nameWords, add);
+    if (ofPack.size < MOST_TOKENS) ofPack.set(token, sayings);
+    return sayings;
   }
 
   /** Counts one sentence of the thread. */
@@ -98,7 +120,8 @@ export class Topics {
 function withoutThings(folded: string, packs: readonly LanguagePack[], add: Add): string {
   let rest = folded;
   for (const pack of packs) {
-    const { things, thingNames } = compiledTables(pack);
+    const { things, thingNames, mayNameThing } = compiledTables(pack);
+    if (!mayNameThing(rest)) continue;
     rest = rest.replace(things, (_, ...groups: readonly unknown[]) => {
       const name = thingNames[groups.findIndex((group) => group !== undefined)];
       if (name !== undefined) add(`=${name}`, THING_WEIGHT);
@@ -193,8 +216,9 @@ export function likeness(a: Topic, b: Topic): number {
     shared += Math.min(weight, large.get(key) ?? 0);
   }
   if (shared === 0) return 0;
-  const lighter = within(Math.min(weightOf(a), weightOf(b)));
-  const heavier = within(Math.max(weightOf(a), weightOf(b)));
+  const [ofA, ofB] = [weightOf(a), weightOf(b)];
+  const lighter = within(Math.min(ofA, ofB));
+  const heavier = within(Math.max(ofA, ofB));
   return shared / (lighter ** LIGHTER_SHARE * heavier ** (1 - LIGHTER_SHARE));
 }
 
@@ -217,10 +241,16 @@ export function nameTwoThings(a: Topic, b: Topic): boolean {
 
 /** The sum of the weights. */
 export function weightOf(topic: Topic): number {
+  const known = weights.get(topic);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const weight of topic.values()) sum += weight;
+  weights.set(topic, sum);
   return sum;
 }
+
+/** An item's topic is compared again and again. */
+const weights = new WeakMap<Topic, number>();
 
 /** Both topics in one; a key keeps its higher weight times `share`. */
 export function joinTopics(base: Topic, more: Topic, share: number): Topic {

@@ -1,7 +1,7 @@
 /** Learned weights for one yes-or-no question about pieces of text and signs beside them. Made by scripts/train-ledger.ts. */
 import { SIGN_VALUE } from "../acts/actWeights.ts";
-import type { SentenceFeatures } from "../acts/sentenceFeatures.ts";
-import { type PackedTable, type SumKeys, unpackTable } from "./packedTable.ts";
+import { mixedKey } from "../acts/sentenceFeatures.ts";
+import { type PackedColumn, type PackedTable, unpackColumn } from "./packedTable.ts";
 
 /** As stored in languages/<id>/. */
 export interface LinearWeights extends PackedTable {
@@ -11,27 +11,81 @@ export interface LinearWeights extends PackedTable {
   readonly scale: number;
 }
 
-/** Both parts are added; 0 is an even chance. */
-export interface LinearScorer {
-  /** What the words say; keys of pieces of text. */
-  readonly ofPieces: (pieces: readonly number[]) => number;
-  /** What the signs add. */
-  readonly ofSigns: (signs: readonly number[]) => number;
-  readonly of: (features: SentenceFeatures) => number;
+/** Keys of pieces of one text. `role`: what the text is there, mixed into every key; null: the keys as they are. */
+export interface PieceGroup {
+  readonly pieces: readonly number[];
+  readonly role: number | null;
 }
 
-const known = new WeakMap<LinearWeights, LinearScorer>();
+/** All keys of the groups. */
+export function keysOfGroups(groups: readonly PieceGroup[]): readonly number[] {
+  return groups.flatMap(({ pieces, role }) => (role === null ? pieces : pieces.map((piece) => mixedKey(piece, role))));
+}
+
+/** Signs as a table knows them, see `signBook`. */
+export type KnownSigns = readonly (readonly number[])[];
+
+/** Both parts are added; 0 is an even chance. */
+export interface LinearScorer {
+  /** What the words say. */
+  readonly ofPieces: (groups: readonly PieceGroup[]) => number;
+  /** What the signs add. */
+  readonly ofSigns: (signs: KnownSigns) => number;
+  /** From the keys of a sign. */
+  readonly known: (keys: readonly number[]) => readonly number[];
+  /** From signs in words; each is looked up once. `keysOf` is always the same function for one `name`. */
+  readonly signBook: (name: string, keysOf: (sign: string) => readonly number[]) => (sign: string) => readonly number[];
+}
+
+const scorers = new WeakMap<LinearWeights, LinearScorer>();
 
 /** The scoring of these weights, unpacked once. The same numbers on every machine. */
 export function linearScorer(weights: LinearWeights): LinearScorer {
-  const made = known.get(weights) ?? scorer(weights, unpackTable(weights, 1));
-  known.set(weights, made);
+  const made = scorers.get(weights) ?? scorer(weights, unpackColumn(weights));
+  scorers.set(weights, made);
   return made;
 }
 
-function scorer({ scale }: LinearWeights, sum: SumKeys): LinearScorer {
-  const total = (keys: readonly number[]): number => sum([keys])[0]?.[0] ?? 0;
-  const ofPieces = (pieces: readonly number[]): number => (total(pieces) * scale) / Math.sqrt(Math.max(1, pieces.length));
-  const ofSigns = (signs: readonly number[]): number => total(signs) * SIGN_VALUE * scale;
-  return { ofPieces, ofSigns, of: ({ pieces, signs }) => ofPieces(pieces) + ofSigns(signs) };
+function scorer({ scale }: LinearWeights, { begin, placeOf, take }: PackedColumn): LinearScorer {
+  const books = new Map<string, (sign: string) => readonly number[]>();
+  const known = (keys: readonly number[]): readonly number[] => keys.map(placeOf).filter((place) => place >= 0);
+  return {
+    ofPieces: (groups) => {
+      begin();
+      let sum = 0;
+      let count = 0;
+      for (const { pieces, role } of groups) {
+        count += pieces.length;
+        for (const piece of pieces) sum += take(placeOf(role === null ? piece : mixedKey(piece, role)));
+      }
+      return (sum * scale) / Math.sqrt(Math.max(1, count));
+    },
+    ofSigns: (signs) => {
+      begin();
+      let sum = 0;
+      for (const places of signs) for (const place of places) sum += take(place);
+      return sum * SIGN_VALUE * scale;
+    },
+    known,
+    signBook: (name, keysOf) => {
+      const book = books.get(name) ?? bookOf(keysOf, known);
+      books.set(name, book);
+      return book;
+    },
+  };
+}
+
+/** Signs come from a small vocabulary: names of tables, rules and kinds, and numbers in few steps. */
+function bookOf(
+  keysOf: (sign: string) => readonly number[],
+  known: (keys: readonly number[]) => readonly number[],
+): (sign: string) => readonly number[] {
+  const places = new Map<string, readonly number[]>();
+  return (sign) => {
+    const before = places.get(sign);
+    if (before !== undefined) return before;
+    const found = known(keysOf(sign));
+    places.set(sign, found);
+    return found;
+  };
 }

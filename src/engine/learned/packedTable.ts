@@ -14,9 +14,68 @@ export interface PackedTable {
 export type SumKeys = (groups: readonly (readonly number[])[]) => readonly Int32Array[];
 
 /** `width`: the columns of the table. */
-export function unpackTable({ count, packed }: PackedTable, width: number): SumKeys {
+export function unpackTable(packed: PackedTable, width: number): SumKeys {
+  const { keys, columns } = unpacked(packed, width);
+  const rows = new Rows(keys.length);
+  for (const [row, key] of keys.entries()) rows.put(key, row);
+  const table = new Int8Array(keys.length * width);
+  for (const [column, values] of columns.entries()) for (const [row, value] of values.entries()) table[row * width + column] = value;
+  // The row remembers the call that took it last.
+  const taken = new Uint32Array(keys.length);
+  let call = 0;
+  return (groups) => {
+    call += 1;
+    return groups.map((group) => {
+      const sums = new Int32Array(width);
+      for (const key of group) {
+        const row = rows.at(key);
+        if (row < 0 || taken[row] === call) continue;
+        taken[row] = call;
+        const first = row * width;
+        for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (table[first + column] ?? 0);
+      }
+      return sums;
+    });
+  };
+}
+
+/** A table of one column: sums over many keys without a list of them. A key counts once between two calls of `begin`. */
+export interface PackedColumn {
+  readonly begin: () => void;
+  /** Where the key stands, for `take`; -1: the table lacks it. */
+  readonly placeOf: (key: number) => number;
+  /** The value at a place, 0 when it was taken since `begin`. */
+  readonly take: (place: number) => number;
+}
+
+export function unpackColumn(packed: PackedTable): PackedColumn {
+  const { keys, columns } = unpacked(packed, 1);
+  const rows = new Rows(keys.length);
+  for (const [row, key] of keys.entries()) rows.put(key, row);
+  const values = columns[0] ?? new Int8Array(0);
+  const taken = new Uint32Array(keys.length);
+  let call = 0;
+  return {
+    begin: () => {
+      call += 1;
+    },
+    placeOf: (key) => rows.at(key),
+    take: (place) => {
+      if (place < 0 || taken[place] === call) return 0;
+      taken[place] = call;
+      return values[place] ?? 0;
+    },
+  };
+}
+
+interface Unpacked {
+  readonly keys: Int32Array;
+  readonly columns: readonly Int8Array[];
+}
+
+function unpacked({ count, packed }: PackedTable, width: number): Unpacked {
   const bytes = fromBase64(packed);
-  const rows = new Rows(count);
+  const keys = new Int32Array(count);
   let at = 0;
   let key = 0;
   for (let row = 0; row < count; row += 1) {
@@ -30,28 +89,11 @@ export function unpackTable({ count, packed }: PackedTable, width: number): SumK
       shift += 7;
     }
     key += distance;
-    rows.put(key, row);
+    keys[row] = key;
   }
-  const table = new Int8Array(count * width);
-  for (let column = 0; column < width; column += 1) {
-    for (let row = 0; row < count; row += 1) table[row * width + column] = ((bytes[at + column * count + row] ?? 0) << 24) >> 24;
-  }
-  // The row remembers the call that took it last.
-  const taken = new Uint32Array(count);
-  let call = 0;
-  return (groups) => {
-    call += 1;
-    return groups.map((keys) => {
-      const sums = new Int32Array(width);
-      for (const one of keys) {
-        const row = rows.at(one);
-        if (row < 0 || taken[row] === call) continue;
-        taken[row] = call;
-        for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (table[row * width + column] ?? 0);
-      }
-      return sums;
-    });
-  };
+  const columns: Int8Array[] = [];
+  for (let column = 0; column < width; column += 1) columns.push(new Int8Array(bytes.buffer, at + column * count, count));
+  return { keys, columns };
 }
 
 /** From keys to row numbers; open addressing in one flat array, since a Map of so many numbers is slow to fill. */

@@ -27,7 +27,10 @@ export interface CompiledPhrase {
   readonly set: AtomValues;
 }
 export interface CompiledSurrounding {
-  readonly pattern: RegExp;
+  /** Place among all words around, before and after. */
+  readonly place: number;
+  /** Tried at one place of a folded text. */
+  readonly matchAt: (folded: string, at: number) => RegExpExecArray | null;
   readonly means: Surrounding;
   readonly on: SurroundingPhrase["on"];
 }
@@ -43,9 +46,8 @@ export interface CompiledTables {
   readonly sieve: PlaceSieve;
   readonly before: readonly CompiledSurrounding[];
   readonly after: readonly CompiledSurrounding[];
-  /** Fast test before each row is tried. */
-  readonly anyBefore: RegExp;
-  readonly anyAfter: RegExp;
+  /** For a text: which words around may stand beside one place of it. */
+  readonly around: PlaceSieve;
   /** Whole text between two neighbours. */
   readonly to: RegExp;
   readonly toAfterOpening: RegExp;
@@ -64,6 +66,9 @@ type WordValue<Name extends keyof DateTables["words"]> = DateTables["words"][Nam
 
 /** Letters and digits that make a word longer; Chinese and Japanese characters do not. */
 const WORD = "0-9a-z\\u00c0-\\u024f\\u0400-\\u052f";
+
+/** Blanks and a quotation mark between a date and the words around it, and a letter more; in UTF-16 units. */
+const BESIDE = 8;
 
 const compiled = new WeakMap<DateTables, CompiledTables>();
 
@@ -129,10 +134,19 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const quote = `["'(\\[«]?`;
   const beforeSource = (match: string): string => `(?<=(${startsWord}(?:${plain(match)})${gap}${quote}))`;
   const afterSource = (match: string): string => `${gap}(?:${plain(match)})${endsWord}`;
-  const side = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string): CompiledSurrounding[] =>
-    rows.map(({ match, means, on }) => ({ pattern: new RegExp(sourceOf(match), "yu"), means, on }));
-  const anyOf = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string): RegExp =>
-    new RegExp(rows.length === 0 ? NEVER : sourceOf(rows.map(({ match }) => `(?:${match})`).join("|")), "yu");
+  const side = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string, first: number): CompiledSurrounding[] =>
+    rows.map(({ match, means, on }, index) => ({
+      place: first + index,
+      matchAt: stickyMatcher(new RegExp(sourceOf(match), "yu")),
+      means,
+      on,
+    }));
+  const opened = [...dates.before, ...dates.after].map(({ match }) => fill(match).open);
+  const reachOf = (open: string, index: number): PatternReach => {
+    const inside = reach(open);
+    const isBefore = index < dates.before.length;
+    return { ahead: inside.ahead + BESIDE, behind: (isBefore ? inside.ahead : 0) + inside.behind + BESIDE };
+  };
   const whole = (source: string): RegExp => new RegExp(source === "" ? NEVER : `^${BLANK}{0,3}(?:${plain(source)})${BLANK}{0,3}$`, "u");
   return {
     spaced,
@@ -140,10 +154,9 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     beginsAny: (code) => firstCodes.has(code),
     phrasesAt: phraseFinder(byBeginning, likened),
     sieve: placeSieve(needed, reaches),
-    before: side(dates.before, beforeSource),
-    after: side(dates.after, afterSource),
-    anyBefore: anyOf(dates.before, beforeSource),
-    anyAfter: anyOf(dates.after, afterSource),
+    before: side(dates.before, beforeSource, 0),
+    after: side(dates.after, afterSource, dates.before.length),
+    around: placeSieve(opened.map(needs), opened.map(reachOf)),
     to: whole(dates.to),
     list: whole(dates.list ?? ""),
     toAfterOpening: whole(dates.toAfterOpening),

@@ -1,5 +1,4 @@
 /** The words around an atom: "by | the end of | next month". */
-import { readyPattern } from "../readyPattern.ts";
 import type { CompiledSurrounding, CompiledTables } from "./compileTables.ts";
 import type { Surrounding } from "./dateTables.ts";
 import { isCounting, isInner, type Mention, shapeOf } from "./mention.ts";
@@ -13,11 +12,8 @@ export interface Room {
 /** Parts and durations only ("inner"); all words but those after it that open a range ("clock": 3時から5時, "from 3 pm to ..." is a range first); or all. */
 export type Asked = "inner" | "clock" | "all";
 
-/** Places of one text at which some words around stand, or none do, as found out so far: every place is asked about twice. */
-export interface KnownPlaces {
-  readonly before: Map<number, boolean>;
-  readonly after: Map<number, boolean>;
-}
+/** Whether a row of the words around may stand beside a place of the text. */
+export type Nearby = (place: number, at: number) => boolean;
 
 /** More than four words stacked on one side ("by the end of the week of ...") is not a date any more. */
 const MOST_STACKED = 4;
@@ -29,14 +25,12 @@ export function withSurroundings(
   room: Room,
   tables: CompiledTables,
   which: Asked,
-  known: KnownPlaces,
+  nearby: Nearby,
 ): Mention | null {
   let current = mention;
   for (let step = 0; step < MOST_STACKED; step += 1) {
-    const isAfter = standsAt(current.end, folded, tables.anyAfter, known.after);
-    const isBefore = standsAt(current.start, folded, tables.anyBefore, known.before);
-    const after = isAfter ? widest(tables.after, folded, current, room, "after", which) : null;
-    const before = isBefore ? widest(tables.before, folded, current, room, "before", which) : null;
+    const after = widest(tables.after, folded, current, room, "after", which, nearby);
+    const before = widest(tables.before, folded, current, room, "before", which, nearby);
     if (after === null && before === null) break;
     for (const found of [after, before]) {
       if (found === null) continue;
@@ -53,15 +47,6 @@ interface Found {
   readonly end: number;
 }
 
-function standsAt(at: number, folded: string, any: RegExp, known: Map<number, boolean>): boolean {
-  const before = known.get(at);
-  if (before !== undefined) return before;
-  any.lastIndex = at;
-  const stands = readyPattern(any, folded).test(folded);
-  known.set(at, stands);
-  return stands;
-}
-
 function widest(
   rows: readonly CompiledSurrounding[],
   folded: string,
@@ -69,13 +54,15 @@ function widest(
   room: Room,
   side: "before" | "after",
   which: Asked,
+  nearby: Nearby,
 ): Found | null {
   const at = side === "before" ? mention.start : mention.end;
   const shape = shapeOf(mention);
   const isWeekday = mention.atom.kind === "weekday" || (mention.atom.kind === "nthOf" && mention.atom.values.weekday !== undefined);
   let best: Found | null = null;
   let bestLength = 0;
-  for (const { pattern, means, on } of rows) {
+  for (const { place, matchAt, means, on } of rows) {
+    if (!nearby(place, at)) continue;
     if (on !== undefined && !on.includes(shape) && !(isWeekday && on.includes("weekday"))) continue;
     // "Delivery time: 20 December" is a day all the same.
     if (means === "leadTime" && mention.atom.kind !== "duration") continue;
@@ -83,8 +70,7 @@ function widest(
     if (mention.duration === "leadTime" && side === "before" && isInner(means)) continue;
     if (which === "inner" && !isInner(means)) continue;
     if (which === "clock" && side === "after" && (means === "from" || means === "after")) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(folded);
+    const match = matchAt(folded, at);
     if (match === null) continue;
     const length = side === "before" ? (match[1] ?? "").length : match[0].length;
     const start = side === "before" ? at - length : mention.start;

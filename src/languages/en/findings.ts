@@ -126,11 +126,64 @@ export const findings: FindingTables = {
   bareDays:
     "(?<![\\d.,-])(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days?(?![a-z])(?! (?:a|per|each|every|old|ago|early|earlier|late)\\b)",
   bareWaits:
-    "\\b(?:takes?|will take|would take|needs?|requires?|allow|wants?|count on|reckon with|expect)(?: (?:us|me|them|you|about|around|approximately|approx\\.?|roughly|up to|at least|at most|another|a further|between|some|only|normally|usually|the|them|maker|factory|workshop|lab)){0,3} (?:\\d{1,3} ?(?:-|–|~|to|or|and) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?! (?:a|per|each|every|old|ago|of)\\b)|\\b(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?:' | for )(?:production|delivery|transit|shipping|printing|assembly|manufacturing|processing|installation|repair|tooling|sampling|translation|notice|drying|curing|testing|customs|clearance|the (?:repair|parts?|tooling|samples?|translation|delivery|paperwork|visa|certificate))\\b",
+    "\\b(?:takes?|will take|would take|needs?|requires?|allow|wants?|count on|reckon with|expect)(?: (?:us|me|them|you|about|around|approximately|approx\\.?|roughly|up to|at least|at most|another|a further|between|some|only|normally|usually|the|them|maker|factory|workshop|lab)){0,3} (?:\\d{1,3} ?(?:-|–|~|to|or|and) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?! (?:a|per|each|every|old|ago|of)\\b)|\\b(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?:' | for )(?:production|delivery|transit|shipping|printing|assembly|manufacturing|processing|installation|repair|tooling|sampling|translation|notice|drying|curing|testing|customs|clearance|the (?:repair|parts?|tooling|samples?|translation|delivery|paperwork|visa|certificate))\\b|\\b(?:in up to|give (?:us|me|them|it)|a matter of|grant (?:us|me)|have|leave (?:us|me)|after) (?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days\\b(?! (?:a|per|each|every|old|ago|of|left|off)\\b)|\\b(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days (?:after|from|following|later)\\b",
   asRule:
-    "\\b(?:as a rule|in general|generally|normally|usually|typically|as usual|per (?:our|the|your) (?:policy|terms|rules|contract)|(?:our|the|their|your) (?:\\p{L}+ )?(?:policy|terms|rules?|conditions|regulations?|law|returns policy)|under (?:our|the|your) (?:terms|rules|policy|contract|regulations?)|according to (?:our|the|their) (?:policy|terms|rules|regulations?)|by law|customers may|guests may|members may|always|any goods|all returns)\\b",
+    "\\b(?:as a rule|in general|as usual|per (?:our|the|your) (?:policy|terms|rules|contract)|(?:our|the|their|your) (?:\\p{L}+ )?(?:policy|terms|rules?|conditions|regulations?|law|returns policy)|under (?:our|the|your) (?:terms|rules|policy|contract|regulations?)|according to (?:our|the|their) (?:policy|terms|rules|regulations?)|by law|customers may|guests may|members may|always|any goods|all returns)\\b",
+  homeWords: [
+    [
+      "^(?![^]*(?:£|\\bgbp\\b))[^]*(?:€|\\beur\\b|\\beuros?\\b)|\\b(?:ireland|irish|dublin|galway|limerick|eircode|ros\\.ie)\\b",
+      "IE",
+      "en",
+    ],
+    ["\\b(?:cad|hst|b\\.?c\\.? day|canada day|victoria day|civic holiday)\\b|c\\$", "CA", "en"],
+    ["\\b(?:sgd|singapore|pte)\\b|s\\$", "SG", "en"],
+    ["\\b(?:hkd|hong kong|kowloon)\\b|hk\\$", "HK", "en"],
+    ["\\b(?:myr|ringgit|malaysia|sdn)\\b", "MY", "en"],
+    ["\\b(?:php|philippines|manila|cebu)\\b", "PH", "en"],
+    ["\\b(?:twd|ntd|nt\\$|taiwan)\\b", "TW", "en"],
+    ["\\b(?:krw|seoul|busan|korea)\\b", "KR", "en"],
+    ["\\b(?:czk|czech)\\b|kč", "CZ", "en"],
+    ["\\b(?:pln|polish|zloty)\\b", "PL", "en"],
+    ["\\bsek\\b", "SE", "en"],
+    ["\\bdkk\\b", "DK", "en"],
+    ["\\bnok\\b", "NO", "en"],
+    ["\\b(?:huf|forint)\\b", "HU", "en"],
+    ["\\bchf\\b", "CH", "en"],
+  ],
+  homePlaces: [
+    [
+      "\\b(?:canada|ontario|toronto|vancouver|calgary|montr[eé]al|ottawa|alberta|qu[eé]bec|winnipeg|halifax|british columbia)\\b",
+      "CA",
+      "en",
+    ],
+    [
+      "\\b(?:gmbh|germany|berlin|hamburg|m(?:unich|ünchen)|frankfurt|cologne|köln|stuttgart|düsseldorf|leipzig|dresden|hannover|bremen|nuremberg)\\b",
+      "DE",
+      "en",
+    ],
+    ["\\b(?:netherlands|amsterdam|rotterdam|utrecht|eindhoven|the hague|groningen|b\\.v)\\b", "NL", "en"],
+    ["\\b(?:france|paris|lyon|marseille|nantes|lille|bordeaux|toulouse|s\\.a\\.s)\\b", "FR", "en"],
+    ["\\b(?:italy|milano?|turin|torino|bologna|rome|roma|verona|s\\.r\\.l|s\\.p\\.a)\\b", "IT", "en"],
+    ["\\b(?:spain|madrid|barcelona|valencia|bilbao|seville|zaragoza)\\b", "ES", "en"],
+    ["\\b(?:poland|warsaw|warszawa|gda[nń]sk|krak[oó]w|wroc[lł]aw|pozna[nń]|[lł][oó]d[zź]|sp\\. z o)\\b", "PL", "en"],
+    ["\\b(?:czech republic|czechia|prague|praha|brno|ostrava|s\\.r\\.o)\\b", "CZ", "en"],
+    ["\\b(?:austria|vienna|wien|graz|linz|salzburg)\\b", "AT", "en"],
+    ["\\b(?:belgium|brussels|antwerp|ghent|bruges|li[eè]ge)\\b", "BE", "en"],
+    ["\\b(?:switzerland|z[uü]rich|geneva|basel|bern|lausanne)\\b", "CH", "en"],
+    ["\\b(?:sweden|stockholm|gothenburg|göteborg|malmö)\\b", "SE", "en"],
+    ["\\b(?:denmark|copenhagen|aarhus|odense)\\b", "DK", "en"],
+    ["\\b(?:norway|oslo|bergen|stavanger|trondheim)\\b", "NO", "en"],
+    ["\\b(?:finland|helsinki|tampere|turku)\\b", "FI", "en"],
+    ["\\b(?:hungary|budapest|kft)\\b", "HU", "en"],
+    ["\\b(?:portugal|lisbon|lisboa|porto)\\b", "PT", "en"],
+    ["\\bmexico\\b", "MX", "en"],
+  ],
+  daysOff:
+    "\\b(?:(?:bank|public|national|state|federal|statutory|civic) holidays?|long weekend|st\\.? ?(?:patrick|stephen|brigid|andrew)'?s day|good friday|easter monday|whit monday|ascension day|boxing day|christmas day|new year'?s day|thanksgiving|labou?r day|may day|memorial day|independence day|fourth of july|juneteenth|martin luther king|mlk day|presidents'? day|veterans'? day|columbus day|australia day|anzac day|canada day|victoria day|family day|b\\.?c\\.? day|remembrance day|waitangi day|king'?s (?:birthday|day)|melbourne cup|republic day|diwali|deepavali|holi|hari raya|chung yeung|ching ming|chinese new year|lunar new year|golden week|bastille day|unity day)\\b",
   whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
+  haste:
+    "\\b(?:urgent(?:ly)?|sooner rather than later|quick(?:ly|er)|speedily|swiftly|rush|expedite|(?:high(?:est)?|top) priority|prioriti[sz]e|before long|in a bit|in good time|by return(?: of (?:post|e-?mail))?(?= *[.,!;]|$)|forthwith|any (?:day|time|minute) now|without (?:any |further |undue )?delay|promptly|soon(?:er|est)?|shortly|straight ?away|right away|at once|(?:as|so) (?:soon|fast|quickly|early) as (?:i|we|he|she|they|you|one)(?: possibly)? (?:can|could|may)|as (?:fast|early|quickly) as possible|without waiting|hurry)\\b|\\bfast(?= *[.,!;]|$)",
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
   currencies: [

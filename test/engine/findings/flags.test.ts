@@ -1,5 +1,6 @@
 import { address, country } from "../../../src/engine/brands.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
+import { LikelyHomes } from "../../../src/engine/findings/daysOff.ts";
 import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
 import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import type { Flag, Language, WorkCalendar } from "../../../src/engine/types.ts";
@@ -20,6 +21,7 @@ function flagsOf(made: readonly MadeMessage[]): readonly Flag[] {
   return openItemFlags(items, {
     messages,
     readings,
+    homes: new LikelyHomes(readings),
     sides: sidesOf(messages, address("anna@harbour.example")),
     countryOf: () => germany.country,
     calendarOf: () => germany,
@@ -61,6 +63,10 @@ describe("flags on what is open", () => {
       [],
     ],
     ["a working day", [asks("Please send it by 20 November.", { "by 20 November": by("2026-11-20") })], []],
+    ["haste that is no date", [asks("Please send the bracket drawing by return.")], ["vagueDeadline"]],
+    ["haste in Chinese", [{ ...asks("请赶紧把支架图纸发过来。"), language: "zh" }], ["vagueDeadline"]],
+    ["haste in Japanese", [{ ...asks("金具の図面をなるはやでお送りください。"), language: "ja" }], ["vagueDeadline"]],
+    ["haste in Russian", [{ ...asks("Просим оперативно прислать чертёж кронштейна."), language: "ru" }], ["vagueDeadline"]],
     [
       "a day in the same sentence tells enough",
       [

@@ -45,6 +45,8 @@ describe("the days of a lead time are asked about", () => {
     ["zh: of how long a step takes", ["c: 您好！\n\n烤漆需要12天。\n\n陈"], ["需要12天: ?"]],
     ["ja: of how long a step takes", ["c: フォス様\n\n焼付塗装に10日ほどかかります。\n\n陳"], ["10日ほどかかり: ?"]],
     ["ru: of how long a step takes", ["c: Петра, добрый день!\n\nОкраска займёт 8 дней.\n\nЧэнь"], ["займёт 8 дней: ?"]],
+    ["zh: of what is given", ["c: 您好！\n\n请给我们6天时间。\n\n陈"], ["给我们6天: ?"]],
+    ["ja: though the words could name a day of the month", ["c: フォス様\n\n焼付塗装に25日かかります。\n\n陳"], ["25日かかり: ?"]],
     ["not of what is so for everybody", ["c: Dear Petra,\n\nreturns are accepted within 20 days under our terms.\n\nChen"], []],
     ["not of the past", ["c: Dear Petra,\n\nthe first lot was packed within 5 days.\n\nChen"], []],
     ["not of a day or two", ["c: 您好！\n\n验货后一两天内会有结果，装柜后2天开船。\n\n陈"], []],

@@ -1,0 +1,79 @@
+/** Large choices "a|b|c" cut into their alternatives: most texts hold what few of them need. */
+import { readyPattern } from "./readyPattern.ts";
+
+/** A pattern that is made when a text is first tried with it: most alternatives never are. */
+export type LatePattern = (text: string) => RegExp;
+
+/** `flags`: without "d" such a pattern tells only whether it matches. */
+export function latePattern(source: string, flags: string): LatePattern {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    pattern ??= readyPattern(new RegExp(source, flags), text);
+    return pattern;
+  };
+}
+
+/** One of the patterns matches. `first`: the place of the first of them in what a sieve tells of the text. */
+export function holdsAny(patterns: readonly LatePattern[], first: number, may: Uint8Array, text: string): boolean {
+  for (let place = 0; place < patterns.length; place += 1)
+    if (may[first + place] === 1 && patterns[place]?.(text).test(text) === true) return true;
+  return false;
+}
+
+const BACK_REFERENCE = /\\[1-9k]/;
+const OPENS_PLAIN_GROUP = /^\((?:\?:)/;
+
+/** The alternatives of a pattern at its top, or within one group around all of it; one, the pattern itself, where it has no choice. */
+export function alternativesOf(pattern: string): readonly string[] {
+  if (BACK_REFERENCE.test(pattern)) return [pattern];
+  const all: string[] = [];
+  const waiting = [pattern];
+  // Patterns come from the tables, not from mails: what is cut again is always shorter.
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const inner = withoutGroup(next);
+    const parts = cut(inner ?? next);
+    if (inner === null && parts.length === 1) all.push(next);
+    else waiting.push(...parts.toReversed());
+  }
+  return all;
+}
+
+/** What stands in "(?:…)" when that is the whole pattern; null for any other. */
+function withoutGroup(pattern: string): string | null {
+  if (!OPENS_PLAIN_GROUP.test(pattern)) return null;
+  const end = closingOf(pattern);
+  return end === pattern.length - 1 ? pattern.slice(3, end) : null;
+}
+
+function closingOf(pattern: string): number {
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at = after(pattern, at)) {
+    if (pattern[at] === "(") depth += 1;
+    if (pattern[at] === ")") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function cut(pattern: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < pattern.length; at = after(pattern, at)) {
+    if (pattern[at] === "(") depth += 1;
+    if (pattern[at] === ")") depth -= 1;
+    if (pattern[at] !== "|" || depth > 0) continue;
+    parts.push(pattern.slice(start, at));
+    start = at + 1;
+  }
+  return [...parts, pattern.slice(start)];
+}
+
+/** The place behind a letter, an escaped letter or a whole class. */
+function after(pattern: string, at: number): number {
+  if (pattern[at] === "\\") return at + 2;
+  if (pattern[at] !== "[") return at + 1;
+  let end = at + 1;
+  while (end < pattern.length && pattern[end] !== "]") end += pattern[end] === "\\" ? 2 : 1;
+  return end + 1;
+}
