@@ -42,7 +42,6 @@ export function answerQuestions(turn: Turn): void {
     const best = bestOf(item, sentences, asked);
     if (best !== null) settle(turn, item, best);
   }
-  if (process.env.NOREST !== "1") answerTheRest(turn, asked, sentences);
 }
 
 /** "I will ask our accountant": the answer itself is still owed, and words pay it. */
@@ -72,46 +71,6 @@ function answerForColleague(turn: Turn, sentences: readonly SentenceReading[]): 
 function isColleague(a: Person, b: Person): boolean {
   const domain = (person: Person): string | null => person.address?.split("@")[1] ?? null;
   return domain(a) !== null && domain(a) === domain(b);
-}
-
-/** The first reply answers in the order it was asked; what is left over in it belongs to what is left over of the questions. */
-function answerTheRest(turn: Turn, asked: readonly Item[], sentences: readonly SentenceReading[]): void {
-  const fresh = asked.filter((item) => item.status === "open" && item.firstReply === null);
-  const latest = fresh.at(-1)?.raisedIn;
-  const isLeft = (sentence: SentenceReading): boolean =>
-    isPlain(sentence) &&
-    !turn.spoken.has(sentence) &&
-    !greets(turn, sentence) &&
-    !introduces(turn, sentence) &&
-    !speaksOfAnother(turn, sentence);
-  const left = sentences.map((sentence) => ({ sentence, isLeft: isLeft(sentence) }));
-  let next = 0;
-  for (const item of fresh) {
-    if (item.raisedIn !== latest) continue;
-    const index = left.findIndex(
-      (one, i) =>
-        i >= next &&
-        isSameNumber(item, one.sentence) &&
-        !promisesOtherDeed(item, one.sentence) &&
-        !takesDayOnly(item, one.sentence) &&
-        (one.isLeft ? mayBeTold(item, one.sentence) : !isCourtesy(one.sentence) && fitting(item, one.sentence) >= FITS_WHEN),
-    );
-    const sentence = left[index]?.sentence;
-    if (sentence === undefined) continue;
-    settle(turn, item, sentence);
-    next = index + 1;
-  }
-}
-
-/** Its words belong to another open item of the author's side. */
-function speaksOfAnother(turn: Turn, sentence: SentenceReading): boolean {
-  return turn.ledger.best(sentence.topic, ANSWERED, (item) => turn.ledger.isOwnedBy(item, turn.author)) !== null;
-}
-
-/** A wish to be told something wants more than small talk: a date that was asked for, or the news that something is done. */
-function mayBeTold(item: Item, sentence: SentenceReading): boolean {
-  if (!fits(item, sentence)) return false;
-  return item.kind === "question" || asksWhen(item) || fitting(item, sentence) > 0 || sentence.acts.some((act) => act.kind === "delivery");
 }
 
 /** "This is Anna of Harbour Ltd": the author's own name is no news. */
@@ -146,19 +105,6 @@ function mayAnswer(sentence: SentenceReading): boolean {
 /** "If we return it, who pays?": the condition names a choice and takes none. */
 function asksOnACondition({ acts }: SentenceReading): boolean {
   return acts.some((act) => act.condition !== null) && acts.every((act) => act.kind === "question" || act.kind === "request");
-}
-
-/** Thanks and receipts name days and answer nothing. */
-function isCourtesy({ acts }: SentenceReading): boolean {
-  return acts.length > 0 && acts.every((act) => act.kind === "formula");
-}
-
-const GREETING = /^(?:.{1,20}[^.。?？]|.{1,60}[,，、])$/u;
-
-/** The first line of a mail, short and without a full stop, calls the reader; the last one signs. */
-function greets(turn: Turn, sentence: SentenceReading): boolean {
-  const { sentences } = turn.reading;
-  return (sentences[0] === sentence || sentences.at(-1) === sentence) && GREETING.test(sentence.folded);
 }
 
 function isPlain(sentence: SentenceReading): boolean {
@@ -212,13 +158,6 @@ function promisesOtherDeed(item: Item, { acts }: SentenceReading): boolean {
   );
 }
 
-/** "The 14th suits us" takes a day; a question that speaks of none is not meant. */
-function takesDayOnly(item: Item, { acts, dates }: SentenceReading): boolean {
-  const question = item.acts[0]?.sentence;
-  if (question === undefined || dates.length === 0 || question.dates.length > 0 || asksWhen(item)) return false;
-  return acts.some((act) => act.kind === "acceptance" || act.kind === "decision") && !question.tables.is.asksChoice.test(question.folded);
-}
-
 /** What kind of answer the question wants, and whether the sentence holds one. */
 function fitting(item: Item, sentence: SentenceReading): number {
   const question = item.acts[0]?.sentence;
@@ -246,10 +185,6 @@ const OPTION = /(?<![\p{L}\p{N}])(?:\p{N}+(?:[.,]\p{N}+)?|[a-z])(?![\p{Script=La
 function namesOption(question: SentenceReading, sentence: SentenceReading): boolean {
   const options = new Set(question.folded.match(OPTION) ?? []);
   return (sentence.folded.match(OPTION) ?? []).some((option) => options.has(option));
-}
-
-function fits(item: Item, sentence: SentenceReading): boolean {
-  return fitting(item, sentence) >= 0;
 }
 
 function settle(turn: Turn, item: Item, sentence: SentenceReading): void {
