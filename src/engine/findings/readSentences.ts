@@ -141,13 +141,9 @@ function readSentence(place: Place): SentenceReading | null {
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
   const { task } = place;
-  const found = task === null ? readActs(sentence.text, pack) : null;
+  const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null };
   const mentions =
-    found === null
-      ? task === null
-        ? []
-        : [task.mention]
-      : mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded);
+    task === null ? mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
@@ -161,7 +157,7 @@ function readSentence(place: Place): SentenceReading | null {
     reported: withoutClauses(folded, [...asking, ...toCome]),
     reportedTopic: toCome.length === 0 ? told : place.topics.read(sentence.text, [...dates, ...asking, ...toCome], sentence.language),
     folded,
-    features: found?.features ?? null,
+    features: found.features,
     tables,
     pack,
     topic,
