@@ -136,6 +136,8 @@ function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message
     case "whichWeek":
       return { ...doubt, evidence: [evidence] };
     case "weekdayDisagrees":
+      // "Monday is Thanksgiving": a feast of another country.
+      if (!HAS_NUMBER.test(date.text)) return null;
       return {
         kind: "conflict",
         about: "date",
@@ -144,6 +146,8 @@ function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message
       };
   }
 }
+
+const HAS_NUMBER = /\p{N}/u;
 
 /** Flags of what is still open: no day, a vague word instead of a day, or a day off in the owner's country. */
 export function openItemFlags(items: readonly Item[], context: FlagContext): readonly Flag[] {

@@ -128,6 +128,10 @@ describe("conflicts between two messages", () => {
     ["another port", "Port of discharge: Hamburg, as always.", "The booking shows port of discharge Antwerp.", ["Hamburg / Antwerp"]],
     ["the same port", "Port of discharge: Hamburg, as always.", "The booking shows port of discharge Hamburg.", []],
     ["another version", "The unit runs 4.2.1 here.", "Our list says 4.2.0 for this unit.", ["4.2.1 / 4.2.0"]],
+    ["things counted by their own name", "The hall is laid for 84 delegates.", "We print badges for 86 delegates.", ["84 / 86"]],
+    ["far from each other they are two groups", "The hall is laid for 84 delegates.", "We print badges for 40 delegates.", []],
+    ["вагоны и вагонов are one thing", "Подадим 42 вагона.", "В заявке стоит 43 вагона.", ["42 / 43"], "ru"],
+    ["numbers of clauses", "第12条已经确认。", "第13条请再看一下。", [], "zh"],
     ["numbers of other things", "The order holds 72 cartons.", "The crew has 27 people.", []],
   ] as const)("%s", (_name, earlier, later, expected, language: Language = "en") => {
     expect(conflicts(earlier, later, language)).toEqual(expected);
@@ -136,6 +140,7 @@ describe("conflicts between two messages", () => {
   it.each([
     ["ports named by two papers", "В заявке указан Калининград, а в коносаменте стоит Балтийск.", ["Калининград / Балтийск"], "ru"],
     ["a port named before its role", "注文書では神戸港揚げですが、ご連絡のメールには大阪入港とございます。", ["神戸 / 大阪"], "ja"],
+    ["numbers of clauses beside sums", "Clause 6 gives EUR 71,000, while clause 14 says EUR 17,000.", ["71,000 / 17,000"], "en"],
     ["people named beside papers", "Anna checked the invoice and Boris has the contract.", [], "en"],
   ] as const)("one sentence with two sources: %s", (_name, text, expected, language) => {
     expect(conflicts(text, "OK", language)).toEqual(expected);
