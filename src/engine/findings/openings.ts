@@ -182,6 +182,8 @@ function isSameDay(a: DueDate, b: DueDate): boolean {
 function fitsInto(promised: DueDate, wished: DueDate): boolean {
   const days = daysOf(promised);
   if (days === null) return false;
+  // Any day fits a wish that names none.
+  if (wished.kind === "none") return promised.kind === "day";
   if (wished.kind === "window") return days.first >= wished.first && days.last <= wished.last;
   return wished.kind === "day" && days.last <= wished.day;
 }
