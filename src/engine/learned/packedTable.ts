@@ -17,9 +17,11 @@ export type SumKeys = (groups: readonly (readonly number[])[]) => readonly Int32
 export function unpackTable(packed: PackedTable, width: number): SumKeys {
   const { keys, columns } = unpacked(packed, width);
   const rows = new Rows(keys.length);
-  for (const [row, key] of keys.entries()) rows.put(key, row);
   const table = new Int8Array(keys.length * width);
-  for (const [column, values] of columns.entries()) for (const [row, value] of values.entries()) table[row * width + column] = value;
+  // Counted loops: at the first mail this runs before anything is optimised.
+  for (let row = 0; row < keys.length; row += 1) rows.put(keys[row] ?? 0, row);
+  for (const [column, values] of columns.entries())
+    for (let row = 0; row < values.length; row += 1) table[row * width + column] = values[row] ?? 0;
   // The row remembers the call that took it last.
   const taken = new Uint32Array(keys.length);
   let call = 0;
@@ -55,7 +57,8 @@ export function unpackColumn(packed: PackedTable): PackedColumn {
   const mask = size - 1;
   // Key and value in one number, since most of the time goes into fetching them from memory.
   const slots = new Int32Array(size).fill(-1);
-  for (const [row, key] of keys.entries()) {
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
     let slot = spread(key) & mask;
     while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
     slots[slot] = (key << VALUE_BITS) | ((values[row] ?? 0) & VALUE_MASK);
