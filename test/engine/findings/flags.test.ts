@@ -85,6 +85,21 @@ describe("flags on what is open", () => {
       [],
     ],
     [
+      "a last day in the next sentence tells enough",
+      [
+        {
+          from: anna,
+          to: li,
+          says: [
+            { text: "Please send the bracket drawing.", acts: ["request"] },
+            { text: "By 20 November, since our fitter leaves then.", dates: { "By 20 November": by("2026-11-20") } },
+          ],
+        },
+      ],
+      [],
+    ],
+    ["a day counted from an event tells enough", [asks("Please send the pass numbers the day before the visit.")], []],
+    [
       "an answer that speaks of it again, in whatever words",
       [
         asks("Please send the bracket drawing."),
