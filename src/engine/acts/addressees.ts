@@ -118,6 +118,15 @@ export function actingIn(folded: string, names: NameBook, pack: LanguagePack): r
   return [];
 }
 
+/** The firm often stands before the name: 北山電機 村井様. */
+function namedIn(part: string, names: NameBook): readonly Person[] {
+  const whole = names.peopleNamed(part);
+  const last = whole.length > 0 ? undefined : part.trim().split(BLANKS).at(-1);
+  return last === undefined ? whole : names.peopleNamed(last);
+}
+
+const BLANKS = /\s+/u;
+
 /** "Anna, could you …", "2. Anna and Tom: …". */
 function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
   const { between, calling, everybody } = compileActTables(pack);
@@ -206,7 +215,7 @@ function greetedIn(message: Message, names: NameBook, packs: readonly LanguagePa
       if (called === undefined) continue;
       if (acts.everybody.test(called)) return [];
       const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
-      const found = [...parts.flatMap((part) => names.peopleNamed(part))];
+      const found = parts.flatMap((part) => namedIn(part, names));
       const whole = found.length > 0 ? found : names.peopleNamed(called);
       if (whole.length > 0) return [...new Set(whole)];
     }
