@@ -32,7 +32,7 @@ const LEAST_PRICE = 100;
 const NEARLY_NAMED = 0.1;
 /** Things that are counted by their own name: "84 delegates". */
 const COUNTED_BY_NAME = "name of ";
-const NAME_BEHIND = /^ (?:\p{L}+(?:ых|их) )?([a-z]{4,}|[а-я]{4,})/u;
+const NAME_BEHIND = /^ ([a-z]{4,}|[а-я]{4,})/u;
 const LONGEST_STEM = { latin: 7, cyrillic: 5 } as const;
 /** What is farther apart was never meant to be one number. */
 const FARTHEST = 3;

@@ -1,4 +1,5 @@
 import { address, country } from "../../../src/engine/brands.ts";
+import { keepLedger } from "../../../src/engine/findings/commitments.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
 import { LikelyHomes } from "../../../src/engine/findings/daysOff.ts";
 import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
@@ -15,14 +16,15 @@ const germany: WorkCalendar = {
 };
 
 function flagsOf(made: readonly MadeMessage[]): readonly Flag[] {
-  const { items } = ledgerOf(made);
-  const { readings } = readingsOf(made);
+  const { readings, topics } = readingsOf(made);
   const messages = readings.map((reading) => reading.message);
+  const sides = sidesOf(messages, address("anna@harbour.example"));
+  const { items } = keepLedger(readings, sides, topics);
   return openItemFlags(items, {
     messages,
     readings,
     homes: new LikelyHomes(readings),
-    sides: sidesOf(messages, address("anna@harbour.example")),
+    sides,
     countryOf: () => germany.country,
     calendarOf: () => germany,
   });
