@@ -128,6 +128,7 @@ function compile(pack: LanguagePack): CompiledTables {
       daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),
       someDay: pattern(tables.someDay),
+      thenDoes: pattern(tables.thenDoes),
       haste: pattern(tables.haste),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),

@@ -9,10 +9,11 @@ import { readDates } from "../time/readDates.ts";
 import { dayAndTimeAt } from "../time/zonedTime.ts";
 import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { datesOfClause } from "./clauseDates.ts";
-import { compiledTables } from "./compiledTables.ts";
+import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
+import { datesOfLastDeed } from "./laterDeed.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { datesOfTask, mayBeReport, type TaskLine, taskLineAt } from "./taskLines.ts";
@@ -161,7 +162,7 @@ function readSentence(place: Place): SentenceReading | null {
     tables,
     pack,
     topic,
-    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, tellsWhichOne })),
+    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne })),
     dates: inMail,
   };
 }
@@ -190,6 +191,8 @@ function withoutClauses(folded: string, clauses: readonly ActMention[]): string 
 const BEHIND_DATE = 24;
 
 interface Clausal extends Place {
+  readonly folded: string;
+  readonly tables: CompiledTables;
   /** "The invoice of 20 November": no day for the deed. */
   readonly tellsWhichOne: (date: DatePhraseReading) => boolean;
 }
@@ -199,7 +202,8 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const own = (task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates)).map((date) => ({
+  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates);
+  const own = (mention.kind === "promise" ? datesOfLastDeed(clausal, place.folded, place.tables) : clausal).map((date) => ({
     ...date,
     start: date.start + offset,
     end: date.end + offset,

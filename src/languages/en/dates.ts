@@ -627,7 +627,12 @@ export const dates: DateTables = {
       means: "weekOf",
       on: ["day"],
     },
-    { match: "(?:a|one(?! (?:in|within|inside|at|by|on|from|during|around|about|early|mid|late|next|last|this|for|before|until)(?![a-z]))|per|each|every|once an?|twice an?|/)", means: "nothing", on: ["period"] },
+    {
+      match:
+        "(?:a|one(?! (?:in|within|inside|at|by|on|from|during|around|about|early|mid|late|next|last|this|for|before|until)(?![a-z]))|per|each|every|once an?|twice an?|/)",
+      means: "nothing",
+      on: ["period"],
+    },
     { match: "every|each", means: "nothing" },
     { match: "(?:at least |minimum |min\\.? )?(?:\\$|usd|eur|€)", means: "nothing" },
   ],

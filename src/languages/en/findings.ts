@@ -102,6 +102,8 @@ export const findings: FindingTables = {
     "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",
   notYet:
     "\\b(?:checking|looking into|not yet|still (?:not|no|did not|does not|do not|have not|has not|waiting|pending|open)|still (?:did|does|do|have|has)n't|no (?:news|answer|reply|word) yet|pending|tbc|tbd|to be confirmed|don't know yet|haven't heard|hasn't answered|waiting for)\\b",
+  thenDoes:
+    "\\band (?:then |also |afterwards )?(?:(?:i'll |we'll |i will |we will |will |shall )(?!be (?:out|away|off)\\b)[a-z]|(?:report|send|write|mail|e-?mail|let|tell|give|get (?:it|them|this|back)|confirm|come back|reply|answer|call|ring|ship|deliver|return|post|bring|have|pay|forward|hand|upload|submit|share|issue|install|collect|quote|show|present|finish|complete|start|put|drop|make|refund|invoice|credit)\\b)",
   willAnswer:
     "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about)\\b",
   conjunctions:
