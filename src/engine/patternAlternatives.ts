@@ -20,6 +20,47 @@ export function holdsAny(patterns: readonly LatePattern[], first: number, may: U
   return false;
 }
 
+/** A match of one of several patterns; `place`: of the pattern in the list. */
+export interface PlacedMatch {
+  readonly index: number;
+  readonly end: number;
+  readonly place: number;
+}
+
+/**
+ * All matches of several global patterns as one expression of all of them would find them: at the first place that any matches the
+ * first of the patterns, and on behind it. `may`: what a sieve tells of the text.
+ */
+export function matchesOfAny(patterns: readonly LatePattern[], may: Uint8Array, text: string): readonly PlacedMatch[] {
+  const live: { readonly pattern: RegExp; readonly place: number; next: PlacedMatch | null }[] = [];
+  for (const [place, late] of patterns.entries()) {
+    if (may[place] === 0) continue;
+    const pattern = late(text);
+    const next = matchFrom(0, pattern, place, text);
+    if (next !== null) live.push({ pattern, place, next });
+  }
+  const found: PlacedMatch[] = [];
+  while (live.length > 0) {
+    let first: PlacedMatch | null = null;
+    for (const { next } of live) if (next !== null && (first === null || next.index < first.index)) first = next;
+    if (first === null) break;
+    found.push(first);
+    const { index, end } = first;
+    const from = end > index ? end : end + ((text.codePointAt(end) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
+    for (const one of live) if (one.next !== null && one.next.index < from) one.next = matchFrom(from, one.pattern, one.place, text);
+  }
+  return found;
+}
+
+const LAST_OF_ONE_UNIT = 0xffff;
+
+function matchFrom(from: number, pattern: RegExp, place: number, text: string): PlacedMatch | null {
+  if (from > text.length) return null;
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found === null ? null : { index: found.index, end: found.index + found[0].length, place };
+}
+
 const BACK_REFERENCE = /\\[1-9k]/;
 const OPENS_PLAIN_GROUP = /^\((?:\?:)/;
 

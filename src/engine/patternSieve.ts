@@ -115,70 +115,62 @@ export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): P
 
 const NONE = new Int32Array(0);
 
-/** For one pattern: false where a text holds none of what it needs. */
-export function anySieve(needed: NeededParts): (text: string) => boolean {
-  if (needed === null) return () => true;
-  const walk = partsWalk([needed]);
-  return (text) => {
-    let holds = false;
-    walk(text, () => {
-      holds = true;
-      return false;
-    });
-    return holds;
-  };
-}
-
 /** Called with a place where a part begins, and the patterns that need it; false: no more is wanted. */
-type Found = (start: number, places: readonly number[]) => boolean;
+type Found = (start: number, places: Int32Array) => boolean;
 
-/** Calls back with every place of a text where a part begins. */
+/** Calls back with every place of a text where a part begins; now and then with one where another of the same hash does. */
 function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found) => void {
-  const numbers = new Map<string, number>();
-  const parts: string[] = [];
-  const places: number[][] = [];
+  const placesOf = new Map<string, number[]>();
   for (const [place, its] of needed.entries()) {
     for (const part of its ?? []) {
-      const known = numbers.get(part) ?? parts.length;
-      if (known === parts.length) {
-        numbers.set(part, known);
-        parts.push(part);
-        places.push([]);
-      }
-      places[known]?.push(place);
+      const known = placesOf.get(part);
+      if (known === undefined) placesOf.set(part, [place]);
+      else known.push(place);
     }
   }
-  // At most places of a text no part begins: a look into these tables spares comparing the text there.
+  // At most places of a text no part begins: a look into this table tells, and how far it may go on.
   const leads = new Uint8Array(MOST_HASHES);
-  // Parts of one hash follow each other; 0 is none, others are the number of the part and 1.
+  // Parts of one short hash follow each other; 0 is none, others are the number of the part and 1.
   const begins = new Uint16Array(MOST_HASHES);
-  const next = new Uint16Array(parts.length);
-  for (const [number, part] of parts.entries()) {
+  const next = new Uint16Array(placesOf.size);
+  const hashes = new Int32Array(placesOf.size);
+  const places: Int32Array[] = [];
+  for (const [part, its] of placesOf) {
+    const number = places.length;
     let hash = 0;
     for (let at = 0; at < part.length; at += 1) {
       hash = withLetter(hash, part.charCodeAt(at));
-      leads[hash] = 1;
+      const short = shortened(hash);
+      leads[short] = Math.max(leads[short] ?? 0, at === part.length - 1 ? ENDS : GOES_ON);
     }
-    next[number] = begins[hash] ?? 0;
-    begins[hash] = number + 1;
+    const short = shortened(hash);
+    // A part may end where a longer one goes on.
+    leads[short] = ENDS;
+    next[number] = begins[short] ?? 0;
+    begins[short] = number + 1;
+    hashes[number] = hash;
+    places.push(Int32Array.from(its));
   }
   return (text, found) => {
-    for (let start = 0; start < text.length; start += 1) {
-      const last = Math.min(text.length, start + LONGEST_PART);
+    const { length } = text;
+    for (let start = 0; start < length; start += 1) {
+      const last = Math.min(length, start + LONGEST_PART);
       let hash = 0;
       for (let at = start; at < last; at += 1) {
         hash = withLetter(hash, text.charCodeAt(at));
-        if (leads[hash] === 0) break;
-        for (let one = begins[hash] ?? 0; one !== 0; one = next[one - 1] ?? 0) {
-          const part = parts[one - 1] ?? "";
-          if (part.length !== at + 1 - start || !text.startsWith(part, start)) continue;
-          if (!found(start, places[one - 1] ?? NOWHERE)) return;
-        }
+        const short = shortened(hash);
+        const lead = leads[short];
+        if (lead === 0) break;
+        if (lead === GOES_ON) continue;
+        for (let one = begins[short] ?? 0; one !== 0; one = next[one - 1] ?? 0)
+          if (hashes[one - 1] === hash && !found(start, places[one - 1] ?? NONE)) return;
       }
     }
   };
 }
 
-const NOWHERE: readonly number[] = [];
+const GOES_ON = 1;
+const ENDS = 2;
 
-const withLetter = (hash: number, code: number): number => (hash * 31 + code) & (MOST_HASHES - 1);
+const withLetter = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) + code + 1) | 0;
+const shortened = (hash: number): number => (hash ^ (hash >>> 16)) & (MOST_HASHES - 1);

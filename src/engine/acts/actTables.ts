@@ -37,6 +37,8 @@ export interface NameTables {
   readonly pronouns?: string;
   /** Endings of names in other cases and what stands there in the first: ["ову", "ов"]. Left out: names have no cases. */
   readonly caseEndings?: readonly (readonly [string, string])[];
+  /** Given names as headers spell them and how colleagues call their bearers, words between blanks: ["екатерина ekaterina", "катя"]. */
+  readonly shortNames?: readonly (readonly [full: string, short: string])[];
   /** Who is greeted when nobody in particular is: 各位. Left out: everybody is greeted by name. */
   readonly everybody?: string;
 }

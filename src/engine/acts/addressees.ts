@@ -42,14 +42,32 @@ export function headingAbove(offset: number, message: Message, names: NameBook, 
     .split("\n")
     .slice(0, -1);
   for (const line of above.slice(-linesUnderHeading).reverse()) {
-    if (line.trim() === "") return null;
-    for (const pack of packs) {
-      const name = compileActTables(pack).heading.exec(foldText(line.trim(), pack))?.groups?.name;
-      const found = name === undefined ? [] : names.peopleNamed(name);
-      if (found.length > 0) return found;
-    }
+    const words = line.trim();
+    if (words === "") return null;
+    const found = headedBy(words, names, packs);
+    if (found.length > 0) return found;
   }
   return null;
+}
+
+const headings = new WeakMap<NameBook, Map<string, readonly Person[]>>();
+/** Lines of a hostile thread that are remembered. */
+const MOST_LINES = 2000;
+
+/** Whom a line names as a heading; it is asked about for every act under it. */
+function headedBy(line: string, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] {
+  const known = headings.get(names) ?? new Map<string, readonly Person[]>();
+  headings.set(names, known);
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  let found: readonly Person[] = [];
+  for (const pack of packs) {
+    const name = compileActTables(pack).heading.exec(foldText(line, pack))?.groups?.name;
+    found = name === undefined ? [] : names.peopleNamed(name);
+    if (found.length > 0) break;
+  }
+  if (known.size < MOST_LINES) known.set(line, found);
+  return found;
 }
 
 /** The people called by name in the nearest sentence before an offset that calls anybody, in the same paragraph; null when none does. */
@@ -99,6 +117,15 @@ export function actingIn(folded: string, names: NameBook, pack: LanguagePack): r
   }
   return [];
 }
+
+/** The firm often stands before the name: 北山電機 村井様. */
+function namedIn(part: string, names: NameBook): readonly Person[] {
+  const whole = names.peopleNamed(part);
+  const last = whole.length > 0 ? undefined : part.trim().split(BLANKS).at(-1);
+  return last === undefined ? whole : names.peopleNamed(last);
+}
+
+const BLANKS = /\s+/u;
 
 /** "Anna, could you …", "2. Anna and Tom: …". */
 function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
@@ -188,7 +215,7 @@ function greetedIn(message: Message, names: NameBook, packs: readonly LanguagePa
       if (called === undefined) continue;
       if (acts.everybody.test(called)) return [];
       const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
-      const found = [...parts.flatMap((part) => names.peopleNamed(part))];
+      const found = parts.flatMap((part) => namedIn(part, names));
       const whole = found.length > 0 ? found : names.peopleNamed(called);
       if (whole.length > 0) return [...new Set(whole)];
     }

@@ -79,17 +79,20 @@ const letter = /[\p{L}\p{N}]/u;
 function nameAtStart(known: readonly KnownPerson[], titles: readonly RegExp[], text: string): NameAtStart | null {
   let length = 0;
   let people: readonly Person[] = [];
-  const hyphenated = hyphenatedCall(text);
+  // Names are compared without the marks on their letters: "сергеи" is Сергей.
+  const bare = withoutMarks(text);
+  const plain = bare.length === text.length ? bare : text;
+  const hyphenated = hyphenatedCall(plain);
   for (const { person, words, hanWords } of known) {
     let own = 0;
     for (const [index, word] of words.entries())
-      own = Math.max(own, hanWords[index] === true ? hanNameLength(word, text, titles) : lettersLength(word, text, hyphenated));
+      own = Math.max(own, hanWords[index] === true ? hanNameLength(word, text, titles) : lettersLength(word, plain, hyphenated));
     if (own === 0 || own < length) continue;
     people = own > length ? [person] : [...people, person];
     length = own;
   }
   if (length === 0) return null;
-  const rest = /^[ .][\p{L}'-]+/u.exec(text.slice(length));
+  const rest = /^[ .][\p{L}'-]+/u.exec(plain.slice(length));
   const family = rest === null ? null : rest[0].slice(1);
   const isFullName = family !== null && known.some(({ person, words }) => people.includes(person) && words.includes(family));
   const named = isFullName ? length + (rest?.[0].length ?? 0) : length;
@@ -149,6 +152,7 @@ function knownPerson(person: Person, otherNames: readonly string[], packs: reado
   const words = new Set<string>();
   for (const name of [person.name, ...otherNames])
     for (const spelling of spellings(name, packs)) for (const word of spelling) words.add(word);
+  for (const short of [...words].flatMap((word) => shortNames(packs).get(word) ?? [])) words.add(short);
   const bare = wordsOf(foldName(person.name, packs[0]));
   for (const word of wordsOf(local.replace(/[\d._+-]+/g, " "))) if (word.length > 2) words.add(word);
   const first = bare.map((word) => word.charAt(0));
@@ -158,6 +162,20 @@ function knownPerson(person: Person, otherNames: readonly string[], packs: reado
     hanWords: Array.from(words, (word) => hanOnly.test(word)),
     initials: [first.join(""), [...first].reverse().join("")],
   };
+}
+
+const shortNamesOf = new WeakMap<readonly LanguagePack[], ReadonlyMap<string, readonly string[]>>();
+
+/** How the bearers of a given name are called, by the name. */
+function shortNames(packs: readonly LanguagePack[]): ReadonlyMap<string, readonly string[]> {
+  const before = shortNamesOf.get(packs);
+  if (before !== undefined) return before;
+  const found = new Map<string, string[]>();
+  for (const [full, short] of packs.flatMap((pack) => pack.acts.names.shortNames ?? []))
+    for (const name of foldName(full, undefined).split(" "))
+      found.set(name, [...(found.get(name) ?? []), ...foldName(short, undefined).split(" ")]);
+  shortNamesOf.set(packs, found);
+  return found;
 }
 
 /** The name as it stands, then without the titles of each language; each as its words. */
@@ -201,7 +219,11 @@ function withoutTitles(folded: string, acts: CompiledActs): string {
 
 function foldName(name: string, pack: LanguagePack | undefined): string {
   const folded = pack === undefined ? name.toLowerCase() : foldText(name, pack);
-  return folded.normalize("NFD").replace(marks, "").normalize("NFC");
+  return withoutMarks(folded);
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(marks, "").normalize("NFC");
 }
 
 function wordsOf(folded: string): readonly string[] {

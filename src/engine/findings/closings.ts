@@ -45,11 +45,21 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   const isLikely =
     isBare(read) ||
     (found.length === 0 &&
+      !promisesOneDeed(turn) &&
       read.weight >= NO_DEED &&
       !ledger.hasSpokenOf(read.topic, DELIVERED) &&
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** The mail says for what day it promises something: more likely than what it tells as done, that is what was asked for. */
+function promisesOneDeed({ reading, message: { sentOn } }: Turn): boolean {
+  return reading.sentences.some(({ acts }) =>
+    acts.some(
+      ({ kind, dates }) => kind === "promise" && dates.some(({ when }) => when.kind === "day" && sentOn !== null && when.day >= sentOn),
+    ),
+  );
 }
 
 /** "You get the wagons on the 26th, the route is cleared": what this very mail promises for a later day is not brought by it. */

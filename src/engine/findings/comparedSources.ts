@@ -20,15 +20,21 @@ const HAS_NUMBER = /\p{N}/u;
 /** Between the name of a source and the value it gives. */
 const SOURCE_REACH = 45;
 const MOST_SOURCES = 12;
+const NUMBER_REACH = 3;
 const NAME_REACH = 60;
 /** A name on its own: capitals in Latin and Cyrillic, a few characters before a sign in Chinese and Japanese. */
 const NAME = /^[\s:"'«“「„-]*(\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2}|\p{Script=Han}{2,4}(?=[港，。,;；」”！]|$))/u;
 
 /** The conflict inside one sentence with two sources; null without one. `values` are what the sentence states. */
 export function comparedInside(reading: MessageReading, sentence: SentenceReading, values: readonly StatedValue[]): Flag | null {
-  const sources = allMatches(sentence.tables.is.sources, sentence.folded, MOST_SOURCES).map((found) => found.index);
-  if (sources.length < 2) return null;
-  const compared = [...comparedValues(sentence, values), ...namesOf(sentence, sources)].toSorted((a, b) => a.start - b.start);
+  const named = allMatches(sentence.tables.is.sources, sentence.folded, MOST_SOURCES);
+  if (named.length < 2) return null;
+  const sources = named.map((found) => found.index);
+  // "Clause 12", "invoice 4417": which source it is, not what it says.
+  const isName = ({ slot, start }: StatedValue): boolean =>
+    slot === "" && named.some(({ index, 0: words }) => start > index && start - index - words.length <= NUMBER_REACH);
+  const stated = values.filter((value) => value.shape !== "number" || !isName(value));
+  const compared = [...comparedValues(sentence, stated), ...namesOf(sentence, sources)].toSorted((a, b) => a.start - b.start);
   for (const [i, first] of compared.entries()) {
     const second = compared.slice(i + 1).find((other) => differs(first, other));
     if (second === undefined) continue;

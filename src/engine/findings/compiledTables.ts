@@ -1,8 +1,9 @@
 /** The finding tables of a pack as regular expressions, made once per pack. */
 import { country } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import { neededParts } from "../neededParts.ts";
-import { anySieve } from "../patternSieve.ts";
+import { neededSets } from "../neededParts.ts";
+import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
+import { choiceSieve, type PatternSieve } from "../patternSieve.ts";
 import { type SievedPattern, sievedPatterns } from "../sievedPatterns.ts";
 import type { Country, Locale } from "../types.ts";
 import type { FindingTables, HomeSigns, NamedPatterns } from "./findingTables.ts";
@@ -54,11 +55,11 @@ export interface CompiledTables {
   readonly emptyStems: ReadonlySet<string>;
   /** Empty strings of a language without spaces, longest first; splits a run of characters. */
   readonly emptyParts: RegExp;
-  /** Every word of a thing that has several; group n is `thingNames[n - 1]`. Global. */
-  readonly things: RegExp;
+  /** Every word of a thing that has several; pattern n stands for `thingNames[n]`. Global. */
+  readonly things: readonly LatePattern[];
   readonly thingNames: readonly string[];
-  /** false: `things` matches nowhere in the text. */
-  readonly mayNameThing: (text: string) => boolean;
+  /** For a text: which of the things may stand in it. */
+  readonly thingSieve: PatternSieve;
   readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
@@ -113,7 +114,7 @@ function compile(pack: LanguagePack): CompiledTables {
   const pattern = (source: string): RegExp => new RegExp(source === "" ? NOTHING : source, "u");
   const endings = pattern(tables.wordEndings);
   const words = tables.emptyWords.filter((word) => word !== "");
-  const things = thingsOf(tables.sameThings, pack.wordsHaveSpaces);
+  const things = tables.sameThings.map(([source]) => (pack.wordsHaveSpaces ? `(?<!\\p{L})(?:${source})(?!\\p{L})` : source));
   return {
     is: {
       ...sieved(tables),
@@ -127,6 +128,7 @@ function compile(pack: LanguagePack): CompiledTables {
       daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),
       someDay: pattern(tables.someDay),
+      thenDoes: pattern(tables.thenDoes),
       haste: pattern(tables.haste),
       approximately: pattern(tables.approximately),
       versions: pattern(tables.versions),
@@ -135,8 +137,8 @@ function compile(pack: LanguagePack): CompiledTables {
     emptyWords: new Set(words),
     emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
-    things: new RegExp(things, "gu"),
-    mayNameThing: anySieve(neededParts(things, () => null)),
+    things: things.map((source) => latePattern(source, "gu")),
+    thingSieve: choiceSieve(tables.sameThings.map(([source]) => alternativesOf(source).map((one) => neededSets(one, () => [])))),
     thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),
     currencies: named(tables.currencies, ""),
@@ -204,9 +206,4 @@ function named(patterns: NamedPatterns, frame: string): readonly NamedExpression
 
 function homes(signs: HomeSigns): readonly HomeExpression[] {
   return signs.map(([source, code, locale]) => ({ country: country(code), locale, expression: new RegExp(source, "u") }));
-}
-
-function thingsOf(patterns: NamedPatterns, spaced: boolean): string {
-  const words = patterns.map(([source]) => `(${source})`).join("|");
-  return words === "" ? "(?!)" : spaced ? `(?<!\\p{L})(?:${words})(?!\\p{L})` : words;
 }

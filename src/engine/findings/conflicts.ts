@@ -85,8 +85,12 @@ function namesDeadline({ evidence }: Flag, reading: MessageReading): boolean {
 /** The same two values told once, whichever way they were found and written. */
 function withoutTwins(flags: readonly Flag[]): readonly Flag[] {
   const told: (readonly [string, string])[] = [];
+  const places = new Set<string>();
   return flags.filter((flag) => {
     if (flag.kind !== "conflict") return true;
+    const place = flag.evidence.map(({ span }) => `${span.message} ${span.start}`).join("|");
+    if (places.has(place)) return false;
+    places.add(place);
     const [first, second] = [plain(flag.values[0]), plain(flag.values[1])];
     const isTold = told.some(
       ([one, other]) => (isOnePlace(one, first) && isOnePlace(other, second)) || (isOnePlace(one, second) && isOnePlace(other, first)),
@@ -276,7 +280,8 @@ function dateConflicts(items: readonly Item[], readings: readonly MessageReading
 }
 
 function daysOf(read: ReadAct): readonly string[] {
-  return read.act.dates.flatMap((date) => (date.when.kind === "day" ? [date.when.day] : []));
+  // "On the same day" names no day of its own.
+  return read.act.dates.flatMap((date) => (date.when.kind === "day" && date.rule !== "event" ? [date.when.day] : []));
 }
 
 /** "We bring the form on the 8th", "we pay on the 30th": one item, and yet two deeds. */

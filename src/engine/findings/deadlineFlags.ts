@@ -136,6 +136,8 @@ function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message
     case "whichWeek":
       return { ...doubt, evidence: [evidence] };
     case "weekdayDisagrees":
+      // "Monday is Thanksgiving": a feast of another country.
+      if (!HAS_NUMBER.test(date.text)) return null;
       return {
         kind: "conflict",
         about: "date",
@@ -144,6 +146,8 @@ function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message
       };
   }
 }
+
+const HAS_NUMBER = /\p{N}/u;
 
 /** Flags of what is still open: no day, a vague word instead of a day, or a day off in the owner's country. */
 export function openItemFlags(items: readonly Item[], context: FlagContext): readonly Flag[] {
@@ -190,14 +194,19 @@ function asksForWords(read: ReadAct): boolean {
 }
 const ASKS = /[?？]\s*$/u;
 
-/** "Please print five, on my desk on the 21st": the day stands in the sentence, with another deed or an event. */
+/** "Please print five, on my desk on the 21st": the day stands in the sentence, with another deed or an event, or alone in the next one. */
 function namesDayBeside({ acts }: Item, { readings }: FlagContext): boolean {
   return acts.some(({ sentence, act }) => {
-    const sentOn = readings[act.messageIndex]?.message.sentOn ?? null;
-    return sentence.dates.some(({ when }) => {
-      if (when.kind === "day") return sentOn === null || when.day >= sentOn;
-      return when.kind === "afterEvent" || (when.kind === "window" && act.kind === "promise" && (sentOn === null || when.last >= sentOn));
+    const reading = readings[act.messageIndex];
+    const sentOn = reading?.message.sentOn ?? null;
+    const next = reading?.sentences[reading.sentences.indexOf(sentence) + 1];
+    const isLater = (day: CalendarDay): boolean => sentOn === null || day >= sentOn;
+    const saysDay = sentence.dates.some(({ when }) => {
+      if (when.kind === "day") return isLater(when.day);
+      return when.kind === "afterEvent" || (when.kind === "window" && act.kind === "promise" && isLater(when.last));
     });
+    if (saysDay || sentence.tables.eventDays.some(({ days, expression }) => days !== 0 && expression.test(sentence.folded))) return true;
+    return next?.acts.length === 0 && next.dates.some(({ when }) => when.kind === "day" && when.bound === "by" && isLater(when.day));
   });
 }
 

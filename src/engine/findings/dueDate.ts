@@ -17,9 +17,16 @@ export function dueOf(act: Act, message: Message): DueDate {
     .filter((date) => isDeadline(date) && !isLengthOfWork(date, usable))
     .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
-  const chosen = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
+  const near = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
+  const chosen = near === undefined ? undefined : (dayInside(near, usable) ?? near);
   if (chosen === undefined) return { kind: "none" };
   return bothDays(chosen, usable, act, message) ?? asDue(chosen, message);
+}
+
+/** "Our bank sleeps in August, the rest goes out on the 24th of August": the day, not the month around it. */
+function dayInside({ when, end }: DatePhraseReading, dates: readonly DatePhraseReading[]): DatePhraseReading | undefined {
+  if (when.kind !== "window") return undefined;
+  return dates.find((date) => date.start > end && date.when.kind === "day" && date.when.day >= when.first && date.when.day <= when.last);
 }
 
 /** "In two days, on the 24th and 25th": days are named, the count only says how long the work takes. */

@@ -56,6 +56,8 @@ export interface FindingTables {
   readonly answerWanted: string;
   /** The answer is still to come: "we are checking", 还在确认, 確認中, уточняем. Such a sentence answers nothing. */
   readonly notYet: string;
+  /** A second deed follows in the same promise: "and will report", «и сообщу». Tested on the words between two dates. "(?!)" where the verb ends the clause. */
+  readonly thenDoes: string;
   /** A promise that is one of an answer: "we will check", 确认后回复, 確認いたします, уточним. */
   readonly willAnswer: string;
   /**

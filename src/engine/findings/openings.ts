@@ -1,6 +1,6 @@
 /** Promises, requests and questions: something new is owed, or something known is said again. */
 
-import type { Act, DueDate, Person } from "../types.ts";
+import type { Act, CalendarDay, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -85,7 +85,8 @@ export function takePromise(turn: Turn, read: ReadAct): void {
 /** What was asked for is the day or a word, and the promise is the deed itself. */
 function wantsOtherThan(item: Item, read: ReadAct, turn: Turn): boolean {
   if (!item.wantsWords || item.kind === "promise") return false;
-  const tellsWhen = item.acts.some(asksWhen) && isDated(read, turn);
+  // "When can you replace it?" - "We tell you the day on the 24th": the day is that of the answer.
+  const tellsWhen = item.acts.some(asksWhen) && isDated(read, turn) && !read.sentence.tables.is.willAnswer.test(foldedClause(read));
   return tellsWhen || (item.kind === "question" && !willAnswer(read));
 }
 
@@ -182,9 +183,17 @@ function isSameDay(a: DueDate, b: DueDate): boolean {
 }
 
 function fitsInto(promised: DueDate, wished: DueDate): boolean {
-  if (promised.kind !== "day") return false;
-  if (wished.kind === "window") return promised.day >= wished.first && promised.day <= wished.last;
-  return wished.kind === "day" && promised.day <= wished.day;
+  const days = daysOf(promised);
+  if (days === null) return false;
+  // Any day fits a wish that names none.
+  if (wished.kind === "none") return promised.kind === "day";
+  if (wished.kind === "window") return days.first >= wished.first && days.last <= wished.last;
+  return wished.kind === "day" && days.last <= wished.day;
+}
+
+function daysOf(due: DueDate): { readonly first: CalendarDay; readonly last: CalendarDay } | null {
+  if (due.kind === "day") return { first: due.day, last: due.day };
+  return due.kind === "window" ? due : null;
 }
 
 /** A request or question: a reminder of something known, a date for the question before it, or a new wish. */

@@ -9,10 +9,11 @@ import { readDates } from "../time/readDates.ts";
 import { dayAndTimeAt } from "../time/zonedTime.ts";
 import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { datesOfClause } from "./clauseDates.ts";
-import { compiledTables } from "./compiledTables.ts";
+import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
+import { datesOfLastDeed } from "./laterDeed.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { datesOfTask, mayBeReport, type TaskLine, taskLineAt } from "./taskLines.ts";
@@ -141,13 +142,9 @@ function readSentence(place: Place): SentenceReading | null {
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
   const { task } = place;
-  const found = task === null ? readActs(sentence.text, pack) : null;
+  const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null };
   const mentions =
-    found === null
-      ? task === null
-        ? []
-        : [task.mention]
-      : mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded);
+    task === null ? mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
@@ -161,11 +158,11 @@ function readSentence(place: Place): SentenceReading | null {
     reported: withoutClauses(folded, [...asking, ...toCome]),
     reportedTopic: toCome.length === 0 ? told : place.topics.read(sentence.text, [...dates, ...asking, ...toCome], sentence.language),
     folded,
-    features: found?.features ?? null,
+    features: found.features,
     tables,
     pack,
     topic,
-    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, tellsWhichOne })),
+    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne })),
     dates: inMail,
   };
 }
@@ -194,6 +191,8 @@ function withoutClauses(folded: string, clauses: readonly ActMention[]): string 
 const BEHIND_DATE = 24;
 
 interface Clausal extends Place {
+  readonly folded: string;
+  readonly tables: CompiledTables;
   /** "The invoice of 20 November": no day for the deed. */
   readonly tellsWhichOne: (date: DatePhraseReading) => boolean;
 }
@@ -203,7 +202,8 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const own = (task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates)).map((date) => ({
+  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates);
+  const own = (mention.kind === "promise" ? datesOfLastDeed(clausal, place.folded, place.tables) : clausal).map((date) => ({
     ...date,
     start: date.start + offset,
     end: date.end + offset,

@@ -5,13 +5,15 @@ import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
-import { close, reaches, type Turn } from "./turn.ts";
+import { close, promise, reaches, type Turn } from "./turn.ts";
 
 /** How alike a report and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const REPORTED = 0.26;
 const MOVED = 0.36;
 /** "The pallets are put off to the 9th": the words say that a day has moved. */
 const SAID_TO_MOVE = 0.2;
+/** A day beside the words of a wish that nobody has answered yet. */
+const DAY_OF_WISH = 0.2;
 /** A report of less names nothing. */
 const LEAST_REPORT = 0.5;
 
@@ -55,13 +57,29 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
     least,
     (one) => isTheirDeed(turn, one) && (one.kind === "promise" || moves !== null) && one.due.kind !== "none",
   );
-  if (item === null || !isOneDeed(item, sentence, least)) return;
   const read: ReadAct = { act, topic: sentence.topic, ownTopic: sentence.topic, weight: weightOf(sentence.topic), sentence };
+  if (item === null || !isOneDeed(item, sentence, least)) {
+    if (due.kind === "day") takeDayOfWish(turn, read);
+    return;
+  }
   item.acts.push(read);
   item.due = due;
   item.dueFrom = read;
   turn.touched.add(item);
   turn.spoken.add(sentence);
+}
+
+/** "The new seals: the 9th.", in the first answer to "please replace the seals": the day on which the wish is met. */
+function takeDayOfWish(turn: Turn, read: ReadAct): void {
+  const isAsked = (one: Item): boolean =>
+    one.kind === "request" && !one.wantsWords && one.firstReply === null && !one.acts.some(asksWhen) && isTheirDeed(turn, one);
+  const wish = turn.ledger.best(read.topic, DAY_OF_WISH, isAsked);
+  if (wish !== null) promise(turn, wish, read);
+}
+
+/** "Find out when they can start": the day is the answer, not when the answer is due. */
+function asksWhen({ sentence }: ReadAct): boolean {
+  return sentence.tables.is.asksWhen.test(sentence.folded);
 }
 
 /** "The first lot is put off to the 3rd, the kiln broke down": nothing is done. */

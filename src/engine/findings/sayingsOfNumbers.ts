@@ -1,10 +1,12 @@
 /** Numbers that two messages give for one thing: "54 boxes" and "46 boxes", "30 % down" and "40 % down". */
 import type { Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
+import type { CompiledTables } from "./compiledTables.ts";
 import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
 import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
+import { withoutEndings } from "./wordStem.ts";
 
 interface Saying {
   readonly value: StatedValue;
@@ -20,10 +22,18 @@ const SAME_WORDS = 0.5;
 const LEAST_WEIGHT = 0.9;
 /** Counted lots that differ by no more than this part of the larger one are one lot. */
 const NEARLY = 0.25;
-const LEAST_LOT = 10;
+const LEAST_LOT = 8;
 /** Amounts of money that differ by no more than this part are one amount. */
 const NEARLY_PAID = 0.1;
 const LEAST_AMOUNT = 1_000;
+/** What is said of one thing in the same words may be cheaper. */
+const LEAST_PRICE = 100;
+/** Other things than the usual lots differ by less. */
+const NEARLY_NAMED = 0.1;
+/** Things that are counted by their own name: "84 delegates". */
+const COUNTED_BY_NAME = "name of ";
+const NAME_BEHIND = /^ ([a-z]{4,}|[а-я]{4,})/u;
+const LONGEST_STEM = { latin: 7, cyrillic: 5 } as const;
 /** What is farther apart was never meant to be one number. */
 const FARTHEST = 3;
 const MOST_SAYINGS = 60;
@@ -73,9 +83,13 @@ function disagree(a: Saying, b: Saying, different: number): boolean {
     weightOf(b.topic) >= LEAST_WEIGHT &&
     likeness(a.topic, b.topic) >= SAME_WORDS &&
     !nameTwoThings(a.topic, b.topic);
-  if (a.value.isMoney) return Math.min(a.number, b.number) >= LEAST_AMOUNT && apart <= NEARLY_PAID;
+  if (a.value.isMoney) {
+    const least = Math.min(a.number, b.number);
+    return (least >= LEAST_AMOUNT && apart <= NEARLY_PAID) || (isOneThing && least >= LEAST_PRICE && apart <= NEARLY);
+  }
   if (isOneThing) return true;
-  return COUNTED.has(a.value.slot) && Math.min(a.number, b.number) >= LEAST_LOT && apart <= NEARLY;
+  const isNear = apart <= (a.value.slot.startsWith(COUNTED_BY_NAME) ? NEARLY_NAMED : COUNTED.has(a.value.slot) ? NEARLY : 0);
+  return isNear && Math.min(a.number, b.number) >= LEAST_LOT;
 }
 
 /** Near each other, or the same with a nought too many. */
@@ -111,7 +125,23 @@ function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
 function valuesOf({ sentence, folded, dates, tables }: SentenceReading): readonly StatedValue[] {
   const offset = sentence.span.start;
   const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
-  return statedValues(sentence.text, folded, days, tables).filter((value) => value.shape === "number");
+  return statedValues(sentence.text, folded, days, tables).flatMap((value) => {
+    if (value.shape !== "number" || NUMBERED.test(folded.slice(0, value.start))) return [];
+    const name = value.slot === "" ? nameBehind(folded.slice(value.end, value.end + LONGEST_NAME), tables) : null;
+    return [name === null ? value : { ...value, slot: `${COUNTED_BY_NAME}${name}` }];
+  });
+}
+const LONGEST_NAME = 40;
+/** "Clause 12", "No. 12": the number is a name. */
+const NUMBERED = /[第№#] ?$/u;
+
+/** The stem of the word that tells what was counted. */
+function nameBehind(text: string, { emptyWords, is }: CompiledTables): string | null {
+  const word = NAME_BEHIND.exec(text)?.[1];
+  if (word === undefined || emptyWords.has(word)) return null;
+  const stem = withoutEndings(word, is.wordEndings);
+  if (emptyWords.has(stem)) return null;
+  return stem.slice(0, /[а-я]/u.test(stem) ? LONGEST_STEM.cyrillic : LONGEST_STEM.latin);
 }
 
 /** Not asked, offered or declined, not said of a part, not rounded, and nobody says that it changed. */

@@ -1,6 +1,7 @@
 /** What a clause is about, as a bag of keys that are comparable within one thread in every language. */
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import { matchesOfAny } from "../patternAlternatives.ts";
 import type { Language, Person } from "../types.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { withoutEndings } from "./wordStem.ts";
@@ -120,13 +121,16 @@ export class Topics {
 function withoutThings(folded: string, packs: readonly LanguagePack[], add: Add): string {
   let rest = folded;
   for (const pack of packs) {
-    const { things, thingNames, mayNameThing } = compiledTables(pack);
-    if (!mayNameThing(rest)) continue;
-    rest = rest.replace(things, (_, ...groups: readonly unknown[]) => {
-      const name = thingNames[groups.findIndex((group) => group !== undefined)];
+    const { things, thingNames, thingSieve } = compiledTables(pack);
+    let left = "";
+    let at = 0;
+    for (const { index, end, place } of matchesOfAny(things, thingSieve(rest), rest)) {
+      const name = thingNames[place];
       if (name !== undefined) add(`=${name}`, THING_WEIGHT);
-      return " ";
-    });
+      left += `${rest.slice(at, index)} `;
+      at = end;
+    }
+    rest = left + rest.slice(at);
   }
   return rest;
 }

@@ -17,9 +17,11 @@ export type SumKeys = (groups: readonly (readonly number[])[]) => readonly Int32
 export function unpackTable(packed: PackedTable, width: number): SumKeys {
   const { keys, columns } = unpacked(packed, width);
   const rows = new Rows(keys.length);
-  for (const [row, key] of keys.entries()) rows.put(key, row);
   const table = new Int8Array(keys.length * width);
-  for (const [column, values] of columns.entries()) for (const [row, value] of values.entries()) table[row * width + column] = value;
+  // Counted loops: at the first mail this runs before anything is optimised.
+  for (let row = 0; row < keys.length; row += 1) rows.put(keys[row] ?? 0, row);
+  for (const [column, values] of columns.entries())
+    for (let row = 0; row < values.length; row += 1) table[row * width + column] = values[row] ?? 0;
   // The row remembers the call that took it last.
   const taken = new Uint32Array(keys.length);
   let call = 0;
@@ -50,22 +52,49 @@ export interface PackedColumn {
 
 export function unpackColumn(packed: PackedTable): PackedColumn {
   const { keys, columns } = unpacked(packed, 1);
-  const rows = new Rows(keys.length);
-  for (const [row, key] of keys.entries()) rows.put(key, row);
   const values = columns[0] ?? new Int8Array(0);
-  const taken = new Uint32Array(keys.length);
+  const size = sizeFor(keys.length);
+  const mask = size - 1;
+  // Key and value in one number, since most of the time goes into fetching them from memory.
+  const slots = new Int32Array(size).fill(-1);
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] ?? 0;
+    let slot = spread(key) & mask;
+    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    slots[slot] = (key << VALUE_BITS) | ((values[row] ?? 0) & VALUE_MASK);
+  }
+  // The slot remembers the call that took it last.
+  const taken = new Uint32Array(size);
   let call = 0;
   return {
     begin: () => {
       call += 1;
     },
-    placeOf: (key) => rows.at(key),
+    placeOf: (key) => {
+      let slot = spread(key) & mask;
+      for (;;) {
+        const found = slots[slot] ?? -1;
+        if (found < 0) return -1;
+        if (found >> VALUE_BITS === key) return slot;
+        slot = (slot + 1) & mask;
+      }
+    },
     take: (place) => {
       if (place < 0 || taken[place] === call) return 0;
       taken[place] = call;
-      return values[place] ?? 0;
+      return ((slots[place] ?? 0) << SIGN_BITS) >> SIGN_BITS;
     },
   };
+}
+
+/** Keys are below 2 ** 22: with a value they fit into 31 bits. */
+const VALUE_BITS = 8;
+const VALUE_MASK = 0xff;
+const SIGN_BITS = 24;
+
+/** Slots for open addressing: a power of two, at most half of them taken. */
+function sizeFor(count: number): number {
+  return 2 ** (32 - Math.clz32(count * 2));
 }
 
 interface Unpacked {
@@ -102,7 +131,7 @@ class Rows {
   private readonly mask: number;
 
   constructor(count: number) {
-    const size = 2 ** (32 - Math.clz32(count * 2));
+    const size = sizeFor(count);
     this.slots = new Int32Array(size * 2).fill(-1);
     this.mask = size - 1;
   }

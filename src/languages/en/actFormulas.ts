@@ -40,7 +40,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "note",
-    when: "\\b(?:{please}(?: {please})? (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:\\w+ ){0,6}(?:attached|enclosed|below|herewith)|(?:our|my)\\b)|see(?! (?:if|whether|to it|that)\\b)|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
+    when: "\\b(?:{please}(?: {please})? (?:be )?(?:note|noted|aware|informed|advised|reminded|assured|find (?=(?:[a-z0-9][\\w/.-]* ){0,8}(?:attached|enclosed|below|herewith)|(?:our|my)\\b)|see(?! (?:if|whether|to it|that)\\b)|refer|accept|excuse|forgive|bear with|pardon|understand|consider this|rest assured|enjoy|allow me|consider the environment|ignore this)|(?:be |rest )assured|{please} (?:keep|bear) in mind|attached {please} find|{please} see (?:the )?(?:below|above|attached)|{please} don't (?:worry|mind))\\b",
   },
   {
     id: "wellReceived",

@@ -437,7 +437,7 @@ export const dates: DateTables = {
     // ---- Periods ----------------------------------------------------------------------------
     { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{which} {unit}", means: "period" },
-    { match: "{which} {count} {unit}|{count} {which} {unit}", means: "duration" },
+    { match: "{which} {count} {unit}|(?!an? |one ){count} {which} {unit}", means: "duration" },
     { match: "(?:the )?weekend after next", means: "period", set: { unit: "weekend", which: 2 } },
     { match: "(?:year|calendar year)[ -]to[ -]date|ytd", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
     { match: "quarter[ -]to[ -]date|qtd", means: "period", set: { unit: "quarter", which: 0, part: "toDate" } },
@@ -627,7 +627,12 @@ export const dates: DateTables = {
       means: "weekOf",
       on: ["day"],
     },
-    { match: "(?:a|one|per|each|every|once an?|twice an?|/)", means: "nothing", on: ["period"] },
+    {
+      match:
+        "(?:a|one(?! (?:in|within|inside|at|by|on|from|during|around|about|early|mid|late|next|last|this|for|before|until)(?![a-z]))|per|each|every|once an?|twice an?|/)",
+      means: "nothing",
+      on: ["period"],
+    },
     { match: "every|each", means: "nothing" },
     { match: "(?:at least |minimum |min\\.? )?(?:\\$|usd|eur|€)", means: "nothing" },
   ],

@@ -78,7 +78,7 @@ export const findings: FindingTables = {
   wordEndings:
     "(?:'s|ations?|ions?|ments?|ings?|(?<=p)p(?:ing|ed)|(?<=t)t(?:ing|ed)|(?<=n)n(?:ing|ed)|(?<=g)g(?:ing|ed)|(?<=m)m(?:ing|ed)|ed|ies|es|(?<!s)s|ly|e|y)$",
   asksWhen:
-    "\\bwhen\\b|\\bwhat (?:day|date|time)\\b|\\bwhich (?:day|date|week)\\b|\\bhow (?:soon|long|early|late)\\b|\\b(?:payment|delivery|ship(?:ping|ment)?|arrival|departure|start(?:ing)?|new|exact|target|completion) (?:date|day|time)\\b|\\b(?:eta|etd|lead ?time|schedule|timeline)\\b",
+    "\\bwhen\\b|\\bwhat (?:day|date|time)\\b|\\b(?:at|by|from|until) (?:what|which) (?:hour|time|day)\\b|\\bwhich (?:day|date|week)\\b|\\bhow (?:soon|long|early|late)\\b|\\b(?:payment|delivery|ship(?:ping|ment)?|arrival|departure|start(?:ing)?|new|exact|target|completion) (?:date|day|time)\\b|\\b(?:eta|etd|lead ?time|schedule|timeline)\\b",
   asksNumber:
     "\\bhow (?:many|much|big|large|heavy)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|(?:is|are|was) the (?:quantity|volume|price|amount|rate|size|cost)|would [^?]{1,40} (?:run|cost))\\b",
   asksChoice:
@@ -102,6 +102,8 @@ export const findings: FindingTables = {
     "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",
   notYet:
     "\\b(?:checking|looking into|not yet|still (?:not|no|did not|does not|do not|have not|has not|waiting|pending|open)|still (?:did|does|do|have|has)n't|no (?:news|answer|reply|word) yet|pending|tbc|tbd|to be confirmed|don't know yet|haven't heard|hasn't answered|waiting for)\\b",
+  thenDoes:
+    "\\band (?:then |also |afterwards )?(?:(?:i'll |we'll |i will |we will |will |shall )(?!be (?:out|away|off)\\b)[a-z]|(?:report|send|write|mail|e-?mail|let|tell|give|get (?:it|them|this|back)|confirm|come back|reply|answer|call|ring|ship|deliver|return|post|bring|have|pay|forward|hand|upload|submit|share|issue|install|collect|quote|show|present|finish|complete|start|put|drop|make|refund|invoice|credit)\\b)",
   willAnswer:
     "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about)\\b",
   conjunctions:
@@ -113,7 +115,7 @@ export const findings: FindingTables = {
   missing:
     "\\bnot\\b|n't\\b|\\bmissing\\b|\\bwithout\\b|\\bstill (?:waiting|need|no)\\b|\\bno (?:sign|trace)\\b|\\bonly\\b|\\bbut\\b|\\bexcept\\b",
   changed:
-    "\\b(?:instead|rather than|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis(?:e|ed|es|ing)|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:[a-z]+ )?(?:date|price|quantity|total|amount|version|deadline|address|consignee|contact|port|destination|warehouse|supplier|vessel|eta|etd)|(?:goes|went|go|gone|going) (?:up|down)|(?:taken|took|takes|take) over|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
+    "\\b(?:instead|rather than|(?:will|is|are|can) now|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis(?:e|ed|es|ing)|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:[a-z]+ )?(?:date|price|quantity|total|amount|version|deadline|address|consignee|contact|port|destination|warehouse|supplier|vessel|eta|etd)|(?:goes|went|go|gone|going) (?:up|down)|(?:taken|took|takes|take) over|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
   sources:
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|delivery note|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [

@@ -7,6 +7,7 @@ const book = nameBookOf(
     { name: "Есения Рябинина", address: address("r@plita.example") },
     { name: "Георгий Тополь", address: address("t@plita.example") },
     { name: "Марат Оганесян", address: address("o@plita.example") },
+    { name: "Сергей Фёдоров", address: address("f@plita.example") },
     { name: "Wendy Howell", address: address("w@plita.example") },
   ],
   packs,
@@ -21,7 +22,22 @@ describe("whom a name in another case means", () => {
     ["Оганесяном", null],
     ["Рябинину", null],
     ["Howell", "Wendy Howell"],
+    // How colleagues call each other.
+    ["Жора", "Георгий Тополь"],
+    ["Гоше", "Георгий Тополь"],
+    ["Настя", null],
   ])("%s: %s", (name, person) => {
     expect(book.peopleNamed(name)[0]?.name ?? null).toBe(person);
+  });
+});
+
+describe("who is called at the start of a sentence", () => {
+  it.each([
+    ["сергей, пришлите, пожалуйста, смету.", "Сергей Фёдоров"],
+    ["фёдоров: проверить склад", "Сергей Фёдоров"],
+    ["жора, глянь остатки.", "Георгий Тополь"],
+    ["сергейчук прислал смету", null],
+  ])("%s: %s", (sentence, person) => {
+    expect(book.nameAtStart(sentence)?.people[0]?.name ?? null).toBe(person);
   });
 });

@@ -14,6 +14,8 @@ const sunho = person("Kim Sunho", "s.kim@lantern.example");
 const lucy = person("Lucy Wang", "lwang@lantern.example");
 const morita = person("森田 健", "morita@kasumi.example");
 const sato = person("佐藤 由美", "sato@kasumi.example");
+const tanaka = person("田中 聡", "tanaka@kasumi.example");
+const sasaki = person("佐々木 恵", "sasaki@kasumi.example");
 const wangWei = person("王伟", "wangwei@dongfeng.example");
 const chen = person("陈晓红", "chenxh@dongfeng.example");
 const lin = person("林志豪", "lin@yuanshan.example");
@@ -152,6 +154,43 @@ describe("who has to act", () => {
       "a Japanese colleague marked by が",
       { language: "ja", from: sato, to: [anna], cc: [morita], text: "当日は営業の森田が伺います。", kind: "promise" },
       ["森田 健"],
+    ],
+    [
+      "a family name that ends like a word of place",
+      { language: "ja", from: sato, to: [anna], cc: [tanaka], text: "見本は在庫がなく、田中が9日に発送します。", kind: "promise" },
+      ["田中 聡"],
+    ],
+    [
+      "a family name with 々 and a title",
+      { language: "ja", from: sato, to: [anna], cc: [sasaki], text: "図面は佐々木課長から木曜にお渡しします。", kind: "promise" },
+      ["佐々木 恵"],
+    ],
+    [
+      "what comes from the works is the author's word",
+      { language: "ja", from: sato, to: [anna], cc: [tanaka], text: "見本は工場から9日に発送します。", kind: "promise" },
+      ["佐藤 由美"],
+    ],
+    [
+      "the firm before the first of two names",
+      {
+        language: "ja",
+        from: anna,
+        to: [tanaka, sasaki],
+        text: "霞製作所 田中様、佐々木様\n\nお世話になっております。\n図面をお送りください。",
+        kind: "request",
+      },
+      ["田中 聡", "佐々木 恵"],
+    ],
+    [
+      "called by name and は",
+      {
+        language: "ja",
+        from: morita,
+        to: [tanaka, sasaki],
+        text: "お疲れ様です。\n佐々木さんは、会場の下見をお願いします。",
+        kind: "request",
+      },
+      ["佐々木 恵"],
     ],
     [
       "担当 in the minutes",

@@ -1,4 +1,5 @@
 import { address, country } from "../../../src/engine/brands.ts";
+import { keepLedger } from "../../../src/engine/findings/commitments.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
 import { LikelyHomes } from "../../../src/engine/findings/daysOff.ts";
 import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
@@ -15,14 +16,15 @@ const germany: WorkCalendar = {
 };
 
 function flagsOf(made: readonly MadeMessage[]): readonly Flag[] {
-  const { items } = ledgerOf(made);
-  const { readings } = readingsOf(made);
+  const { readings, topics } = readingsOf(made);
   const messages = readings.map((reading) => reading.message);
+  const sides = sidesOf(messages, address("anna@harbour.example"));
+  const { items } = keepLedger(readings, sides, topics);
   return openItemFlags(items, {
     messages,
     readings,
     homes: new LikelyHomes(readings),
-    sides: sidesOf(messages, address("anna@harbour.example")),
+    sides,
     countryOf: () => germany.country,
     calendarOf: () => germany,
   });
@@ -85,6 +87,21 @@ describe("flags on what is open", () => {
       [],
     ],
     [
+      "a last day in the next sentence tells enough",
+      [
+        {
+          from: anna,
+          to: li,
+          says: [
+            { text: "Please send the bracket drawing.", acts: ["request"] },
+            { text: "By 20 November, since our fitter leaves then.", dates: { "By 20 November": by("2026-11-20") } },
+          ],
+        },
+      ],
+      [],
+    ],
+    ["a day counted from an event tells enough", [asks("Please send the pass numbers the day before the visit.")], []],
+    [
       "an answer that speaks of it again, in whatever words",
       [
         asks("Please send the bracket drawing."),
@@ -128,6 +145,10 @@ describe("conflicts between two messages", () => {
     ["another port", "Port of discharge: Hamburg, as always.", "The booking shows port of discharge Antwerp.", ["Hamburg / Antwerp"]],
     ["the same port", "Port of discharge: Hamburg, as always.", "The booking shows port of discharge Hamburg.", []],
     ["another version", "The unit runs 4.2.1 here.", "Our list says 4.2.0 for this unit.", ["4.2.1 / 4.2.0"]],
+    ["things counted by their own name", "The hall is laid for 84 delegates.", "We print badges for 86 delegates.", ["84 / 86"]],
+    ["far from each other they are two groups", "The hall is laid for 84 delegates.", "We print badges for 40 delegates.", []],
+    ["вагоны и вагонов are one thing", "Подадим 42 вагона.", "В заявке стоит 43 вагона.", ["42 / 43"], "ru"],
+    ["numbers of clauses", "第12条已经确认。", "第13条请再看一下。", [], "zh"],
     ["numbers of other things", "The order holds 72 cartons.", "The crew has 27 people.", []],
   ] as const)("%s", (_name, earlier, later, expected, language: Language = "en") => {
     expect(conflicts(earlier, later, language)).toEqual(expected);
@@ -136,6 +157,7 @@ describe("conflicts between two messages", () => {
   it.each([
     ["ports named by two papers", "В заявке указан Калининград, а в коносаменте стоит Балтийск.", ["Калининград / Балтийск"], "ru"],
     ["a port named before its role", "注文書では神戸港揚げですが、ご連絡のメールには大阪入港とございます。", ["神戸 / 大阪"], "ja"],
+    ["numbers of clauses beside sums", "Clause 6 gives EUR 71,000, while clause 14 says EUR 17,000.", ["71,000 / 17,000"], "en"],
     ["people named beside papers", "Anna checked the invoice and Boris has the contract.", [], "en"],
   ] as const)("one sentence with two sources: %s", (_name, text, expected, language) => {
     expect(conflicts(text, "OK", language)).toEqual(expected);

@@ -42,6 +42,17 @@ describe("what a reply merely tells", () => {
     expect(items.map((item) => item.status)).toEqual(["open"]);
   });
 
+  it.each([
+    ["a plain day beside the words of the wish", "Please have the walnut shelves planed.", "2026-12-09"],
+    ["not where the wish was to learn the day", "Find out when the walnut shelves can be planed.", null],
+  ])("takes a wish for promised: %s", (_name, asked, expected) => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: asked, acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "Planing the walnut shelves: 9 December.", dates: { "9 December": on("2026-12-09") } }] },
+    ]);
+    expect(items.map(({ due }) => (due.kind === "day" ? due.day : null))).toEqual([expected]);
+  });
+
   it("gives a promise another day without saying that it is a promise", () => {
     const { items } = ledgerOf([
       {

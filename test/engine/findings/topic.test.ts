@@ -1,3 +1,4 @@
+import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
 import { likeness, Topics } from "../../../src/engine/findings/topic.ts";
 import type { Language } from "../../../src/engine/types.ts";
 import { packs } from "../../../src/languages/index.ts";
@@ -29,5 +30,13 @@ describe("what two sentences have in common", () => {
     ["links are no topic", "See https://files.example/abc1", "Look at https://files.example/abc1", "en"],
   ] as const)("%s", (_name, a, b, language) => {
     expect(alike(a, b, language)).toBe(0);
+  });
+});
+
+describe("words for one thing", () => {
+  it.each(packs.map((pack) => [pack.language, pack] as const))("every pattern of %s can be read", (_, pack) => {
+    const { things, thingNames } = compiledTables(pack);
+    expect(things).toHaveLength(thingNames.length);
+    for (const thing of things) expect(() => thing("")).not.toThrow();
   });
 });
