@@ -7,12 +7,13 @@ import { keepLedger } from "../../src/engine/findings/commitments.ts";
 import { decisionFeatures, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
 import { decisionsOf } from "../../src/engine/findings/decisions.ts";
 import { itemFeatures, placeItems } from "../../src/engine/findings/itemSigns.ts";
-import { joinFeatures, joinPairs } from "../../src/engine/findings/joinSigns.ts";
+import { type JoinPair, type JoinRule, joinFeatures, openPairs, rulePair } from "../../src/engine/findings/joinSigns.ts";
 import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
 import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
 import { absorb } from "../../src/engine/findings/openings.ts";
 import { readSentences } from "../../src/engine/findings/readSentences.ts";
+import type { ReadAct } from "../../src/engine/findings/sentenceReading.ts";
 import { sidesOf } from "../../src/engine/findings/sides.ts";
 import type { Turn } from "../../src/engine/findings/turn.ts";
 import type { LanguagePack } from "../../src/engine/languagePack.ts";
@@ -60,22 +61,28 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     }
   };
   const joins: Example[] = [];
-  const pair = (turn: Turn): void => {
-    const taken = new Set<Item>();
-    for (const found of joinPairs(turn)) {
-      const { older, newer } = found;
-      const isOne = isSameLoop(older, newer, thread.loops);
-      const { language } = newer.acts[0]?.sentence.pack ?? older.acts[0]?.sentence.pack ?? { language: "en" };
-      if (isOne === null || newer.isAbsorbed) continue;
-      joins.push({ thread: thread.id, language, features: inLanguage(joinFeatures(found), language), isTrue: isOne, isAsked: true });
-    }
-    for (const { older, newer } of joinPairs(turn)) {
-      if (taken.has(newer) || isSameLoop(older, newer, thread.loops) !== true) continue;
-      taken.add(newer);
-      absorb(turn, older, newer);
-    }
+  const learnJoin = (found: JoinPair, isTrue: boolean): void => {
+    const { language } = found.said.read.sentence.pack;
+    joins.push({ thread: thread.id, language, features: inLanguage(joinFeatures(found), language), isTrue, isAsked: true });
   };
-  const judge = { join: pair, begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
+  const isSame = (turn: Turn, older: Item, read: ReadAct, rule: JoinRule): boolean => {
+    const said = thread.loops.filter((loop) => saysOf(read, loop));
+    const known = thread.loops.filter((loop) => speaksOf(older, loop));
+    if (said.length === 0 || known.length === 0) return true;
+    const isOne = known.some((loop) => said.includes(loop));
+    learnJoin(rulePair(turn, older, read, rule), isOne);
+    return isOne;
+  };
+  const join = (turn: Turn): void => {
+    const pairs = openPairs(turn);
+    for (const found of pairs) {
+      const isOne = isSameLoop(found.older, found.newer, thread.loops);
+      if (isOne !== null) learnJoin(found, isOne);
+    }
+    for (const { older, newer } of pairs)
+      if (!newer.isAbsorbed && isSameLoop(older, newer, thread.loops) === true) absorb(turn, older, newer);
+  };
+  const judge = { isSame, join, begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
   const { items, settled } = keepLedger(readings, sides, topics, judge);
   const listed = listedItems(items, thread.loops);
   const mistakes = placeItems(items, readings).map(
@@ -153,10 +160,12 @@ function fitOf({ owners, status }: Item, loop: LabelledLoop): number {
   return (owners.some(isOwner) ? 2 : 0) + (status === loop.status ? 1 : 0);
 }
 
-function speaksOf(item: Item, { evidence }: LabelledLoop): boolean {
-  return item.acts.some(({ act }) =>
-    evidence.some(({ message, quote }) => idAt(message) === act.message && shareHalf(squashed(quote), squashed(act.evidence.quote))),
-  );
+function speaksOf(item: Item, loop: LabelledLoop): boolean {
+  return item.acts.some((read) => saysOf(read, loop));
+}
+
+function saysOf({ act }: ReadAct, { evidence }: LabelledLoop): boolean {
+  return evidence.some(({ message, quote }) => idAt(message) === act.message && shareHalf(squashed(quote), squashed(act.evidence.quote)));
 }
 
 const squashed = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();

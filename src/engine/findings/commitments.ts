@@ -36,7 +36,17 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
   for (const reading of readings) {
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
-    const turn: Turn = { reading, message, author: message.from, ledger, sides, settled, touched: new Set(), spoken: new Set() };
+    const turn: Turn = {
+      reading,
+      message,
+      author: message.from,
+      ledger,
+      sides,
+      settled,
+      touched: new Set(),
+      spoken: new Set(),
+      isSame: (older, read, rule) => judge.isSame(turn, older, read, rule),
+    };
     const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
     judge.begin(turn);
     for (const act of acts) takeAct(turn, act);

@@ -1,54 +1,91 @@
 /** What two things owed look like side by side: signs for the learned weights that tell whether they are one. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
+import type { DueDate, Person } from "../types.ts";
 import { deedsIn } from "./deeds.ts";
-import type { DeedName } from "./deedTables.ts";
+import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
 import { namedNumbers } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
-import { likeness, nameTwoThings } from "./topic.ts";
+import { likeness, nameTwoThings, type Topic } from "./topic.ts";
 import { foldedClause, type Turn } from "./turn.ts";
 
 const SIGN = 227;
 const NEWER = 229;
 const KIND: Readonly<Record<Item["kind"], number>> = { promise: 233, request: 239, question: 241 };
 
-/** Two open items, the newer one raised by the message that is read. */
+/** What a message says is owed, whether it became an item of its own or not. */
+export interface Said {
+  readonly kind: Item["kind"];
+  readonly owners: readonly Person[];
+  readonly by: Person;
+  readonly due: DueDate;
+  readonly isConditional: boolean;
+  readonly topic: Topic;
+  readonly read: ReadAct;
+}
+
+/** Something owed beside what is said later, or further down. */
 export interface JoinPair {
   readonly older: Item;
-  readonly newer: Item;
+  readonly said: Said;
   readonly signs: readonly string[];
+}
+
+/** A pair that no rule has joined: both are open items. */
+export interface OpenPair extends JoinPair {
+  readonly newer: Item;
+}
+
+/** The rule that would take both for one thing. */
+export type JoinRule = "promise" | "wish" | "question before" | "date of wish" | "wish before" | "one left" | "one answer";
+
+/** An act beside the item that a rule would add it to. */
+export function rulePair(turn: Turn, older: Item, read: ReadAct, rule: JoinRule): JoinPair {
+  const { act, topic } = read;
+  const kind = act.kind === "question" || act.kind === "request" ? act.kind : "promise";
+  const due = dueOf(act, turn.message);
+  const said = { kind, owners: act.owners, by: turn.author, due, isConditional: act.condition !== null, topic, read } as const;
+  return pairOf(turn, older, said, likeness(topic, older.topic), [`rule ${rule}`, `rule ${rule} ${older.kind}`]);
+}
+
+/** What an item said first; null for one without an act. */
+function saidBy({ kind, owners, raisedBy, due, condition, topic, acts }: Item): Said | null {
+  const [read] = acts;
+  return read === undefined ? null : { kind, owners, by: raisedBy, due, isConditional: condition !== null, topic, read };
 }
 
 /** Items looked at on either side; more is a hostile mail. */
 const MOST_NEWER = 24;
 const MOST_OLDER = 24;
 
-/** Every pair of an item of this message with another open one that may be the same. */
-export function joinPairs(turn: Turn): readonly JoinPair[] {
+/** Every pair of an item of this message with an older open one that may be the same. */
+export function openPairs(turn: Turn): readonly OpenPair[] {
   const { ledger, reading } = turn;
   const open = ledger.openItems((item) => item.acts.length > 0);
   const newer = open.filter((item) => item.raisedIn === reading.index).slice(0, MOST_NEWER);
   const older = open.filter((item) => item.raisedIn < reading.index).slice(-MOST_OLDER);
-  const likes = new Map(newer.map((one) => [one, older.map((other) => likeness(one.topic, other.topic))]));
-  const mostOf = older.map((_, index) => Math.max(0, ...newer.map((one) => likes.get(one)?.[index] ?? 0)));
+  const likes = newer.map((one) => older.map((other) => likeness(one.topic, other.topic)));
+  const mostOf = older.map((_, index) => Math.max(0, ...likes.map((row) => row[index] ?? 0)));
   return newer.flatMap((one, place) => {
-    const own = likes.get(one) ?? [];
+    const own = likes[place] ?? [];
     const most = Math.max(0, ...own);
-    return older.flatMap((other, index): readonly JoinPair[] => {
+    const said = saidBy(one);
+    if (said === null) return [];
+    return older.flatMap((other, index): readonly OpenPair[] => {
       if (!mayBeOne(turn, other, one)) return [];
       const like = own[index] ?? 0;
-      const signs = [
+      const among = [
+        "rule none",
         `closest ${like >= most}`,
         `closest of older ${like >= (mostOf[index] ?? 0)}`,
         `place ${placeAmong(older, other) === place}`,
         `rivals ${Math.min(4, older.length - 1)}`,
         `fellows ${Math.min(4, newer.length - 1)}`,
-        ...signsOf(turn, other, one, like),
       ];
-      return [{ older: other, newer: one, signs }];
+      return [{ ...pairOf(turn, other, said, like, among), newer: one }];
     });
   });
 }
@@ -67,39 +104,45 @@ function placeAmong(older: readonly Item[], item: Item): number {
 
 const TELLS = ["chases", "another", "pointsBack", "changed", "willAnswer", "notYet", "missing", "handsOver"] as const;
 
-function signsOf(turn: Turn, older: Item, newer: Item, like: number): readonly string[] {
-  const [said, asked] = [newer.acts[0], older.acts[0]];
-  if (said === undefined || asked === undefined) return [];
+function pairOf(turn: Turn, older: Item, said: Said, like: number, among: readonly string[]): JoinPair {
+  const asked = older.acts[0];
+  const signs = asked === undefined ? among : [...among, ...signsOf(turn, older, asked, said, like)];
+  return { older, said, signs };
+}
+
+function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: number): readonly string[] {
+  const { read } = said;
+  const { sentence } = read;
   const alike = step(like);
-  const own = step(likeness(said.ownTopic, asked.ownTopic));
+  const age = turn.reading.index - older.raisedIn;
   const signs = [
     "any",
     `like ${alike}`,
-    `own ${own}`,
-    `two things ${nameTwoThings(said.ownTopic, asked.ownTopic)}`,
-    `kinds ${older.kind} ${newer.kind}`,
-    `kinds ${older.kind} ${newer.kind} like ${alike}`,
-    `age ${Math.min(3, turn.reading.index - older.raisedIn)}`,
-    samePeople(older, newer) ? "same owner" : "same side",
-    personKey(older.raisedBy) === personKey(newer.raisedBy) ? "same voice" : "other voice",
+    `own ${step(likeness(read.ownTopic, asked.ownTopic))}`,
+    `two things ${nameTwoThings(read.ownTopic, asked.ownTopic)}`,
+    `kinds ${older.kind} ${said.kind}`,
+    `kinds ${older.kind} ${said.kind} like ${alike}`,
+    `age ${Math.min(3, age)}`,
+    samePeople(older, said) ? "same owner" : "same side",
+    personKey(older.raisedBy) === personKey(said.by) ? "same voice" : "other voice",
     older.firstReply === null ? "no reply yet" : "replied to",
-    `dues ${duesOf(older, newer)}`,
-    `weight ${Math.round(Math.min(5, said.weight))}`,
+    `dues ${duesOf(older.due, said.due)}`,
+    `weight ${Math.round(Math.min(5, read.weight))}`,
     `said ${Math.min(3, older.acts.length)}`,
     turn.touched.has(older) ? "touched" : "untouched",
-    ...(older.wantsWords ? ["wants words", `wants words ${newer.kind}`] : []),
-    ...(older.condition !== null || newer.condition !== null ? ["conditional"] : []),
   ];
-  for (const table of TELLS)
-    if (said.sentence.tables.is[table].test(said.sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
-  return [...signs, ...deedSigns(asked, said, alike), ...numberSigns(asked, said)];
+  if (older.wantsWords) signs.push("wants words", `wants words ${said.kind}`);
+  if (older.condition !== null || said.isConditional) signs.push("conditional");
+  if (older.acts.some((other) => other.sentence === sentence)) signs.push("same sentence");
+  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
+  return [...signs, ...deedSigns(asked, read, alike), ...numberSigns(asked, read)];
 }
 
-function samePeople(a: Item, b: Item): boolean {
+function samePeople(a: Item, b: Said): boolean {
   return a.owners.some((one) => b.owners.some((other) => personKey(one) === personKey(other)));
 }
 
-function duesOf({ due: older }: Item, { due: newer }: Item): string {
+function duesOf(older: DueDate, newer: DueDate): string {
   if (older.kind === "none" || newer.kind === "none")
     return `${older.kind === "none" ? "none" : "some"} ${newer.kind === "none" ? "none" : "some"}`;
   if (older.kind === "day" && newer.kind === "day")
@@ -114,13 +157,11 @@ function deedSigns(asked: ReadAct, said: ReadAct, alike: number): readonly strin
   const signs: string[] = [];
   for (const deed of owed) {
     if (told.has(deed)) shared += 1;
-    for (const other of told) signs.push(pairOf(deed, other));
+    for (const other of told) signs.push(`${deed} then ${other}`);
   }
   const has = owed.size === 0 ? "none owed" : told.size === 0 ? "none told" : `${Math.min(3, shared)}`;
   return [`deeds ${has}`, `deeds ${has} like ${alike}`, ...signs];
 }
-
-const pairOf = (owed: DeedName, told: DeedName): string => `${owed} then ${told}`;
 
 function numberSigns(asked: ReadAct, said: ReadAct): readonly string[] {
   const owed = new Set(namedNumbers(asked.sentence.folded));
@@ -135,21 +176,20 @@ function step(like: number): number {
   return like <= 0 ? 0 : 1 + STEPS.filter((edge) => like >= edge).length;
 }
 
-/** The words of the newer one. */
-export function joinGroups({ newer }: JoinPair): readonly PieceGroup[] {
-  const sentence = newer.acts[0]?.sentence;
-  return sentence === undefined ? [] : [{ pieces: featuresOf(sentence).pieces, role: NEWER }];
+/** The words of what is said. */
+export function joinGroups({ said }: JoinPair): readonly PieceGroup[] {
+  return [{ pieces: featuresOf(said.read.sentence).pieces, role: NEWER }];
 }
 
-/** The keys of a sign: alone, with what the newer one is, and with what both are. */
-export function keysOfJoinSign(sign: string, older: Item["kind"], newer: Item["kind"]): readonly number[] {
+/** The keys of a sign: alone, with what is said, and with what both are. */
+export function keysOfJoinSign(sign: string, older: Item["kind"], said: Item["kind"]): readonly number[] {
   const alone = keyOfText(SIGN, sign);
-  const ofNewer = mixedKey(alone, KIND[newer]);
-  return [alone, ofNewer, mixedKey(ofNewer, KIND[older])];
+  const ofSaid = mixedKey(alone, KIND[said]);
+  return [alone, ofSaid, mixedKey(ofSaid, KIND[older])];
 }
 
 /** What the weights look at, to learn from. */
 export function joinFeatures(pair: JoinPair): SentenceFeatures {
-  const { older, newer, signs } = pair;
-  return { pieces: keysOfGroups(joinGroups(pair)), signs: signs.flatMap((sign) => keysOfJoinSign(sign, older.kind, newer.kind)) };
+  const { older, said, signs } = pair;
+  return { pieces: keysOfGroups(joinGroups(pair)), signs: signs.flatMap((sign) => keysOfJoinSign(sign, older.kind, said.kind)) };
 }

@@ -14,9 +14,10 @@ import {
   type Speaker,
 } from "./closingSigns.ts";
 import { evidenceOf } from "./evidence.ts";
-import { takeLearnedJoins } from "./learnedJoins.ts";
+import type { JoinRule } from "./joinSigns.ts";
+import { mayBeSame, takeLearnedJoins } from "./learnedJoins.ts";
 import type { Item } from "./ledger.ts";
-import type { SentenceReading } from "./sentenceReading.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { answer, close, isToward, reaches, type Turn } from "./turn.ts";
 
 /** Items and sentences looked at in one message; more is a hostile mail. */
@@ -27,6 +28,8 @@ const MOST_SENTENCES = 60;
 export interface ClosingJudge {
   /** Before the rules have read the message. */
   readonly begin: (turn: Turn) => void;
+  /** Before a rule adds an act to an item. */
+  readonly isSame: (turn: Turn, older: Item, read: ReadAct, rule: JoinRule) => boolean;
   /** When the rules have joined what they could. */
   readonly join: (turn: Turn) => void;
   /** After them. */
@@ -63,10 +66,15 @@ function takeLearnedClosings(turn: Turn): void {
 }
 
 /** A little below an even chance, where threads that were left out of the learning are read best. */
-export const LIKELY_CLOSING = -0.15;
+export const LIKELY_CLOSING = 0;
 
 /** The judge of the product: the learned weights, where the rules joined and closed nothing. */
-export const learnedClosings: ClosingJudge = { begin: () => undefined, join: takeLearnedJoins, end: takeLearnedClosings };
+export const learnedClosings: ClosingJudge = {
+  isSame: mayBeSame,
+  begin: () => undefined,
+  join: takeLearnedJoins,
+  end: takeLearnedClosings,
+};
 
 /** The score of a pair; what the sentence alone says is summed once. */
 function pairScorer(): (pair: ClosingPair) => number {

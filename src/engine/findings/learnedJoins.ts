@@ -1,28 +1,39 @@
-/** What is said again in other words: the learned weights look at each new item beside each older one that is still open. */
+/** What is said again in other words: the learned weights look at each new item beside each older one, and at what the rules would join. */
 import { linearScorer } from "../learned/linearWeights.ts";
-import { type JoinPair, joinGroups, joinPairs, keysOfJoinSign } from "./joinSigns.ts";
+import { type JoinPair, type JoinRule, joinGroups, keysOfJoinSign, openPairs, rulePair } from "./joinSigns.ts";
+import type { Item } from "./ledger.ts";
 import { absorb } from "./openings.ts";
+import type { ReadAct } from "./sentenceReading.ts";
 import type { Turn } from "./turn.ts";
 
 /** Above an even chance: two things taken for one hide one of them. */
-export const LIKELY_JOIN = 0.2;
+export const LIKELY_JOIN = 0.3;
+/** Well below it: a rule has its reasons. */
+export const UNLIKELY_JOIN = 0.5;
 
 /** "The crate leaves on Monday" keeps "could you send us the pump?": one item, though the words differ. The likeliest pairs first. */
 export function takeLearnedJoins(turn: Turn): void {
-  const likely = joinPairs(turn)
+  const likely = openPairs(turn)
     .flatMap((pair) => {
-      const score = scoreOf(pair);
+      const score = scoreOf(pair) ?? Number.NEGATIVE_INFINITY;
       return score >= LIKELY_JOIN ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const { older, newer } of likely) if (!older.isAbsorbed && !newer.isAbsorbed) absorb(turn, older, newer);
 }
 
-function scoreOf(pair: JoinPair): number {
-  const { older, newer, signs } = pair;
-  const weights = newer.acts[0]?.sentence.pack.joinWeights;
-  if (weights === undefined) return Number.NEGATIVE_INFINITY;
+/** False where a rule would add the act to an item that is another matter. */
+export function mayBeSame(turn: Turn, older: Item, read: ReadAct, rule: JoinRule): boolean {
+  const score = scoreOf(rulePair(turn, older, read, rule));
+  return score === null || score >= UNLIKELY_JOIN;
+}
+
+/** Null where no weights are loaded. */
+function scoreOf(pair: JoinPair): number | null {
+  const { older, said, signs } = pair;
+  const weights = said.read.sentence.pack.joinWeights;
+  if (weights === undefined) return null;
   const scorer = linearScorer(weights);
-  const book = scorer.signBook(`${older.kind} ${newer.kind}`, (sign) => keysOfJoinSign(sign, older.kind, newer.kind));
+  const book = scorer.signBook(`${older.kind} ${said.kind}`, (sign) => keysOfJoinSign(sign, older.kind, said.kind));
   return scorer.ofPieces(joinGroups(pair)) + scorer.ofSigns(signs.map(book));
 }

@@ -58,7 +58,8 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     .filter(
       ({ item, score }) =>
         !isOld(item) || (score >= (read.weight < NO_DEED ? SAME_DEED_NAMELESS : SAME_DEED) && isNotNeighbour(turn, item, read)),
-    );
+    )
+    .filter(({ item }) => wantsOtherThan(item, read, turn) || turn.isSame(item, read, "promise"));
   const [first] = found;
   if (first !== undefined) {
     const { item } = first;
@@ -113,6 +114,7 @@ export function pairTheRest(turn: Turn): void {
   if (promises.length !== 1 || promised === undefined || owner === undefined) return;
   const [wish, another] = wishesOnTheTable(turn, owner);
   if (wish === undefined || another !== undefined || wish.wantsWords || !fitsInto(promised.due, wish.due)) return;
+  if (!promised.acts.slice(0, 1).every((read) => turn.isSame(wish, read, "one left"))) return;
   absorb(turn, wish, promised);
 }
 
@@ -135,7 +137,8 @@ export function pairAnswers(turn: Turn): void {
       reaches(turn, item),
   );
   const [only, another] = asked;
-  if (only !== undefined && another === undefined) absorb(turn, only, promised);
+  if (only === undefined || another !== undefined) return;
+  if (promised.acts.slice(0, 1).every((read) => turn.isSame(only, read, "one answer"))) absorb(turn, only, promised);
 }
 
 /** The newer one was the older one said again. */
@@ -146,8 +149,13 @@ export function absorb(turn: Turn, wish: Item, promised: Item): void {
     wish.kind = "promise";
     wish.owners = promised.owners;
     wish.isProposal = promised.isProposal;
-  }
+  } else passOn(turn, wish, promised.owners);
   turn.touched.add(wish);
+}
+
+/** "Priya, can you see to the crate?", said by whoever was asked for it: from now on it is hers. */
+function passOn({ ledger, author }: Turn, item: Item, owners: readonly Person[]): void {
+  if (owners.length > 0 && ledger.isOwnedBy(item, author) && !ledger.isRaisedBy(item, author)) item.owners = owners;
 }
 
 /** "Please send it today." in a mail that says no more: there is only one thing it can mean. */
@@ -211,9 +219,12 @@ export function takeWish(turn: Turn, read: ReadAct): void {
       !turn.touched.has(item) &&
       (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
     const day = dueOf(read.act, turn.message);
-    const known = ledger.matches(read.topic, isMeant).find(({ item, score }) => score >= leastFor(item, read, day));
+    const known = ledger
+      .matches(read.topic, isMeant)
+      .find(({ item, score }) => score >= leastFor(item, read, day) && turn.isSame(item, read, "wish"));
     const meant = known?.item ?? (isBare(read) ? onlyOwed(turn, owner, read) : null);
     if (meant !== null) {
+      passOn(turn, meant, read.act.owners);
       join(turn, meant, read);
       return;
     }
@@ -248,7 +259,8 @@ function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
   // In a paragraph of its own such a line speaks for every question above it.
-  const meant = isAfter || read.act.dates.length === 0 ? before.slice(-1) : before.filter((item) => item.due.kind === "none");
+  const near = isAfter || read.act.dates.length === 0 ? before.slice(-1) : before.filter((item) => item.due.kind === "none");
+  const meant = near.filter((item) => turn.isSame(item, read, "question before"));
   for (const item of meant) join(turn, item, read);
   return meant.length > 0;
 }
@@ -279,7 +291,7 @@ function datesWishBefore(turn: Turn, read: ReadAct): boolean {
   const { sentences } = turn.reading;
   const at = sentences.indexOf(read.sentence);
   const reminded = read.sentence.tables.is.another.test(read.sentence.folded) ? null : remindedBefore(turn, at, read);
-  if (reminded !== null) {
+  if (reminded !== null && turn.isSame(reminded, read, "date of wish")) {
     join(turn, reminded, read);
     return true;
   }
@@ -313,7 +325,7 @@ function meansWishBefore(turn: Turn, read: ReadAct): boolean {
       days.has(item.due.day) &&
       read.act.owners.some((one) => turn.ledger.isOwnedBy(item, one)));
   const meant = turn.ledger.openItems(isMeant).at(-1);
-  if (meant === undefined) return false;
+  if (meant === undefined || !turn.isSame(meant, read, "wish before")) return false;
   join(turn, meant, read);
   return true;
 }

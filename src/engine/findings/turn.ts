@@ -1,6 +1,7 @@
 /** One message taken into the ledger: what its steps share, and the few ways an item changes. */
 import type { Act, Evidence, Message, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
+import type { JoinRule } from "./joinSigns.ts";
 import type { Item, Ledger } from "./ledger.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey, type Sides } from "./sides.ts";
@@ -28,6 +29,8 @@ export interface Turn {
   readonly settled: Settled[];
   /** Items this message promised, delivered, answered or took back. */
   readonly touched: Set<Item>;
+  /** Asked before a rule adds an act to an item that is known: are they one matter? */
+  readonly isSame: (older: Item, read: ReadAct, rule: JoinRule) => boolean;
   /** Sentences that were such an answer. */
   readonly spoken: Set<SentenceReading>;
 }
