@@ -5,7 +5,7 @@ import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
-import { aboutOf, answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { aboutOf, answer, close, foldedClause, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.15;
 const ALSO_DELIVERED = 0.4;
@@ -199,7 +199,18 @@ function accept(turn: Turn, item: Item, read: ReadAct): void {
     if (item.isProposal || dates.length > 0)
       turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(item) });
     turn.spoken.add(read.sentence);
+  } else if (item.kind === "request" && item.wantsWords && tells(item, read)) {
+    answer(turn, item, evidenceOf(turn.message, read.sentence.sentence));
+    turn.spoken.add(read.sentence);
   } else promise(turn, item, read);
+}
+
+/** "Size M, please", to "let us know the size": the word itself, not the promise of one. A day says when, unless a day was asked for. */
+function tells(item: Item, read: ReadAct): boolean {
+  const { willAnswer, notYet } = read.sentence.tables.is;
+  const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
+  if (read.sentence.dates.length > 0 && !asksWhen) return false;
+  return read.weight >= NO_DEED && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded);
 }
 
 /** "The 4th is too early, would the 9th be acceptable?" - "Yes.": what was due on the 4th is now due on the 9th. */

@@ -37,6 +37,14 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["promise/open Li Wei 2026-11-20 x2"],
   ],
   [
+    "the word that was asked for is told, not promised",
+    [
+      { from: anna, to: li, says: [{ text: "Please let us know the length of the cable.", acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "A cable length of 1200 mm is fine.", acts: ["acceptance"] }] },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
     "a colleague may promise for the one who was asked",
     [asksDrawing, { from: wu, to: anna, says: [{ text: "I will prepare the bracket drawing tonight.", acts: ["promise"] }] }],
     ["promise/open Wu Min 2026-11-20 x2"],
