@@ -2,6 +2,7 @@
 import type { Person } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber, numberOf } from "./listPoints.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import { answer, foldedClause, reaches, type Turn } from "./turn.ts";
@@ -187,20 +188,6 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     }
   }
   return best;
-}
-
-const NUMBERED = /^\s*[(（]?(\p{Nd}{1,2})(?:[.)）、:](?!\p{Nd})|\s?[)）])/u;
-
-/** The number a point of a list begins with, as written; null without one. */
-function numberOf(sentence: SentenceReading | undefined): string | null {
-  return NUMBERED.exec(sentence?.folded ?? "")?.[1] ?? null;
-}
-
-/** "2. …" answers no point that stands as "1." in the list of questions. */
-function isSameNumber(item: Item, sentence: SentenceReading): boolean {
-  const asked = numberOf(item.acts[0]?.sentence);
-  const told = numberOf(sentence);
-  return asked === null || told === null || asked === told;
 }
 
 /** "You will have the drawing on Friday" says nothing about "is it covered?"; only who asks for a day hears it. */

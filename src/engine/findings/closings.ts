@@ -2,6 +2,7 @@
 import type { DatePhraseReading, Evidence } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { samePoint } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
@@ -255,7 +256,7 @@ function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
   const mayEnd = (item: Item): boolean =>
     item.raisedIn < turn.reading.index &&
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
-  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
+  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? (isRefusal ? samePoint(turn, read.sentence) : null) ?? onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
   if (known === null) return;
   const isAnswer = known.kind === "question" && ledger.isOwnedBy(known, turn.author);
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));

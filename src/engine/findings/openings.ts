@@ -4,6 +4,7 @@ import type { Act, CalendarDay, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { samePoint } from "./listPoints.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import {
@@ -53,6 +54,11 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const mayAnswer = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
     (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
+  const point = samePoint(turn, read.sentence);
+  if (point !== null && !wantsOtherThan(point, read, turn)) {
+    promise(turn, point, read);
+    return;
+  }
   const found = ledger
     .matches(read.topic, mayAnswer, turn.reading.index)
     .filter(
@@ -197,6 +203,7 @@ function daysOf(due: DueDate): { readonly first: CalendarDay; readonly last: Cal
 export function takeWish(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   if (read.act.kind === "request" && (isChoice(turn, read) || closesMail(turn, read))) return;
+  if (read.act.kind === "request" && answersPoint(turn, read)) return;
   if (read.act.kind === "request" && joinsQuestionBefore(turn, read)) return;
   if (read.act.kind === "request" && datesWishBefore(turn, read)) return;
   if (read.act.kind === "request" && meansWishBefore(turn, read)) return;
@@ -232,6 +239,15 @@ function closesMail(turn: Turn, read: ReadAct): boolean {
   if (before === undefined || isSameParagraph(turn.message, before, read.sentence)) return false;
   const asked = turn.ledger.openItems((item) => item.kind !== "promise" && item.raisedIn === index).at(-1);
   return asked !== undefined;
+}
+
+/** "2. How many chairs do you need?" - "2. We need forty chairs.": told, not asked for. */
+function answersPoint(turn: Turn, { ownTopic, sentence }: ReadAct): boolean {
+  const point = samePoint(turn, sentence);
+  if (point?.kind !== "question" || likeness(ownTopic, point.topic) < SAME_DEED) return false;
+  answer(turn, point, evidenceOf(turn.message, sentence.sentence));
+  turn.spoken.add(sentence);
+  return true;
 }
 
 /** "Please let me know by Wednesday" says when the question before it is due. */

@@ -20,7 +20,7 @@ const courtesy =
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
   sameThings: [
-    ["quotations?|quotes?|prices?|pricing|price lists?", "price"],
+    ["quotations?|quotes?|prices?|pricing|price lists?|costs?|rates?", "price"],
     ["samples?", "sample"],
     ["invoices?|proformas?", "invoice"],
     ["contracts?|agreements?", "contract"],
@@ -105,7 +105,7 @@ export const findings: FindingTables = {
   thenDoes:
     "\\band (?:then |also |afterwards )?(?:(?:i'll |we'll |i will |we will |will |shall )(?!be (?:out|away|off)\\b)[a-z]|(?:report|send|write|mail|e-?mail|let|tell|give|get (?:it|them|this|back)|confirm|come back|reply|answer|call|ring|ship|deliver|return|post|bring|have|pay|forward|hand|upload|submit|share|issue|install|collect|quote|show|present|finish|complete|start|put|drop|make|refund|invoice|credit)\\b)",
   willAnswer:
-    "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about)\\b",
+    "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about|explain|report|come back|write to you|reach out|have (?:an|the|your|his|her|their) answer|(?:send|give|mail|e-?mail) you (?:the |an? |our |his |her |their )?(?:answer|figures?|details|prices?|rates?|costs?|dates?|numbers?|explanation))\\b",
   conjunctions:
     "and then|and also|and|but|so(?! (?:that|far|much|many|long|kind)\\b)|then|or(?! (?:by|on|before|at|in)\\b)|also|plus|thus|therefore|hence|however|besides|moreover|furthermore|additionally|in addition|by the way|btw|ps|p\\.s\\.|anyway|first(?:ly)?(?=[,:])|second(?:ly)?(?=[,:])|third(?:ly)?(?=[,:])|last(?:ly)?(?=[,:])|finally(?=[,:])|next(?=[,:])",
   another:
