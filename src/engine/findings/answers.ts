@@ -141,8 +141,18 @@ const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
-  return !sentence.acts.some((act) => act.kind === "withdrawal") && !asksOnACondition(sentence);
+  return !sentence.acts.some((act) => act.kind === "withdrawal") && !asksOnACondition(sentence) && !onlyThanks(sentence);
 }
+
+/** "Anna, thank you for the hint about fur.": courtesy from end to end, whatever it names. */
+function onlyThanks(sentence: SentenceReading): boolean {
+  if (!isCourtesy(sentence) || sentence.dates.length > 0) return false;
+  const polite = sentence.acts.reduce((sum, { evidence: { span } }) => sum + span.end - span.start, 0);
+  return polite >= MOSTLY * sentence.sentence.text.length;
+}
+
+/** Beside it stands no more than a name. */
+const MOSTLY = 0.5;
 
 /** "If we return it, who pays?": the condition names a choice and takes none. */
 function asksOnACondition({ acts }: SentenceReading): boolean {
