@@ -212,6 +212,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
   if (owner !== undefined) {
     const isMeant = (item: Item): boolean =>
       ledger.isOwnedBy(item, owner) &&
+      !isHandedOn(turn, item, owner) &&
       !turn.touched.has(item) &&
       (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
     const day = dueOf(read.act, turn.message);
@@ -219,10 +220,22 @@ export function takeWish(turn: Turn, read: ReadAct): void {
     const meant = known?.item ?? (isBare(read) ? onlyOwed(turn, owner, read) : null);
     if (meant !== null) {
       join(turn, meant, read);
+      // Asked again, of the colleague who stands in.
+      if (meant.kind !== "promise" && !ledger.isOwnedByPerson(meant, owner)) meant.owners = read.act.owners;
       return;
     }
   }
   raise(turn, read);
+}
+
+/** "Priya, please send Mr Reid the sheets", said by who was asked for them: hers now, and still owed to him. */
+function isHandedOn({ ledger, author }: Turn, item: Item, owner: Person): boolean {
+  return (
+    item.kind !== "promise" &&
+    !ledger.isRaisedBy(item, author) &&
+    ledger.isOwnedByPerson(item, author) &&
+    !ledger.isOwnedByPerson(item, owner)
+  );
 }
 
 /** "The blue one, please": it took up what was offered, and asks for nothing more. */

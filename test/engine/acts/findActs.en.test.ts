@@ -3,6 +3,18 @@ import { owing, readKinds } from "./readKinds.ts";
 describe("English: what somebody has to do or say", () => {
   it.each([
     // promises
+    ["We're on track for 12 April.", "promise"],
+    ["The earliest we can manage is 12 June.", "promise"],
+    ["The proofs should be ready on Monday.", "promise"],
+    ["I've asked the archive to send you the plan by Friday.", "promise"],
+    ["The printing will take until 14 June.", "promise"],
+    ["My cousin will drop the keys at your office on Friday.", "promise"],
+    ["You'll find the leaflet on your desk on Monday.", "promise"],
+    ["Our colleague Nils draws such stairs and will send you the sketch by Friday.", "promise"],
+    ["To sum up, you'll send us the measured plan on Monday.", "request"],
+    ["Would the museum lend us two easels?", "request"],
+    ["Could we perhaps test one for a week?", "request"],
+    ["The truck can come next Tuesday.", ""],
     ["The 12,500 euros will be transferred on 3 March.", "promise"],
     ["Brackets will be put in every box on Tuesday.", "promise"],
     ["The hinges are shipped on 4 May.", "promise"],
@@ -390,6 +402,8 @@ describe("English: how things stand", () => {
     ["Scrap that, I found it.", "withdrawal"],
     ["Please keep the old sign where it is after all.", "withdrawal"],
     ["Unfortunately the red ones are no longer made.", "refusal"],
+    ["Green we don't paint any more, sorry.", "refusal"],
+    ["The twins are shy and won't give an interview.", "refusal"],
     ["Works for us.", "acceptance"],
     ["Tuesday it is.", "decision"],
     ["Fine by me.", "acceptance"],

@@ -50,6 +50,28 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["promise/open Wu Min 2026-11-20 x2"],
   ],
   [
+    "who hands a request on to a colleague still owes it, and so does the colleague",
+    [
+      asksDrawing,
+      {
+        from: li,
+        to: wu,
+        says: [
+          {
+            text: "Wu Min, please send Anna the drawing of the bracket.",
+            acts: [{ kind: "request", clause: "Wu Min, please send Anna the drawing of the bracket.", owner: wu }],
+          },
+        ],
+      },
+    ],
+    ["request/open Li Wei 2026-11-20 x1", "request/open Wu Min x1"],
+  ],
+  [
+    "a request put again to the colleague who stands in is the colleague's",
+    [asksDrawing, { from: anna, to: wu, says: [{ text: "Please send the drawing of the bracket.", acts: ["request"] }] }],
+    ["request/open Wu Min 2026-11-20 x2"],
+  ],
+  [
     "a promise of something else stands alone",
     [asksDrawing, { from: li, to: anna, says: [{ text: "I will pay invoice 4471 on Monday.", acts: ["promise"] }] }],
     ["request/open Li Wei 2026-11-20 x1", "promise/open Li Wei x1"],
