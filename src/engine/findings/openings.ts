@@ -118,8 +118,13 @@ export function pairTheRest(turn: Turn): void {
   const owner = promised?.owners[0];
   if (promises.length !== 1 || promised === undefined || owner === undefined) return;
   const [wish, another] = wishesOnTheTable(turn, owner);
-  if (wish === undefined || another !== undefined || wish.wantsWords || !fitsInto(promised.due, wish.due)) return;
+  if (wish === undefined || another !== undefined || wish.wantsWords || !mayMean(promised, wish)) return;
   absorb(turn, wish, promised);
+}
+
+/** Its day fits the wish, or it says so little beside another day that it can mean nothing else: "It is more than I thought, on the 4th." */
+function mayMean(promised: Item, wish: Item): boolean {
+  return fitsInto(promised.due, wish.due) || (promised.due.kind === "day" && promised.acts.every(({ weight }) => weight < LIGHT));
 }
 
 /** "I will come back to you on Friday" answers the one question that this mail leaves unanswered. */
