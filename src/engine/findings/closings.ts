@@ -15,6 +15,8 @@ const DONE_FOR_ANOTHER = 0.3;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.16;
 const TAKEN_BACK = 0.2;
+/** "You need not send any": what is compared comes from the sentence before. */
+const TAKEN_BACK_NAMELESS = 0.1;
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
@@ -247,7 +249,7 @@ export function takeEnd(turn: Turn, read: ReadAct): void {
 /** "I cannot." after the rest of the message has shown which wish it is left for. */
 export function takeBareNo(turn: Turn, read: ReadAct): void {
   const isEnd = read.act.kind === "refusal" || read.act.kind === "withdrawal";
-  if (isEnd && read.weight < NO_DEED && !turn.spoken.has(read.sentence)) end(turn, read, true);
+  if (isEnd && (read.weight < NO_DEED || read.act.kind === "refusal") && !turn.spoken.has(read.sentence)) end(turn, read, true);
 }
 
 function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
@@ -256,9 +258,14 @@ function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
   const mayEnd = (item: Item): boolean =>
     item.raisedIn < turn.reading.index &&
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
-  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? (isRefusal ? samePoint(turn, read.sentence) : null) ?? onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
+  const known =
+    ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
+    (isRefusal ? samePoint(turn, read.sentence) : null) ??
+    onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
   if (known === null) return;
-  const isAnswer = known.kind === "question" && ledger.isOwnedBy(known, turn.author);
+  // "No paper is needed", to "please tell us whether it is": the answer itself.
+  const isTold = known.kind === "question" || (known.wantsWords && known.kind === "request" && !isRefusal);
+  const isAnswer = isTold && ledger.isOwnedBy(known, turn.author);
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
   else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);

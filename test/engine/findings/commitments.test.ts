@@ -45,6 +45,22 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/done Li Wei x1"],
   ],
   [
+    "no need for it, told to who asked whether there is one: answered",
+    [
+      { from: anna, to: li, says: [{ text: "Please let us know whether an import licence is needed for the cable.", acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "An import licence is not needed.", acts: ["withdrawal"] }] },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
+    "a no in other words than the only wish declines it",
+    [
+      { from: anna, to: li, says: [{ text: "Please open the crate before loading.", acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "Our insurer forbids us to break customs seals.", acts: ["refusal"] }] },
+    ],
+    ["request/dropped Li Wei x1"],
+  ],
+  [
     "a colleague may promise for the one who was asked",
     [asksDrawing, { from: wu, to: anna, says: [{ text: "I will prepare the bracket drawing tonight.", acts: ["promise"] }] }],
     ["promise/open Wu Min 2026-11-20 x2"],
