@@ -53,7 +53,9 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
   const mayAnswer = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
-    (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
+    (isOld(item)
+      ? reaches(turn, item) && !isSecondLot(item, read, turn)
+      : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
   const point = samePoint(turn, read.sentence);
   if (point !== null && !wantsOtherThan(point, read, turn)) {
     promise(turn, point, read);
@@ -393,6 +395,15 @@ function isNextLot(item: Item, read: ReadAct, turn: Turn): boolean {
   if (item.acts.at(-1)?.sentence !== read.sentence) return false;
   const due = dueOf(read.act, turn.message);
   return item.due.kind !== "none" && due.kind !== "none" && JSON.stringify(whenOf(item.due)) !== JSON.stringify(whenOf(due));
+}
+
+/** "The first truck is loaded on the 4th, the second on the 8th", asked for in one wish: the wish is met by the first, the second is a promise of its own. */
+function isSecondLot(item: Item, read: ReadAct, turn: Turn): boolean {
+  const before = item.acts.at(-1);
+  // A clause without a verb of its own is read as a promise with less certainty.
+  if (before?.act.kind !== "promise" || read.act.sure || read.weight < NO_DEED || dueOf(before.act, turn.message).kind === "none")
+    return false;
+  return isNextLot(item, read, turn);
 }
 
 function whenOf(due: DueDate): readonly (string | null)[] {
