@@ -22,6 +22,7 @@ const BARE = 0.25;
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
 export function takeDelivery(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
+  if (isStepTowards(turn, read)) return;
   const owner = read.act.owners[0] ?? turn.author;
   const mayClose = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
@@ -54,6 +55,18 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** "The lamps are ordered, we fit them on the 24th": only a step towards what is promised behind it for a later day. */
+function isStepTowards({ message: { sentOn } }: Turn, { act, sentence }: ReadAct): boolean {
+  const from = sentence.sentence.span.start;
+  return sentence.acts.some(
+    ({ kind, dates, evidence: { span } }) =>
+      kind === "promise" &&
+      span.start >= act.evidence.span.end &&
+      dates.some(({ when }) => when.kind === "day" && sentOn !== null && when.day > sentOn) &&
+      sentence.tables.is.pointsBack.test(sentence.folded.slice(span.start - from, span.end - from)),
+  );
 }
 
 /** The mail says for what day it promises something: more likely than what it tells as done, that is what was asked for. */
