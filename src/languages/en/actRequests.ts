@@ -8,7 +8,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b{please}\\b(?!d\\b)",
     unless:
-      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind|trouble|bother|go to (?:any |further |more |the ))|\\bexcuse (?:us|me|the \\w+) {please}|{please} (?:just )?leave (?:that|it|this)(?: for now| out| as it is)?(?=[.,;!]|$)|\\bto (?:please|kindly) (?:those|every|the)|^{please}, (?:this|that|it|i|we|the|they|there)\\b|\\b(?:mailing list|address book|safe senders?|notification settings|e?-?mail preferences|future (?:mailings|e-?mails|deliver)|(?:no longer|not) (?:wish|want|like) (?:us to |to )?(?:receive|contact|hear))|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
+      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind|trouble|bother|go to (?:any |further |more |the ))|\\bexcuse (?:us|me|the \\w+) {please}|{please} (?:just )?leave (?:that|it|this)(?: for now| out| as it is)?(?=[.,;!]|$)|\\bto (?:please|kindly) (?:those|every|the)|^{please}, (?:this|that|it|i|we|the|they|there)\\b|{please} (?:take|accept|consider|regard) this (?:[a-z-]+ )?as\\b|\\b(?:mailing list|address book|safe senders?|notification settings|e?-?mail preferences|future (?:mailings|e-?mails|deliver)|(?:no longer|not) (?:wish|want|like) (?:us to |to )?(?:receive|contact|hear))|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
   },
   {
     id: "canYou",
