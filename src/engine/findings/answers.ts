@@ -2,6 +2,7 @@
 import type { Person } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber, numberOf } from "./listPoints.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import { answer, foldedClause, reaches, type Turn } from "./turn.ts";
@@ -99,8 +100,18 @@ const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;
-  return !sentence.acts.some((act) => act.kind === "withdrawal") && !asksOnACondition(sentence);
+  return !sentence.acts.some((act) => act.kind === "withdrawal") && !asksOnACondition(sentence) && !onlyThanks(sentence);
 }
+
+/** "Anna, thank you for the hint about fur.": courtesy from end to end, whatever it names. */
+function onlyThanks(sentence: SentenceReading): boolean {
+  if (!isCourtesy(sentence) || sentence.dates.length > 0) return false;
+  const polite = sentence.acts.reduce((sum, { evidence: { span } }) => sum + span.end - span.start, 0);
+  return polite >= MOSTLY * sentence.sentence.text.length;
+}
+
+/** Beside it stands no more than a name. */
+const MOSTLY = 0.5;
 
 /** "If we return it, who pays?": the condition names a choice and takes none. */
 function asksOnACondition({ acts }: SentenceReading): boolean {
@@ -133,20 +144,6 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     }
   }
   return best;
-}
-
-const NUMBERED = /^\s*[(（]?(\p{Nd}{1,2})(?:[.)）、:](?!\p{Nd})|\s?[)）])/u;
-
-/** The number a point of a list begins with, as written; null without one. */
-function numberOf(sentence: SentenceReading | undefined): string | null {
-  return NUMBERED.exec(sentence?.folded ?? "")?.[1] ?? null;
-}
-
-/** "2. …" answers no point that stands as "1." in the list of questions. */
-function isSameNumber(item: Item, sentence: SentenceReading): boolean {
-  const asked = numberOf(item.acts[0]?.sentence);
-  const told = numberOf(sentence);
-  return asked === null || told === null || asked === told;
 }
 
 /** "You will have the drawing on Friday" says nothing about "is it covered?"; only who asks for a day hears it. */

@@ -2,10 +2,11 @@
 import type { DatePhraseReading, Evidence } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { samePoint } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
-import { aboutOf, answer, close, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { aboutOf, answer, close, foldedClause, isBare, isToward, NO_DEED, promise, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 const DELIVERED = 0.15;
 const ALSO_DELIVERED = 0.4;
@@ -14,11 +15,14 @@ const DONE_FOR_ANOTHER = 0.3;
 /** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const SAME_DEED = 0.16;
 const TAKEN_BACK = 0.2;
+/** "You need not send any": what is compared comes from the sentence before. */
+const TAKEN_BACK_NAMELESS = 0.1;
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
 export function takeDelivery(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
+  if (isStepTowards(turn, read)) return;
   const owner = read.act.owners[0] ?? turn.author;
   const mayClose = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
@@ -51,6 +55,18 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** "The lamps are ordered, we fit them on the 24th": only a step towards what is promised behind it for a later day. */
+function isStepTowards({ message: { sentOn } }: Turn, { act, sentence }: ReadAct): boolean {
+  const from = sentence.sentence.span.start;
+  return sentence.acts.some(
+    ({ kind, dates, evidence: { span } }) =>
+      kind === "promise" &&
+      span.start >= act.evidence.span.end &&
+      dates.some(({ when }) => when.kind === "day" && sentOn !== null && when.day > sentOn) &&
+      sentence.tables.is.pointsBack.test(sentence.folded.slice(span.start - from, span.end - from)),
+  );
 }
 
 /** The mail says for what day it promises something: more likely than what it tells as done, that is what was asked for. */
@@ -199,7 +215,18 @@ function accept(turn: Turn, item: Item, read: ReadAct): void {
     if (item.isProposal || dates.length > 0)
       turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(item) });
     turn.spoken.add(read.sentence);
+  } else if (item.kind === "request" && item.wantsWords && tells(item, read)) {
+    answer(turn, item, evidenceOf(turn.message, read.sentence.sentence));
+    turn.spoken.add(read.sentence);
   } else promise(turn, item, read);
+}
+
+/** "Size M, please", to "let us know the size": the word itself, not the promise of one. A day says when, unless a day was asked for. */
+function tells(item: Item, read: ReadAct): boolean {
+  const { willAnswer, notYet } = read.sentence.tables.is;
+  const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
+  if (read.sentence.dates.length > 0 && !asksWhen) return false;
+  return read.weight >= NO_DEED && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded);
 }
 
 /** "The 4th is too early, would the 9th be acceptable?" - "Yes.": what was due on the 4th is now due on the 9th. */
@@ -235,7 +262,7 @@ export function takeEnd(turn: Turn, read: ReadAct): void {
 /** "I cannot." after the rest of the message has shown which wish it is left for. */
 export function takeBareNo(turn: Turn, read: ReadAct): void {
   const isEnd = read.act.kind === "refusal" || read.act.kind === "withdrawal";
-  if (isEnd && read.weight < NO_DEED && !turn.spoken.has(read.sentence)) end(turn, read, true);
+  if (isEnd && (read.weight < NO_DEED || read.act.kind === "refusal") && !turn.spoken.has(read.sentence)) end(turn, read, true);
 }
 
 function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
@@ -244,9 +271,14 @@ function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
   const mayEnd = (item: Item): boolean =>
     item.raisedIn < turn.reading.index &&
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
-  const known = ledger.best(read.topic, TAKEN_BACK, mayEnd) ?? onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
+  const known =
+    ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
+    (isRefusal ? samePoint(turn, read.sentence) : null) ??
+    onlyOf(isRestRead ? wishesOnTheTable(turn, turn.author) : []);
   if (known === null) return;
-  const isAnswer = known.kind === "question" && ledger.isOwnedBy(known, turn.author);
+  // "No paper is needed", to "please tell us whether it is": the answer itself.
+  const isTold = known.kind === "question" || (known.wantsWords && known.kind === "request" && !isRefusal);
+  const isAnswer = isTold && ledger.isOwnedBy(known, turn.author);
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
   else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);

@@ -12,13 +12,12 @@ export function dueOf(act: Act, message: Message): DueDate {
   const ahead = act.rule === TASK_LINE ? act.dates : act.dates.filter((date) => isAhead(date, message.sentOn));
   const dayLike = act.kind === "request" ? ahead.filter(isDayLike) : ahead.filter((date) => lengthOf(date) < YEAR);
   const meant = isInvitation(act) ? dayLike.filter((date) => !isAppointment(date)) : dayLike;
-  const usable = ownDates(meant, act, message.sentOn);
-  const deadline = usable
-    .filter((date) => isDeadline(date) && !isLengthOfWork(date, usable))
-    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
+  const own = ownDates(meant, act, message.sentOn);
+  const usable = own.filter((date) => !isLengthOfWork(date, own));
+  const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const near = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
-  const chosen = near === undefined ? undefined : (dayInside(near, usable) ?? near);
+  const chosen = near === undefined ? undefined : (dayInside(near, usable) ?? dayBefore(near, usable, act) ?? near);
   if (chosen === undefined) return { kind: "none" };
   return bothDays(chosen, usable, act, message) ?? asDue(chosen, message);
 }
@@ -27,6 +26,12 @@ export function dueOf(act: Act, message: Message): DueDate {
 function dayInside({ when, end }: DatePhraseReading, dates: readonly DatePhraseReading[]): DatePhraseReading | undefined {
   if (when.kind !== "window") return undefined;
   return dates.find((date) => date.start > end && date.when.kind === "day" && date.when.day >= when.first && date.when.day <= when.last);
+}
+
+/** "We finish it before the holidays and send it on the 29th": a promise's exact day behind the deadline that it keeps. */
+function dayBefore({ when, end }: DatePhraseReading, dates: readonly DatePhraseReading[], { kind }: Act): DatePhraseReading | undefined {
+  if (kind !== "promise" || when.kind !== "day" || when.bound !== "by") return undefined;
+  return dates.find((date) => date.start > end && date.when.kind === "day" && date.when.bound === "on" && date.when.day <= when.day);
 }
 
 /** "In two days, on the 24th and 25th": days are named, the count only says how long the work takes. */

@@ -4,6 +4,7 @@ import type { Act, CalendarDay, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { samePoint } from "./listPoints.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import {
@@ -52,7 +53,14 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
   const mayAnswer = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
-    (isOld(item) ? reaches(turn, item) : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
+    (isOld(item)
+      ? reaches(turn, item) && !isSecondLot(item, read, turn)
+      : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
+  const point = samePoint(turn, read.sentence);
+  if (point !== null && !wantsOtherThan(point, read, turn)) {
+    promise(turn, point, read);
+    return;
+  }
   const found = ledger
     .matches(read.topic, mayAnswer, turn.reading.index)
     .filter(
@@ -113,9 +121,14 @@ export function pairTheRest(turn: Turn): void {
   const owner = promised?.owners[0];
   if (promises.length !== 1 || promised === undefined || owner === undefined) return;
   const [wish, another] = wishesOnTheTable(turn, owner);
-  if (wish === undefined || another !== undefined || wish.wantsWords || !fitsInto(promised.due, wish.due)) return;
+  if (wish === undefined || another !== undefined || wish.wantsWords || !mayMean(promised, wish)) return;
   if (!promised.acts.slice(0, 1).every((read) => turn.isSame(wish, read, "one left"))) return;
   absorb(turn, wish, promised);
+}
+
+/** Its day fits the wish, or it says so little beside another day that it can mean nothing else: "It is more than I thought, on the 4th." */
+function mayMean(promised: Item, wish: Item): boolean {
+  return fitsInto(promised.due, wish.due) || (promised.due.kind === "day" && promised.acts.every(({ weight }) => weight < LIGHT));
 }
 
 /** "I will come back to you on Friday" answers the one question that this mail leaves unanswered. */
@@ -149,13 +162,8 @@ export function absorb(turn: Turn, wish: Item, promised: Item): void {
     wish.kind = "promise";
     wish.owners = promised.owners;
     wish.isProposal = promised.isProposal;
-  } else passOn(turn, wish, promised.owners);
+  }
   turn.touched.add(wish);
-}
-
-/** "Priya, can you see to the crate?", said by whoever was asked for it: from now on it is hers. */
-function passOn({ ledger, author }: Turn, item: Item, owners: readonly Person[]): void {
-  if (owners.length > 0 && ledger.isOwnedBy(item, author) && !ledger.isRaisedBy(item, author)) item.owners = owners;
 }
 
 /** "Please send it today." in a mail that says no more: there is only one thing it can mean. */
@@ -208,6 +216,7 @@ function daysOf(due: DueDate): { readonly first: CalendarDay; readonly last: Cal
 export function takeWish(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   if (read.act.kind === "request" && (isChoice(turn, read) || closesMail(turn, read))) return;
+  if (read.act.kind === "request" && answersPoint(turn, read)) return;
   if (read.act.kind === "request" && joinsQuestionBefore(turn, read)) return;
   if (read.act.kind === "request" && datesWishBefore(turn, read)) return;
   if (read.act.kind === "request" && meansWishBefore(turn, read)) return;
@@ -216,6 +225,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
   if (owner !== undefined) {
     const isMeant = (item: Item): boolean =>
       ledger.isOwnedBy(item, owner) &&
+      !isHandedOn(turn, item, owner) &&
       !turn.touched.has(item) &&
       (item.raisedIn < turn.reading.index || (item.kind === read.act.kind && isSaidTwice(item, read)));
     const day = dueOf(read.act, turn.message);
@@ -224,12 +234,23 @@ export function takeWish(turn: Turn, read: ReadAct): void {
       .find(({ item, score }) => score >= leastFor(item, read, day) && turn.isSame(item, read, "wish"));
     const meant = known?.item ?? (isBare(read) ? onlyOwed(turn, owner, read) : null);
     if (meant !== null) {
-      passOn(turn, meant, read.act.owners);
       join(turn, meant, read);
+      // Asked again, of the colleague who stands in.
+      if (meant.kind !== "promise" && !ledger.isOwnedByPerson(meant, owner)) meant.owners = read.act.owners;
       return;
     }
   }
   raise(turn, read);
+}
+
+/** "Priya, please send Mr Reid the sheets", said by who was asked for them: hers now, and still owed to him. */
+function isHandedOn({ ledger, author }: Turn, item: Item, owner: Person): boolean {
+  return (
+    item.kind !== "promise" &&
+    !ledger.isRaisedBy(item, author) &&
+    ledger.isOwnedByPerson(item, author) &&
+    !ledger.isOwnedByPerson(item, owner)
+  );
 }
 
 /** "The blue one, please": it took up what was offered, and asks for nothing more. */
@@ -246,6 +267,15 @@ function closesMail(turn: Turn, read: ReadAct): boolean {
   if (before === undefined || isSameParagraph(turn.message, before, read.sentence)) return false;
   const asked = turn.ledger.openItems((item) => item.kind !== "promise" && item.raisedIn === index).at(-1);
   return asked !== undefined;
+}
+
+/** "2. How many chairs do you need?" - "2. We need forty chairs.": told, not asked for. */
+function answersPoint(turn: Turn, { ownTopic, sentence }: ReadAct): boolean {
+  const point = samePoint(turn, sentence);
+  if (point?.kind !== "question" || likeness(ownTopic, point.topic) < SAME_DEED) return false;
+  answer(turn, point, evidenceOf(turn.message, sentence.sentence));
+  turn.spoken.add(sentence);
+  return true;
 }
 
 /** "Please let me know by Wednesday" says when the question before it is due. */
@@ -374,6 +404,15 @@ function isNextLot(item: Item, read: ReadAct, turn: Turn): boolean {
   if (item.acts.at(-1)?.sentence !== read.sentence) return false;
   const due = dueOf(read.act, turn.message);
   return item.due.kind !== "none" && due.kind !== "none" && JSON.stringify(whenOf(item.due)) !== JSON.stringify(whenOf(due));
+}
+
+/** "The first truck is loaded on the 4th, the second on the 8th", asked for in one wish: the wish is met by the first, the second is a promise of its own. */
+function isSecondLot(item: Item, read: ReadAct, turn: Turn): boolean {
+  const before = item.acts.at(-1);
+  // A clause without a verb of its own is read as a promise with less certainty.
+  if (before?.act.kind !== "promise" || read.act.sure || read.weight < NO_DEED || dueOf(before.act, turn.message).kind === "none")
+    return false;
+  return isNextLot(item, read, turn);
 }
 
 function whenOf(due: DueDate): readonly (string | null)[] {

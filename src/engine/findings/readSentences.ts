@@ -77,12 +77,18 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
     const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });
     if (one !== null) {
       read.push(one);
-      if (LEADS_IN.test(sentence.text))
-        leadIn = one.dates.some(isDeadline) ? one.dates.filter(isDeadline) : one.dates.filter((date) => date.when.kind !== "vague");
+      if (LEADS_IN.test(sentence.text)) leadIn = leadInOf(one, message.sentOn);
     }
     before = sentence;
   }
   return read;
+}
+
+/** The dates that a line with a colon gives the lines under it. "What we agreed today:" over a list says when it was agreed. */
+function leadInOf({ dates, acts }: SentenceReading, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+  if (dates.some(isDeadline)) return dates.filter(isDeadline);
+  const isAsked = acts.some(({ kind }) => kind === "request" || kind === "promise");
+  return dates.filter(({ when }) => when.kind !== "vague" && (isAsked || when.kind !== "day" || when.day !== sentOn));
 }
 
 function taskOf(

@@ -6,9 +6,9 @@ export const promises: ActTables["rules"] = [
     id: "will",
     kind: "promise",
     actor: "author",
-    when: "(?<!\\b(?:in|from|at|of) )\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|his|her|their|its|ready|done|(?:on|by) (?:the |early |mid |late )?(?:\\d|{weekday}|{monthName}|tomorrow|next\\b)|a look|an? \\w+ (?:ready|for you)|(?:all|both|every\\w*|half|most)\\b|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b(?! (?:[^,.;?!]{1,24} )?and (?:then )?(?:tell|let|confirm|inform|write|call|send|come|get|answer))|miss\\b|love\\b|never\\b|not\\b|see(?= you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|live\\b|go (?:with|for|by)\\b|take the [^.;?!]{0,30}(?:rate|slot|option|offer|room|package|one)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
+    when: "(?<!\\b(?:in|from|at|of) )\\b{we}(?:'ll| will| shall| wil)(?! not| never|n't){adverb} (?!(?:be\\b(?! (?:able|sending|in touch|back (?:to|with)|there|at your|on (?:your )?site|round|over|with you|glad|happy|sure|pleased|delighted|ready|\\w+ing\\b))|need\\b|require\\b|have\\b(?! (?:(?:an? |some |more |further |final |first )*(?:results?|answers?|news|updates?|quotes?|quotation|figures|numbers|confirmation|feedback|drafts?|details|information|proposal|report|reply|decision)\\b|it|them|this|that|the|your|our|his|her|their|its|ready|done|(?:on|by) (?:the |early |mid |late )?(?:\\d|{weekday}|{monthName}|tomorrow|next\\b)|a look|an? \\w+ (?:ready|for you)|(?:all|both|every\\w*|half|most)\\b|to (?:check|confirm|ask|talk|discuss|look|verify|consult|leave|get|go)|\\w+ (?:send|call|contact|email|ready))|my)|know\\b(?! (?:[^,.;?!]{1,24} )?and (?:then )?(?:tell|let|confirm|inform|write|call|send|come|get|answer))|miss\\b|love\\b|never\\b|not\\b|see(?= you|[.!,]|$)|hear|assume|only|lose|wait|die|remember you|like\\b|want\\b|become|receive|live\\b|go (?:with|for|by)\\b|take the [^.;?!]{0,30}(?:rate|slot|option|offer|room|package|one)\\b|opt for|stick (?:with|to)|stay with|take option|say\\b|bet\\b|admit|grant you|appreciate|be (?:out|away|off|on (?:vacation|leave|holiday)|travel+ing|unable|traveling|working from))\\b)[a-z\\u00df-\\u024f]",
     unless:
-      "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:gladly|happily) (?:take|accept|go with|go for) (?:the|it|them|one|both|your)\\b|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
+      "\\b(?:if|when|whether|(?<!^\\s*|\\b(?:confirm|assured?(?: you)?|promised?(?: you)?|inform(?:ed)?(?: you)?|advised?(?: you)?|noted?|guaranteed?|sure|certain|agreed) )that|which|how|what|where|until|before) {we}(?:'ll| will| shall) (?!.{1,60}(?:,|i will|i'll))|\\b(?:hope|think|believe|guess|doubt|fear|expect) (?:that )?{we}(?:'ll| will) (?:be (?:able|ok|fine)|see|have|find|need|get)|as long as|\\bi will be (?:in|at(?! your\\b)|going to|having|attending|seeing|staying|flying)\\b(?! touch)|\\b(?:gladly|happily) (?:take|accept|go with|go for) (?:the|it|them|one|both|your)\\b|\\b(?:will|'ll) be (?:looking|waiting|hoping|travel+ing|having|staying|flying|seeing|missing|closing)\\b",
   },
   {
     id: "andWill",
@@ -56,7 +56,7 @@ export const promises: ActTables["rules"] = [
     id: "namedAndWill",
     kind: "promise",
     actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|the|a|an|these|those|you|i|we|all|both|my|our|your|his|her|their|its|if|once|as|today|tomorrow|everything|nothing|customs|production|dhl|ups|fedex)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?:, (?:my|our|the|in|from|who)\\b[^,;?!]{1,40},)? (?:is|has|[a-z]{3,12}s)\\b[^.;?!]{1,90}?(?:,? and|,? so|, then) (?:(?:he|she|they)(?:'ll| will)|will)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on)\\b|need\\b|want\\b|like\\b)[a-z]+\\b[^.;?!]{0,100}(?:\\byou\\b|{when})",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|the|a|an|these|those|you|i|we|all|both|(?:my|our)(?! (?:[a-z]+ )?(?:colleague|partner|boss|assistant|engineer|technician|manager|secretary|buyer|accountant|designer|director|foreman|driver|chef|editor|cousin|brother|sister|wife|husband|son|daughter) [a-z]+ (?:is|has|[a-z]+s)\\b)|your|his|her|their|its|if|once|as|today|tomorrow|everything|nothing|customs|production|dhl|ups|fedex)\\b)(?:(?:my|our) (?:[a-z]+ )?(?:colleague|partner|boss|assistant|engineer|technician|manager|secretary|buyer|accountant|designer|director|foreman|driver|chef|editor|cousin|brother|sister|wife|husband|son|daughter) )?(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?:, (?:my|our|the|in|from|who)\\b[^,;?!]{1,40},)? (?:is|has|[a-z]{3,12}s)\\b[^.;?!]{1,90}?(?:,? and|,? so|, then) (?:(?:he|she|they)(?:'ll| will)|will)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on)\\b|need\\b|want\\b|like\\b)[a-z]+\\b[^.;?!]{0,100}(?:\\byou\\b|{when})",
     unless: "\\?$|\\b(?:i|we) (?:and )?will\\b|\\b(?:said|says|told|if)\\b",
   },
   {
@@ -132,7 +132,7 @@ export const promises: ActTables["rules"] = [
     id: "youWillHave",
     kind: "promise",
     actor: "author",
-    when: "\\byou(?:'d| would) then (?:have|get|receive)\\b[^.;?!]{0,40}{when}|\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|his|her|their|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
+    when: "\\byou(?:'d| would) then (?:have|get|receive)\\b[^.;?!]{0,40}{when}|\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|find(?= (?:it|them|this|the|our|my|your|a|an|both|everything)\\b[^.;?!]{0,40}(?:in|on|at|outside) your\\b)|see(?= (?:it|them|the|our|a)\\b[^.;?!]{0,40}(?:in|on) your\\b)|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|his|her|their|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
     unless:
       "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|unless|hope|which|think) (?:that )?you\\b|(?:after|before|until) you(?:'ll| will)? (?:have|receive|get)\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my(?! (?:answer|reply|feedback|comments|decision|figures|numbers|report|draft|proposal)\\b)|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
   },
@@ -165,9 +165,9 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\byour (?:[a-z0-9-]+ ){1,4}(?:arrives?|comes?) (?:on|by|next|this|tomorrow|today|in)\\b[^.;?!]{0,20}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,4}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|in)\\b[^.;?!]{0,20}{when}",
     unless:
-      "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|guests?|visitors?|customers?|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
+      "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|bus|courier|guests?|visitors?|people|customers?|children|students?|painters?|buyers?|board|committee|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
   },
   {
     id: "nextRun",
@@ -216,7 +216,7 @@ export const promises: ActTables["rules"] = [
     id: "thirdParty",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleagues?|team|engineers?|technicians?|accountant|bookkeep\\w+|accounting|accounts|finance|warehouse|logistics|forwarder|secretary|boss|manager|lawyer|counsel|sales \\w+|support|driver|mechanic|adjuster|surveyor|electrician|plumber|fitters?|installers?|inspectors?|consultant|trainer|designer|photographer|chef|cook|rep|representative|gardener|auditor|crew|editor|translator|photographers?|agency|caretaker|registrar|broker|solicitor|attorney|architect|it|hr|purchasing|procurement|production|quality|legal|service|office|guy|guys|people|staff|department|branch|subsidiary|partner|friend|side)(?:,? [^,;.?!]{1,40},| [a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f]+)?)?)(?:'ll| will| shall| is going to| are going to)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on|late)|need|have to|not|want|like|love)[a-z\\u00df-\\u024f]",
+    when: "\\b(?:(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleagues?|team|engineers?|technicians?|accountant|bookkeep\\w+|accounting|accounts|finance|warehouse|logistics|forwarder|secretary|boss|manager|lawyer|counsel|sales \\w+|support|driver|mechanic|adjuster|surveyor|electrician|plumber|fitters?|installers?|inspectors?|consultant|trainer|designer|photographer|chef|cook|rep|representative|gardener|auditor|crew|editor|translator|photographers?|agency|caretaker|registrar|broker|solicitor|attorney|architect|it|hr|purchasing|procurement|production|quality|legal|service|office|guy|guys|people|staff|department|branch|subsidiary|partner|friend|side|husband|wife|son|daughter|brother|sister|father|mother|dad|mum|mom|cousin|neighbou?r|niece|nephew|apprentice|intern|deputy|successor|chairman|chairwoman|chair|treasurer|director|committee|board|foreman|printers?|supplier|maker|vet|doctor|nurse|teacher|curator|conservator|landlord|roofer|painter|carpenter|builder|mason|glazier|locksmith|analyst|developers?|programmers?|chemist|pharmacist|planner|controller|buyer|clerk|receptionist|housekeeper|framer|tailor|baker|brewer|grower|farmer|captain|pilot|host|guide|coach|lab|workshop|mill|foundry|studio|kitchen|garage|depot)(?:,? [^,;.?!]{1,40},| [a-z\\u00df-\\u024f]+(?: [a-z\\u00df-\\u024f]+)?)?)(?:'ll| will| shall| is going to| are going to)(?! not|n't| never)(?:{adverb}) (?!be (?:out|away|off|closed|on|late|in)|need|have to|not|want|like|love)[a-z\\u00df-\\u024f]",
     unless: "\\b(?:if|when|whether|hope|until) (?:my|our)",
   },
   {
@@ -226,6 +226,45 @@ export const promises: ActTables["rules"] = [
     sure: false,
     when: "\\b(?:my|our) (?:\\w+ ){0,2}?(?:assistant|colleague|engineer|technician|mechanic|adjuster|surveyor|electrician|plumber|fitter|installer|inspector|trainer|crew|accountant|bookkeeper|warehouse|forwarder|carrier|agent|broker|driver|courier|secretary|boss|manager|lawyer|team|partner|finance|accounting)(?:,? [a-z\\u00df-\\u024f]+,?)? (?:takes care|handles|sends|ships|delivers|collects|picks|calls|comes|visits|contacts|prepares|books|brings|confirms|takes over|is (?:preparing|checking|arranging|sending|handling|booking|collecting|picking|bringing|sorting|coming|visiting|calling|drafting|making))\\b",
     unless: "\\b(?:usually|always|every|normally|typically|each|generally|often|if|when|who|which|that)\\b|\\?$",
+  },
+  {
+    id: "haveAsked",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:i|we)(?:'ve| have)?(?: just| already| now| also)? (?:asked|told|instructed) (?!you\\b|u\\b|your\\b|him\\b|whether|if\\b|for\\b|about\\b)(?:[^,;.?!]{2,40}?) to (?:{deed}) [^.;?!]{0,60}(?:{when}|\\byou\\b[^.;?!]{0,40}{when})",
+  },
+  {
+    id: "onTrack",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b{we}(?:'m|'re| am| are| is)?(?: still| now| currently)? (?:aim(?:ing)? for|on (?:track|course|schedule) (?:for|to)|shoot(?:ing)? for|work(?:ing)? towards?) [^.;?!]{0,20}{when}|\\b(?:the )?(?:earliest|soonest)(?: date| day)?(?: that)? {we} (?:can|could) (?:manage|do|offer|deliver|make|send|ship|come|have)\\b[^.;?!]{0,30}{when}|\\b(?:has|have) (?:it|this|that|them) on (?:his|her|their|the|my|our) (?:list|desk|bench|schedule|rota) for [^.;?!]{0,12}{when}",
+    unless: "\\?$|\\b(?:if|whether|not|n't) ",
+  },
+  {
+    id: "takesUntil",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:takes?|will take|'ll take|needs?|will need|'ll need|would need|has to wait|have to wait|must wait)(?: us| me| them| him| her)? until [^.;?!]{0,12}{when}",
+    unless: "\\?$|\\b(?:if|whether|you (?:need|take|have|must)) ",
+  },
+  {
+    id: "readyBy",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing}(?: should| ought to| is going to| are going to)(?: then| all| both)? be (?:ready|done|finished|complete|available|there|with you|up|live|in place) [^.;?!]{0,20}{when}",
+    unless: "\\?$|\\b(?:if|whether|when|was|were|not|n't|free|closed|meeting|call) ",
+  },
+  {
+    id: "wouldThen",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:i|we)(?:'d| would) (?:then |also )?(?:send|ship|deliver|post|dispatch|mail|e-?mail|return|bring|forward|submit|install|collect|pay|come|have (?:it|them|this|both|everything|the [a-z]+|your [a-z]+) (?:with|to|ready|back|done|finished)) [^.;?!]{0,50}{when}",
+    unless: "\\?$|\\b(?:if|unless|whether|suppose|otherwise)\\b",
   },
   {
     id: "theCrewWill",
@@ -240,7 +279,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|be on) (?:out |on |with |by |in |to )[^.;?!]{0,40}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come) (?:out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
     unless:
       "\\?$|\\b(?:if|whether|when|unless|not|n't|never|you be)\\b|\\b(?:meetings?|calls?|events?|office|shop|store|school|factory|road|bridge|gates?|conference|fair|show|exhibition|stalls?|party|ceremony|webinar|auction|prices?|rates?|fees?|weather|holiday|election|train|flight|vessel|bus|ferry)\\b[^.;?!]{0,30} (?:will|shall|can)\\b|\\bbe (?:closed|held|celebrated|hosted|opened|launched|increased|raised|charged|based|interested|needed|required|asked|seen|supposed|visited|attended|followed|pleased|delighted|excited|used|tired|missed|expected|introduced|applied|allowed|permitted|reached|contacted at|found)\\b",
   },

@@ -8,7 +8,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b{please}\\b(?!d\\b)",
     unless:
-      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind|trouble|bother|go to (?:any |further |more |the ))|\\bexcuse (?:us|me|the \\w+) {please}|{please} (?:just )?leave (?:that|it|this)(?: for now| out| as it is)?(?=[.,;!]|$)|\\bto (?:please|kindly) (?:those|every|the)|^{please}, (?:this|that|it|i|we|the|they|there)\\b|\\b(?:mailing list|address book|safe senders?|notification settings|e?-?mail preferences|future (?:mailings|e-?mails|deliver)|(?:no longer|not) (?:wish|want|like) (?:us to |to )?(?:receive|contact|hear))|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
+      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind|trouble|bother|go to (?:any |further |more |the ))|\\bexcuse (?:us|me|the \\w+) {please}|{please} (?:just )?leave (?:that|it|this)(?: for now| out| as it is)?(?=[.,;!]|$)|\\bto (?:please|kindly) (?:those|every|the)|^{please}, (?:this|that|it|i|we|the|they|there)\\b|{please} (?:take|accept|consider|regard) this (?:[a-z-]+ )?as\\b|\\b(?:mailing list|address book|safe senders?|notification settings|e?-?mail preferences|future (?:mailings|e-?mails|deliver)|(?:no longer|not) (?:wish|want|like) (?:us to |to )?(?:receive|contact|hear))|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
   },
   {
     id: "canYou",
@@ -29,7 +29,7 @@ export const requests: ActTables["rules"] = [
     id: "wouldYouMind",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:(?:would|do) you mind \\w+ing|^(?:so |and |but )?mind \\w+ing (?:me|us|it|that|the|this|them|your)|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly )?(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|(?<!\\b(?:questions?|anything|everything|something|things?|that|which|who|what|else) )you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
+    when: "\\b(?:(?:would|do) you mind \\w+ing|^(?:so |and |but )?mind \\w+ing (?:me|us|it|that|the|this|them|your)|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly |perhaps |possibly |maybe ){0,2}(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on|try(?! (?:to|and)\\b)|test|rent|hire)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|(?<!\\b(?:questions?|anything|everything|something|things?|that|which|who|what|else) )you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
     unless: "\\b(?:may|might|can|could) (?:i|we) (?:\\w+ ){0,2}ask (?:you )?(?:if|whether|what|when|how|which|who|whom|why|where)\\b",
   },
   {
@@ -90,6 +90,21 @@ export const requests: ActTables["rules"] = [
     sure: false,
     when: "\\b(?:{we} )?(?:hope|trust|expect) (?:that )?(?:you|your \\w+)(?:'ll| will| can| could| would) (?:kindly |please |now |also |soon )?(?:be able to )?(?:{deed}|resolve|look)\\b",
     unless: "\\?$",
+  },
+  {
+    id: "youWillDo",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "(?:^|, |: |\\band |\\bthat )you(?:'ll| will) (?:then |also |both )?(?!(?:get|have|receive|find|see|need|want|hear|know|notice|love|like|come|go|do|make|take|be)\\b)(?:{deed}|take care of|make sure) [^.;?!]{0,60}{when}",
+    unless: "\\?$|\\b(?:if|when|once|whether|hope|think|as soon as|unless|until|know|assume|see) (?:that )?you\\b",
+  },
+  {
+    id: "couldThe",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "^(?:and |so |also |but |then |or ){0,2}(?:would|could|can|will) (?:the|your) (?:[a-z-]+ ){1,3}?(?:also |please |kindly |perhaps |possibly ){0,2}(?:send|write|give|lend|tell|show|mail|e-?mail|call|ring|phone|bring|let|help|forward|quote|provide|supply|fax|text|visit|answer|inform|invite|refund|pay) (?:us|me|our|my)\\b",
   },
   {
     id: "youWere",

@@ -20,7 +20,7 @@ const courtesy =
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
   sameThings: [
-    ["quotations?|quotes?|prices?|pricing|price lists?", "price"],
+    ["quotations?|quotes?|prices?|pricing|price lists?|costs?|rates?", "price"],
     ["samples?", "sample"],
     ["invoices?|proformas?", "invoice"],
     ["contracts?|agreements?", "contract"],
@@ -89,7 +89,7 @@ export const findings: FindingTables = {
   toPrograms:
     "^(?:an? |important |urgent )?(?:notes?|notices?|instructions?|messages?|attention|important|commands?|reminder)[ ,:]{1,2}(?:to|for|:)? ?(?:any |all |the |your |an )?(?:ai|a\\.i\\.|llms?|(?:large )?language models?|chatbots?|copilot|chatgpt|gpt)(?: [a-z]{1,12}){0,4} ?[:,;]|^(?:dear |hey |hello )?(?:ai|llm|copilot|chatgpt|gpt)(?: (?:assistants?|agents?|models?|systems?))?[,:]|^(?:system|assistant|developer) (?:prompt|message|instruction)s?\\b|^(?:<\\|?)?(?:system|im_start)\\|?>|\\b(?:ignore|disregard|forget|override) (?:all |any |the |your |every ){0,2}(?:previous|prior|earlier|above|preceding|other|system) (?:instructions?|prompts?|rules|messages|directions|commands)|\\bif you are an? (?:ai|llm|language model|automated|assistant|bot)\\b|\\b(?:ai|llm|automated) (?:assistants?|agents?|readers?|tools?|systems?) (?:reading|processing|summari[sz]ing|parsing|scanning) (?:this|the) (?:e-?mail|mail|message|thread)|\\byou are (?:now )?an? (?:ai|helpful|language model|chatbot)\\b",
   asksToBeTold:
-    "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
+    "\\b(?:let (?:me|us) (?:know|have)|tell (?:me|us)|advise|inform|clarify|specify|state|explain|(?:may|might|can|could) (?:i|we) (?:please |also |kindly )?(?:have|know|get) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|prices?|price idea|figures?|number|reason|idea|estimate|answer|reply|decision|view|opinion|thoughts|name|hotel|address|size|colou?r|rate)\\b|give (?:me|us) (?:a|an|the|your) (?:[a-z-]+ ){0,2}(?:date|price|figure|number|reason|idea|estimate|answer|reply|update|status|feedback)|confirm|repeat|remind (?:me|us) (?:of|what|who|when|where))\\b",
   asksForFact:
     "\\b(?:numbers?|no\\.|names?|dates?|times?|slots?|codes?|ids?|account|address|contact (?:details|person)|quantit(?:y|ies)|headcount|counts?|weights?|dimensions?|measurements?|sizes?|eta|etd|cost|availability|vat|iban|swift|eori|reference|serial|deadline|reason|figures?|totals?|hours)\\b(?! (?:sheet|list|form|card|label|plate|tag|chart|report)s?\\b)",
   awaitsEvent:
@@ -105,7 +105,7 @@ export const findings: FindingTables = {
   thenDoes:
     "\\band (?:then |also |afterwards )?(?:(?:i'll |we'll |i will |we will |will |shall )(?!be (?:out|away|off)\\b)[a-z]|(?:report|send|write|mail|e-?mail|let|tell|give|get (?:it|them|this|back)|confirm|come back|reply|answer|call|ring|ship|deliver|return|post|bring|have|pay|forward|hand|upload|submit|share|issue|install|collect|quote|show|present|finish|complete|start|put|drop|make|refund|invoice|credit)\\b)",
   willAnswer:
-    "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about)\\b",
+    "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about|explain|report|come back|write to you|reach out|have (?:an|the|your|his|her|their) answer|(?:send|give|mail|e-?mail) you (?:the |an? |our |his |her |their )?(?:answer|figures?|details|prices?|rates?|costs?|dates?|numbers?|explanation)|(?:answer|figures?|details|prices?|rates?|costs?|explanation)\\b[^.;?!]{0,40}\\b(?:i|we)(?:'ll| will| shall) (?:send|give|mail|e-?mail|tell|let|have))\\b",
   conjunctions:
     "and then|and also|and|but|so(?! (?:that|far|much|many|long|kind)\\b)|then|or(?! (?:by|on|before|at|in)\\b)|also|plus|thus|therefore|hence|however|besides|moreover|furthermore|additionally|in addition|by the way|btw|ps|p\\.s\\.|anyway|first(?:ly)?(?=[,:])|second(?:ly)?(?=[,:])|third(?:ly)?(?=[,:])|last(?:ly)?(?=[,:])|finally(?=[,:])|next(?=[,:])",
   another:

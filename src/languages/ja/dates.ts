@@ -179,6 +179,13 @@ export const dates: DateTables = {
       set: { unit: "day" },
     },
     { match: "(?<=あと|残り){count} ?日(?!に|まで)", means: "duration", set: { unit: "day" } },
+    // 届いてから20日で counts from what comes before it.
+    {
+      match:
+        "(?<=(?:[てで]|注文|申し込み|依頼|契約|入金|到着|受領|承認|検収|着手|入稿|校了|用命)(?:から|より)、?(?:約|およそ)? ?){count} ?日(?=で)",
+      means: "duration",
+      set: { unit: "day" },
+    },
     { match: "{count} ?日(?=ほど|程度|くらい|ぐらい|足らず|弱|余り|あまり)", means: "duration", set: { unit: "day" } },
     { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },

@@ -173,11 +173,14 @@ export const dates: DateTables = {
     },
     { match: "{day} ?(?:/|\\.|-) ?{month}(?: ?[/.-] ?{year}{yearWord}?)?", means: "date" },
     {
-      match: "(?![а-яё]+(?:ая|ую|ья|ью)(?![а-яё])){day}(?: и | или ){day2} {month}(?:,? {year}{yearWord}?| {whichYear})?",
+      match: "(?![а-яё]+(?:ая|ую|ья|ью|ый|ий|ой)(?![а-яё])){day}(?: и | или ){day2} {month}(?:,? {year}{yearWord}?| {whichYear})?",
       means: "date",
       set: { list: true },
     },
-    { match: "(?![а-яё]+(?:ая|ую|ья|ью)(?![а-яё])){day}(?:{to}| на ){day2} {month}(?:,? {year}{yearWord}?| {whichYear})?", means: "date" },
+    {
+      match: "(?![а-яё]+(?:ая|ую|ья|ью|ый|ий|ой)(?![а-яё])){day}(?:{to}| на ){day2} {month}(?:,? {year}{yearWord}?| {whichYear})?",
+      means: "date",
+    },
     { match: "{month}(?:,? (?:в )?{year}{yearWord}?| {whichYear})", means: "date" },
     { match: "(?!(?:мая|мае|маю|мар\\.?|дек|ноя|окт|сен|авг|фев|янв|апр|июн|июл|ср|марта)(?![а-я.])){month}", means: "date" },
     {

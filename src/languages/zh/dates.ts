@@ -19,7 +19,7 @@ export const dates: DateTables = {
     namedMonth: "{monthNumber} ?月份?",
     /** 12号楼, 3号仓: a number, not a day. */
     notDay:
-      "(?!球|字|色|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
+      "(?!点[位的]|跑步|电梯|电箱|池|灯|窗|桥|墩|塔|库|闸|墙|灶|箱|摊|感应|传感|变压|水表|探头|主机|收银|显示屏|床|食堂|球|字|色|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
   },
   words: {
     weekday: [
@@ -34,7 +34,21 @@ export const dates: DateTables = {
       ["六|6", 6],
       ["日(?!程|期|常|志|报|均|产|本|语|元|方)|天(?!气|津)|7", 7],
     ],
-    month: [],
+    // An English date in a Chinese line: "我 28 July 给您".
+    month: [
+      ["jan(?:uary)?\\.?", 1],
+      ["feb(?:ruary)?\\.?", 2],
+      ["mar(?:ch)?\\.?", 3],
+      ["apr(?:il)?\\.?", 4],
+      ["may", 5],
+      ["june?\\.?", 6],
+      ["july?\\.?", 7],
+      ["aug(?:ust)?\\.?", 8],
+      ["sept?(?:ember)?\\.?", 9],
+      ["oct(?:ober)?\\.?", 10],
+      ["nov(?:ember)?\\.?", 11],
+      ["dec(?:ember)?\\.?", 12],
+    ],
     which: [
       ["下下一?个?", 2],
       ["下一?个?|次", 1],
@@ -243,6 +257,15 @@ export const dates: DateTables = {
       means: "date",
       set: { era: 1911 },
     },
+
+    // ---- English in a Chinese line ---------------------------------------------------------------
+    { match: "{day}(?:st|nd|rd|th)? ?(?:of )?{month}(?: ?,? ?{year}(?![0-9年]))?(?![a-z])", means: "date" },
+    { match: "{month} ?{day}(?:st|nd|rd|th)?(?: ?, ?{year})?(?![0-9a-z:年月])", means: "date" },
+    { match: "mon(?:day)?(?![a-z])", means: "weekday", set: { weekday: 1 } },
+    { match: "tue(?:s(?:day)?)?(?![a-z])", means: "weekday", set: { weekday: 2 } },
+    { match: "wed(?:nesday)?(?![a-z])", means: "weekday", set: { weekday: 3 } },
+    { match: "thu(?:r(?:s(?:day)?)?)?(?![a-z])", means: "weekday", set: { weekday: 4 } },
+    { match: "fri(?:day)?(?![a-z])", means: "weekday", set: { weekday: 5 } },
 
     // ---- Digits ------------------------------------------------------------------------------
     {
@@ -487,6 +510,8 @@ export const dates: DateTables = {
     { match: "这|这个?", means: "within", on: ["duration"] },
     { match: "再过|(?<![超通经])过|再等|(?<=^|[,。;、\\n ])再", means: "later", on: ["duration"] },
     { match: "再(?:给|宽限)(?:我们?|我司|我方|我这边)?", means: "within", on: ["duration"] },
+    { match: "(?:no later than|by|before|until|due) ", means: "by", on: ["day"] },
+    { match: "on ", means: "on", on: ["day"] },
     { match: "大约|大概|约|预计|预计在", means: "about" },
     { match: "在|于|定于|到|至", means: "on" },
   ],
@@ -522,7 +547,7 @@ export const dates: DateTables = {
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
   ],
   to: "(?:-|~|到|至|—|直到|一直到)",
-  list: "(?: ?(?:或者?|还是|和|跟|与|及|以及|、|,) ?)",
+  list: "(?:入住|抵达|到达|报到|进场|出发|起飞|上车)?(?: ?(?:或者?|还是|和|跟|与|及|以及|、|,) ?)",
   rangeOpening: "(?:从|自|由|介于)",
   toAfterOpening: "(?:起?到|起?至|-|~|直到|和|与)",
   rangeClosing: "(?:止|为止|之间|期间)",

@@ -37,9 +37,55 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["promise/open Li Wei 2026-11-20 x2"],
   ],
   [
+    "the word that was asked for is told, not promised",
+    [
+      { from: anna, to: li, says: [{ text: "Please let us know the length of the cable.", acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "A cable length of 1200 mm is fine.", acts: ["acceptance"] }] },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
+    "no need for it, told to who asked whether there is one: answered",
+    [
+      { from: anna, to: li, says: [{ text: "Please let us know whether an import licence is needed for the cable.", acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "An import licence is not needed.", acts: ["withdrawal"] }] },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
+    "a no in other words than the only wish declines it",
+    [
+      { from: anna, to: li, says: [{ text: "Please open the crate before loading.", acts: ["request"] }] },
+      { from: li, to: anna, says: [{ text: "Our insurer forbids us to break customs seals.", acts: ["refusal"] }] },
+    ],
+    ["request/dropped Li Wei x1"],
+  ],
+  [
     "a colleague may promise for the one who was asked",
     [asksDrawing, { from: wu, to: anna, says: [{ text: "I will prepare the bracket drawing tonight.", acts: ["promise"] }] }],
     ["promise/open Wu Min 2026-11-20 x2"],
+  ],
+  [
+    "who hands a request on to a colleague still owes it, and so does the colleague",
+    [
+      asksDrawing,
+      {
+        from: li,
+        to: wu,
+        says: [
+          {
+            text: "Wu Min, please send Anna the drawing of the bracket.",
+            acts: [{ kind: "request", clause: "Wu Min, please send Anna the drawing of the bracket.", owner: wu }],
+          },
+        ],
+      },
+    ],
+    ["request/open Li Wei 2026-11-20 x1", "request/open Wu Min x1"],
+  ],
+  [
+    "a request put again to the colleague who stands in is the colleague's",
+    [asksDrawing, { from: anna, to: wu, says: [{ text: "Please send the drawing of the bracket.", acts: ["request"] }] }],
+    ["request/open Wu Min 2026-11-20 x2"],
   ],
   [
     "a promise of something else stands alone",

@@ -76,6 +76,12 @@ describe("Chinese dates in business mail", () => {
     ["CN", "明早十点开会，后天下午三点半视频", ["2026-11-19 10:00", "2026-11-20 15:30"]],
     ["CN", "今天五点前定下来", ["by 2026-11-18 17:00"]],
     ["TW", "星期二下午兩點到四點", ["2026-11-24 14:00"]],
+    // English in a Chinese line
+    ["CN", "合同我3 December给您", ["2026-12-03"]],
+    ["TW", "請 before 27 Nov 回覆", ["by 2026-11-27"]],
+    ["CN", "样品Nov 24寄到，Friday开会", ["2026-11-24", "2026-11-20"]],
+    // A bare day takes the month of the one before it
+    ["CN", "12月3日入住、5日退房", ["2026-12-03", "2026-12-05"]],
     // Hong Kong
     ["TW", "麻煩聽日下晝前覆我", ["by 2026-11-19"]],
     ["TW", "今個星期五或之前交文件", ["by 2026-11-20"]],
@@ -96,7 +102,7 @@ describe("Chinese dates in business mail", () => {
     ["part and order numbers", "料号 A12-05-30，订单号 PO-2026-1118，版本 V2.11.18"],
     ["prices and fractions", "单价 USD 12.5/pcs，1/3定金，共 3/5 箱"],
     ["phone numbers", "电话：021-6123-4567 手机 13812345678"],
-    ["buildings and sizes", "3号仓，5号楼，八号球"],
+    ["buildings and sizes", "3号仓，5号楼，八号球，2号点位，六號電梯"],
     ["days of another event", "当天中午前请把ID传给我，次日收货"],
     ["days before a meeting", "会前两天把材料发出"],
     ["that very day", "这一天没有别的安排"],

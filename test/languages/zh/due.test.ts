@@ -18,7 +18,18 @@ describe("Chinese: when a deed is due", () => {
     ["最后请三天内把清单发我。", ["2026-11-12"]],
     // A later day than was asked for
     ["检测报告要到11月20日才能出来。", ["2026-11-20"]],
+    // The exact day behind the deadline that it keeps
+    ["目录我们月底前印好并于11月25日寄给您。", ["2026-11-25"]],
+    // An English day in a Chinese line
+    ["證書我 20 November 寄給您。", ["2026-11-20"]],
+    ["请by Friday把样图发我。", ["2026-11-13"]],
+    // Short dated clauses behind another one
+    ["检测公司我约好了，11月16日来。", ["2026-11-16"]],
+    ["數量要主管批，下週三定。", ["2026-11-18"]],
     // Not until when, but which
+    ["月底旺季，請把庫存表發我。", ["-"]],
+    ["请把4号点位的照片发我。", ["-"]],
+    ["十二月起想換包裝，麻煩報個價。", ["-"]],
     ["下周的培训资料请发给我。", ["-"]],
     ["12月3日那批货，请提供装箱单。", ["-"]],
     ["請確認11月18日的航班。", ["-"]],

@@ -1,0 +1,41 @@
+import { readThread } from "../../../src/engine/readThread.ts";
+import { madeMail, petrasContext } from "../../engine/madeMail.ts";
+
+/** What Petra asked on Monday 9 November 2026, what Chen answers, and what becomes of it: "promise/open 2026-11-20". */
+function after(asked: string, answered: string): readonly string[] {
+  const thread = madeMail(`p: Чэнь, добрый день!\n\n${asked}\n\nПетра`, `c: Петра, здравствуйте!\n\n${answered}\n\nЧэнь`);
+  return readThread(thread, petrasContext).commitments.map(({ kind, status, due }) => {
+    const days = due.kind === "day" ? ` ${due.day}` : due.kind === "window" ? ` ${due.first}..${due.last}` : "";
+    return `${kind}/${status}${days}`;
+  });
+}
+
+describe("Russian: what a reply makes of a wish", () => {
+  it.each([
+    // Done, in other words than asked
+    ["Разблокируйте, пожалуйста, учётную запись.", "Разблокировали, можете заходить.", ["request/done"]],
+    ["Замените, пожалуйста, датчик.", "Датчик поменяли сегодня утром.", ["request/done"]],
+    ["Оплатите, пожалуйста, счёт 155.", "Платёжка во вложении.", ["request/done"]],
+    ["Посмотрите, пожалуйста, договор.", "Договор посмотрели, вопросов нет.", ["request/done"]],
+    // The verb of the wish is the noun of the promise
+    ["Смонтируйте, пожалуйста, стеллажи до 27 ноября.", "Монтаж проведём 23 и 24 ноября.", ["promise/open 2026-11-23..2026-11-24"]],
+    ["Настройте, пожалуйста, терминал.", "Настройку сделаем 19 ноября.", ["promise/open 2026-11-19"]],
+    // How long the work takes is not when it is due
+    ["Развезите, пожалуйста, каталоги по салонам.", "Развезём за два дня, 19 и 20 ноября.", ["promise/open 2026-11-19..2026-11-20"]],
+    // The day is when the answer comes
+    ["Когда сможете заменить витрину?", "О дате замены сообщим 24 ноября.", ["promise/open 2026-11-24"]],
+    // A step towards the deed is not the deed
+    ["Замените, пожалуйста, лампы на складе.", "Лампы заказали, поставим их 24 ноября.", ["promise/open 2026-11-24"]],
+    ["Подготовьте, пожалуйста, смету к понедельнику.", "Смету сделаю к среде, 25 ноября, раньше не успеем.", ["promise/open 2026-11-25"]],
+    // What was received pays nothing
+    ["Пришлите, пожалуйста, расчёт по перечню.", "Перечень получил. Расчёт пришлю 19 ноября.", ["promise/open 2026-11-19"]],
+    // Each lot has its day
+    [
+      "Загрузите, пожалуйста, обе фуры до 27 ноября.",
+      "Первую фуру загрузим 19 ноября, вторую — 25 ноября.",
+      ["promise/open 2026-11-19", "promise/open 2026-11-25"],
+    ],
+  ] as const)("%s - %s", (asked, answered, expected) => {
+    expect(after(asked, answered)).toEqual(expected);
+  });
+});
