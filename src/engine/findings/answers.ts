@@ -103,6 +103,11 @@ function mayAnswer(sentence: SentenceReading): boolean {
   return !sentence.acts.some((act) => act.kind === "withdrawal") && !asksOnACondition(sentence) && !onlyThanks(sentence);
 }
 
+/** Thanks and receipts name days and answer nothing. */
+function isCourtesy({ acts }: SentenceReading): boolean {
+  return acts.length > 0 && acts.every((act) => act.kind === "formula");
+}
+
 /** "Anna, thank you for the hint about fur.": courtesy from end to end, whatever it names. */
 function onlyThanks(sentence: SentenceReading): boolean {
   if (!isCourtesy(sentence) || sentence.dates.length > 0) return false;
