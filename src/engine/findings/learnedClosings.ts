@@ -54,7 +54,7 @@ function takeLearnedClosings(turn: Turn): void {
   const closings = closingPairs(turn)
     .flatMap((pair) => {
       const score = scoreOf(pair);
-      return score >= LIKELY_CLOSING ? [{ ...pair, score }] : [];
+      return score >= leastFor(pair) ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const { item, sentence } of closings) {
@@ -65,8 +65,14 @@ function takeLearnedClosings(turn: Turn): void {
   }
 }
 
-/** A little below an even chance, where threads that were left out of the learning are read best. */
+/** An even chance. */
 export const LIKELY_CLOSING = 0;
+/** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. */
+const LIKELY_ANSWER = -0.3;
+
+function leastFor({ item, speaker }: ClosingPair): number {
+  return item.kind === "question" && speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
+}
 
 /** The judge of the product: the learned weights, where the rules joined and closed nothing. */
 export const learnedClosings: ClosingJudge = {
