@@ -262,7 +262,12 @@ export function takeEnd(turn: Turn, read: ReadAct): void {
 /** "I cannot." after the rest of the message has shown which wish it is left for. */
 export function takeBareNo(turn: Turn, read: ReadAct): void {
   const isEnd = read.act.kind === "refusal" || read.act.kind === "withdrawal";
-  if (isEnd && (read.weight < NO_DEED || read.act.kind === "refusal") && !turn.spoken.has(read.sentence)) end(turn, read, true);
+  if (
+    isEnd &&
+    (read.weight < NO_DEED || (read.act.kind === "refusal" && read.sentence.dates.length === 0)) &&
+    !turn.spoken.has(read.sentence)
+  )
+    end(turn, read, true);
 }
 
 function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {

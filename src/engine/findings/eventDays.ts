@@ -17,7 +17,9 @@ export function eventDates(
     const start = found.index;
     const end = start + found[0].length;
     if (dates.some((date) => start < date.end && end > date.start)) continue;
-    const named = dates.findLast((date) => date.end <= start && isNamedDay(date));
+    // "I need until the 25th and send it that day": a last day is no event, but it is "that day".
+    const isMeant = (date: DatePhraseReading): boolean => isNamedDay(date) || (days === 0 && date.when.kind === "day");
+    const named = dates.findLast((date) => date.end <= start && isMeant(date));
     const event = named !== undefined && named.when.kind === "day" ? named.when.day : appointment;
     if (event === null) continue;
     const day = addDays(event, days);

@@ -25,7 +25,7 @@ export interface Item {
   condition: Evidence | null;
   sure: boolean;
   /** Words alone fulfil it: a question, "let me know". */
-  readonly wantsWords: boolean;
+  wantsWords: boolean;
   /** "How about Tuesday?": yes settles it. */
   isProposal: boolean;
   /** "And please tell us the price": said right after a question, as one more question. */

@@ -6,6 +6,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { personKey } from "./sides.ts";
 import { likeness, weightOf } from "./topic.ts";
 import {
   answer,
@@ -54,7 +55,7 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const mayAnswer = (item: Item): boolean =>
     ledger.isOwnedBy(item, owner) &&
     (isOld(item)
-      ? reaches(turn, item) && !isSecondLot(item, read, turn)
+      ? reaches(turn, item) && !isAskedOfColleague(turn, item) && !isSecondLot(item, read, turn)
       : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
   const point = samePoint(turn, read.sentence);
   if (point !== null && !wantsOtherThan(point, read, turn)) {
@@ -128,6 +129,9 @@ export function pairTheRest(turn: Turn): void {
 
 /** Its day fits the wish, or it says so little beside another day that it can mean nothing else: "It is more than I thought, on the 4th." */
 function mayMean(promised: Item, wish: Item): boolean {
+  // What several were asked, one of them does not settle by naming a day for something.
+  if (wish.due.kind === "none" && wish.owners.length > 1) return false;
+  if (wish.due.kind === "none" && likeness(wish.topic, promised.topic) <= Number(process.env.LK ?? 0) && !promised.acts.every(({ weight }) => weight < Number(process.env.LW ?? 9))) return false;
   return fitsInto(promised.due, wish.due) || (promised.due.kind === "day" && promised.acts.every(({ weight }) => weight < LIGHT));
 }
 
@@ -251,6 +255,12 @@ function isHandedOn({ ledger, author }: Turn, item: Item, owner: Person): boolea
     ledger.isOwnedByPerson(item, author) &&
     !ledger.isOwnedByPerson(item, owner)
   );
+}
+
+/** The author's own wish to a colleague: no promise of the author's to others answers it. */
+function isAskedOfColleague({ ledger, author, sides }: Turn, item: Item): boolean {
+  if (item.kind === "promise" || personKey(item.raisedBy) !== personKey(author) || ledger.isOwnedByPerson(item, author)) return false;
+  return item.owners.every((owner) => sides.partyOf(owner) === sides.partyOf(author));
 }
 
 /** "The blue one, please": it took up what was offered, and asks for nothing more. */

@@ -1,11 +1,11 @@
 /** What a sentence merely tells: that something owed has happened, or that its day has moved. */
-import type { Act } from "../types.ts";
+import type { Act, CalendarDay } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
-import { close, promise, reaches, type Turn } from "./turn.ts";
+import { close, foldedClause, promise, reaches, type Turn } from "./turn.ts";
 
 /** How alike a report and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
 const REPORTED = 0.26;
@@ -59,7 +59,7 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
   );
   const read: ReadAct = { act, topic: sentence.topic, ownTopic: sentence.topic, weight: weightOf(sentence.topic), sentence };
   if (item === null || !isOneDeed(item, sentence, least)) {
-    if (due.kind === "day") takeDayOfWish(turn, read);
+    if (due.kind === "day" && !isOver(turn, sentence, due.day)) takeDayOfWish(turn, read);
     return;
   }
   item.acts.push(read);
@@ -72,9 +72,23 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
 /** "The new seals: the 9th.", in the first answer to "please replace the seals": the day on which the wish is met. */
 function takeDayOfWish(turn: Turn, read: ReadAct): void {
   const isAsked = (one: Item): boolean =>
-    one.kind === "request" && !one.wantsWords && one.firstReply === null && !one.acts.some(asksWhen) && isTheirDeed(turn, one);
+    one.kind === "request" &&
+    !one.wantsWords &&
+    one.firstReply === null &&
+    !one.acts.some((asked) => asksWhen(asked) || wantsToBeTold(asked)) &&
+    isTheirDeed(turn, one);
   const wish = turn.ledger.best(read.topic, DAY_OF_WISH, isAsked);
   if (wish !== null) promise(turn, wish, read);
+}
+
+/** "Three copies went to you this morning": news of today is no promise. */
+function isOver({ message }: Turn, { tables, reported }: SentenceReading, day: CalendarDay): boolean {
+  return message.sentOn !== null && day <= message.sentOn && tables.is.happened.test(reported);
+}
+
+/** "We need the cases by March, so please tell us the last day for the order": a day told is no day for the cases. */
+function wantsToBeTold(read: ReadAct): boolean {
+  return read.sentence.tables.is.asksToBeTold.test(foldedClause(read));
 }
 
 /** "Find out when they can start": the day is the answer, not when the answer is due. */

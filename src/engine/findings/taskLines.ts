@@ -5,6 +5,10 @@ import type { LanguagePack } from "../languagePack.ts";
 import type { ActMention, DatePhraseReading, Message, Person, Sentence, Thread } from "../types.ts";
 
 const LABEL = /^\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)([^:：\n]{1,80})[:：]\s*(?=\S)/u;
+/** "Delaney … carton marks", "Delaney → carton marks", with a list mark or without. */
+const DOTTED = /^\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)?([^:：\n]{1,40}?)\s*(?:…{1,4}|\.{3,8}|→|⇒|=>|->|\t)\s*(?=\S)/u;
+/** ・山下さん 見積書を…: names of Han letters end at a blank. */
+const SPACED = /^\s*[-–—•·・*●▪◦]\s*([\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})[ \u3000]+(?=\S)/u;
 const BETWEEN_NAMES = /\s*[,，、&]\s*/u;
 /** What parts the deed from when and on what condition. */
 const DETAIL = /\s[–—]\s|[；／]|;\s/gu;
@@ -36,7 +40,7 @@ export function taskLineAt(sentence: Sentence, message: Message, thread: Thread,
   const stop = ownText.indexOf("\n", start);
   const text = ownText.slice(start, stop < 0 ? ownText.length : stop).trimEnd();
   if (text.length > LONGEST_LINE) return null;
-  const label = LABEL.exec(text);
+  const label = LABEL.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
   const named = label?.[1] ?? "";
   if (label === null || named === "") return null;
   const { names, addressees } = companyOf(message, thread, packs);

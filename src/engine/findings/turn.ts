@@ -38,9 +38,7 @@ export interface Turn {
 export function raise(turn: Turn, read: ReadAct): Item {
   const { act } = read;
   const kind = act.kind === "question" ? "question" : act.kind === "request" ? "request" : "promise";
-  const folded = foldedClause(read);
-  const { asksToBeTold, asksForFact } = read.sentence.tables.is;
-  const wantsWords = kind === "question" || (kind === "request" && (asksToBeTold.test(folded) || asksForFact.test(folded)));
+  const wantsWords = kind === "question" || (kind === "request" && asksForWords(read));
   const item: Item = {
     // By the message, not its place: more of the thread may be loaded later, and the user's edits must still meet their items.
     id: `${kind}-${act.evidence.span.message}-${act.evidence.span.start}`,
@@ -66,6 +64,13 @@ export function raise(turn: Turn, read: ReadAct): Item {
   };
   setDue(turn, item, read);
   return turn.ledger.add(item);
+}
+
+/** "Let us know", "the account number": a line of words is all it takes. */
+function asksForWords(read: ReadAct): boolean {
+  const folded = foldedClause(read);
+  const { asksToBeTold, asksForFact } = read.sentence.tables.is;
+  return asksToBeTold.test(folded) || asksForFact.test(folded);
 }
 
 /** The sentence before, in the same paragraph, asks a question. */
@@ -120,6 +125,9 @@ function overlaps(a: Act, b: Act): boolean {
 }
 
 export function join(turn: Turn, item: Item, read: ReadAct): void {
+  // "We need the cases by March, so please tell us the last day for the order": words are what is asked for now.
+  if (item.kind === "request" && read.act.kind === "request" && item.acts.at(-1)?.sentence === read.sentence)
+    item.wantsWords = item.wantsWords || asksForWords(read);
   item.acts.push(read);
   item.sure = item.sure || read.act.sure;
   item.condition = read.act.condition ?? item.condition;

@@ -182,6 +182,17 @@ describe("who has to act", () => {
       ["田中 聡", "佐々木 恵"],
     ],
     [
+      "the deed first, then who is asked",
+      {
+        language: "ja",
+        from: morita,
+        to: [tanaka, sasaki],
+        text: "お疲れ様です。\n当日の受付は佐々木さんにお願いします。",
+        kind: "request",
+      },
+      ["佐々木 恵"],
+    ],
+    [
       "called by name and は",
       {
         language: "ja",

@@ -61,6 +61,31 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/dropped Li Wei x1"],
   ],
   [
+    "what was asked of a colleague is not promised to the customer by who asked",
+    [
+      asksDrawing,
+      {
+        from: li,
+        to: wu,
+        says: [
+          {
+            text: "Please finish the drawing of the bracket by 17 November.",
+            acts: ["request"],
+            dates: { "by 17 November": by("2026-11-17") },
+          },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "You will get the bracket drawing on 19 November.", acts: ["promise"], dates: { "on 19 November": on("2026-11-19") } },
+        ],
+      },
+    ],
+    ["promise/open Li Wei 2026-11-19 x2", "request/open Wu Min 2026-11-17 x1"],
+  ],
+  [
     "a colleague may promise for the one who was asked",
     [asksDrawing, { from: wu, to: anna, says: [{ text: "I will prepare the bracket drawing tonight.", acts: ["promise"] }] }],
     ["promise/open Wu Min 2026-11-20 x2"],

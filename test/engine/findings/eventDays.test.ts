@@ -38,6 +38,19 @@ describe("days counted from an appointment", () => {
     expect(dayOf(text, language, known)).toBe(expected);
   });
 
+  it("that day is the last day which the sentence names, not the appointment before it", () => {
+    const text = "20日まで猶予をいただき、その日にお送りします。";
+    const pack = packs.find((one) => one.language === "ja");
+    if (pack === undefined) throw new Error("no pack");
+    const until: DatePhraseReading = {
+      ...at("2026-11-20", null),
+      end: 5,
+      when: { kind: "day", day: day("2026-11-20"), time: null, bound: "by" },
+    };
+    const [date] = eventDates(text, foldText(text, pack), compiledTables(pack), meeting, [until]);
+    expect(date?.when.kind === "day" ? date.when.day : null).toBe("2026-11-20");
+  });
+
   it("an appointment with a clock time outlives later days without one", () => {
     const known = lastAppointment([at("2026-11-24", 10), at("2026-12-01", null)], null, day("2026-11-20"));
     expect(known).toBe("2026-11-24");

@@ -214,6 +214,46 @@ describe("which day is the deed's", () => {
     ]);
   });
 
+  it("news of today beside the words of a wish is no promise for today", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, on: "2026-11-17", says: [{ text: "Please return three of the faulty hinges to us.", acts: ["request"] }] },
+      {
+        from: li,
+        to: anna,
+        on: "2026-11-18",
+        says: [{ text: "Three went to you by express post this morning.", dates: { "this morning": on("2026-11-18") } }],
+      },
+    ]);
+    expect(items.map(({ kind }) => kind)).toEqual(["request"]);
+  });
+
+  it("a day told is no day for what a wish to be told stands beside", () => {
+    const { items } = ledgerOf([
+      {
+        from: anna,
+        to: li,
+        on: "2026-11-17",
+        says: [
+          {
+            text: "We need the hinges by 20 March, so please tell us the last day to order the hinges.",
+            acts: [
+              { kind: "request", clause: "We need the hinges by 20 March" },
+              { kind: "request", clause: "please tell us the last day to order the hinges" },
+            ],
+            dates: { "by 20 March": by("2027-03-20") },
+          },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        on: "2026-11-18",
+        says: [{ text: "The last day to order is 9 January.", dates: { "9 January": on("2027-01-09") } }],
+      },
+    ]);
+    expect(items.map(({ kind, due }) => [kind, due.kind === "day" ? due.day : null])).toEqual([["request", "2027-03-20"]]);
+  });
+
   it("two lots of one sentence have a day each", () => {
     const { items } = ledgerOf([
       {

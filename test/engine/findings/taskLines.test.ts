@@ -39,6 +39,8 @@ function read(content: string): readonly (readonly [string, string, string, stri
 
 describe("a line of minutes that begins with a name", () => {
   it.each([
+    ["with dots behind the name", "Kenji Mori … carton marks by 23 November 2026", ["Kenji Mori", "request", "2026-11-23", null]],
+    ["with an arrow", "- Kenji → carton marks by 23 November 2026", ["Kenji Mori", "request", "2026-11-23", null]],
     [
       "names the owner and the day",
       "- Kenji Mori: carton marks – by Monday, November 23, 2026",
