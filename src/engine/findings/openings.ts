@@ -131,7 +131,6 @@ export function pairTheRest(turn: Turn): void {
 function mayMean(promised: Item, wish: Item): boolean {
   // What several were asked, one of them does not settle by naming a day for something.
   if (wish.due.kind === "none" && wish.owners.length > 1) return false;
-  if (wish.due.kind === "none" && likeness(wish.topic, promised.topic) <= Number(process.env.LK ?? 0) && !promised.acts.every(({ weight }) => weight < Number(process.env.LW ?? 9))) return false;
   return fitsInto(promised.due, wish.due) || (promised.due.kind === "day" && promised.acts.every(({ weight }) => weight < LIGHT));
 }
 
