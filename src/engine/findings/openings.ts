@@ -42,6 +42,8 @@ const ASK_REACH = 3;
 const SHORT_REQUEST_UNSPACED = 16;
 /** A clause that says little beside its date. */
 const LIGHT = 1.7;
+/** "The result on the 9th." */
+const SHORT_OF_WORDS = 1;
 /** "Please send them through the portal": what leans on a word for what was named before. */
 const LEANING = 2.4;
 /** "To fill in our table we would be glad to hear by Friday": wordy, but only about the answer. */
@@ -129,9 +131,14 @@ export function pairTheRest(turn: Turn): void {
 
 /** Its day fits the wish, or it says so little beside another day that it can mean nothing else: "It is more than I thought, on the 4th." */
 function mayMean(promised: Item, wish: Item): boolean {
-  // What several were asked, one of them does not settle by naming a day for something.
-  if (wish.due.kind === "none" && wish.owners.length > 1) return false;
+  if (wish.due.kind === "none" && !isOneMatter(promised, wish)) return false;
   return fitsInto(promised.due, wish.due) || (promised.due.kind === "day" && promised.acts.every(({ weight }) => weight < LIGHT));
+}
+
+/** No day holds them together: one person was asked, and the promise shares a word with the wish or names no deed of its own. */
+function isOneMatter(promised: Item, wish: Item): boolean {
+  if (wish.owners.length > 1) return false;
+  return likeness(wish.topic, promised.topic) > 0 || promised.acts.every(({ weight }) => weight < SHORT_OF_WORDS);
 }
 
 /** "I will come back to you on Friday" answers the one question that this mail leaves unanswered. */

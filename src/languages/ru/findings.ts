@@ -62,6 +62,7 @@ export const findings: FindingTables = {
     ["отгруз\\p{L}{1,5}|отгружен\\p{L}", "shipment"],
     // The deed as a verb in the wish, as a noun in the answer: "смонтируйте", "монтаж проведём".
     ["монтаж\\p{L}{0,4}|смонтир\\p{L}{2,7}|установк\\p{L}{1,3}|установи\\p{L}{1,3}|установл\\p{L}{1,4}", "installation"],
+    ["настро[ийе]\\p{L}{0,6}", "setup"],
     ["демонтаж\\p{L}{0,3}|демонтир\\p{L}{2,7}", "dismantling"],
     ["подключ\\p{L}{2,6}", "connection"],
     ["настро(?:йк|и|ю|ен)\\p{L}{0,4}", "setup"],

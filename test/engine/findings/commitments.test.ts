@@ -295,8 +295,8 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
   [
     "zh: the one promise with a day meets the one wish that is left, whatever words they have in common",
     [
-      { from: anna, to: li, language: "zh", says: [{ text: "烦请排查漏水。", acts: ["request"] }] },
-      { from: li, to: anna, language: "zh", says: [{ text: "后天给结果。", acts: ["promise"], dates: { 后天: on("2026-11-12") } }] },
+      { from: anna, to: li, language: "zh", says: [{ text: "烦请排查。", acts: ["request"] }] },
+      { from: li, to: anna, language: "zh", says: [{ text: "后天给您。", acts: ["promise"], dates: { 后天: on("2026-11-12") } }] },
     ],
     ["promise/open Li Wei 2026-11-12 x2"],
   ],
