@@ -12,9 +12,9 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
 }
 
 /** A little above an even chance: a promise that is not shown is worse than one too many. */
-export const LIKELY_MISTAKE = 0.15;
+export const LIKELY_MISTAKE = 0.05;
 /** A promise that a rule is sure of is taken away only where little speaks for it. */
-const SURE_MISTAKE = 0.45;
+const SURE_MISTAKE = 0.35;
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
