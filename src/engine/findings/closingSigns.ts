@@ -1,14 +1,13 @@
 /** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
-import { deedsIn } from "./deeds.ts";
+import { deedsIn, deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
-import { namedNumbers } from "./namedNumbers.ts";
+import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
-import { foldedClause } from "./turn.ts";
 
 /** Who wrote the later sentence, seen from what is owed. */
 export type Speaker = "owner" | "other";
@@ -83,7 +82,7 @@ export interface OwedThing {
 /** `place`: from the start of the message and to its end, in sentences; `hasFile`: the message brings attachments. */
 export function laterSentence(sentence: SentenceReading, hasFile: boolean, place: readonly [number, number]): LaterSentence {
   const { folded, tables, acts, dates } = sentence;
-  const numbers = namedNumbers(folded);
+  const numbers = numbersOf(sentence);
   const signs = ["any", `from start ${Math.min(place[0], MOST_PLACE)}`, `to end ${Math.min(place[1], MOST_PLACE)}`];
   for (const kind of new Set(acts.map((act) => act.kind))) signs.push(`act ${kind}`);
   if (acts.every((act) => act.kind === "formula")) signs.push("silent");
@@ -105,9 +104,9 @@ export function owedThing(item: Item, index: number, rivals: number, isOwn: bool
   signs.push(`owed ${item.due.kind}`);
   const asked = item.acts[0]?.sentence;
   const asks = asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded));
-  const numbers = new Set(item.acts.slice(0, MOST_ACTS).flatMap(({ sentence }) => numbersIn(sentence)));
+  const numbers = new Set(item.acts.slice(0, MOST_ACTS).flatMap(({ sentence }) => numbersOf(sentence)));
   if (numbers.size > 0) signs.push("owed number");
-  const deeds = new Set(item.acts.slice(0, MOST_ACTS).flatMap((read) => [...deedsIn(foldedClause(read), read.sentence.pack)]));
+  const deeds = new Set(item.acts.slice(0, MOST_ACTS).flatMap((read) => [...deedsOf(read)]));
   return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers, deeds };
 }
 
@@ -160,15 +159,6 @@ function deedSigns(owed: ReadonlySet<DeedName>, told: ReadonlySet<DeedName>, ali
 const ENDS_ASKING = /\?\s*$/u;
 /** Acts of one item that are looked at. */
 const MOST_ACTS = 12;
-
-const known = new WeakMap<SentenceReading, readonly string[]>();
-
-/** An open item is looked at once a message: its numbers are read once. */
-function numbersIn(sentence: SentenceReading): readonly string[] {
-  const numbers = known.get(sentence) ?? namedNumbers(sentence.folded);
-  known.set(sentence, numbers);
-  return numbers;
-}
 
 const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
 

@@ -1,6 +1,8 @@
 /** Which deeds a text speaks of, whatever its language. */
 import type { LanguagePack } from "../languagePack.ts";
 import type { DeedName, DeedTables } from "./deedTables.ts";
+import type { ReadAct } from "./sentenceReading.ts";
+import { foldedClause } from "./turn.ts";
 
 /** Letters that an entry is looked up by. */
 const SHORTEST = 2;
@@ -35,6 +37,15 @@ export function deedsIn(
       for (const { text: part, deed } of entries.get(text.slice(at, at + SHORTEST)) ?? []) if (text.startsWith(part, at)) found.add(deed);
   }
   return found;
+}
+
+const ofActs = new WeakMap<ReadAct, ReadonlySet<DeedName>>();
+
+/** The deeds of an act, read once however often it is compared. */
+export function deedsOf(read: ReadAct): ReadonlySet<DeedName> {
+  const deeds = ofActs.get(read) ?? deedsIn(foldedClause(read), read.sentence.pack);
+  ofActs.set(read, deeds);
+  return deeds;
 }
 
 function entriesOf(tables: DeedTables): ReadonlyMap<string, readonly Entry[]> {

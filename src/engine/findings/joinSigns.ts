@@ -2,15 +2,15 @@
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { DueDate, Person } from "../types.ts";
-import { deedsIn } from "./deeds.ts";
+import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
-import { namedNumbers } from "./namedNumbers.ts";
+import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
 import { likeness, nameTwoThings, type Topic } from "./topic.ts";
-import { foldedClause, type Turn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
 const SIGN = 227;
 const NEWER = 229;
@@ -151,8 +151,8 @@ function duesOf(older: DueDate, newer: DueDate): string {
 }
 
 function deedSigns(asked: ReadAct, said: ReadAct, alike: number): readonly string[] {
-  const owed = deedsIn(foldedClause(asked), asked.sentence.pack);
-  const told = deedsIn(foldedClause(said), said.sentence.pack);
+  const owed = deedsOf(asked);
+  const told = deedsOf(said);
   let shared = 0;
   const signs: string[] = [];
   for (const deed of owed) {
@@ -164,8 +164,8 @@ function deedSigns(asked: ReadAct, said: ReadAct, alike: number): readonly strin
 }
 
 function numberSigns(asked: ReadAct, said: ReadAct): readonly string[] {
-  const owed = new Set(namedNumbers(asked.sentence.folded));
-  const told = namedNumbers(said.sentence.folded);
+  const owed = new Set(numbersOf(asked.sentence));
+  const told = numbersOf(said.sentence);
   if (owed.size === 0 || told.length === 0) return [];
   return [told.some((one) => owed.has(one)) ? "same number" : "other number"];
 }

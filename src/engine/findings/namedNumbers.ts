@@ -1,11 +1,21 @@
 /** Numbers and codes as they stand in a sentence. */
+import type { SentenceReading } from "./sentenceReading.ts";
 
 const NUMBER = /(?:[a-z]+-?)?\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
+const DIGIT = /\p{Nd}/u;
 /** A hostile line may hold thousands. */
 const MOST_NUMBERS = 12;
 const LONGEST = 400;
 
-/** In the order of the folded text. */
-export function namedNumbers(folded: string): readonly string[] {
-  return (folded.slice(0, LONGEST).match(NUMBER) ?? []).slice(0, MOST_NUMBERS);
+const known = new WeakMap<SentenceReading, readonly string[]>();
+
+/** In the order of the folded text; an item is looked at once a message, its numbers are read once. */
+export function numbersOf(sentence: SentenceReading): readonly string[] {
+  const numbers = known.get(sentence) ?? namedIn(sentence.folded.slice(0, LONGEST));
+  known.set(sentence, numbers);
+  return numbers;
+}
+
+function namedIn(folded: string): readonly string[] {
+  return DIGIT.test(folded) ? (folded.match(NUMBER) ?? []).slice(0, MOST_NUMBERS) : [];
 }
