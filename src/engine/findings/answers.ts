@@ -160,8 +160,8 @@ function promisesOtherDeed(item: Item, { acts }: SentenceReading): boolean {
   );
 }
 
-/** What kind of answer the question wants, and whether the sentence holds one. */
-function fitting(item: Item, sentence: SentenceReading): number {
+/** What kind of answer the question wants, and whether the sentence holds one: below 0 where it does not. */
+export function fitting(item: Item, sentence: SentenceReading): number {
   const question = item.acts[0]?.sentence;
   if (question === undefined) return 0;
   const { asksWhen, asksNumber, asksChoice } = question.tables.is;

@@ -1,6 +1,7 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
 import { linearScorer } from "../learned/linearWeights.ts";
+import { fitting } from "./answers.ts";
 import {
   closingGroups,
   keysOfSign,
@@ -18,6 +19,7 @@ import type { JoinRule } from "./joinSigns.ts";
 import { mayBeSame, takeLearnedJoins } from "./learnedJoins.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { likeness } from "./topic.ts";
 import { answer, close, isToward, reaches, type Turn } from "./turn.ts";
 
 /** Items and sentences looked at in one message; more is a hostile mail. */
@@ -70,8 +72,21 @@ export const LIKELY_CLOSING = 0;
 /** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. */
 const LIKELY_ANSWER = -0.3;
 
-function leastFor({ item, speaker }: ClosingPair): number {
-  return item.kind === "question" && speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
+/** "When?" and "which of the two?" are seldom answered without a day or one of the two. */
+const UNFIT_ANSWER = 0.4;
+
+/** The weather fulfils no promise. */
+const WITHOUT_DEED = 0.2;
+
+function leastFor({ item, speaker, sentence, later }: ClosingPair): number {
+  if (item.kind !== "question") return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;
+  if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
+  return speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
+}
+
+/** No deed, no act and no word of the matter. */
+function saysNothingOf(item: Item, { sentence, deeds }: LaterSentence): boolean {
+  return deeds.size === 0 && sentence.acts.every(({ kind }) => kind === "formula") && likeness(sentence.topic, item.topic) === 0;
 }
 
 /** The judge of the product: the learned weights, where the rules joined and closed nothing. */

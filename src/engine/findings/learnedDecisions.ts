@@ -27,8 +27,8 @@ export function likelyDecisions(
   });
 }
 
-/** A little below an even chance: of unseen mail three in four are found then, and two in three of those shown are right. */
-export const LIKELY_DECISION = -0.2;
+/** An even chance: of unseen mail more than three in four are found then. */
+export const LIKELY_DECISION = 0;
 
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;

@@ -25,8 +25,11 @@ export function takeLearnedJoins(turn: Turn): void {
 /** False where a rule would add the act to an item that is another matter. */
 export function mayBeSame(turn: Turn, older: Item, read: ReadAct, rule: JoinRule): boolean {
   const score = scoreOf(rulePair(turn, older, read, rule));
-  return score === null || score >= UNLIKELY_JOIN;
+  return score === null || score >= (IS_GUESS[rule] ? LIKELY_JOIN : UNLIKELY_JOIN);
 }
+
+/** Rules that only see that nothing else is left; three in five are right. */
+const IS_GUESS: Readonly<Partial<Record<JoinRule, true>>> = { "one left": true, "one answer": true };
 
 /** Null where no weights are loaded. */
 function scoreOf(pair: JoinPair): number | null {

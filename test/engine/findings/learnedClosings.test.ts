@@ -58,10 +58,17 @@ describe("learned closings", () => {
     expect(outcomeOf("Could you send us the test report by Friday?", "Noted.", without)?.status).toBe("open");
   });
 
-  it.each(packs.map((pack) => [pack.language, pack] as const))("of %s were made from the threads in the repository", (_, pack) => {
-    const hash = createHash("sha256");
-    const files = readdirSync("training/threads").filter((file) => file.endsWith(".jsonl"));
-    for (const file of files.sort()) hash.update(readFileSync(`training/threads/${file}`, "utf8"));
-    expect(pack.closingWeights?.learnedFrom).toBe(hash.digest("hex"));
-  });
+  it.each(packs.map((pack) => [pack.language, pack] as const))(
+    "of %s and their like were made from the threads in the repository",
+    (_, pack) => {
+      const hash = createHash("sha256");
+      const files = readdirSync("training/threads").filter((file) => file.endsWith(".jsonl"));
+      for (const file of files.sort()) hash.update(readFileSync(`training/threads/${file}`, "utf8"));
+      const digest = hash.digest("hex");
+      const { closingWeights, joinWeights, itemWeights, decisionWeights } = pack;
+      expect([closingWeights, joinWeights, itemWeights, decisionWeights].map((weights) => weights?.learnedFrom)).toEqual(
+        Array(4).fill(digest),
+      );
+    },
+  );
 });

@@ -1,0 +1,59 @@
+import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
+import type { LanguagePack } from "../../../src/engine/languagePack.ts";
+import { readThread } from "../../../src/engine/readThread.ts";
+import type { RawMessage } from "../../../src/engine/types.ts";
+import { packsWithWeights } from "../../../src/languages/actWeights.ts";
+
+const packs = await packsWithWeights();
+const without = packs.map(({ joinWeights: _, ...pack }): LanguagePack => pack);
+const ann = { address: address("ann@alder.example"), name: "Ann" };
+const bob = { address: address("bob@birch.example"), name: "Bob" };
+
+/** What Bob owes after Ann's mail and his answer: the sentences of each item. */
+function owedByBob(asked: string, answered: string, read: readonly LanguagePack[]): readonly (readonly string[])[] {
+  const mail = (id: string, from: typeof ann, content: string, hour: number): RawMessage => ({
+    id: messageId(id),
+    from,
+    to: [from === ann ? bob : ann],
+    cc: [],
+    sentAt: instant(Date.UTC(2026, 8, 14, hour)),
+    sentOffset: 0,
+    subject: "",
+    body: { kind: "text", content },
+    attachmentNames: [],
+    answers: [],
+    headers: {},
+  });
+  const messages = [mail("first", ann, asked, 8), mail("second", bob, answered, 12)];
+  const context = { me: ann.address, zone: timeZone("UTC"), country: null, packs: read, calendarOf: () => null };
+  const { commitments } = readThread({ id: threadId("t"), messages }, context);
+  return commitments
+    .filter(({ owners, status }) => status === "open" && owners.some((owner) => owner.address === bob.address))
+    .map(({ evidence }) => evidence.map(({ quote }) => quote));
+}
+
+describe("learned joins", () => {
+  it.each([
+    ["Hello Bob,\n\nplease pay invoice 12.\n\nAnn", "Hello Ann,\n\nwe will transfer the money on Thursday.\n\nBob"],
+    ["Добрый день!\n\nПришлите, пожалуйста, мастера. Станок стоит.\n\nАня", "Добрый день!\n\nИнженер будет у вас в четверг.\n\nБоб"],
+  ])("take an answer in other words for the matter it answers: %s", (asked, answered) => {
+    expect(owedByBob(asked, answered, without)).toHaveLength(2);
+    expect(owedByBob(asked, answered, packs)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "Hello Bob,\n\nplease send us the fire certificate for hall 2 by Friday. Please also have the broken lamp over the ramp replaced.\n\nAnn",
+      "Hello Ann,\n\nour electrician will change the lamp on Thursday.\n\nBob",
+    ],
+  ])("leave two matters two: %s", (asked, answered) => {
+    expect(owedByBob(asked, answered, packs)).toHaveLength(2);
+  });
+
+  it("are not asked where no weights are loaded", () => {
+    const asked = "Hello Bob,\n\nplease send the gate list.\n\nAnn";
+    expect(owedByBob(asked, "Hello Ann,\n\nthe gate list goes out to you on Monday.\n\nBob", without)).toEqual([
+      ["please send the gate list.", "the gate list goes out to you on Monday."],
+    ]);
+  });
+});
