@@ -27,8 +27,8 @@ export function likelyDecisions(
   });
 }
 
-/** An even chance: of unseen mail more than three in four are found then. */
-export const LIKELY_DECISION = 0;
+/** A little below an even chance: of unseen mail more than three in four are found then. */
+export const LIKELY_DECISION = -0.1;
 
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;
