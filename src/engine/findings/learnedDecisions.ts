@@ -3,6 +3,8 @@ import { linearScorer } from "../learned/linearWeights.ts";
 import type { Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { decisionScore, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
+import { deedsIn } from "./deeds.ts";
+import type { DeedName } from "./deedTables.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
@@ -33,7 +35,16 @@ export const LIKELY_DECISION = -0.1;
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;
   if (decisionWeights === undefined) return isRuled;
+  if (!isRuled && onlyTalks(placed.sentence)) return false;
   return decisionScore(placed, linearScorer(decisionWeights)) >= LIKELY_DECISION;
+}
+
+const TALK: ReadonlySet<DeedName> = new Set(["discuss", "ask", "tell", "call", "meet"]);
+
+/** "I have talked it over with the boss" tells that they talked, not what came of it. */
+function onlyTalks({ folded, pack, acts }: SentenceReading): boolean {
+  const deeds = [...deedsIn(folded, pack)];
+  return acts.length === 0 && deeds.length > 0 && deeds.every((deed) => TALK.has(deed));
 }
 
 /** Which sentence each decision of the rules stands in. */
