@@ -172,6 +172,9 @@ export function absorb(turn: Turn, wish: Item, promised: Item): void {
     wish.kind = "promise";
     wish.owners = promised.owners;
     wish.isProposal = promised.isProposal;
+  } else if (promised.owners.length > 0 && turn.ledger.isOwnedBy(wish, promised.raisedBy)) {
+    // Passed on to a colleague.
+    wish.owners = promised.owners;
   }
   turn.touched.add(wish);
 }
