@@ -8,8 +8,8 @@ import type { Turn } from "./turn.ts";
 
 /** Above an even chance: two things taken for one hide one of them. */
 export const LIKELY_JOIN = 0.6;
-/** Well below it: a rule has its reasons. */
-const UNLIKELY_JOIN = 0.25;
+/** Below it: a rule has its reasons. */
+const UNLIKELY_JOIN = 0.15;
 
 /** "The crate leaves on Monday" keeps "could you send us the pump?": one item, though the words differ. The likeliest pairs first. */
 export function takeLearnedJoins(turn: Turn): void {
