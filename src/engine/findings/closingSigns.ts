@@ -1,6 +1,7 @@
 /** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
+import { deedSigns, likenessStep } from "./comparedSigns.ts";
 import { deedsIn, deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -127,8 +128,8 @@ export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Li
 
 /** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */
 export function pairSigns(later: LaterSentence, owed: OwedThing, like: Likeness, isClosest: boolean, isFirst: boolean): readonly string[] {
-  const alike = step(like.told);
-  const signs = [`like ${step(like.all)}`, `told ${alike}`, `reported ${step(like.reported)}`];
+  const alike = likenessStep(like.told);
+  const signs = [`like ${likenessStep(like.all)}`, `told ${alike}`, `reported ${likenessStep(like.reported)}`];
   signs.push(`closest ${isClosest} ${alike}`, `first ${isFirst} ${alike}`);
   for (const kind of new Set(later.sentence.acts.map((act) => act.kind))) signs.push(`act ${kind} like ${alike}`);
   for (const table of owed.asks) {
@@ -144,25 +145,6 @@ export function pairSigns(later: LaterSentence, owed: OwedThing, like: Likeness,
   return signs;
 }
 
-/** Which deeds are owed and which are told, each with each. */
-function deedSigns(owed: ReadonlySet<DeedName>, told: ReadonlySet<DeedName>, alike: number): readonly string[] {
-  let shared = 0;
-  const signs: string[] = [];
-  for (const deed of owed) {
-    if (told.has(deed)) shared += 1;
-    for (const other of told) signs.push(`${deed} then ${other}`);
-  }
-  const has = owed.size === 0 ? "none owed" : told.size === 0 ? "none told" : `${Math.min(3, shared)}`;
-  return [`deeds ${has}`, `deeds ${has} like ${alike}`, ...signs];
-}
-
 const ENDS_ASKING = /\?\s*$/u;
 /** Acts of one item that are looked at. */
 const MOST_ACTS = 12;
-
-const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
-
-/** Likeness in few steps: 0, then 1 to 6. */
-function step(like: number): number {
-  return like <= 0 ? 0 : 1 + STEPS.filter((edge) => like >= edge).length;
-}

@@ -2,6 +2,7 @@
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { DueDate, Person } from "../types.ts";
+import { deedSigns, likenessStep } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
@@ -113,12 +114,12 @@ function pairOf(turn: Turn, older: Item, said: Said, like: number, among: readon
 function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: number): readonly string[] {
   const { read } = said;
   const { sentence } = read;
-  const alike = step(like);
+  const alike = likenessStep(like);
   const age = turn.reading.index - older.raisedIn;
   const signs = [
     "any",
     `like ${alike}`,
-    `own ${step(likeness(read.ownTopic, asked.ownTopic))}`,
+    `own ${likenessStep(likeness(read.ownTopic, asked.ownTopic))}`,
     `two things ${nameTwoThings(read.ownTopic, asked.ownTopic)}`,
     `kinds ${older.kind} ${said.kind}`,
     `kinds ${older.kind} ${said.kind} like ${alike}`,
@@ -135,7 +136,7 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   if (older.condition !== null || said.isConditional) signs.push("conditional");
   if (older.acts.some((other) => other.sentence === sentence)) signs.push("same sentence");
   for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
-  return [...signs, ...deedSigns(asked, read, alike), ...numberSigns(asked, read)];
+  return [...signs, ...deedSigns(deedsOf(asked), deedsOf(read), alike), ...numberSigns(asked, read)];
 }
 
 function samePeople(a: Item, b: Said): boolean {
@@ -150,30 +151,11 @@ function duesOf(older: DueDate, newer: DueDate): string {
   return `${older.kind} ${newer.kind}`;
 }
 
-function deedSigns(asked: ReadAct, said: ReadAct, alike: number): readonly string[] {
-  const owed = deedsOf(asked);
-  const told = deedsOf(said);
-  let shared = 0;
-  const signs: string[] = [];
-  for (const deed of owed) {
-    if (told.has(deed)) shared += 1;
-    for (const other of told) signs.push(`${deed} then ${other}`);
-  }
-  const has = owed.size === 0 ? "none owed" : told.size === 0 ? "none told" : `${Math.min(3, shared)}`;
-  return [`deeds ${has}`, `deeds ${has} like ${alike}`, ...signs];
-}
-
 function numberSigns(asked: ReadAct, said: ReadAct): readonly string[] {
   const owed = new Set(numbersOf(asked.sentence));
   const told = numbersOf(said.sentence);
   if (owed.size === 0 || told.length === 0) return [];
   return [told.some((one) => owed.has(one)) ? "same number" : "other number"];
-}
-
-const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
-
-function step(like: number): number {
-  return like <= 0 ? 0 : 1 + STEPS.filter((edge) => like >= edge).length;
 }
 
 /** The words of what is said. */
