@@ -16,6 +16,7 @@ const ALONE = ["<rootDir>/test/e2e/", "<rootDir>/test/crash/"];
 
 export default {
   maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
   testTimeout: 60_000,
   projects: [
     { ...own, displayName: "many", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["/node_modules/", ...ALONE] },

@@ -5,7 +5,7 @@ export const LONGEST_PART = 6;
 /** A choice of more parts than this tells too little. */
 const MOST_PARTS = 1_500;
 const LARGEST_CLASS = 12;
-const FIRST_HAN_OR_KANA = 0x2e80;
+const FIRST_HAN_OR_KANA = "\u2e80";
 const SLOT = /^\{([a-z]\w*)\}/;
 const OPENING = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/;
 const QUANTIFIER = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/;
@@ -168,7 +168,7 @@ function tellsMore(parts: readonly string[], than: readonly string[]): boolean {
 /** A Chinese or Japanese character is as rare as a few letters. */
 function telling(part: string): number {
   let sum = 0;
-  for (const character of part) sum += character >= String.fromCharCode(FIRST_HAN_OR_KANA) ? 2 : character === " " ? 0.5 : 1;
+  for (const character of part) sum += character >= FIRST_HAN_OR_KANA ? 2 : character === " " ? 0.5 : 1;
   return sum;
 }
 

@@ -2,6 +2,9 @@
 import { LONGEST_PART, type NeededParts, type NeededSets } from "./neededParts.ts";
 import type { PatternReach } from "./patternReach.ts";
 
+// Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
+const { imul, max, min } = Math;
+
 /** For a text: 1 at the place of every pattern that may match it. */
 export type PatternSieve = (text: string) => Uint8Array;
 /** For a text: whether the pattern at `place` in the list may match from `at` on. */
@@ -51,8 +54,8 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
       const kind = kindOf[place] ?? -1;
       const reach = reaches[place];
       if (kind === -1 || reach === undefined) return true;
-      const last = Math.min(text.length, at + reach.ahead) >> BLOCK_BITS;
-      for (let block = Math.max(0, at - reach.behind) >> BLOCK_BITS; block <= last; block += 1)
+      const last = min(text.length, at + reach.ahead) >> BLOCK_BITS;
+      for (let block = max(0, at - reach.behind) >> BLOCK_BITS; block <= last; block += 1)
         if (seen[block * length + kind] === 1) return true;
       return false;
     };
@@ -141,7 +144,7 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
     for (let at = 0; at < part.length; at += 1) {
       hash = withLetter(hash, part.charCodeAt(at));
       const short = shortened(hash);
-      leads[short] = Math.max(leads[short] ?? 0, at === part.length - 1 ? ENDS : GOES_ON);
+      leads[short] = max(leads[short] ?? 0, at === part.length - 1 ? ENDS : GOES_ON);
     }
     const short = shortened(hash);
     // A part may end where a longer one goes on.
@@ -154,7 +157,7 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
   return (text, found) => {
     const { length } = text;
     for (let start = 0; start < length; start += 1) {
-      const last = Math.min(length, start + LONGEST_PART);
+      const last = min(length, start + LONGEST_PART);
       let hash = 0;
       for (let at = start; at < last; at += 1) {
         hash = withLetter(hash, text.charCodeAt(at));
@@ -172,5 +175,5 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
 const GOES_ON = 1;
 const ENDS = 2;
 
-const withLetter = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) + code + 1) | 0;
+const withLetter = (hash: number, code: number): number => (imul(hash, 0x01000193) + code + 1) | 0;
 const shortened = (hash: number): number => (hash ^ (hash >>> 16)) & (MOST_HASHES - 1);

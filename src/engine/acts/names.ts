@@ -4,6 +4,9 @@ import { foldText } from "../message/foldText.ts";
 import type { Person } from "../types.ts";
 import { type CompiledActs, compileActTables } from "./compileActTables.ts";
 
+// Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
+const { max } = Math;
+
 /** What a name is compared by: lower-case words without titles, and all spellings of it that may be meant. */
 interface KnownPerson {
   readonly person: Person;
@@ -86,7 +89,7 @@ function nameAtStart(known: readonly KnownPerson[], titles: readonly RegExp[], t
   for (const { person, words, hanWords } of known) {
     let own = 0;
     for (const [index, word] of words.entries())
-      own = Math.max(own, hanWords[index] === true ? hanNameLength(word, text, titles) : lettersLength(word, plain, hyphenated));
+      own = max(own, hanWords[index] === true ? hanNameLength(word, text, titles) : lettersLength(word, plain, hyphenated));
     if (own === 0 || own < length) continue;
     people = own > length ? [person] : [...people, person];
     length = own;
@@ -134,7 +137,7 @@ function titleLength(titles: readonly RegExp[], text: string, at: number): numbe
   let longest = 0;
   for (const title of titles) {
     title.lastIndex = at;
-    longest = Math.max(longest, title.exec(text)?.[0].length ?? 0);
+    longest = max(longest, title.exec(text)?.[0].length ?? 0);
   }
   return longest;
 }

@@ -1,6 +1,9 @@
 /** What a sentence looks like to the learned weights: hashed pieces of its folded text and what the tables found. */
 import type { ActMention } from "../types.ts";
 
+// Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
+const { clz32, imul, min } = Math;
+
 /** What the tables found. A rule that the weights do not know yet counts by its kind. */
 export type FoundAct = Pick<ActMention, "kind" | "actor" | "sure" | "rule">;
 
@@ -85,7 +88,7 @@ export function textFeatures(folded: string, wordsHaveSpaces: boolean): TextFeat
 }
 
 function shapeOf(text: string): readonly number[] {
-  const signs = ["any", `length ${Math.min(6, 31 - Math.clz32(text.length + 1))}`];
+  const signs = ["any", `length ${min(6, 31 - clz32(text.length + 1))}`];
   if (text.includes("?")) signs.push("asks");
   if (ENDS_ASKING.test(text)) signs.push("ends asking");
   if (text.includes("0")) signs.push("number");
@@ -135,7 +138,7 @@ function addFrames(keys: number[], words: readonly string[]): void {
 function addPieces(keys: number[], text: string, kind: number, least: number): void {
   for (let first = 0; first < text.length; first += 1) {
     let hash = begin(kind);
-    const end = Math.min(PIECE, text.length - first);
+    const end = min(PIECE, text.length - first);
     for (let length = 1; length <= end; length += 1) {
       hash = step(hash, text.charCodeAt(first + length - 1));
       if (length >= least) keys.push(keyOf(hash));
@@ -162,7 +165,7 @@ const begin = (kind: number): number => step(0x811c9dc5, kind);
 
 /** FNV-1a over UTF-16 units. */
 function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+  return imul(hash ^ code, 0x01000193);
 }
 
 function addText(hash: number, text: string): number {
@@ -183,7 +186,7 @@ export function mixedKey(key: number, kind: number): number {
 
 function keyOf(hash: number): number {
   let mixed = hash ^ (hash >>> 15);
-  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed = imul(mixed, 0x2c1b3c6d);
   mixed ^= mixed >>> 13;
   return mixed & (KEY_SPACE - 1);
 }

@@ -1,5 +1,8 @@
 /** Many small learned numbers in one string, as scripts/learn packs them. */
 
+// Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
+const { clz32, floor, imul } = Math;
+
 export interface PackedTable {
   /** How many keys. */
   readonly count: number;
@@ -94,7 +97,7 @@ const SIGN_BITS = 24;
 
 /** Slots for open addressing: a power of two, at most half of them taken. */
 function sizeFor(count: number): number {
-  return 2 ** (32 - Math.clz32(count * 2));
+  return 2 ** (32 - clz32(count * 2));
 }
 
 interface Unpacked {
@@ -156,7 +159,7 @@ class Rows {
 }
 
 function spread(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 8;
+  return imul(key, 0x9e3779b1) >>> 8;
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -165,7 +168,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 function fromBase64(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let value = 0; value < LETTERS.length; value += 1) values[LETTERS.charCodeAt(value)] = value;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  const bytes = new Uint8Array(floor((text.length * 3) / 4));
   let out = 0;
   for (let i = 0; i < text.length; i += 4) {
     const four =

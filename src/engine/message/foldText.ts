@@ -57,10 +57,11 @@ export function foldText(text: string, pack: FoldingPack): string {
 /** For every UTF-16 unit the one it is folded to. */
 function makeTable(variants: ReadonlyMap<string, string>): Uint16Array {
   const table = new Uint16Array(0x10000);
+  const { fromCharCode } = String;
   for (let code = 0; code < table.length; code += 1) {
-    const character = String.fromCharCode(code);
+    const character = fromCharCode(code);
     const isWide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
-    const narrow = isWide ? String.fromCharCode(code - FULL_WIDTH_DISTANCE) : character;
+    const narrow = isWide ? fromCharCode(code - FULL_WIDTH_DISTANCE) : character;
     const plain = plainForms.get(character) ?? variants.get(character) ?? narrow;
     // A few letters grow when lowered (Turkish İ): these stay as they are.
     const lower = plain.toLowerCase();

@@ -1,6 +1,9 @@
 /** Arithmetic on wall days with whole numbers only; no time zone, no clock. Gregorian calendar, years 1 to 9999. */
 import type { CalendarDay, Weekday } from "../types.ts";
 
+// Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
+const { floor, max, min, trunc } = Math;
+
 const FIRST_DAY = daysSinceEpoch(1, 1, 1);
 const LAST_DAY = daysSinceEpoch(9999, 12, 31);
 const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -40,16 +43,16 @@ export function partsOf(day: CalendarDay): DayParts {
 
 /** The day `count` days later, earlier when negative. Stops at the years 1 and 9999. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-  return dayOfNumber(numberOfDay(day) + Math.trunc(count));
+  return dayOfNumber(numberOfDay(day) + trunc(count));
 }
 
 /** The same day `count` months later; the last day of the month when that month is shorter. Stops at the years 1 and 9999. */
 export function addMonths(day: CalendarDay, count: number): CalendarDay {
   const { year, month, day: dayOfMonth } = partsOf(day);
-  const months = Math.min(Math.max(year * 12 + month - 1 + Math.trunc(count), 12), 9999 * 12 + 11);
-  const newYear = Math.floor(months / 12);
+  const months = min(max(year * 12 + month - 1 + trunc(count), 12), 9999 * 12 + 11);
+  const newYear = floor(months / 12);
   const newMonth = (months % 12) + 1;
-  return brandedDay(newYear, newMonth, Math.min(dayOfMonth, lastDayOfMonth(newYear, newMonth)));
+  return brandedDay(newYear, newMonth, min(dayOfMonth, lastDayOfMonth(newYear, newMonth)));
 }
 
 /** Monday = 1 to Sunday = 7. */
@@ -72,33 +75,31 @@ export function numberOfDay(day: CalendarDay): number {
 
 /** The day so many days after 1970-01-01. Stops at the years 1 and 9999. */
 export function dayOfNumber(number: number): CalendarDay {
-  const { year, month, day } = civilOf(Math.min(Math.max(number, FIRST_DAY), LAST_DAY));
+  const { year, month, day } = civilOf(min(max(number, FIRST_DAY), LAST_DAY));
   return brandedDay(year, month, day);
 }
 
 // Both directions after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": the year starts in March, so that the leap day comes last.
 function daysSinceEpoch(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
+  const era = floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  const dayOfYear = floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146097 + yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
 function civilOf(number: number): DayParts {
   const shifted = number + 719468;
-  const era = Math.floor(shifted / 146097);
+  const era = floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const yearOfEra = floor((dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36524) - floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const marchMonth = floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    day: dayOfYear - floor((153 * marchMonth + 2) / 5) + 1,
   };
 }
 

@@ -3,6 +3,9 @@ import { instant as toInstant } from "../brands.ts";
 import type { CalendarDay, ClockTime, Instant, TimeZone } from "../types.ts";
 import { calendarDay, dayOfNumber, numberOfDay } from "./calendarDay.ts";
 
+// Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
+const { abs, floor, min, trunc } = Math;
+
 const MINUTE_MS = 60_000;
 const MINUTES_OF_A_DAY = 1440;
 /** The widest moment a JavaScript date can hold; beyond it Intl throws. */
@@ -19,7 +22,7 @@ export interface DayAndTime {
 
 /** Milliseconds since 1970-01-01T00:00:00Z as a moment; null when no calendar reaches it. */
 export function instantOfMs(ms: number): Instant | null {
-  return Number.isFinite(ms) && Math.abs(ms) <= WIDEST_MS ? toInstant(Math.trunc(ms)) : null;
+  return Number.isFinite(ms) && abs(ms) <= WIDEST_MS ? toInstant(trunc(ms)) : null;
 }
 
 /** 17, 30 as "17:30"; null when no clock shows it. */
@@ -41,8 +44,8 @@ export function minutesOfClock(time: ClockTime): number {
 
 /** The wall day and clock `offsetMinutes` east of UTC. */
 export function dayAndTimeAt(instant: Instant, offsetMinutes: number): DayAndTime {
-  const minutes = Math.floor(instant / MINUTE_MS) + offsetMinutes;
-  const dayNumber = Math.floor(minutes / MINUTES_OF_A_DAY);
+  const minutes = floor(instant / MINUTE_MS) + offsetMinutes;
+  const dayNumber = floor(minutes / MINUTES_OF_A_DAY);
   return { day: dayOfNumber(dayNumber), time: brandedTime(minutes - dayNumber * MINUTES_OF_A_DAY) };
 }
 
@@ -54,12 +57,12 @@ export function instantOf(day: CalendarDay, time: ClockTime, offsetMinutes: numb
 /** Minutes east of UTC in that zone at that moment; null when the zone is unknown. */
 export function offsetOf(instant: Instant, zone: TimeZone): number | null {
   const format = formatOf(zone);
-  if (format === null || Math.abs(instant) > WIDEST_MS) return null;
+  if (format === null || abs(instant) > WIDEST_MS) return null;
   const shown = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
   const day = calendarDay(shown.get("year") ?? 0, shown.get("month") ?? 0, shown.get("day") ?? 0);
   if (day === null) return null;
   const minutes = numberOfDay(day) * MINUTES_OF_A_DAY + (shown.get("hour") ?? 0) * 60 + (shown.get("minute") ?? 0);
-  return minutes - Math.floor(instant / MINUTE_MS);
+  return minutes - floor(instant / MINUTE_MS);
 }
 
 /** The wall day and clock in that zone; null when the zone is unknown. */
@@ -76,15 +79,15 @@ export function zonedInstantOf(day: CalendarDay, time: ClockTime, zone: TimeZone
   // The guess may lie on the other side of a change of the clock: look again from there.
   const second = offsetOf(instantOf(day, time, first), zone) ?? first;
   const third = offsetOf(instantOf(day, time, second), zone) ?? second;
-  return instantOf(day, time, second === third ? second : Math.min(second, third));
+  return instantOf(day, time, second === third ? second : min(second, third));
 }
 
 /** "2026-11-27T09:00:00+08:00". */
 export function isoWithOffset(instant: Instant, offsetMinutes: number): string {
   const { day, time } = dayAndTimeAt(instant, offsetMinutes);
-  const seconds = String(Math.floor((((instant % MINUTE_MS) + MINUTE_MS) % MINUTE_MS) / 1000)).padStart(2, "0");
-  const size = Math.abs(offsetMinutes);
-  const hours = String(Math.floor(size / 60)).padStart(2, "0");
+  const seconds = String(floor((((instant % MINUTE_MS) + MINUTE_MS) % MINUTE_MS) / 1000)).padStart(2, "0");
+  const size = abs(offsetMinutes);
+  const hours = String(floor(size / 60)).padStart(2, "0");
   return `${day}T${time}:${seconds}${offsetMinutes < 0 ? "-" : "+"}${hours}:${String(size % 60).padStart(2, "0")}`;
 }
 
@@ -117,6 +120,6 @@ function makeFormat(zone: TimeZone): Intl.DateTimeFormat | null {
 }
 
 function brandedTime(minutesOfDay: number): ClockTime {
-  const hour = String(Math.floor(minutesOfDay / 60)).padStart(2, "0");
+  const hour = String(floor(minutesOfDay / 60)).padStart(2, "0");
   return `${hour}:${String(minutesOfDay % 60).padStart(2, "0")}` as ClockTime;
 }
