@@ -24,10 +24,12 @@ export function findActs(text: string, pack: LanguagePack): readonly ActMention[
 export interface ReadActs {
   readonly mentions: readonly ActMention[];
   readonly features: TextFeatures | null;
+  /** How likely each kind is to the weights, in their order. */
+  readonly scores: readonly number[];
 }
 
-/** The same with what was worked out on the way. */
-export function readActs(text: string, pack: LanguagePack): ReadActs {
+/** The same with what was worked out on the way. `bar`: see `weighActs`. */
+export function readActs(text: string, pack: LanguagePack, bar: "add" | "propose" = "add"): ReadActs {
   const acts = compileActTables(pack);
   const folded = foldText(text.slice(0, longestSentence), pack);
   const { rest, formulas } = takeOffFormulas(folded, acts);
@@ -52,17 +54,18 @@ export function readActs(text: string, pack: LanguagePack): ReadActs {
     );
   });
   const mentions = [...formulas, ...found];
-  if (pack.actWeights === undefined) return { mentions, features: null };
+  if (pack.actWeights === undefined) return { mentions, features: null, scores: [] };
   const places = readings.flatMap(({ clause, role }, index) =>
     role === "condition" ? [] : [{ ...clause, condition: conditionBeside(readings, index) }],
   );
   const features = textFeatures(folded, pack.wordsHaveSpaces);
-  const weighed = weighActs({ folded, features, mentions, places }, pack, pack.actWeights).map((mention) =>
+  const { mentions: weighed, scores } = weighActs({ folded, features, mentions, places }, pack, pack.actWeights, bar);
+  const named = weighed.map((mention) =>
     mention.name === null && mention.actor === "reader"
       ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, acts) }
       : mention,
   );
-  return { mentions: weighed, features };
+  return { mentions: named, features, scores };
 }
 
 interface FoundAct {

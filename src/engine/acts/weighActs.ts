@@ -38,12 +38,21 @@ export const outspokenBy: Readonly<Partial<Record<ActKind, readonly ActKind[]>>>
   request: ["withdrawal"],
 };
 
-/** The mentions that hold after weighing, in the order of the text; those that no rule found have no name yet. */
+/** The acts after weighing. */
+export interface WeighedActs {
+  /** In the order of the text; those that no rule found have no name yet. */
+  readonly mentions: readonly ActMention[];
+  /** Per kind of the weights, in their order. */
+  readonly scores: readonly number[];
+}
+
+/** `bar`: from where on an act that no rule found counts. */
 export function weighActs(
   { folded, features, mentions, places }: TableReading,
   pack: Pick<LanguagePack, "language" | "wordsHaveSpaces">,
   weights: ActWeights,
-): readonly ActMention[] {
+  bar: "add" | "propose" = "add",
+): WeighedActs {
   const score = actScorer(weights);
   const scores = score(withFound(features, mentions));
   const missed: LearnedKind[] = [];
@@ -51,7 +60,7 @@ export function weighActs(
   for (const [index, { kind, cuts }] of weights.kinds.entries()) {
     const likely = scores[index] ?? 0;
     const isFound = mentions.some((mention) => mention.kind === kind);
-    if (likely >= (isFound ? cuts.keep : cuts.add)) {
+    if (likely >= (isFound ? cuts.keep : cuts[bar])) {
       held.set(kind, likely >= cuts.sure);
       if (!isFound) missed.push(kind);
     }
@@ -72,7 +81,7 @@ export function weighActs(
     const actor = kind === "request" || kind === "question" ? "reader" : "author";
     return [{ kind, start, end, actor, name: null, condition, sure: held.get(kind) ?? false, rule: `${pack.language}.${LEARNED}.${kind}` }];
   });
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+  return { mentions: added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start), scores };
 }
 
 /** "Could you tell us when?" asks once, whether it is called a request or a question: what the tables call it stands. */

@@ -119,7 +119,13 @@ function groupsOf({ item, sentence, before, after }: PlacedItem): readonly Piece
 /** Everything but the shape of the sentence: its acts, and the place. */
 function namedSigns({ sentence, place }: PlacedItem): readonly string[] {
   const acts = new Set(sentence.acts.flatMap(({ kind, rule, sure }) => [kind, rule, `${kind} ${sure ? "sure" : "unsure"}`]));
-  return ["any", ...[...acts].map((act) => `act ${act}`), ...place];
+  return ["any", ...[...acts].map((act) => `act ${act}`), ...likelyActs(sentence), ...place];
+}
+
+/** What the weights of acts think of the sentence, in steps of a quarter. */
+function likelyActs({ scores, pack }: SentenceReading): readonly string[] {
+  const kinds = pack.actWeights?.kinds ?? [];
+  return (scores ?? []).map((score, index) => `${kinds[index]?.kind ?? ""} likely ${Math.round(Math.max(-1.5, Math.min(1.5, score)) * 4)}`);
 }
 
 /** The keys of a sign, alone and with what the item is. */

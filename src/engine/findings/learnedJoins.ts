@@ -1,9 +1,9 @@
 /** What is said again in other words: the learned weights look at each new item beside each older one, and at what the rules would join. */
-import { linearScorer } from "../learned/linearWeights.ts";
+import { type LinearScorer, linearScorer } from "../learned/linearWeights.ts";
 import { type JoinPair, type JoinRule, joinGroups, keysOfJoinSign, openPairs, rulePair } from "./joinSigns.ts";
 import type { Item } from "./ledger.ts";
 import { absorb } from "./openings.ts";
-import type { ReadAct } from "./sentenceReading.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Turn } from "./turn.ts";
 
 /** Above an even chance: two things taken for one hide one of them. */
@@ -38,5 +38,15 @@ function scoreOf(pair: JoinPair): number | null {
   if (weights === undefined) return null;
   const scorer = linearScorer(weights);
   const book = scorer.signBook(`${older.kind} ${said.kind}`, (sign) => keysOfJoinSign(sign, older.kind, said.kind));
-  return scorer.ofPieces(joinGroups(pair)) + scorer.ofSigns(signs.map(book));
+  return wordsOf(pair, scorer) + scorer.ofSigns(signs.map(book));
+}
+
+/** The same sentence stands beside many older things. */
+const wordScores = new WeakMap<SentenceReading, number>();
+
+function wordsOf(pair: JoinPair, scorer: LinearScorer): number {
+  const { sentence } = pair.said.read;
+  const score = wordScores.get(sentence) ?? scorer.ofPieces(joinGroups(pair));
+  wordScores.set(sentence, score);
+  return score;
 }

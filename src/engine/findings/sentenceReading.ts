@@ -23,6 +23,8 @@ export interface SentenceReading {
   readonly folded: string;
   /** Of the folded text; null or left out where the learned weights have not looked at it yet. */
   readonly features?: TextFeatures | null;
+  /** How likely each act is to the learned weights of its language, in their order; none or left out where they were not asked. */
+  readonly scores?: readonly number[];
   readonly tables: CompiledTables;
   /** The language it was read in. */
   readonly pack: LanguagePack;
