@@ -56,7 +56,7 @@ write("decisionWeights", (one) => one.decisions);
 
 function write(name: Learned, examplesIn: (one: Examples) => readonly Example[]): void {
   const examples = read.flatMap(examplesIn);
-  const columns = columnsOf(examples.map(({ features }) => features));
+  const columns = columnsOfThreads(examples);
   const weights = weightsFrom(examples, columns);
   const tallies = talliesOfUnseen(examples, LIKELY[name]);
   for (const { language } of packs) {
@@ -80,6 +80,13 @@ function packsWithout(threads: readonly LabelledThread[]): readonly LanguagePack
   });
 }
 
+function columnsOfThreads(examples: readonly Example[]): ReadonlyMap<number, number> {
+  return columnsOf(
+    examples.map(({ features }) => features),
+    (index) => examples[index]?.thread ?? "",
+  );
+}
+
 function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, number>): Float64Array {
   return learn(
     examples.map(({ features }) => sparseRow(features, columns)),
@@ -93,7 +100,7 @@ function talliesOfUnseen(examples: readonly Example[], least: number): ReadonlyM
   const tallies = new Map<Language, Tally>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = examples.filter(({ thread }) => folds.get(thread) !== fold);
-    const columns = columnsOf(seen.map(({ features }) => features));
+    const columns = columnsOfThreads(seen);
     const weights = weightsFrom(seen, columns);
     for (const { thread, language, isAsked, isTrue, features } of examples) {
       if (!isAsked || folds.get(thread) !== fold) continue;

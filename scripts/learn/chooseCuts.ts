@@ -26,9 +26,6 @@ const TOLERANCE = 0.04;
 
 /** Share of the acts taken away, and of the acts added, that must be rightly so. */
 const WORTH_IT = 0.8;
-/** The same of what is only proposed, and of those least likely among them. */
-const WORTH_A_LOOK = 0.65;
-const WORTH_A_LOOK_AT_LEAST = 0.5;
 
 /**
  * Of all pairs of cuts whose F1 is near the best, the one that changes least of what the tables found; and the lowest score from which
@@ -60,24 +57,7 @@ export function chooseCuts(judged: readonly Judged[]): ActCuts {
   const near = pairs.filter(({ reached }) => reached >= most - TOLERANCE).sort((a, b) => a.changes - b.changes || b.reached - a.reached);
   const { keep, add } = near[0] ?? { keep: 0, add: 0 };
   const counted = judged.filter(({ score, isFound }) => score >= (isFound ? keep : add));
-  return {
-    keep,
-    add,
-    propose: Math.min(add, proposeFrom(unfound, steps)),
-    sure: steps.find((step) => precision(tallyFrom(counted, step)) >= SURE) ?? highest,
-  };
-}
-
-/** The lowest score from which on what the tables missed is worth a look in its thread. */
-function proposeFrom(unfound: readonly Judged[], steps: readonly number[]): number {
-  return (
-    steps.find((step, index) => {
-      const all = tallyFrom(unfound, step);
-      const next = tallyFrom(unfound, steps[index + 2] ?? Number.POSITIVE_INFINITY);
-      const least = { right: all.right - next.right, wrong: all.wrong - next.wrong, missed: 0 };
-      return all.right > 0 && precision(all) >= WORTH_A_LOOK && (least.right === 0 || precision(least) >= WORTH_A_LOOK_AT_LEAST);
-    }) ?? Number.POSITIVE_INFINITY
-  );
+  return { keep, add, sure: steps.find((step) => precision(tallyFrom(counted, step)) >= SURE) ?? highest };
 }
 
 export function tallyWith(judged: readonly Judged[], { keep, add }: ActCuts): Tally {

@@ -14,16 +14,23 @@ const COST = 0.5;
 /** A sentence that does it counts for so many that do not: most sentences do not. */
 const POSITIVE_COST = 3;
 const ROUNDS = 20;
-/** A sign in fewer sentences than this tells about the sentence, not about the language. */
-const FEWEST_SENTENCES = 2;
+/** A sign in fewer texts than this tells about the text, not about the language. */
+const FEWEST_TEXTS = 3;
 
-/** Column number of every key that stands in enough sentences. */
-export function columnsOf(features: readonly SentenceFeatures[]): ReadonlyMap<number, number> {
-  const sentences = new Map<number, number>();
-  for (const { pieces, signs } of features)
-    for (const key of new Set([...pieces, ...signs])) sentences.set(key, (sentences.get(key) ?? 0) + 1);
+/** Column number of every key that stands in enough texts; `textOf`: by index, the features of one text follow each other. */
+export function columnsOf(features: readonly SentenceFeatures[], textOf: (index: number) => string): ReadonlyMap<number, number> {
+  const texts = new Map<number, number>();
+  const last = new Map<number, string>();
+  for (const [index, { pieces, signs }] of features.entries()) {
+    const text = textOf(index);
+    for (const key of new Set([...pieces, ...signs])) {
+      if (last.get(key) === text) continue;
+      last.set(key, text);
+      texts.set(key, (texts.get(key) ?? 0) + 1);
+    }
+  }
   const columns = new Map<number, number>();
-  for (const [key, count] of [...sentences].sort(([a], [b]) => a - b)) if (count >= FEWEST_SENTENCES) columns.set(key, columns.size);
+  for (const [key, count] of [...texts].sort(([a], [b]) => a - b)) if (count >= FEWEST_TEXTS) columns.set(key, columns.size);
   return columns;
 }
 

@@ -61,7 +61,7 @@ function packed(
 export function actsModule(weights: ActWeights): string {
   const rows = weights.kinds.map(
     ({ kind, cuts, scale }) =>
-      `    { kind: "${kind}", cuts: { keep: ${cuts.keep}, add: ${cuts.add}, propose: ${cuts.propose}, sure: ${cuts.sure} }, scale: ${scale} },`,
+      `    { kind: "${kind}", cuts: { keep: ${cuts.keep}, add: ${cuts.add}, sure: ${cuts.sure} }, scale: ${scale} },`,
   );
   return moduleOf("actWeights", "ActWeights", "acts", weights, ["  kinds: [", ...rows, "  ],"]);
 }

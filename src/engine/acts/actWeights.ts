@@ -12,8 +12,6 @@ export interface ActCuts {
   readonly keep: number;
   /** What the tables did not find counts from here on. */
   readonly add: number;
-  /** The same in a thread, where what stands around it still speaks for or against it. */
-  readonly propose: number;
   /** What the tables did not find needs no second look from here on. */
   readonly sure: number;
 }

@@ -28,8 +28,8 @@ export interface ReadActs {
   readonly scores: readonly number[];
 }
 
-/** The same with what was worked out on the way. `bar`: see `weighActs`. */
-export function readActs(text: string, pack: LanguagePack, bar: "add" | "propose" = "add"): ReadActs {
+/** The same with what was worked out on the way. */
+export function readActs(text: string, pack: LanguagePack): ReadActs {
   const acts = compileActTables(pack);
   const folded = foldText(text.slice(0, longestSentence), pack);
   const { rest, formulas } = takeOffFormulas(folded, acts);
@@ -59,7 +59,7 @@ export function readActs(text: string, pack: LanguagePack, bar: "add" | "propose
     role === "condition" ? [] : [{ ...clause, condition: conditionBeside(readings, index) }],
   );
   const features = textFeatures(folded, pack.wordsHaveSpaces);
-  const { mentions: weighed, scores } = weighActs({ folded, features, mentions, places }, pack, pack.actWeights, bar);
+  const { mentions: weighed, scores } = weighActs({ folded, features, mentions, places }, pack, pack.actWeights);
   const named = weighed.map((mention) =>
     mention.name === null && mention.actor === "reader"
       ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, acts) }

@@ -46,12 +46,10 @@ export interface WeighedActs {
   readonly scores: readonly number[];
 }
 
-/** `bar`: from where on an act that no rule found counts. */
 export function weighActs(
   { folded, features, mentions, places }: TableReading,
   pack: Pick<LanguagePack, "language" | "wordsHaveSpaces">,
   weights: ActWeights,
-  bar: "add" | "propose" = "add",
 ): WeighedActs {
   const score = actScorer(weights);
   const scores = score(withFound(features, mentions));
@@ -60,7 +58,7 @@ export function weighActs(
   for (const [index, { kind, cuts }] of weights.kinds.entries()) {
     const likely = scores[index] ?? 0;
     const isFound = mentions.some((mention) => mention.kind === kind);
-    if (likely >= (isFound ? cuts.keep : cuts[bar])) {
+    if (likely >= (isFound ? cuts.keep : cuts.add)) {
       held.set(kind, likely >= cuts.sure);
       if (!isFound) missed.push(kind);
     }

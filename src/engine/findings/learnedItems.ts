@@ -11,21 +11,17 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
     .map(({ item }) => item);
 }
 
-/** A little above an even chance: a promise that is not shown is worse than one too many. */
-export const LIKELY_MISTAKE = 0.05;
-/** A promise that a rule is sure of is taken away only where little speaks for it. */
-const SURE_MISTAKE = 0.35;
+/** From here on as many that nobody would list go as that somebody would. */
+export const LIKELY_MISTAKE = -0.1;
+/** What a rule is sure of and has a deadline. */
+const SURE_AND_DATED = 0.1;
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
   if (placed.before === null && placed.after === null) return false;
-  // A question is seen by its form.
-  if (placed.item.acts.some(({ act }) => act.kind === "question")) return false;
-  // What a rule is sure of and has a deadline is shown whatever the weights say.
-  const { due, sure } = placed.item;
-  if (sure && (due.kind === "window" || (due.kind === "day" && due.bound !== "on"))) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
-  const least = sure && placed.item.kind === "promise" ? SURE_MISTAKE : LIKELY_MISTAKE;
-  return itemScore(placed, linearScorer(itemWeights)) >= least;
+  const { due, sure } = placed.item;
+  const hasDeadline = due.kind === "window" || (due.kind === "day" && due.bound !== "on");
+  return itemScore(placed, linearScorer(itemWeights)) >= (sure && hasDeadline ? SURE_AND_DATED : LIKELY_MISTAKE);
 }

@@ -148,7 +148,7 @@ function readSentence(place: Place): SentenceReading | null {
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
   const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
   const { task } = place;
-  const found = task === null ? readActs(sentence.text, pack, "propose") : { mentions: [task.mention], features: null, scores: [] };
+  const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null, scores: [] };
   const mentions =
     task === null ? mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);

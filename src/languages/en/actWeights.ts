@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "a12aa6a839e82031c392ae2e37f58302afd5908ee27f0e6472b084ce5acf1169",
   kinds: [
-    { kind: "promise", cuts: { keep: -2.512, add: 0.444, propose: 0.009, sure: -2.512 }, scale: 0.00721922 },
-    { kind: "request", cuts: { keep: -3.02, add: 0.76, propose: 0.497, sure: 0.321 }, scale: 0.00673268 },
-    { kind: "question", cuts: { keep: -2.282, add: 1.124, propose: 0.14, sure: -2.282 }, scale: 0.00544929 },
+    { kind: "promise", cuts: { keep: -2.512, add: 0.444, sure: -2.512 }, scale: 0.00721922 },
+    { kind: "request", cuts: { keep: -3.02, add: 0.76, sure: 0.321 }, scale: 0.00673268 },
+    { kind: "question", cuts: { keep: -2.282, add: 1.124, sure: -2.282 }, scale: 0.00544929 },
   ],
   count: 86525,
   packed:

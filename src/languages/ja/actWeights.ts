@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "8073c61c020a5e017bdc15808c39c764692278638a869ce8c475f7f54f62f0a1",
   kinds: [
-    { kind: "promise", cuts: { keep: -0.157, add: 0.521, propose: 0.037, sure: -0.06 }, scale: 0.00670781 },
-    { kind: "request", cuts: { keep: -2.447, add: 1.33, propose: 0.02, sure: 0.405 }, scale: 0.00685431 },
-    { kind: "question", cuts: { keep: -2.15, add: 1.427, propose: 0.285, sure: -2.15 }, scale: 0.00565878 },
+    { kind: "promise", cuts: { keep: -0.157, add: 0.521, sure: -0.06 }, scale: 0.00670781 },
+    { kind: "request", cuts: { keep: -2.447, add: 1.33, sure: 0.405 }, scale: 0.00685431 },
+    { kind: "question", cuts: { keep: -2.15, add: 1.427, sure: -2.15 }, scale: 0.00565878 },
   ],
   count: 95252,
   packed:

@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "ec9a7f60c8de58b10e43f3372124f347d656f7f8dc7ee7b15b3c5bfb76d923ca",
   kinds: [
-    { kind: "promise", cuts: { keep: -2.296, add: 0.945, propose: 0.197, sure: -2.296 }, scale: 0.00724847 },
-    { kind: "request", cuts: { keep: -2.496, add: 1, propose: 0.594, sure: 0.268 }, scale: 0.00772814 },
-    { kind: "question", cuts: { keep: -0.757, add: 1.005, propose: 0.089, sure: -1.955 }, scale: 0.00486352 },
+    { kind: "promise", cuts: { keep: -2.296, add: 0.945, sure: -2.296 }, scale: 0.00724847 },
+    { kind: "request", cuts: { keep: -2.496, add: 1, sure: 0.268 }, scale: 0.00772814 },
+    { kind: "question", cuts: { keep: -0.757, add: 1.005, sure: -1.955 }, scale: 0.00486352 },
   ],
   count: 64435,
   packed:

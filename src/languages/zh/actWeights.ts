@@ -4,9 +4,9 @@ import type { ActWeights } from "../../engine/languagePack.ts";
 export const actWeights: ActWeights = {
   learnedFrom: "438ef9be89e70446daba3360a69975dd6f92cb102f183b6cbe7fa483d4ae1de8",
   kinds: [
-    { kind: "promise", cuts: { keep: -0.708, add: 0.394, propose: 0.027, sure: -0.065 }, scale: 0.00776414 },
-    { kind: "request", cuts: { keep: -2.618, add: 1.262, propose: -0.001, sure: 0.179 }, scale: 0.00745674 },
-    { kind: "question", cuts: { keep: -2.277, add: 1.453, propose: 0.21, sure: -2.277 }, scale: 0.00471488 },
+    { kind: "promise", cuts: { keep: -0.708, add: 0.394, sure: -0.065 }, scale: 0.00776414 },
+    { kind: "request", cuts: { keep: -2.618, add: 1.262, sure: 0.179 }, scale: 0.00745674 },
+    { kind: "question", cuts: { keep: -2.277, add: 1.453, sure: -2.277 }, scale: 0.00471488 },
   ],
   count: 164894,
   packed:

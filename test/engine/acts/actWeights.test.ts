@@ -6,7 +6,7 @@ const packed = Buffer.from(
     (byte) => byte & 0xff,
   ),
 ).toString("base64");
-const cuts = { keep: 0, add: 0, propose: 0, sure: 0 };
+const cuts = { keep: 0, add: 0, sure: 0 };
 const weights: ActWeights = {
   learnedFrom: "",
   kinds: [

@@ -21,7 +21,7 @@ const kindsOf = (text: string, pack: LanguagePack): readonly string[] => findAct
 function withCuts(pack: LanguagePack, keep: number, add: number): LanguagePack {
   const { actWeights } = pack;
   if (actWeights === undefined) throw new Error("no weights");
-  const kinds = actWeights.kinds.map((one) => ({ ...one, cuts: { keep, add, propose: add, sure: add } }));
+  const kinds = actWeights.kinds.map((one) => ({ ...one, cuts: { keep, add, sure: add } }));
   return { ...pack, actWeights: { ...actWeights, kinds } };
 }
 
