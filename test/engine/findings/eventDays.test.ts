@@ -32,6 +32,7 @@ describe("days counted from an appointment", () => {
     ["前日", "資料は前日までにお送りします。", "ja", meeting, "2026-11-23"],
     ["その日のうちに", "議事録はその日のうちにお送りします。", "ja", meeting, "2026-11-24"],
     ["同日の夕方", "写真は同日の夕方にお渡しします。", "ja", meeting, "2026-11-24"],
+    ["それまでに", "名札もそれまでにお渡しください。", "ja", meeting, "2026-11-24"],
     ["накануне", "Программу пришлю накануне.", "ru", meeting, "2026-11-23"],
     ["no appointment was named", "You get the slides the day before.", "en", null, null],
   ] as const)("%s", (_name, text, language, known, expected) => {
