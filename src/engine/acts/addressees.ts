@@ -149,7 +149,8 @@ function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): rea
   return isCalled && !isForAll ? called : [];
 }
 
-function bulletLength(folded: string): number {
+/** How much of a line is its list mark, in UTF-16 units. */
+export function bulletLength(folded: string): number {
   return BULLET.exec(folded)?.[0].length ?? 0;
 }
 

@@ -47,9 +47,14 @@ export interface CompiledActs {
   readonly heading: RegExp;
   /** Sticky: a title right here. */
   readonly titleHere: RegExp;
+  readonly namePrefix: RegExp;
   /** Global; null where nobody is called so. */
   readonly calling: RegExp | null;
   readonly acting: RegExp;
+  /** null where names alone give no tasks. */
+  readonly tasked: RegExp | null;
+  readonly taskedAfterCall: RegExp;
+  readonly promising: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
   readonly sections: { readonly decided: RegExp; readonly told: RegExp };
@@ -129,8 +134,12 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     vocative: regExp("vocative", names.vocative),
     heading: regExp("heading", names.heading),
     titleHere: regExp("titles", names.titles, "uy"),
+    namePrefix: regExp("prefix", `^(?:${names.prefix ?? NOTHING})`),
     calling: names.calling === undefined ? null : regExp("calling", names.calling, "gu"),
     acting: regExp("acting", `^(?:${names.acting ?? NOTHING})`),
+    tasked: names.tasked === undefined ? null : regExp("tasked", `^(?:${names.tasked})`),
+    taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
+    promising: regExp("promising", names.promising ?? NOTHING),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
     everybody: regExp("everybody", names.everybody ?? NOTHING),
     sections: {

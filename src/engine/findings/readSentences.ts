@@ -1,5 +1,7 @@
 /** Acts and dates of every sentence of a thread, with the people and the days they mean. */
+import { companyOf } from "../acts/addressees.ts";
 import { findActs, readActs } from "../acts/findActs.ts";
+import { withGivenTasks } from "../acts/givenTasks.ts";
 import { isOnly, whoOwesWhom } from "../acts/whoOwesWhom.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
@@ -11,7 +13,7 @@ import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderCo
 import { datesOfClause } from "./clauseDates.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
-import { eventDates, lastAppointment } from "./eventDays.ts";
+import { dayToPointAt, eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import { datesOfLastDeed } from "./laterDeed.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
@@ -31,7 +33,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
     context.packs,
     thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
   );
-  const calendar: Calendar = { appointment: null };
+  const calendar: Calendar = { appointment: null, dayBefore: null };
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
@@ -52,6 +54,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
 
 function readMessage(message: Message, index: number, given: Given): readonly SentenceReading[] {
   const writing = writingDayOf(message, given.context);
+  given.calendar.dayBefore = null;
   const read: SentenceReading[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
@@ -115,9 +118,12 @@ function startsParagraph(message: Message, before: Sentence, sentence: Sentence)
   return !LEADS_IN.test(before.text) && BLANK_LINE.test(message.ownText.slice(before.span.end, sentence.span.start));
 }
 
-/** The last appointment named so far; "the day before" counts from it. */
+/** What "the day before" and "that day" count from. */
 interface Calendar {
+  /** The last one named so far. */
   appointment: CalendarDay | null;
+  /** Named by the sentence before in the same mail. */
+  dayBefore: CalendarDay | null;
 }
 
 interface Given {
@@ -146,12 +152,17 @@ function readSentence(place: Place): SentenceReading | null {
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
-  const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
+  const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read, calendar.dayBefore)];
   const { task } = place;
   const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null };
-  const mentions =
-    task === null ? mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded) : found.mentions;
+  const given = (): readonly ActMention[] => {
+    const { names } = companyOf(message, place.thread, context.packs);
+    const few = found.mentions.slice(0, MOST_OF_A_SENTENCE);
+    return withGivenTasks({ text: sentence.text, folded }, few, dates, message, names, pack);
+  };
+  const mentions = task === null ? mentionsInSection(given(), dates, place.section, folded) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
+  calendar.dayBefore = dayToPointAt(dates, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
   const topic = place.topics.read(sentence.text, dates, sentence.language);
