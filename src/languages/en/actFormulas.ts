@@ -24,7 +24,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "howAreYou",
-    when: "\\b(?:how are (?:you|things|we)(?: doing| all| today| going| keeping)?(?: today| these days| this week)?|how(?:'s| is| was| has| have|'ve) (?:it going|everything(?: going)?|things(?: going)?|life|the (?:family|weekend|holiday|vacation|weather)|your (?:day|week|weekend|holidays?|vacation|trip|family|summer|break|morning)|(?:you|things) been)|how do you do|what's up|are you (?:well|okay|ok|alright))\\b[^,;?!]{0,40}\\??",
+    when: "\\b(?:how are (?:you|things|we)(?: doing| all| today| going| keeping)?(?: today| these days| this week)?|how(?:'s| is| was| has| have|'ve) (?:it going|everything(?: going)?|things(?: going)?|life|the (?:family|weekend|holiday|vacation|weather)|your (?:day|week|weekend|holidays?|vacation|trip|family|summer|break|morning)|(?:you|things) been)|how do you do|what's up(?! with)|are you (?:well|okay|ok|alright))\\b[^,;?!]{0,40}\\??",
   },
   {
     id: "hope",

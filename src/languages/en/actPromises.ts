@@ -49,7 +49,7 @@ export const promises: ActTables["rules"] = [
     id: "named",
     kind: "promise",
     actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat |^(?:the|your|our|this|that|an?) (?:[a-z-]+ ){1,4}?(?=[a-z\\u00df-\\u024f]+(?:'ll| will) (?:e?-?mail|send|bring|post|forward|hand|deliver|mail|ship|give) (?:to )?you\\b))(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat |^(?:the|your|our|this|that|an?) (?:[a-z-]+ ){1,4}?(?=[a-z\\u00df-\\u024f]+(?:'ll| will) (?:e?-?mail|send|bring|post|forward|hand|deliver|mail|ship|give) (?:to )?you\\b))(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?!do(?: fine| nicely| (?:for )?(?:me|us)| the (?:job|trick))?(?:[.,;!]|$))(?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
     unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {
@@ -165,7 +165,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,4}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|in)\\b[^.;?!]{0,20}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,4}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|tonight|in|after|within|(?={weekday}))[^.;?!]{0,20}{when}",
     unless:
       "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|bus|courier|guests?|visitors?|people|customers?|children|students?|painters?|buyers?|board|committee|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
   },
@@ -232,7 +232,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:i|we)(?:'ve| have)?(?: just| already| now| also)? (?:asked|told|instructed) (?!you\\b|u\\b|your\\b|him\\b|whether|if\\b|for\\b|about\\b)(?:[^,;.?!]{2,40}?) to (?:{deed}) [^.;?!]{0,60}(?:{when}|\\byou\\b[^.;?!]{0,40}{when})",
+    when: "\\b(?:i|we)(?:'ve| have)?(?: just| already| now| also)? (?:asked|told|instructed|got) (?!you\\b|u\\b|your\\b|him\\b|whether|if\\b|for\\b|about\\b|to\\b|until\\b|till\\b)(?:[^,;.?!]{2,40}?) to (?:{deed}) [^.;?!]{0,60}(?:{when}|\\byou\\b[^.;?!]{0,40}{when})",
   },
   {
     id: "onTrack",
@@ -279,7 +279,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come) (?:out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come|land|stand ready|(?:roll|pull|back|turn|show|drop|stop) (?:up|in|over|out|by|round)) (?:(?:at|to|on|by) your [a-z]+ |out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
     unless:
       "\\?$|\\b(?:if|whether|when|unless|not|n't|never|you be)\\b|\\b(?:meetings?|calls?|events?|office|shop|store|school|factory|road|bridge|gates?|conference|fair|show|exhibition|stalls?|party|ceremony|webinar|auction|prices?|rates?|fees?|weather|holiday|election|train|flight|vessel|bus|ferry)\\b[^.;?!]{0,30} (?:will|shall|can)\\b|\\bbe (?:closed|held|celebrated|hosted|opened|launched|increased|raised|charged|based|interested|needed|required|asked|seen|supposed|visited|attended|followed|pleased|delighted|excited|used|tired|missed|expected|introduced|applied|allowed|permitted|reached|contacted at|found)\\b",
   },
@@ -296,8 +296,33 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "named",
     sure: false,
-    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b)",
-    unless: "\\b(?:if|hope|think|said|says) ",
+    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b|(?:{deed}|revert|be (?:with you|there|round|over|at (?:the|your)|on site|in touch|back to you))\\b[^.;?!]{0,50}{when})",
+    unless: "\\?$|\\b(?:if|hope|think|said|says|when|until|before|after|once) ",
+  },
+  {
+    id: "theyDo",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^|[,;:] |\\b(?:and|but|so|then) )(?:he|she) (?:then |also )?(?:sends|answers|calls|rings|phones|writes|brings|gives|tells|shows|mails|emails|reports|ships|pays|delivers|posts|comes|forwards|confirms|makes|does|fixes|repairs|checks|collects|visits|finishes|prepares|passes|hands|drops)\\b[^.;?!]{0,60}{when}|\\bwho(?:'ll| will|'s going to| is going to) (?:also |then )?(?:{deed}|pass)\\b[^.;?!]{0,60}(?:\\byou\\b|{when})",
+    unless:
+      "\\?$|\\b(?:if|when|whether|usually|always|every|normally|often|says|said|anyone|someone|somebody|people|those|everyone|the one|the ones|guests?|customers?) |^who\\b",
+  },
+  {
+    id: "giveMeUntil",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:give|grant|allow|leave) (?:me|us) (?:just )?(?:until|till|til|to|another|a|one|two|three|the) (?:[a-z]+ ){0,2}?{when}|\\b(?:give|allow) (?:me|us) (?:just )?(?:a|another|one|two|three|a couple of|a few|the) (?:more )?(?:days?|weeks?|hours?|weekend|morning|afternoon|evening)\\b|\\bbear with (?:me|us) (?:until|till|til) ",
+    unless: "\\?$|\\b(?:call|ring|shout|bell|buzz|answer|reply|price|quote|figure|date|time|number|notice|head-?count)\\b",
+  },
+  {
+    id: "gonna",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:ok|yes|yeah|so|and|but|then)[, ]+)?(?:gonna|gotta|goin' to|going to|got to|have to) [a-z]+ [^.;?!]{0,60}{when}|\\bill (?:{deed}|have (?:it|them|that)|be (?:there|over|round|with you|back))\\b",
+    unless:
+      "\\?$|\\b(?:rain|snow|be (?:out|away|off|closed)|leave early|was|were|feel|felt|mentally|very|seriously) ?ill\\b|\\bgoing to be\\b",
   },
   {
     id: "commit",
@@ -334,13 +359,13 @@ export const promises: ActTables["rules"] = [
     id: "onIt",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:is|are|it's|that's|they're|[a-z]+'s) (?:still |now |also )?(?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are) on it|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
+    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:is|are|it's|that's|they're|[a-z]+'s) (?:still |now |also )?(?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are|(?<!\\b(?:what|that|this|it|there|who))(?:'s| is)(?: already| now)?) on it(?=[.,;!]|$| now\\b| already\\b)|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
   },
   {
     id: "workOn",
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "^(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
+    when: "(?:^|\\band )(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
   },
 ];

@@ -132,7 +132,7 @@ export const requests: ActTables["rules"] = [
     id: "letMeKnow",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:let (?:me|us) (?:know|have(?! an? (?:quick |closer |proper )?(?:look|think|word|chat|nosy|go|read|dig)))|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some|until)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
+    when: "\\b(?:let (?:me|us) (?:know|have(?! an? (?:quick |closer |proper )?(?:look|think|word|chat|nosy|go|read|dig)))|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some)(?! (?:few |couple of |little )?(?:more )?(?:days?|weeks?|hours?|minutes?|weekend|bit longer)\\b)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
     unless:
       "\\b(?:until|when|once|if|before|after|as soon as) you (?:\\w+ )?(?:let|keep|tell|give|send|get)|\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|^(?:shall|should|can|may|could) (?:i|we)\\b|gave|let (?:me|us) know (?:that|he|she|they)\\b|\\blet (?:me|us) know if (?:i|we) can\\b|^(?!(?:please|pls|kindly|and|also|so|then|just|but|or|do|let|could|can|would|first|next|now|quickly|someone|somebody|you|u|always|maybe|perhaps|ok|okay)\\b)[a-z][a-z'-]*(?: [a-z'-]+){0,2} (?:tell|give) (?:me|us)\\b",
   },

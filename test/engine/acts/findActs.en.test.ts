@@ -4,6 +4,15 @@ describe("English: what somebody has to do or say", () => {
   it.each([
     // promises
     ["We're on track for 12 April.", "promise"],
+    ["The plan is with Nils, who will pass it on to you on Monday.", "promise"],
+    ["She brings the keys round on Thursday.", "promise"],
+    ["She brings the keys round every Thursday.", ""],
+    ["For the colours, give us until Tuesday.", "promise"],
+    ["I've got the yard to send you two photos on Monday.", "promise"],
+    ["gotta ask my boss, tomorrow morning", "promise"],
+    ["Your frames come Thursday.", "promise"],
+    ["The lorry will pull up at your gate on Monday.", "promise"],
+    ["Oak will do.", ""],
     ["The earliest we can manage is 12 June.", "promise"],
     ["The proofs should be ready on Monday.", "promise"],
     ["I've asked the archive to send you the plan by Friday.", "promise"],
