@@ -3,13 +3,14 @@ import { addDays } from "../time/calendarDay.ts";
 import type { CalendarDay, DatePhraseReading } from "../types.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 
-/** The reading of such words in a folded sentence, offsets into it; empty when there are none or no appointment is known. */
+/** The reading of such words in a folded sentence, offsets into it; empty when there are none or nothing to count from. `before`: the day that the sentence before names. */
 export function eventDates(
   text: string,
   folded: string,
   tables: CompiledTables,
   appointment: CalendarDay | null,
   dates: readonly DatePhraseReading[],
+  before: CalendarDay | null = null,
 ): readonly DatePhraseReading[] {
   for (const { expression, days } of tables.eventDays) {
     const found = expression.exec(folded);
@@ -20,7 +21,7 @@ export function eventDates(
     // "I need until the 25th and send it that day": a last day is no event, but it is "that day".
     const isMeant = (date: DatePhraseReading): boolean => isNamedDay(date) || (days === 0 && date.when.kind === "day");
     const named = dates.findLast((date) => date.end <= start && isMeant(date));
-    const event = named !== undefined && named.when.kind === "day" ? named.when.day : appointment;
+    const event = named !== undefined && named.when.kind === "day" ? named.when.day : ((days === 0 ? before : null) ?? appointment);
     if (event === null) continue;
     const day = addDays(event, days);
     return [{ start, end, text: text.slice(start, end), when: { kind: "day", day, time: null, bound: "on" }, doubt: null, rule: "event" }];
@@ -41,6 +42,12 @@ export function lastAppointment(
     if (when.time !== null) last = when.day;
   }
   return last;
+}
+
+/** The last day that a sentence names and that is not over; "that day", "by then" in the next one mean it. */
+export function dayToPointAt(dates: readonly DatePhraseReading[], sentOn: CalendarDay | null): CalendarDay | null {
+  const last = dates.findLast(({ when }) => when.kind === "day" && (sentOn === null || when.day >= sentOn));
+  return last?.when.kind === "day" ? last.when.day : null;
 }
 
 function isNamedDay({ when }: DatePhraseReading): boolean {

@@ -1,5 +1,5 @@
 import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
-import { eventDates, lastAppointment } from "../../../src/engine/findings/eventDays.ts";
+import { dayToPointAt, eventDates, lastAppointment } from "../../../src/engine/findings/eventDays.ts";
 import { foldText } from "../../../src/engine/message/foldText.ts";
 import { clockTime } from "../../../src/engine/time/zonedTime.ts";
 import type { CalendarDay, DatePhraseReading, Language } from "../../../src/engine/types.ts";
@@ -50,6 +50,15 @@ describe("days counted from an appointment", () => {
     };
     const [date] = eventDates(text, foldText(text, pack), compiledTables(pack), meeting, [until]);
     expect(date?.when.kind === "day" ? date.when.day : null).toBe("2026-11-20");
+  });
+
+  it("that day is the day which the sentence before names, not the appointment before it", () => {
+    const text = "鍵も同じ日にお返しします。";
+    const pack = packs.find((one) => one.language === "ja");
+    if (pack === undefined) throw new Error("no pack");
+    const before = dayToPointAt([at("2026-11-17", null), at("2026-11-26", null)], day("2026-11-20"));
+    const [date] = eventDates(text, foldText(text, pack), compiledTables(pack), meeting, [], before);
+    expect(date?.when.kind === "day" ? date.when.day : null).toBe("2026-11-26");
   });
 
   it("an appointment with a clock time outlives later days without one", () => {
