@@ -420,7 +420,8 @@ function isSaidTwice(item: Item, read: ReadAct): boolean {
 
 /** "Sign the list, send the passes, agree to the fee": clauses of one sentence, each with a thing of its own. */
 function isListedBeside(other: ReadAct, read: ReadAct): boolean {
-  return other.sentence === read.sentence && nameTwoThings(clauseOf(other), clauseOf(read));
+  if (other.sentence !== read.sentence || read.sentence.tables.is.pointsBack.test(foldedClause(read))) return false;
+  return nameTwoThings(clauseOf(other), clauseOf(read));
 }
 
 /** What the clause says itself, without the share of the sentence that all its clauses have. */
