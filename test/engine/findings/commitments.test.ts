@@ -317,6 +317,17 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/done Li Wei x1"],
   ],
   [
+    "a day that is asked about is no day for the answer",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [{ text: "Is the hall free until 4 December?", acts: ["question"], dates: { "until 4 December": by("2026-12-04") } }],
+      },
+    ],
+    ["question/open Li Wei x1"],
+  ],
+  [
     "ru: other case endings, same thing",
     [
       { from: anna, to: li, language: "ru", says: [{ text: "Пришлите, пожалуйста, чертёж кронштейна.", acts: ["request"] }] },
