@@ -5,13 +5,15 @@ const ONLY_LINKS = /^[\s,、，;；:：()（）"'「」“”-]*$/u;
 
 /**
  * Dates of one clause; all offsets are into the sentence. A date inside a clause is that clause's. One outside every clause is the
- * nearest clause's, when it is a deadline, stands right beside it, or there is only one clause. A date inside the condition is nobody's.
+ * nearest clause's, when it is a deadline, stands right beside it, or there is only one clause. A date inside the condition is nobody's,
+ * unless the clause has no other and `awaits` what happens on that day.
  */
 export function datesOfClause(
   mention: ActMention,
   mentions: readonly ActMention[],
   dates: readonly DatePhraseReading[],
   sentence: string,
+  awaits: boolean,
 ): readonly DatePhraseReading[] {
   const own: DatePhraseReading[] = [];
   const near: DatePhraseReading[] = [];
@@ -25,7 +27,12 @@ export function datesOfClause(
     )
       near.push(date);
   }
-  return own.some((date) => date.when.kind !== "vague") ? own : [...own, ...near];
+  const found = own.some((date) => date.when.kind !== "vague") ? own : [...own, ...near];
+  return awaits && found.every((date) => date.when.kind === "vague") ? [...found, ...inCondition(mention, dates)] : found;
+}
+
+function inCondition({ condition }: ActMention, dates: readonly DatePhraseReading[]): readonly DatePhraseReading[] {
+  return condition === null ? [] : dates.filter((date) => date.when.kind === "day" && covers(condition, date));
 }
 
 function covers(outer: { readonly start: number; readonly end: number }, inner: { readonly start: number; readonly end: number }): boolean {

@@ -17,10 +17,11 @@ export function eventDates(
     if (found === null) continue;
     const start = found.index;
     const end = start + found[0].length;
-    if (dates.some((date) => start < date.end && end > date.start)) continue;
     // "I need until the 25th and send it that day": a last day is no event, but it is "that day".
     const isMeant = (date: DatePhraseReading): boolean => isNamedDay(date) || (days === 0 && date.when.kind === "day");
     const named = dates.findLast((date) => date.end <= start && isMeant(date));
+    // "The day after" is tomorrow's name, too, where no day stands before it.
+    if (named === undefined && dates.some((date) => start < date.end && end > date.start)) continue;
     const event = named !== undefined && named.when.kind === "day" ? named.when.day : ((days === 0 ? before : null) ?? appointment);
     if (event === null) continue;
     const day = addDays(event, days);

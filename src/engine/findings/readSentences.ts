@@ -152,7 +152,8 @@ function readSentence(place: Place): SentenceReading | null {
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
-  const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read, calendar.dayBefore)];
+  const counted = eventDates(sentence.text, folded, tables, calendar.appointment, read, calendar.dayBefore);
+  const dates = [...read.filter(({ start, end }) => counted.every((event) => end <= event.start || start >= event.end)), ...counted];
   const { task } = place;
   const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null };
   const given = (): readonly ActMention[] => {
@@ -165,6 +166,8 @@ function readSentence(place: Place): SentenceReading | null {
   calendar.dayBefore = dayToPointAt(dates, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
+  const awaits = ({ kind, condition }: ActMention): boolean =>
+    kind === "promise" && condition !== null && tables.is.awaitsEvent.test(folded.slice(condition.start, condition.end));
   const topic = place.topics.read(sentence.text, dates, sentence.language);
   const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
   const toCome = mentions.filter((mention) => mention.kind === "promise");
@@ -179,7 +182,7 @@ function readSentence(place: Place): SentenceReading | null {
     tables,
     pack,
     topic,
-    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne })),
+    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne, awaits })),
     dates: inMail,
   };
 }
@@ -210,6 +213,8 @@ const BEHIND_DATE = 24;
 interface Clausal extends Place {
   readonly folded: string;
   readonly tables: CompiledTables;
+  /** "As soon as she is back on Friday": the deed follows on that day. */
+  readonly awaits: (mention: ActMention) => boolean;
   /** "The invoice of 20 November": no day for the deed. */
   readonly tellsWhichOne: (date: DatePhraseReading) => boolean;
 }
@@ -219,7 +224,7 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates);
+  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text, place.awaits(mention)) : datesOfTask(task, dates);
   const own = (mention.kind === "promise" ? datesOfLastDeed(clausal, place.folded, place.tables) : clausal).map((date) => ({
     ...date,
     start: date.start + offset,

@@ -20,7 +20,7 @@ export const dates: DateTables = {
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|touch|first|lunchtime|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
@@ -384,12 +384,14 @@ export const dates: DateTables = {
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
-    { match: "(?:two|2) weeks on {weekday}", means: "weekday", set: { count: 2 } },
+    { match: "(?:two|2) weeks on {weekday}|{weekday} fortnight|a fortnight (?:on )?{weekday}", means: "weekday", set: { count: 2 } },
     { match: "{weekday} (?:just )?(?:gone|past)", means: "weekday", set: { past: true } },
     { match: "(?:the )?{weekday} before last", means: "weekday", set: { which: -2 } },
     { match: "(?:this|(?:the )?same) time next week", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
+    { match: "today fortnight|(?:a fortnight|two weeks) today", means: "relativeDay", set: { relativeDay: 14 } },
+    { match: "tomorrow fortnight|(?:a fortnight|two weeks) tomorrow", means: "relativeDay", set: { relativeDay: 15 } },
     { match: "(?:two|2) {weekday}s? from now", means: "weekday", set: { count: 1 } },
     { match: "(?:three|3) {weekday}s? from now", means: "weekday", set: { count: 2 } },
     { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
@@ -623,7 +625,7 @@ export const dates: DateTables = {
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
     {
       match:
-        "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning| ending)?(?: on)?(?: the)?|w/c|wc|w/o|w/e|(?:the )?week of(?: the)?",
+        "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning| ending)?(?: on)?(?: the)?|(?:in |from )?the week (?:starting |beginning )?from(?: the)?|w/c|wc|w/o|w/e|(?:the )?week of(?: the)?",
       means: "weekOf",
       on: ["day"],
     },

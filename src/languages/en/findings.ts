@@ -120,8 +120,8 @@ export const findings: FindingTables = {
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|delivery note|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
-    ["\\b(?:on |by )?(?:that|the same) day\\b", 0],
-    ["\\bthe (?:day after|following day)\\b", 1],
+    ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b", 0],
+    ["\\bthe (?:day after(?! tomorrow)|(?:next|following) (?:day|morning))\\b", 1],
   ],
   waitStarts:
     "(?:placed|sent|issued|confirmed) (?:the|our|your|this|an|that) (?:purchase )?(?:order|po)\\b|(?:order|po)(?: \\S{1,16})? (?:was |is )?(?:placed|confirmed|dated|of)\\b|\\bordered|order date|deposit|down payment|prepayment|advance payment|signed|contract date|approved",

@@ -28,6 +28,8 @@ describe("days counted from an appointment", () => {
   it.each([
     ["the day before", "You get the slides the day before.", "en", meeting, "2026-11-23"],
     ["the same day", "名单请当天中午前给我。", "zh", meeting, "2026-11-24"],
+    ["that evening", "The photos I'll mail you that evening.", "en", meeting, "2026-11-24"],
+    ["the next morning", "You get the keys the following morning.", "en", meeting, "2026-11-25"],
     ["the same day in Traditional", "名單請當天中午前給我。", "zh", meeting, "2026-11-24"],
     ["前日", "資料は前日までにお送りします。", "ja", meeting, "2026-11-23"],
     ["その日のうちに", "議事録はその日のうちにお送りします。", "ja", meeting, "2026-11-24"],
