@@ -39,6 +39,8 @@ export interface NameTables {
   readonly promising?: string;
   /** What stands behind the name of whoever is given a task, to the clause's end: 小马巡管. Left out: rules alone find tasks. */
   readonly tasked?: string;
+  /** Words for the reader behind their own name: 小马你. */
+  readonly taskedYou?: string;
   /** A whole clause that gives whoever is called right before it a task: 小马，找个乐队. */
   readonly taskedAfterCall?: string;
   /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
@@ -87,6 +89,8 @@ export interface SectionTables {
   readonly decided: string;
   /** What is only told: "status", 報告. */
   readonly told: string;
+  /** The whole line that asks for what is listed under it: "still missing from you:". Left out: no line does. */
+  readonly wanted?: string;
 }
 
 /** Words that owe and ask nothing, though they look like it. */

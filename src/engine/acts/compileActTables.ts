@@ -53,11 +53,12 @@ export interface CompiledActs {
   readonly acting: RegExp;
   /** null where names alone give no tasks. */
   readonly tasked: RegExp | null;
+  readonly taskedYou: RegExp;
   readonly taskedAfterCall: RegExp;
   readonly promising: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
-  readonly sections: { readonly decided: RegExp; readonly told: RegExp };
+  readonly sections: { readonly decided: RegExp; readonly told: RegExp; readonly wanted: RegExp };
 }
 
 const NAMES = /\(\?<name>/;
@@ -138,6 +139,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     calling: names.calling === undefined ? null : regExp("calling", names.calling, "gu"),
     acting: regExp("acting", `^(?:${names.acting ?? NOTHING})`),
     tasked: names.tasked === undefined ? null : regExp("tasked", `^(?:${names.tasked})`),
+    taskedYou: regExp("taskedYou", `^(?:${names.taskedYou ?? NOTHING})`),
     taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
     promising: regExp("promising", names.promising ?? NOTHING),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
@@ -145,6 +147,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     sections: {
       decided: regExp("sections.decided", headingOf(tables.sections.decided)),
       told: regExp("sections.told", headingOf(tables.sections.told)),
+      wanted: regExp("sections.wanted", tables.sections.wanted ?? NOTHING),
     },
   };
 }

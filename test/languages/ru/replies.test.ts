@@ -38,6 +38,12 @@ describe("Russian: what a reply makes of a wish", () => {
       "Мусор вывезли, ключи вернём 12 ноября.",
       ["request/done", "promise/open 2026-11-12"],
     ],
+    // What is listed under a wish, and the line that says when
+    [
+      "Ещё нужны от вас:\n- план этажа,\n- паспорт лебёдки.\nСрок: 20 ноября.",
+      "Паспорт лебёдки во вложении. План этажа пришлю 17 ноября.",
+      ["promise/open 2026-11-17", "request/done 2026-11-20"],
+    ],
     // Each lot has its day
     [
       "Загрузите, пожалуйста, обе фуры до 27 ноября.",
