@@ -39,7 +39,7 @@ export interface NameTables {
   readonly promising?: string;
   /** What stands behind the name of whoever is given a task, to the clause's end: 小马巡管. Left out: rules alone find tasks. */
   readonly tasked?: string;
-  /** Words for the reader behind their own name: 小马你. */
+  /** What stands behind the name of whoever is told what to do, sooner than their deeds: 小马你, 小马把. */
   readonly taskedYou?: string;
   /** A whole clause that gives whoever is called right before it a task: 小马，找个乐队. */
   readonly taskedAfterCall?: string;

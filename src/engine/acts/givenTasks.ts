@@ -7,7 +7,8 @@ import type { NameBook } from "./names.ts";
 import { isOnly } from "./whoOwesWhom.ts";
 
 const CLAUSE = /[^,，、。;；:：!！?？\s]+(?:[ \t\u3000]+[^,，、。;；:：!！?？\s]+)*/gu;
-const ASKS = /^["”」»]?\s*[?？]/u;
+/** A question, or a heading over what follows. */
+const ENDS_OTHERWISE = /^["”」»]?\s*(?:[?？]|[:：]\s*$)/u;
 const IS_LIST = /^\s*、/u;
 /** A sentence of more clauses was not written to be read. */
 const MOST_CLAUSES = 40;
@@ -48,8 +49,8 @@ export function withGivenTasks(
     // "王工、李工：": names over a mail.
     if (IS_LIST.test(folded.slice(end))) return false;
     const rest = folded.slice(start + nameLength, end).trim();
-    if (rest !== "") return tasked.test(rest) && !ASKS.test(folded.slice(end));
-    if (next === undefined || next.nameLength > 0 || ASKS.test(folded.slice(next.end))) return false;
+    if (rest !== "") return tasked.test(rest) && !ENDS_OTHERWISE.test(folded.slice(end));
+    if (next === undefined || next.nameLength > 0 || ENDS_OTHERWISE.test(folded.slice(next.end))) return false;
     return taskedAfterCall.test(folded.slice(next.start, next.end));
   };
   pieces.forEach((piece, index) => {
