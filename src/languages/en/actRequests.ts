@@ -58,14 +58,31 @@ export const requests: ActTables["rules"] = [
     id: "stillNeed",
     kind: "request",
     actor: "reader",
-    when: "^(?:urgently |really |still |just |also )*need(?:ing)?:? (?!to\\b(?! (?:know|see|have))|not\\b|no\\b|any\\b|be\\b|is\\b|for\\b|an? (?:break|holiday|drink|hand with))[a-z0-9]|^(?:and |but |also |so )?[^.;?!]{1,50} (?:i|we)(?:'ll)? (?:still|also|do|really|urgently)? ?(?:need|require) (?:on|by|before|until|today|tomorrow|asap|it|from you|this|next)\\b",
+    when: "^(?:[a-z]+, )?(?:urgently |really |still |just |also )*need(?:ing)?:? (?!to\\b(?! (?:know|see|have))|not\\b|no\\b|any\\b|be\\b|is\\b|for\\b|an? (?:break|holiday|drink|hand with))[a-z0-9]|^(?:and |but |also |so )?[^.;?!]{1,50} (?:i|we)(?:'ll)? (?:still|also|do|really|urgently)? ?(?:need|require) (?:on|by|before|until|today|tomorrow|asap|it|from you|this|next)\\b",
   },
   {
     id: "wouldLike",
     kind: "request",
     actor: "reader",
-    when: "^(?:we |and |also )?(?:kindly )?request(?:ing)? (?:your|for|the)\\b(?! (?:is|was|number|form|from))|^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )*do with (?:a|an|the|some|your|more|one|knowing|having|seeing)\\b|\\bwe also like to (?:have|get|receive|see)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would| should|'m| am|'re| are| must| have to| want(?:ed)? to| wish(?:ed)? to| need(?:ed)? to|'m writing to| am writing to| are writing to| write to)?{adverb} (?:(?:(?<=(?:'d|would|should)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|(?!to|it|that|this|me|us)[a-z]+s (?:of|for|from|with|on)\\b|another|one|to (?:discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what|why|how|when)|clarify|fix|set|agree on|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
+    when: "^(?:we |and |also )?(?:kindly )?request(?:ing)? (?:your|for|the)\\b(?! (?:is|was|number|form|from))|^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )*do with (?:a|an|the|some|your|more|one|knowing|having|seeing)\\b|\\bwe also like to (?:have|get|receive|see)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would| should|'m| am|'re| are| must| have to| want(?:ed)? to| wish(?:ed)? to| need(?:ed)? to|'m writing to| am writing to| are writing to| write to)?{adverb} (?:(?:(?<=(?:'d|would|should)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|(?!to|it|that|this|me|us)[a-z]+s (?:of|for|from|with|on)\\b|another|one|to (?:taste|visit|view|inspect|come (?:and|over|by|to)\\b|discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what|why|how|when)|clarify|fix|set|agree on|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
     unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
+  },
+  {
+    id: "after",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "^(?:and |also |but )?(?:i'm|we're|i am|we are) (?:also |still |really |just )?after (?:your|a|an|the|some|another|two|three|\\d+)\\b|\\b(?:refund|credit(?: note)?|discount|replacement|reduction|apology|explanation|compensation|rebate|visit)\\b[^.;?!]{0,40} (?:is|would be|seems)(?: surely| certainly)? (?:in order|called for)\\b|^gimme [a-z]",
+    unless:
+      "\\?$|\\bafter (?:a|an|the|your) (?:[a-z]+ )?(?:meeting|call|day|week|year|match|break|holiday|lunch|visit|weekend|trip|fair|show)\\b",
+  },
+  {
+    id: "clauseShould",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?[a-z0-9]{1,2}[.)]\\s*)[^.;?!:]{2,80} (?:should|must|needs? to|ha(?:s|ve) to|(?:is|are) to) be [a-z]{3,}",
+    unless: "\\?$|\\b(?:i|we|you)\\b|\\b(?:held|closed|open|there|free|available)\\b",
   },
   {
     id: "subjectNeeded",
@@ -212,7 +229,7 @@ export const requests: ActTables["rules"] = [
     kind: "question",
     actor: "reader",
     sure: false,
-    when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
+    when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:(?:one|a|quick|another|last|small|final) ){0,2}question: ?)?(?:(?:what|where|who|how)s (?!up\\b)|who (?:signed|ordered|paid|took|sent|said|made|approved|left|booked|did)\\b|(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
       "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
   },

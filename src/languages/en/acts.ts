@@ -19,7 +19,7 @@ const orders =
   "send|resend|forward|mark|text|explain|turn (?:on|off)|shift|sort out|switch (?:on|off)|stop|issue|hand|pack|wrap|let (?:us|me)|check|double-check|double check|confirm|reconfirm|call|phone|email|mail|give|make sure|ensure|advise|provide|review|reply|respond|revert|tell|ask|inform|notify|keep|bring|" +
   "take|put|get|sign|countersign|return|fill|go ahead|see (?:if|whether|to it)|try|look (?:into|at|through|over)|arrange|prepare|submit|contact|fax|ship|pay|remember|remind|shoot|drop|ping|talk to|" +
   "speak (?:to|with)|set up|schedule|book|order|print|copy|include|complete|finish|finali[sz]e|fix|upload|update|add|remove|delete|change|correct|amend|revise|attach|share|invite|join|clarify|verify|" +
-  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
+  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|be sure|hold|wait|follow up|chase|cancel|release|load|gimme|knock|ditch|scrap|bin|axe|quit|sling|bung|flick|whip|have (?:him|her|them|someone|somebody|your \\w+|the team)";
 
 /** Orders that are also nouns ("order 44", "check valve", "contact:"): they need something behind them that only a verb has. */
 const afterOrder =
