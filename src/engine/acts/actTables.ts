@@ -41,6 +41,8 @@ export interface NameTables {
   readonly tasked?: string;
   /** What stands behind the name of whoever is told what to do, sooner than their deeds: 小马你, 小马把. */
   readonly taskedYou?: string;
+  /** The end of a name that is greeted, not given a task: 小马你好. */
+  readonly greeted?: string;
   /** A whole clause that gives whoever is called right before it a task: 小马，找个乐队. */
   readonly taskedAfterCall?: string;
   /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
@@ -91,6 +93,8 @@ export interface SectionTables {
   readonly told: string;
   /** The whole line that asks for what is listed under it: "still missing from you:". Left out: no line does. */
   readonly wanted?: string;
+  /** How a piece of such a list begins that completes the one before it: "which …", "that …". */
+  readonly wantedTail?: string;
 }
 
 /** Words that owe and ask nothing, though they look like it. */

@@ -55,10 +55,11 @@ export interface CompiledActs {
   readonly tasked: RegExp | null;
   readonly taskedYou: RegExp;
   readonly taskedAfterCall: RegExp;
+  readonly greeted: RegExp;
   readonly promising: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
-  readonly sections: { readonly decided: RegExp; readonly told: RegExp; readonly wanted: RegExp };
+  readonly sections: { readonly decided: RegExp; readonly told: RegExp; readonly wanted: RegExp; readonly wantedTail: RegExp };
 }
 
 const NAMES = /\(\?<name>/;
@@ -140,6 +141,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     acting: regExp("acting", `^(?:${names.acting ?? NOTHING})`),
     tasked: names.tasked === undefined ? null : regExp("tasked", `^(?:${names.tasked})`),
     taskedYou: regExp("taskedYou", `^(?:${names.taskedYou ?? NOTHING})`),
+    greeted: regExp("greeted", `(?:${names.greeted ?? NOTHING})$`),
     taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
     promising: regExp("promising", names.promising ?? NOTHING),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
@@ -148,6 +150,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
       decided: regExp("sections.decided", headingOf(tables.sections.decided)),
       told: regExp("sections.told", headingOf(tables.sections.told)),
       wanted: regExp("sections.wanted", tables.sections.wanted ?? NOTHING),
+      wantedTail: regExp("sections.wantedTail", `^(?:${tables.sections.wantedTail ?? NOTHING})`),
     },
   };
 }

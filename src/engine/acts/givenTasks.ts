@@ -35,7 +35,7 @@ export function withGivenTasks(
   names: NameBook,
   pack: LanguagePack,
 ): readonly ActMention[] {
-  const { tasked, taskedAfterCall } = compileActTables(pack);
+  const { tasked, taskedAfterCall, greeted } = compileActTables(pack);
   if (tasked === null) return mentions;
   const pieces = piecesOf(folded, names);
   const recipients = [...message.to, ...message.cc];
@@ -49,6 +49,7 @@ export function withGivenTasks(
     // "王工、李工：": names over a mail.
     if (IS_LIST.test(folded.slice(end))) return false;
     const rest = folded.slice(start + nameLength, end).trim();
+    if (greeted.test(folded.slice(start, start + nameLength))) return false;
     if (rest !== "") return tasked.test(rest) && !ENDS_OTHERWISE.test(folded.slice(end));
     if (next === undefined || next.nameLength > 0 || ENDS_OTHERWISE.test(folded.slice(next.end))) return false;
     return taskedAfterCall.test(folded.slice(next.start, next.end));

@@ -73,6 +73,7 @@ export const acts: ActTables = {
     acting: "(?!的|说|讲|和|与|跟|及|、|那[边里]|提|问|要求|希望|反映)(?!.*(?:我|{please}|[您你][把先再帮看查去给]))[^,:]",
     tasked: `${notTasked}${taskLead}(?:${taskDeed}|(?:把|将|跟|和|与|向|给|替|帮|找|去|到)[^,。]{1,16}?${taskDeed}|[^,。]{1,14}?${taskDeed})`,
     taskedYou: "(?:你|您|妳)(?!好|们|的|上次|那天)|[把帮替](?![我你您])|给(?:[个句]|我)",
+    greeted: "好|早|安",
     taskedAfterCall: `${notTasked}${taskLead}(?:${taskDeed}|(?:把|将|跟|和|与|向|给|替|帮|找|去|到)[^,。]{1,16}?${taskDeed}|[^,。]{1,12}(?:你|您)(?:再|先|也|来|去|就)?${taskDeed}|(?![^,。]{1,6}的(?:{day}|就|也|会|到|在|都))[^,。]{2,12}?${taskDeed})`,
     pronouns: "[他她]",
     everybody: "各位|大家|诸位|全体|同仁们|同事们|团队",

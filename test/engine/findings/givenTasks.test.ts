@@ -40,6 +40,7 @@ describe("a Chinese mail gives tasks by name alone", () => {
     ["a call, then the deed", "下周一就搬了。林姐，备一份钥匙清单，周五给我。", ["行政部林姐 2026-11-20"]],
     ["who is named right before the deed, not all who read it", "新柜子装不下旧档案，林姐把尺寸发我。", ["行政部林姐 none"]],
     ["names over a list give nothing", "小马、林姐：\n新办公室的钥匙到了。", []],
+    ["a greeting by name is none", "林姐你好，放假前的账都结了。", []],
     ["what somebody did is no task", "林姐订了三辆车。小马昨天把柜子卖了。", []],
     ["what somebody says or thinks is no task", "林姐说物业不同意，小马觉得贵。", []],
   ])("%s", (_, content, items) => {
