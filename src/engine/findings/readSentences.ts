@@ -16,6 +16,7 @@ import { isDeadline } from "./dueDate.ts";
 import { dayToPointAt, eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import { datesOfLastDeed } from "./laterDeed.ts";
+import { withListedWishes } from "./listedWishes.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { datesOfTask, mayBeReport, type TaskLine, taskLineAt } from "./taskLines.ts";
@@ -87,8 +88,17 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   return read;
 }
 
+/** A comma behind more words than the date itself. */
+const STARTS_ANEW = /^[^,，;；]*[\p{L}\p{N}][^,，;；]*[,，;；]/u;
+/** In UTF-16 units. */
+const LONGEST_LEAD_IN = 200;
+
 /** The dates that a line with a colon gives the lines under it. "What we agreed today:" over a list says when it was agreed. */
-function leadInOf({ dates, acts }: SentenceReading, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+function leadInOf({ dates: all, acts, sentence }: SentenceReading, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+  // "The press lands on the 25th, tasks as follows:": told of something else, not of the lines.
+  const dates = all.filter(
+    (date) => isDeadline(date) || !STARTS_ANEW.test(sentence.text.slice(date.end - sentence.span.start, -1).slice(0, LONGEST_LEAD_IN)),
+  );
   if (dates.some(isDeadline)) return dates.filter(isDeadline);
   const isAsked = acts.some(({ kind }) => kind === "request" || kind === "promise");
   return dates.filter(({ when }) => when.kind !== "vague" && (isAsked || when.kind !== "day" || when.day !== sentOn));
@@ -161,7 +171,8 @@ function readSentence(place: Place): SentenceReading | null {
     const few = found.mentions.slice(0, MOST_OF_A_SENTENCE);
     return withGivenTasks({ text: sentence.text, folded }, few, dates, message, names, pack);
   };
-  const mentions = task === null ? mentionsInSection(given(), dates, place.section, folded) : found.mentions;
+  const mentions =
+    task === null ? mentionsInSection(withListedWishes(given(), dates, folded, pack), dates, place.section, folded) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   calendar.dayBefore = dayToPointAt(dates, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));

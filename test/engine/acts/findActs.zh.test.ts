@@ -11,6 +11,8 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["名冊我彙整後寄出。", "promise"],
     ["打樣費我們出。", ""],
     ["窗簾下週三掛好。", "promise"],
+    ["票券我明天去開會的時候帶過去。", "promise"],
+    ["隔音的部分Kelly會跟。", "promise"],
     ["磁磚12/9補貨。", "promise"],
     ["圖檔下週二才轉得出來啦。", "promise"],
     ["週五中午前您會收到。", "promise"],
