@@ -52,7 +52,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "sorry",
-    when: "\\b(?:bear with (?:me|us)|excuse (?:me|us|my)|forgive (?:me|us|my)|(?:i|we)(?:'m| am|'re| are)? (?:so |very |really |terribly )?sorry|(?:i|we) (?:do |sincerely )?apologi[sz]e)\\b",
+    when: "\\b(?:bear with (?:me|us)(?! (?:until|till?)\\b)|excuse (?:me|us|my)|forgive (?:me|us|my)|(?:i|we)(?:'m| am|'re| are)? (?:so |very |really |terribly )?sorry|(?:i|we) (?:do |sincerely )?apologi[sz]e)\\b",
   },
   {
     id: "away",

@@ -34,7 +34,7 @@ export const promises: ActTables["rules"] = [
     id: "goingTo",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i'm|i am|we're|we are|im|i was|we were|{we} (?:is|are)) (?:just |now |also |really |definitely |still |all )?(?:going to|expecting to|hoping to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|cry|faint|scream|burst|explode|lose|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
+    when: "\\b(?:i'm|i am|we're|we are|im|i was|we were|{we} (?:is|are)) (?:just |now |also |really |definitely |still |all )?(?:going to|fixin'? to|fixing to|expecting to|hoping to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|cry|faint|scream|burst|explode|lose|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
     unless: "\\bi was|we were|(?:not|n't) (?:going|planning|gonna)|\\bif (?:i|we)|\\bwhen (?:are|is)",
   },
   {
@@ -173,7 +173,7 @@ export const promises: ActTables["rules"] = [
     id: "nextRun",
     kind: "promise",
     actor: "author",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing} (?:is|are|will be|will come(?: along)?|will go(?: out)?|is going(?: back| out)?|are going(?: back| out)?|goes|go|comes|come|leaves?) (?:in|on|with|by) (?:the next (?!few\\b|couple\\b|\\d|two\\b|three\\b|day|week|month|hour)|(?:tomorrow|tonight|today|{weekday}|(?:this|next) (?:week|morning|afternoon|evening))'s )[a-z]+",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing} (?:is|are|will be|will come(?: along)?|will go(?: out)?|is going(?: back| out)?|'s going(?: back| out)|are going(?: back| out)?|goes|go|comes|come|leaves?) (?:in|on|with|by) (?:the next (?!few\\b|couple\\b|\\d|two\\b|three\\b|day|week|month|hour)|(?:tomorrow|tonight|today|{weekday}|(?:this|next) (?:week|morning|afternoon|evening))'s )[a-z]+",
     unless: "\\?$|\\b(?:if|whether|when|usually|always|was|were|agenda|menu|meeting|call|paper|news|issue|edition|not|n't)\\b",
   },
   {
@@ -243,6 +243,36 @@ export const promises: ActTables["rules"] = [
     unless: "\\?$|\\b(?:if|whether|not|n't) ",
   },
   {
+    id: "notBefore",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:i|we|he|she|they|it) (?:can't|cannot|can not|won't|couldn't|am not able to|are not able to)(?: really| possibly)? (?!(?:promise|guarantee|commit|say|tell|quote|offer|accept|pay)\\b|see\\b|be (?:back|in|there|home)\\b|meet\\b|come\\b|make\\b|open\\b)[a-z]+ [^.;?!,]{0,40} ?(?:till?|until|before|earlier than) (?:(?:the )?(?:{weekday}|\\d)|next |tomorrow|{monthName}|after the )|\\bit(?:'ll| will) be (?:the )?(?:{weekday}|\\d{1,2}(?:st|nd|rd|th)|next week|tomorrow)[^.;?!,]{0,16} before (?:i|we|he|she)\\b|\\byou(?:'ll| will) have to wait (?:till?|until|for) (?:{when})",
+    unless: "\\?$|\\b(?:if|whether|pay|accept|agree)\\b",
+  },
+  {
+    id: "comesBack",
+    kind: "promise",
+    actor: "author",
+    when: "^(?:and |so |but )?(?:can|may|could|might) (?:i|we) (?:please )?(?:get|come) back to you\\b|\\byou can (?:have|expect|get|collect) (?:it|them|my|our|the|his|her) [^.;?!]{0,40}{when}|\\b(?:i|we)(?:'ve| have)? (?:just |now )?(?:pencil+ed|put|booked|slotted|squeezed|fitted) you (?:in|down) (?:for|on) [^.;?!]{0,20}{when}|\\byou(?:'re| are) (?:now )?(?:booked in|down|on (?:the|my|our) list|in the book|pencil+ed in) (?:for|on) [^.;?!]{0,12}{when}",
+    unless: "\\b(?:if|when|whether|unless|so that) (?:i|we|you)\\b",
+  },
+  {
+    id: "withYou",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^|[,;:] |\\band )(?:(?!(?:are|is|was|were|agree|speak|talk|meet|discuss|call|fine|ok|okay|check|be|i|we|what|how|if)\\b)[a-z'-]+ ){1,4}with you (?:(?:by|on|at|before) (?:the )?(?:\\d|{when})|{when})|[,;-] (?:all )?(?:done|ready|finished|sorted|fixed|repaired|delivered|shipped|posted|collected) (?:by|on|for|before) [^.;?!]{0,12}{when}|^have (?:it|them|this|that|the [a-z ]{2,30}?) (?:(?:over |back )?to|with|in front of) you\\b|\\bthen (?:it|they) (?:goes?|comes?) (?:straight |right )?(?:out|off|to you|in the (?:post|mail)|by courier)\\b",
+    unless: "\\?$|\\b(?:if|whether|happy|pleased|delighted|worked|working|spoken|spoke|talked|met|meeting|call|agreed|please|need|want)\\b",
+  },
+  {
+    id: "someoneWill",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:someone|somebody|one of (?:us|(?:our|my|the) [a-z]+))(?:'ll| will|'s going to)(?: also| then)? (?:{deed}|be (?:round|over|there|with you|in touch|along|out))\\b",
+    unless: "\\?$|\\b(?:if|whether|hope|maybe|perhaps)\\b",
+  },
+  {
     id: "takesUntil",
     kind: "promise",
     actor: "author",
@@ -296,7 +326,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "named",
     sure: false,
-    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b|(?:{deed}|revert|be (?:with you|there|round|over|at (?:the|your)|on site|in touch|back to you))\\b[^.;?!]{0,50}{when})",
+    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b|(?:(?!return to|go\\b|fly|leave|meet|start|attend|join|come back\\b|open|close|move|run)(?:{deed})|revert|be (?:with you|there|round|over|at (?:the|your)|on site|in touch|back to you)|have (?:it|them|that))\\b[^.;?!]{0,50}{when})",
     unless: "\\?$|\\b(?:if|hope|think|said|says|when|until|before|after|once) ",
   },
   {
@@ -312,7 +342,7 @@ export const promises: ActTables["rules"] = [
     id: "giveMeUntil",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:give|grant|allow|leave) (?:me|us) (?:just )?(?:until|till|til|to|another|a|one|two|three|the) (?:[a-z]+ ){0,2}?{when}|\\b(?:give|allow) (?:me|us) (?:just )?(?:a|another|one|two|three|a couple of|a few|the) (?:more )?(?:days?|weeks?|hours?|weekend|morning|afternoon|evening)\\b|\\bbear with (?:me|us) (?:until|till|til) ",
+    when: "\\b(?:i|we)(?:'ll| will)?(?: just| only| still)? need (?:another|a (?:few|couple)(?: of)?(?: more)?|one more|two more|a (?:little|bit) (?:more|longer)) (?:[a-z]+ ){0,3}?(?:days?|weeks?|hours?|time)\\b|\\ballow (?:me|us) (?:some |a little |more )*time (?:until|till?|to)\\b|\\b(?:give|grant|allow|leave) (?:me|us) (?:just )?(?:until|till|til|to|another|a|one|two|three|the) (?:[a-z]+ ){0,2}?{when}|\\b(?:give|allow) (?:me|us) (?:just )?(?:a|another|one|two|three|a couple of|a few|the) (?:more )?(?:days?|weeks?|hours?|weekend|morning|afternoon|evening)\\b|\\bbear with (?:me|us) (?:until|till|til) ",
     unless: "\\?$|\\b(?:call|ring|shout|bell|buzz|answer|reply|price|quote|figure|date|time|number|notice|head-?count)\\b",
   },
   {
@@ -344,7 +374,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:i|we) (?:can|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b",
+    when: "\\b(?:i|we) (?:can|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b|\\b(?:i|we) can (?:only )?(?:settle|pay|finish|confirm|post|mail|start|return|collect|finali[sz]e|supply|release|invoice|submit|repair|refund) [^.;?!]{0,50}{when}",
     unless:
       "\\b(?:if|so|that|then|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:up to|do it for|at most)\\b|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
   },
@@ -366,6 +396,6 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^|\\band )(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
+    when: "(?:^|\\band )(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for|count on|reckon (?:on|with)|bank on|plan on) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
   },
 ];

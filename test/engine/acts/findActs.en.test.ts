@@ -4,6 +4,17 @@ describe("English: what somebody has to do or say", () => {
   it.each([
     // promises
     ["We're on track for 12 April.", "promise"],
+    ["I can't get to the wiring before Thursday.", "promise"],
+    ["It'll be Monday before we see the plumber.", "promise"],
+    ["He will return to Lyon tomorrow.", ""],
+    ["We've pencilled you in for the 12th.", "promise"],
+    ["Somebody will be over on Monday to measure the stairs.", "promise"],
+    ["You can have our figures on Monday.", "promise"],
+    ["Two doors are in the paint shop, ready by Thursday.", "promise"],
+    ["Plans with you by Thursday.", "promise"],
+    ["We need a few more days for the stone.", "promise"],
+    ["You'll have to wait until Thursday for the glass.", "promise"],
+    ["I can settle the rest on Monday.", "promise"],
     ["You shall hear from our notary.", "promise"],
     ["I say you on Monday.", "promise"],
     ["Your bill is paid on Thursday.", "promise"],

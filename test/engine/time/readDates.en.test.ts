@@ -47,6 +47,8 @@ describe("English dates, read on Wednesday 18 November 2026", () => {
     ["Let us talk the day after tomorrow.", ["2026-11-20"]],
     ["We ship in two weeks.", ["2026-12-02"]],
     ["We ship in a fortnight.", ["2026-12-02"]],
+    ["I've put you down for the 24th.", ["2026-11-24"]],
+    ["You'll get the keys this arvo.", ["2026-11-18"]],
     ["The joiners come Monday fortnight.", ["2026-12-07"]],
     ["The hall is ours a fortnight on Saturday.", ["2026-12-05"]],
     ["Everything leaves on 24th without exception.", ["2026-11-24"]],
