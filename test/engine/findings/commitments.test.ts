@@ -412,6 +412,14 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["question/open Li Wei x1"],
   ],
   [
+    "a short answer that says the verb of the question again",
+    [
+      { from: anna, to: li, language: "zh", says: [{ text: "车位的保险续不续？", acts: ["question"] }] },
+      { from: li, to: anna, language: "zh", says: [{ text: "不续。" }] },
+    ],
+    ["question/done Li Wei x1"],
+  ],
+  [
     "a bare line right behind a wish is part of it",
     [
       {
