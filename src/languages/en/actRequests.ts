@@ -72,7 +72,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "^(?:and |also |but )?(?:i'm|we're|i am|we are) (?:also |still |really |just )?after (?:your|a|an|the|some|another|two|three|\\d+)\\b|\\b(?:refund|credit(?: note)?|discount|replacement|reduction|apology|explanation|compensation|rebate|visit)\\b[^.;?!]{0,40} (?:is|would be|seems)(?: surely| certainly)? (?:in order|called for)\\b|^gimme [a-z]",
+    when: "^(?:and |also |but )?(?:i'm|we're|i am|we are) (?:also |still |really |just )?after (?:your|a|an|the|some|another|two|three|\\d+)\\b|\\b(?:refund|credit(?: note)?|discount|replacement|reduction|apology|explanation|compensation|rebate|visit)\\b[^.;?!]{0,40} (?:is|would be|seems)(?: surely| certainly)? (?:in order|called for)\\b|^gimme [a-z]|^(?:and |so )?(?:please )?be an? (?:[a-z]+ )?[a-z]+ and {order}\\b|\\b(?:somebody|someone) (?:needs to|has to|ought to|must|should) (?:{deed})\\b|\\bwouldn't go amiss\\b|\\b(?:i|we) could (?:really |also |certainly )?use (?:a|an|some|your|another|one)\\b|\\b(?:i|we) expect (?:a|an|the|your|my|our) (?:full )?(?:refund|credit|reply|answer|response|payment|apology)\\b[^.;?!]{0,30}{when}",
     unless:
       "\\?$|\\bafter (?:a|an|the|your) (?:[a-z]+ )?(?:meeting|call|day|week|year|match|break|holiday|lunch|visit|weekend|trip|fair|show)\\b",
   },
@@ -97,7 +97,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "(?<!\\b(?:questions?|anything|everything|something|things?|what|all) )\\b(?:you|u)(?:'ll| will| all| both| guys)? (?:need to|have to|must|should|shall|ought to|'d better|had better|better|may want to|might want to|will have to|are (?:supposed|expected) to)\\b(?<!shall)(?! (?:wait\\b|bear\\b|be (?:able|aware|fine|ok|okay|patient|getting|receiving|seeing|good|proud)|receive|see|get|find|have (?:received|gotten|got|seen|it|heard)|know|hear|notice|expect|pay attention|not worry))",
+    when: "(?<!\\b(?:questions?|anything|everything|something|things?|what|all) )\\b(?:you|u)(?:'ll| will| all| both| guys)? (?:need to|have to|must|should|shall|ought to|'d better|had better|better|may want to|might want to|(?<='ll )want to|will have to|are (?:supposed|expected) to)\\b(?<!shall)(?! (?:wait\\b|bear\\b|be (?:able|aware|fine|ok|okay|patient|getting|receiving|seeing|good|proud)|receive|see|get|find|have (?:received|gotten|got|seen|it|heard)|know|hear|notice|expect|pay attention|not worry))",
     unless: "\\bif (?:you|u)\\b|\\?$|\\b(?:all|what|everything|anything) you\\b",
   },
   {
@@ -134,7 +134,7 @@ export const requests: ActTables["rules"] = [
     id: "dont",
     kind: "request",
     actor: "reader",
-    when: "^(?:and |also,? |but |just |so )?(?:{please} )?(?:don't|do not|never) (?:forget|ship|send|release|pay|use|order|book|sign|share|start|open|change|move|touch|proceed|miss|leave|let|tell|lose)\\b|\\b(?:don't|do not) forget (?:to|the|your|about)|(?<!\\b(?:will|to|i|we|would|can|could) |'ll )\\bmake sure (?:you|that|the|to|your|it|we)\\b|\\bbe sure to\\b",
+    when: "^(?:and |also,? |but |just |so )?(?:{please} )?(?:don't|do not|never) (?:forget|ship|send|release|pay|use|order|book|sign|share|start|open|change|move|touch|proceed|miss|leave|let|tell|lose)\\b|\\b(?:don't|do not) forget (?:to|the|your|about)|(?<!\\b(?:will|to|i|we|would|can|could) |'ll )\\bmake sure (?:you|that|the|to|your|it|we|he|she|they|everyone|nobody|no)\\b|\\bbe sure to\\b",
   },
   {
     id: "order",
@@ -165,7 +165,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "\\b{we} (?:still )?(?:don't|do not) (?:yet |still )?have (?:your\\b|(?:the|a|an|any)\\b(?=[^.;?!]{0,60}\\b(?:yet|from you)\\b))|\\b{we} still (?:don't|do not) have (?:the|a|an|any)\\b|\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just )?(?:a |another )?(?:(?:gentle|friendly|quick|little|polite|kind|small|second) )?(?:nudge|bump|ping|chaser|chase)\\b|^(?:just |i'm |i am |we're |still )*(?:(?:bumping|pinging|nudging|resurfacing) (?:this|you|it)\\b|checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:and )?still (?:no|nothing)\\b(?! (?:problem|worries|better|worse|reason|way|rush|hurry|one))|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b|\\b{we}(?:'d| would| do)? expect (?:a|an|your) (?:\\w+ )?(?:answer|reply|response|decision|confirmation|update)\\b|\\b(?:pleased|delighted|honou?red|happy|glad|like) to (?:invite you|extend (?:an|our) invitation)\\b",
+    when: "\\b{we} (?:still )?(?:don't|do not) (?:yet |still )?have (?:your\\b|(?:the|a|an|any)\\b(?=[^.;?!]{0,60}\\b(?:yet|from you)\\b))|\\b{we} still (?:don't|do not) have (?:the|a|an|any)\\b|\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|wait (?:still )?for (?:your|the)|waiting (?:your|the)|miss (?:still |yet )?(?:your|the)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just )?(?:a |another )?(?:(?:gentle|friendly|quick|little|polite|kind|small|second) )?(?:nudge|bump|ping|chaser|chase)\\b|^(?:just |i'm |i am |we're |still )*(?:(?:bumping|pinging|nudging|resurfacing) (?:this|you|it)\\b|checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:and )?still (?:no|nothing)\\b(?! (?:problem|worries|better|worse|reason|way|rush|hurry|one))|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b|\\b{we}(?:'d| would| do)? expect (?:a|an|your) (?:\\w+ )?(?:answer|reply|response|decision|confirmation|update)\\b|\\b(?:pleased|delighted|honou?red|happy|glad|like) to (?:invite you|extend (?:an|our) invitation)\\b",
     unless: "\\?$|\\bonce\\b|\\bif\\b|\\bwaiting (?:for|on) (?:the|a|an) [^,;.]{1,40}(?:from (?:the|our|my|a|an|their)\\b|'s\\b)",
   },
   {

@@ -4,6 +4,9 @@ describe("English: what somebody has to do or say", () => {
   it.each([
     // promises
     ["We're on track for 12 April.", "promise"],
+    ["Be a star and ring the caterer.", "request"],
+    ["Someone has to open the yard.", "request"],
+    ["We still wait for your sketch.", "request"],
     ["I can't get to the wiring before Thursday.", "promise"],
     ["It'll be Monday before we see the plumber.", "promise"],
     ["He will return to Lyon tomorrow.", ""],
@@ -403,6 +406,10 @@ describe("English: what somebody has to do or say", () => {
 describe("English: how things stand", () => {
   it.each([
     ["The signed contract is attached.", "delivery"],
+    ["Photos with this.", "delivery"],
+    ["Our notary has signed it.", "delivery"],
+    ["The cheque went off on Monday.", "delivery"],
+    ["Already have.", "delivery"],
     ["We have shipped the first batch this morning.", "delivery"],
     ["Please find enclosed the certificate of origin.", "delivery"],
     ["The invoice has been paid.", "delivery"],
