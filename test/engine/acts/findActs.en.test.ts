@@ -4,6 +4,8 @@ describe("English: what somebody has to do or say", () => {
   it.each([
     // promises
     ["We're on track for 12 April.", "promise"],
+    ["Could y'all bring two benches", "request"],
+    ["Would ye send on the deeds?", "request"],
     ["Be a star and ring the caterer.", "request"],
     ["Someone has to open the yard.", "request"],
     ["We still wait for your sketch.", "request"],
