@@ -11,6 +11,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["名冊我彙整後寄出。", "promise"],
     ["打樣費我們出。", ""],
     ["窗簾下週三掛好。", "promise"],
+    ["船期排好了，所以12/9會到。", "promise"],
     ["票券我明天去銀行的時候帶過去。", "promise"],
     ["隔音的部分Kelly會跟。", "promise"],
     ["磁磚12/9補貨。", "promise"],
