@@ -360,6 +360,7 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["你们那边停机要停几天", "question"],
     ["押金退没退", "question"],
     ["客户说能接受不", ""],
+    ["明天中午前报个人数我好订餐。", "request"],
     ["货车司机老于的上岗证9月30日到期。", ""],
     ["他们也寄来一份。", ""],
     ["我们也再买两台。", ""],
