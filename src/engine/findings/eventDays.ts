@@ -22,13 +22,19 @@ export function eventDates(
     const named = dates.findLast((date) => date.end <= start && isMeant(date));
     // "The day after" is tomorrow's name, too, where no day stands before it.
     if (named === undefined && dates.some((date) => start < date.end && end > date.start)) continue;
-    const event = named !== undefined && named.when.kind === "day" ? named.when.day : ((days === 0 ? before : null) ?? appointment);
+    const event =
+      named !== undefined && named.when.kind === "day"
+        ? named.when.day
+        : ((days === 0 && !CLAUSE_END.test(folded.slice(0, start)) ? before : null) ?? appointment);
     if (event === null) continue;
     const day = addDays(event, days);
     return [{ start, end, text: text.slice(start, end), when: { kind: "day", day, time: null, bound: "on" }, doubt: null, rule: "event" }];
   }
   return [];
 }
+
+/** "When the report is here, we pay that day": the clause before tells which day. */
+const CLAUSE_END = /[,，、;；]/u;
 
 /** The last appointment, a day named with a clock time, after these dates were read. Any other day is no event to count from: it would be a guess. */
 export function lastAppointment(
