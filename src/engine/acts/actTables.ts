@@ -21,6 +21,8 @@ export interface ActRule {
 export interface NameTables {
   /** Titles and kinship words before or after a name, taken off before names are compared: "mr", 様, 经理. */
   readonly titles: string;
+  /** What stands before one letter of a name: 小王. Left out: nobody is called so. */
+  readonly prefix?: string;
   /** The greeting of a message; the group `(?<name>…)` holds the addressed people. Tested on the first lines. */
   readonly greeting: string;
   /** What stands between two addressed people: "Anna and Tom", 、. */
@@ -33,6 +35,16 @@ export interface NameTables {
   readonly calling?: string;
   /** What stands right behind the name at the start of a clause when that one acts, to the clause's end. Left out: the rules name who acts. */
   readonly acting?: string;
+  /** Somebody else who takes on what a clause of the author's promises: "Tom will send it". Group `who`. Left out: the rules name who acts. */
+  readonly promising?: string;
+  /** What stands behind the name of whoever is given a task, to the clause's end: 小马巡管. Left out: rules alone find tasks. */
+  readonly tasked?: string;
+  /** What stands behind the name of whoever is told what to do, sooner than their deeds: 小马你, 小马把. */
+  readonly taskedYou?: string;
+  /** The end of a name that is greeted, not given a task: 小马你好. */
+  readonly greeted?: string;
+  /** A whole clause that gives whoever is called right before it a task: 小马，找个乐队. */
+  readonly taskedAfterCall?: string;
   /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
   readonly pronouns?: string;
   /** Endings of names in other cases and what stands there in the first: ["ову", "ов"]. Left out: names have no cases. */
@@ -79,6 +91,10 @@ export interface SectionTables {
   readonly decided: string;
   /** What is only told: "status", 報告. */
   readonly told: string;
+  /** The whole line that asks for what is listed under it: "still missing from you:". Left out: no line does. */
+  readonly wanted?: string;
+  /** How a piece of such a list begins that completes the one before it: "which …", "that …". */
+  readonly wantedTail?: string;
 }
 
 /** Words that owe and ask nothing, though they look like it. */

@@ -105,7 +105,21 @@ export function calledBy(folded: string, start: number, names: NameBook, pack: L
     if (found !== null) return found.people;
   }
   const atStart = calledAtStart(folded, names, pack);
-  return atStart.length > 0 ? atStart : actingIn(folded, names, pack);
+  if (atStart.length > 0) return atStart;
+  const told = toldIn(folded, start, names, pack);
+  return told.length > 0 ? told : actingIn(folded, names, pack);
+}
+
+/** Who is told what to do in a clause from `start` on that begins with their name: ……，小马把表发我. */
+function toldIn(folded: string, start: number, names: NameBook, pack: LanguagePack): readonly Person[] {
+  const { taskedYou } = compileActTables(pack);
+  const from = Math.max(start, bulletLength(folded));
+  for (const clause of folded.slice(from).split(CLAUSE_END).slice(-MOST_CALLS).reverse()) {
+    const found = names.nameAtStart(clause.trimStart());
+    const rest = found === null ? "" : clause.trimStart().slice(found.length).trim();
+    if (found !== null && taskedYou.test(rest)) return found.people;
+  }
+  return [];
 }
 
 /** Who acts in the last clause of a folded text that begins with somebody's name (王工整理…); none when no clause does. */
@@ -149,7 +163,8 @@ function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): rea
   return isCalled && !isForAll ? called : [];
 }
 
-function bulletLength(folded: string): number {
+/** How much of a line is its list mark, in UTF-16 units. */
+export function bulletLength(folded: string): number {
   return BULLET.exec(folded)?.[0].length ?? 0;
 }
 

@@ -47,12 +47,19 @@ export interface CompiledActs {
   readonly heading: RegExp;
   /** Sticky: a title right here. */
   readonly titleHere: RegExp;
+  readonly namePrefix: RegExp;
   /** Global; null where nobody is called so. */
   readonly calling: RegExp | null;
   readonly acting: RegExp;
+  /** null where names alone give no tasks. */
+  readonly tasked: RegExp | null;
+  readonly taskedYou: RegExp;
+  readonly taskedAfterCall: RegExp;
+  readonly greeted: RegExp;
+  readonly promising: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
-  readonly sections: { readonly decided: RegExp; readonly told: RegExp };
+  readonly sections: { readonly decided: RegExp; readonly told: RegExp; readonly wanted: RegExp; readonly wantedTail: RegExp };
 }
 
 const NAMES = /\(\?<name>/;
@@ -129,13 +136,21 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     vocative: regExp("vocative", names.vocative),
     heading: regExp("heading", names.heading),
     titleHere: regExp("titles", names.titles, "uy"),
+    namePrefix: regExp("prefix", `^(?:${names.prefix ?? NOTHING})`),
     calling: names.calling === undefined ? null : regExp("calling", names.calling, "gu"),
     acting: regExp("acting", `^(?:${names.acting ?? NOTHING})`),
+    tasked: names.tasked === undefined ? null : regExp("tasked", `^(?:${names.tasked})`),
+    taskedYou: regExp("taskedYou", `^(?:${names.taskedYou ?? NOTHING})`),
+    greeted: regExp("greeted", `(?:${names.greeted ?? NOTHING})$`),
+    taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
+    promising: regExp("promising", names.promising ?? NOTHING),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
     everybody: regExp("everybody", names.everybody ?? NOTHING),
     sections: {
       decided: regExp("sections.decided", headingOf(tables.sections.decided)),
       told: regExp("sections.told", headingOf(tables.sections.told)),
+      wanted: regExp("sections.wanted", tables.sections.wanted ?? NOTHING),
+      wantedTail: regExp("sections.wantedTail", `^(?:${tables.sections.wantedTail ?? NOTHING})`),
     },
   };
 }

@@ -49,6 +49,7 @@ export function nameBookOf(
 ): NameBook {
   const known = people.map((person) => knownPerson(person, otherNames.get(person) ?? [], packs));
   const titles = packs.map((pack) => compileActTables(pack).titleHere);
+  const prefixes = packs.map((pack) => compileActTables(pack).namePrefix);
   // The same few names stand in every greeting of a thread.
   const asked = new Map<string, readonly Person[]>();
   return {
@@ -62,12 +63,12 @@ export function nameBookOf(
       if (asked.size < mostNamesKept) asked.set(name, found);
       return found;
     },
-    nameAtStart: (folded) => nameAtStart(known, titles, folded.slice(0, longestName)),
+    nameAtStart: (folded) => nameAtStart(known, titles, prefixes, folded.slice(0, longestName)),
     lastNamed: (folded) => {
       const text = folded.slice(-farthestName);
       for (let at = text.length - 1; at >= 0; at--) {
         if (letter.test(text.charAt(at - 1)) && !hanOnly.test(text.charAt(at))) continue;
-        const found = nameAtStart(known, titles, text.slice(at, at + longestName));
+        const found = nameAtStart(known, titles, prefixes, text.slice(at, at + longestName));
         if (found !== null) return found.people;
       }
       return [];
@@ -79,17 +80,23 @@ export function nameBookOf(
 const farthestName = 200;
 const letter = /[\p{L}\p{N}]/u;
 
-function nameAtStart(known: readonly KnownPerson[], titles: readonly RegExp[], text: string): NameAtStart | null {
+function nameAtStart(
+  known: readonly KnownPerson[],
+  titles: readonly RegExp[],
+  prefixes: readonly RegExp[],
+  text: string,
+): NameAtStart | null {
   let length = 0;
   let people: readonly Person[] = [];
   // Names are compared without the marks on their letters: "сергеи" is Сергей.
   const bare = withoutMarks(text);
   const plain = bare.length === text.length ? bare : text;
   const hyphenated = hyphenatedCall(plain);
+  const prefix = prefixes.some((one) => one.test(text));
   for (const { person, words, hanWords } of known) {
     let own = 0;
     for (const [index, word] of words.entries())
-      own = max(own, hanWords[index] === true ? hanNameLength(word, text, titles) : lettersLength(word, plain, hyphenated));
+      own = max(own, hanWords[index] === true ? hanNameLength(word, text, titles, prefix) : lettersLength(word, plain, hyphenated));
     if (own === 0 || own < length) continue;
     people = own > length ? [person] : [...people, person];
     length = own;
@@ -102,10 +109,16 @@ function nameAtStart(known: readonly KnownPerson[], titles: readonly RegExp[], t
   return { people, length: named + titleLength(titles, text, named) };
 }
 
-/** The family and given name, the given name of two letters or more, or the family name with a title. */
-function hanNameLength(word: string, text: string, titles: readonly RegExp[]): number {
+/**
+ * The family and given name, the given name of two letters or more, or the family name with a title or behind a prefix (老王). Behind the
+ * name of a department or a family name the last letter is called so, too: 质检王 is 王工, 李小明 is 明哥.
+ */
+function hanNameLength(word: string, text: string, titles: readonly RegExp[], prefix: boolean): number {
   if (word.length > longestHanName) return 0;
   if (word.length > 1 && text.startsWith(word)) return word.length;
+  const ends = word.length < 3 ? [word.charAt(0)] : [word.charAt(0), word.charAt(word.length - 1)];
+  if (prefix && ends.includes(text.charAt(1))) return 2;
+  if (word.length > 2 && text.startsWith(word.charAt(word.length - 1)) && titleLength(titles, text, 1) > 0) return 1;
   for (const family of [1, 2]) {
     const given = word.slice(family);
     if (given.length > 1 && given.length <= 2 && text.startsWith(given)) return given.length;

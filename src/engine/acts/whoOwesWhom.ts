@@ -30,12 +30,13 @@ export function whoOwesWhom(
   const author = [message.from];
   const named = mention.name === null ? [] : names.peopleNamed(mention.name);
   if (mention.actor === "author") {
-    const colleagues = mention.kind === "promise" ? withoutAny(actingFor(mention, told, names), author) : [];
+    const colleagues = mention.kind === "promise" ? withoutAny(actingFor(mention, message, told, names), author) : [];
     const owners = colleagues.length > 0 ? colleagues : author;
     return { owners, toward: withoutAny(addressees, owners) };
   }
   if (mention.actor === "named") {
-    const owners = named.length > 0 ? named : spokenOf(mention, message, told, names);
+    const colleagues = named.length === 0 && mention.name === null ? withoutAny(actingFor(mention, message, told, names), author) : [];
+    const owners = [named, colleagues].find((people) => people.length > 0) ?? spokenOf(mention, message, told, names);
     const isOwnWord = mention.kind === "promise" || isOnly(message.from, owners);
     return { owners, toward: isOwnWord ? withoutAny(addressees, owners) : author };
   }
@@ -68,6 +69,16 @@ function spokenOf({ name, kind, start }: ActMention, message: Message, told: Tol
   return withoutAny(names.lastNamed(foldText(message.ownText.slice(Math.max(0, at - PRONOUN_REACH), at), pack)), author);
 }
 
+/** They write from the same house. */
+function ofHouse({ address }: Message["from"], people: readonly Person[]): readonly Person[] {
+  const house = domainOf(address);
+  return people.filter((person) => house !== null && domainOf(person.address) === house);
+}
+
+function domainOf(address: Person["address"]): string | null {
+  return address?.split("@")[1] ?? null;
+}
+
 /** In UTF-16 units. */
 const PRONOUN_REACH = 200;
 
@@ -75,9 +86,20 @@ function askedByName({ start, end }: ActMention, told: Told | null, names: NameB
   return told === null ? [] : calledBy(foldText(told.sentence.text.slice(0, end), told.pack), start, names, told.pack);
 }
 
-/** Somebody of the thread whose name stands before the deed: 小王明天寄给您. */
-function actingFor({ start, end }: ActMention, told: Told | null, names: NameBook): readonly Person[] {
-  return told === null ? [] : actingIn(foldText(told.sentence.text, told.pack).slice(start, end), names, told.pack);
+/** Somebody of the thread whose name stands before the deed: 小王明天寄给您, "Anna, who will send it", "she sends it". */
+function actingFor({ start, end }: ActMention, message: Message, told: Told | null, names: NameBook): readonly Person[] {
+  if (told === null) return [];
+  const clause = foldText(told.sentence.text, told.pack).slice(start, end);
+  const acting = actingIn(clause, names, told.pack);
+  if (acting.length > 0) return acting;
+  const { promising, pronouns } = compileActTables(told.pack);
+  const found = promising.exec(clause);
+  const who = found?.groups?.who;
+  if (found === null || who === undefined) return [];
+  if (!pronouns.test(who)) return ofHouse(message.from, names.peopleNamed(who));
+  const at = told.sentence.span.start + start + found.index;
+  const before = foldText(message.ownText.slice(Math.max(0, at - PRONOUN_REACH), at), told.pack);
+  return ofHouse(message.from, withoutAny(names.lastNamed(before), [message.from]));
 }
 
 /** True when the list holds this person and nobody else: minutes give their writer an item, too. */

@@ -139,9 +139,10 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
   for (const sentence of sentences) {
     if (!isSameNumber(item, sentence) || promisesOtherDeed(item, sentence)) continue;
     const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
-    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint ? SAME_NUMBER : 0);
+    const isEcho = item.firstReply === null && echoesVerb(item, sentence);
+    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);
     const own = likeness(sentence.toldTopic, item.topic);
-    const isNamed = isPoint || (own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own));
+    const isNamed = isPoint || isEcho || (own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own));
     const asks = sentence.acts.some((act) => act.kind === "request" || act.kind === "question");
     if (isNamed && score >= (asks ? Math.max(ANSWERED_WHILE_ASKING, bestScore) : bestScore)) {
       best = sentence;
@@ -150,6 +151,22 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
   }
   return best;
 }
+
+/** 续不续？ - 不续。: a short clause that begins or ends with the verb the question said twice. */
+function echoesVerb(item: Item, { acts, folded }: SentenceReading): boolean {
+  const asked = item.acts[0];
+  if (asked === undefined || acts.some(({ kind }) => kind === "question")) return false;
+  const verb = asked.sentence.tables.asksTwice.exec(foldedClause(asked))?.groups?.verb;
+  if (verb === undefined) return false;
+  return folded.split(CLAUSE_END).some((clause) => {
+    const said = clause.trim();
+    return said.length <= LONGEST_ECHO && (said.startsWith(verb) || said.startsWith(verb, 1) || said.endsWith(verb));
+  });
+}
+
+const CLAUSE_END = /[,，。.;；!！]/u;
+/** In UTF-16 units. */
+const LONGEST_ECHO = 8;
 
 /** "You will have the drawing on Friday" says nothing about "is it covered?"; only who asks for a day hears it. */
 function promisesOtherDeed(item: Item, { acts }: SentenceReading): boolean {

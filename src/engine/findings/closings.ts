@@ -275,6 +275,7 @@ function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
   const isRefusal = read.act.kind === "refusal";
   const mayEnd = (item: Item): boolean =>
     item.raisedIn < turn.reading.index &&
+    !(isRefusal && isPromisedNow(turn, item, read)) &&
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
   const known =
     ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
@@ -287,6 +288,14 @@ function end(turn: Turn, read: ReadAct, isRestRead: boolean): void {
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
   else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);
+}
+
+/** "We sign the list by Friday. One per cent we will not sign.": what this mail has promised in a sentence of its own is not what it refuses. */
+function isPromisedNow({ reading }: Turn, { acts }: Item, read: ReadAct): boolean {
+  return acts.some(
+    ({ act, sentence }) =>
+      act.kind === "promise" && act.messageIndex === reading.index && act.dates.length > 0 && sentence !== read.sentence,
+  );
 }
 
 export function takeDecision(turn: Turn, read: ReadAct): void {

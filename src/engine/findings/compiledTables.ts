@@ -41,7 +41,7 @@ export interface CompiledFacts {
 }
 
 type PatternField = {
-  readonly [Field in keyof FindingTables]: FindingTables[Field] extends string ? Field : never;
+  readonly [Field in keyof FindingTables]-?: FindingTables[Field] extends string ? Field : never;
 }[keyof FindingTables];
 
 /** Asked of whole sentences and clauses. */
@@ -57,6 +57,7 @@ export interface CompiledTables {
   readonly emptyParts: RegExp;
   /** Every word of a thing that has several; pattern n stands for `thingNames[n]`. Global. */
   readonly things: readonly LatePattern[];
+  readonly asksTwice: RegExp;
   readonly thingNames: readonly string[];
   /** For a text: which of the things may stand in it. */
   readonly thingSieve: PatternSieve;
@@ -139,6 +140,7 @@ function compile(pack: LanguagePack): CompiledTables {
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
     things: things.map((source) => latePattern(source, "gu")),
     thingSieve: choiceSieve(tables.sameThings.map(([source]) => alternativesOf(source).map((one) => neededSets(one, () => [])))),
+    asksTwice: pattern(tables.asksTwice ?? ""),
     thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),
     currencies: named(tables.currencies, ""),

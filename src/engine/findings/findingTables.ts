@@ -31,6 +31,8 @@ export interface FindingTables {
   readonly asksNumber: string;
   /** The sentence offers a choice: "A or B?", 还是, どちら, или. */
   readonly asksChoice: string;
+  /** A yes-or-no question that says its verb twice: 续不续. Group `verb`. Left out: no question does. */
+  readonly asksTwice?: string;
   /** The sentence asks for news of how something is going. */
   readonly asksHow: string;
   /** The sentence asks where something promised or asked for remains: "any news on", 有消息吗, いかがでしょうか…進捗, как дела с. */

@@ -7,7 +7,7 @@ import type { Item } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
-import { likeness, weightOf } from "./topic.ts";
+import { likeness, nameTwoThings, type Topic, weightOf } from "./topic.ts";
 import {
   answer,
   foldedClause,
@@ -415,8 +415,20 @@ function isBareOffer(read: ReadAct): boolean {
 
 /** Two clauses of one mail say the same only when their own words do. */
 function isSaidTwice(item: Item, read: ReadAct): boolean {
-  return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE);
+  return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE && !isListedBeside(other, read));
 }
+
+/** "Sign the list, send the passes, agree to the fee": clauses of one sentence, each with a thing of its own. */
+function isListedBeside(other: ReadAct, read: ReadAct): boolean {
+  if (other.sentence !== read.sentence || read.sentence.tables.is.pointsBack.test(foldedClause(read))) return false;
+  return nameTwoThings(clauseOf(other), clauseOf(read));
+}
+
+/** What the clause says itself, without the share of the sentence that all its clauses have. */
+function clauseOf({ ownTopic, sentence }: ReadAct): Topic {
+  return new Map([...ownTopic].filter(([key, weight]) => weight >= OWN_SHARE * (sentence.topic.get(key) ?? 0)));
+}
+const OWN_SHARE = 0.9;
 
 /** "300 leave on the 1st, 200 more on the 8th": two days in one sentence are two deeds. */
 function isNextLot(item: Item, read: ReadAct, turn: Turn): boolean {

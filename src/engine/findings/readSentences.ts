@@ -1,5 +1,7 @@
 /** Acts and dates of every sentence of a thread, with the people and the days they mean. */
+import { companyOf } from "../acts/addressees.ts";
 import { findActs, readActs } from "../acts/findActs.ts";
+import { withGivenTasks } from "../acts/givenTasks.ts";
 import { isOnly, whoOwesWhom } from "../acts/whoOwesWhom.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
@@ -11,9 +13,10 @@ import type { Act, ActMention, CalendarDay, DatePhraseReading, Message, ReaderCo
 import { datesOfClause } from "./clauseDates.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
-import { eventDates, lastAppointment } from "./eventDays.ts";
+import { dayToPointAt, eventDates, lastAppointment } from "./eventDays.ts";
 import { evidenceAt } from "./evidence.ts";
 import { datesOfLastDeed } from "./laterDeed.ts";
+import { withListedWishes } from "./listedWishes.ts";
 import { mentionsInSection, type Section, sectionAfter } from "./sections.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { datesOfTask, mayBeReport, type TaskLine, taskLineAt } from "./taskLines.ts";
@@ -31,7 +34,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
     context.packs,
     thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
   );
-  const calendar: Calendar = { appointment: null };
+  const calendar: Calendar = { appointment: null, dayBefore: null };
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
@@ -52,6 +55,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
 
 function readMessage(message: Message, index: number, given: Given): readonly SentenceReading[] {
   const writing = writingDayOf(message, given.context);
+  given.calendar.dayBefore = null;
   const read: SentenceReading[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
@@ -84,8 +88,17 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
   return read;
 }
 
+/** A comma behind more words than the date itself. */
+const STARTS_ANEW = /^[^,，;；]*[\p{L}\p{N}][^,，;；]*[,，;；]/u;
+/** In UTF-16 units. */
+const LONGEST_LEAD_IN = 200;
+
 /** The dates that a line with a colon gives the lines under it. "What we agreed today:" over a list says when it was agreed. */
-function leadInOf({ dates, acts }: SentenceReading, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+function leadInOf({ dates: all, acts, sentence }: SentenceReading, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+  // "The press lands on the 25th, tasks as follows:": told of something else, not of the lines.
+  const dates = all.filter(
+    (date) => isDeadline(date) || !STARTS_ANEW.test(sentence.text.slice(date.end - sentence.span.start, -1).slice(0, LONGEST_LEAD_IN)),
+  );
   if (dates.some(isDeadline)) return dates.filter(isDeadline);
   const isAsked = acts.some(({ kind }) => kind === "request" || kind === "promise");
   return dates.filter(({ when }) => when.kind !== "vague" && (isAsked || when.kind !== "day" || when.day !== sentOn));
@@ -115,9 +128,12 @@ function startsParagraph(message: Message, before: Sentence, sentence: Sentence)
   return !LEADS_IN.test(before.text) && BLANK_LINE.test(message.ownText.slice(before.span.end, sentence.span.start));
 }
 
-/** The last appointment named so far; "the day before" counts from it. */
+/** What "the day before" and "that day" count from. */
 interface Calendar {
+  /** The last one named so far. */
   appointment: CalendarDay | null;
+  /** Named by the sentence before in the same mail. */
+  dayBefore: CalendarDay | null;
 }
 
 interface Given {
@@ -146,14 +162,23 @@ function readSentence(place: Place): SentenceReading | null {
   const folded = foldText(sentence.text, pack);
   const tables = compiledTables(pack);
   const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
-  const dates = [...read, ...eventDates(sentence.text, folded, tables, calendar.appointment, read)];
+  const counted = eventDates(sentence.text, folded, tables, calendar.appointment, read, calendar.dayBefore);
+  const dates = [...read.filter(({ start, end }) => counted.every((event) => end <= event.start || start >= event.end)), ...counted];
   const { task } = place;
   const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null, scores: [] };
+  const given = (): readonly ActMention[] => {
+    const { names } = companyOf(message, place.thread, context.packs);
+    const few = found.mentions.slice(0, MOST_OF_A_SENTENCE);
+    return withGivenTasks({ text: sentence.text, folded }, few, dates, message, names, pack);
+  };
   const mentions =
-    task === null ? mentionsInSection(found.mentions.slice(0, MOST_OF_A_SENTENCE), dates, place.section, folded) : found.mentions;
+    task === null ? mentionsInSection(withListedWishes(given(), dates, folded, pack), dates, place.section, folded) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
+  calendar.dayBefore = dayToPointAt(dates, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
+  const awaits = ({ kind, condition }: ActMention): boolean =>
+    kind === "promise" && condition !== null && tables.is.awaitsEvent.test(folded.slice(condition.start, condition.end));
   const topic = place.topics.read(sentence.text, dates, sentence.language);
   const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
   const toCome = mentions.filter((mention) => mention.kind === "promise");
@@ -169,7 +194,7 @@ function readSentence(place: Place): SentenceReading | null {
     tables,
     pack,
     topic,
-    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne })),
+    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne, awaits })),
     dates: inMail,
   };
 }
@@ -200,6 +225,8 @@ const BEHIND_DATE = 24;
 interface Clausal extends Place {
   readonly folded: string;
   readonly tables: CompiledTables;
+  /** "As soon as she is back on Friday": the deed follows on that day. */
+  readonly awaits: (mention: ActMention) => boolean;
   /** "The invoice of 20 November": no day for the deed. */
   readonly tellsWhichOne: (date: DatePhraseReading) => boolean;
 }
@@ -209,7 +236,7 @@ function actOf(mention: ActMention, mentions: readonly ActMention[], dates: read
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text) : datesOfTask(task, dates);
+  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text, place.awaits(mention)) : datesOfTask(task, dates);
   const own = (mention.kind === "promise" ? datesOfLastDeed(clausal, place.folded, place.tables) : clausal).map((date) => ({
     ...date,
     start: date.start + offset,

@@ -1,5 +1,6 @@
 /** "The 8th or the 9th?", "A costs …, B costs …", and the other side names one of them: that one is taken. */
 import { evidenceOf } from "./evidence.ts";
+import { numberOf } from "./listPoints.ts";
 import { numbersOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -109,7 +110,7 @@ function choicesOf(reading: MessageReading, sentences: readonly SentenceReading[
   const found: Choice[] = letters.size > 1 ? [{ by, values: letters, topic }] : [];
   for (const sentence of sentences) {
     if (!asksToChoose && !asks(sentence)) continue;
-    for (const values of [new Set(daysIn(sentence)), new Set(asksToChoose ? numbersOf(sentence, ANY_NUMBER) : [])])
+    for (const values of [new Set(daysIn(sentence)), new Set(asksToChoose ? numbersIn(sentence) : [])])
       if (values.size > 1) found.push({ by, values, topic });
   }
   return found;
@@ -122,7 +123,13 @@ function wordChoicesOf(sentences: readonly SentenceReading[], by: string): reado
 }
 
 function valuesIn(reading: MessageReading, sentence: SentenceReading): readonly string[] {
-  return [...lettersIn(reading, sentence), ...daysIn(sentence), ...numbersOf(sentence, ANY_NUMBER)];
+  return [...lettersIn(reading, sentence), ...daysIn(sentence), ...numbersIn(sentence)];
+}
+
+/** "2. Insurance for all": the number of a point is nothing to choose. */
+function numbersIn(sentence: SentenceReading): readonly string[] {
+  const point = numberOf(sentence);
+  return numbersOf(sentence, ANY_NUMBER).slice(point === null ? 0 : 1);
 }
 
 /** A capital letter by itself that names an option; "A" that opens a sentence may be an article. */

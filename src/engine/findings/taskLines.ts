@@ -9,6 +9,9 @@ const LABEL = /^\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)([^:：\n
 const DOTTED = /^\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)?([^:：\n]{1,40}?)\s*(?:…{1,4}|\.{3,8}|→|⇒|=>|->|\t)\s*(?=\S)/u;
 /** ・山下さん 見積書を…: names of Han letters end at a blank. */
 const SPACED = /^\s*[-–—•·・*●▪◦]\s*([\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})[ \u3000]+(?=\S)/u;
+/** ・看板の塗り直し 山下さん 4/24, 届出…山下さん、22日まで: the name stands between the deed and the day. */
+const NAME_LAST =
+  /^(?<mark>\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)?)(?<deed>[^\s:：。][^\n:：。]{1,40}?)(?:…{1,4}|[ \u3000]+)(?<who>[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})(?:[ \u3000]+|[、，])(?=[\p{Script=Han}]{0,2}\p{N})[^\n。]{2,20}$/u;
 const BETWEEN_NAMES = /\s*[,，、&]\s*/u;
 /** What parts the deed from when and on what condition. */
 const DETAIL = /\s[–—]\s|[；／]|;\s/gu;
@@ -40,16 +43,15 @@ export function taskLineAt(sentence: Sentence, message: Message, thread: Thread,
   const stop = ownText.indexOf("\n", start);
   const text = ownText.slice(start, stop < 0 ? ownText.length : stop).trimEnd();
   if (text.length > LONGEST_LINE) return null;
-  const label = LABEL.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
-  const named = label?.[1] ?? "";
-  if (label === null || named === "") return null;
   const { names, addressees } = companyOf(message, thread, packs);
+  const isKnown = (named: string): boolean => named.split(BETWEEN_NAMES).every((name) => names.peopleNamed(name.trim()).length === 1);
+  const parts = partsOf(text, isKnown);
+  if (parts === null) return null;
+  const { named, from } = parts;
   const people = named.split(BETWEEN_NAMES).map((name) => names.peopleNamed(name.trim()));
-  if (people.some((found) => found.length !== 1)) return null;
-  const from = label[0].length;
   const quiet = text.replace(QUOTATION, (quote) => " ".repeat(quote.length));
   const cuts = [...quiet.matchAll(DETAIL)].filter(({ index }) => index > from);
-  const details = cuts[0]?.index ?? text.length;
+  const details = parts.details ?? cuts[0]?.index ?? text.length;
   const condition = conditionOf(text, cuts);
   const isAuthors = isOnly(message.from, people.flat());
   return {
@@ -68,6 +70,25 @@ export function taskLineAt(sentence: Sentence, message: Message, thread: Thread,
     people: people.flat(),
     toward: isAuthors ? addressees : [message.from],
   };
+}
+
+interface Parts {
+  readonly named: string;
+  /** Where the deed begins. */
+  readonly from: number;
+  /** Where the name that ends the deed begins; null where a name leads the line. */
+  readonly details: number | null;
+}
+
+/** null when the line names nobody that is known. */
+function partsOf(text: string, isKnown: (named: string) => boolean): Parts | null {
+  const label = LABEL.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
+  const first = label?.[1] ?? "";
+  if (label !== null && first !== "" && isKnown(first)) return { named: first, from: label[0].length, details: null };
+  const last = NAME_LAST.exec(text)?.groups;
+  const { mark = "", deed = "", who = "" } = last ?? {};
+  if (last === undefined || !isKnown(who)) return null;
+  return { named: who, from: mark.length, details: mark.length + deed.length };
 }
 
 /** True when the line has nothing but a name and words. */

@@ -27,9 +27,18 @@ function areTwins(first: Item, second: Item): boolean {
   if (a === undefined || b === undefined || a.sentence !== b.sentence) return false;
   if ((first.kind === "promise") !== (second.kind === "promise") || first.status !== second.status) return false;
   if (first.owners.map(personKey).join() !== second.owners.map(personKey).join()) return false;
-  if (first.due.kind === "none" || second.due.kind === "none" || sameDue(first, second)) return true;
+  if (first.due.kind === "none" || second.due.kind === "none") return !arePromisedApart(first, second);
+  if (sameDue(first, second)) return true;
   // "300 leave on the 1st, 200 more on the 8th" are two lots.
   return first.kind !== "promise" && likeness(first.topic, second.topic) > SAME_WISH;
+}
+
+/** "The sketch comes in June. The path I will add.": each was promised in a sentence of its own, one of them without a day. */
+function arePromisedApart(first: Item, second: Item): boolean {
+  if (first.kind !== "promise" || first.due.kind === second.due.kind) return false;
+  const of = (item: Item): readonly unknown[] => item.acts.slice(1).map(({ sentence }) => sentence);
+  const [own, other] = [of(first), of(second)];
+  return own.length > 0 && other.length > 0 && !own.some((sentence) => other.includes(sentence));
 }
 
 function sameDue(first: Item, second: Item): boolean {

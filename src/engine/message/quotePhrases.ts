@@ -38,6 +38,8 @@ export interface QuotePhrases {
   readonly abbreviations: readonly string[];
   /** Ends of lines after which a sentence goes on in the next line although the line is short: "、", "は". */
   readonly continuedLineEnds: readonly string[];
+  /** First words of a line that goes on in the next line when it ends with a comma: 关于, "如果". */
+  readonly continuedLineStarts?: readonly string[];
   /** Spellings folded to one, character by character, same length: `from[i]` becomes `to[i]`. "" and "" when there are none. */
   readonly variants: { readonly from: string; readonly to: string };
 }

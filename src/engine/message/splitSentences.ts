@@ -5,7 +5,10 @@ import type { QuotePhrases } from "./quotePhrases.ts";
 /** The part of a language pack that cutting needs; a whole pack fits. */
 export interface SentencePack extends FoldingPack {
   readonly wordsHaveSpaces: boolean;
-  readonly quotes: Pick<QuotePhrases, "variants" | "abbreviations" | "greetings" | "closings" | "continuedLineEnds">;
+  readonly quotes: Pick<
+    QuotePhrases,
+    "variants" | "abbreviations" | "greetings" | "closings" | "continuedLineEnds" | "continuedLineStarts"
+  >;
 }
 
 /** UTF-16 offsets into the text, end not included. */
@@ -37,7 +40,7 @@ const RAGGED_EDGE = 8;
 const SHORTEST_WIDE_LINE = 8;
 
 const LIST_ITEM =
-  /^\s*(?:[-*+•‣▪●○◦■□◆◇★☆※・·–—►▶➢✓→](?!\d*[.,]?\d+%)|\(?\d{1,2}[.)、．）:](?!\d)|[①-⑳❶-❿⑴-⒇]|\([a-z]\)|[A-Za-z][.)]\s|[a-z]\)|[QA]\d{0,2}[.:：]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/u;
+  /^\s*(?:[-*+•‣▪●○◦■□◆◇★☆※・·–—►▶➢✓→](?!\d*[.,]?\d+%)|\(?\d{1,2}[.)、．）:](?!\d)|[①-⑳❶-❿⑴-⒇]|\([a-z]\)|[A-Za-z][.)]\s|[a-zа-е]\)|[QA]\d{0,2}[.:：]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))/u;
 const LABELLED_LINE = /^\s*[^\s:：|\t][^:：|\t.。!?]{0,28}(?<!\d)[:：]\s*\S/u;
 const ENDS_SENTENCE = /[.。!！?？;；:：…][)\]）」』”"'’】]*$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -122,10 +125,18 @@ function continues(previous: string, line: string, wrap: number, pack: SentenceP
   // The second line of a list item is set in under its first words.
   if (LIST_ITEM.test(before.slice(0, 40)) && indent(line) > indent(before)) return true;
   if (before.length < LONGEST_GREETING && ENDS_WITH_COMMA.test(before) && pack.wordsHaveSpaces) return false;
+  if (leadsIn(before, pack)) return true;
   if (before.length > SHORTEST_WIDE_LINE && pack.quotes.continuedLineEnds.some((suffix) => before.endsWith(suffix))) return true;
   if (wrap === 0) return false;
   const next = pack.wordsHaveSpaces ? (FIRST_WORD.exec(line.slice(0, 80))?.[1]?.length ?? 0) + 1 : 4;
   return before.length + next > wrap - (pack.wordsHaveSpaces ? RAGGED_EDGE : 0);
+}
+
+/** "As to the cost of the mould,": says of what, when or why, and leaves the rest to the next line. */
+function leadsIn(line: string, { quotes }: SentencePack): boolean {
+  if (quotes.continuedLineStarts === undefined || !ENDS_WITH_COMMA.test(line)) return false;
+  const words = line.trimStart();
+  return quotes.continuedLineStarts.some((prefix) => words.startsWith(prefix));
 }
 
 function indent(line: string): number {

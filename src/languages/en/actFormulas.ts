@@ -24,7 +24,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "howAreYou",
-    when: "\\b(?:how are (?:you|things|we)(?: doing| all| today| going| keeping)?(?: today| these days| this week)?|how(?:'s| is| was| has| have|'ve) (?:it going|everything(?: going)?|things(?: going)?|life|the (?:family|weekend|holiday|vacation|weather)|your (?:day|week|weekend|holidays?|vacation|trip|family|summer|break|morning)|(?:you|things) been)|how do you do|what's up|are you (?:well|okay|ok|alright))\\b[^,;?!]{0,40}\\??",
+    when: "\\b(?:how are (?:you|things|we)(?: doing| all| today| going| keeping)?(?: today| these days| this week)?|how(?:'s| is| was| has| have|'ve) (?:it going|everything(?: going)?|things(?: going)?|life|the (?:family|weekend|holiday|vacation|weather)|your (?:day|week|weekend|holidays?|vacation|trip|family|summer|break|morning)|(?:you|things) been)|how(?:'s|s| is| are) (?:your|the|his|her|[a-z]+'s) (?:[a-z]+ )?(?:ankle|leg|foot|knee|back|hip|shoulder|arm|hand|head|cold|flu|health|mum|mom|mother|dad|father|kids?|children|boys?|girls?|wife|husband|baby|dogs?|cat|garden|golf|new (?:job|house|baby))|did you (?:ever )?hear (?:that |about )?(?!back|from|anything|something|if|whether|what|when)[a-z]+ [a-z]+ed\\b|how do you do|what's up(?! with)|are you (?:well|okay|ok|alright))\\b[^,;?!]{0,40}\\??",
   },
   {
     id: "hope",
@@ -52,7 +52,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "sorry",
-    when: "\\b(?:bear with (?:me|us)|excuse (?:me|us|my)|forgive (?:me|us|my)|(?:i|we)(?:'m| am|'re| are)? (?:so |very |really |terribly )?sorry|(?:i|we) (?:do |sincerely )?apologi[sz]e)\\b",
+    when: "\\b(?:bear with (?:me|us)(?! (?:until|till?)\\b)|excuse (?:me|us|my)|forgive (?:me|us|my)|(?:i|we)(?:'m| am|'re| are)? (?:so |very |really |terribly )?sorry|(?:i|we) (?:do |sincerely )?apologi[sz]e)\\b",
   },
   {
     id: "away",

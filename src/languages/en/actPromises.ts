@@ -34,14 +34,14 @@ export const promises: ActTables["rules"] = [
     id: "goingTo",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i'm|i am|we're|we are|im|i was|we were|{we} (?:is|are)) (?:just |now |also |really |definitely |still |all )?(?:going to|expecting to|hoping to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
+    when: "\\b(?:i'm|i am|we're|we are|im|i was|we were|{we} (?:is|are)) (?:just |now |also |really |definitely |still |all )?(?:going to|fixin'? to|fixing to|expecting to|hoping to|gonna|about to|planning to|committed to|aiming to|intending to|due to|set to|prepared to|ready to) (?!be (?:out|away|off|on|late|closed|in|at|travel+ing|having|needing)|need|have to wait|miss|see|hear|get (?:some|there|rest|married)|die|cry|faint|scream|burst|explode|lose|love|have\\b(?! (?:it|them))|know|receive|like)[a-z\\u00df-\\u024f]",
     unless: "\\bi was|we were|(?:not|n't) (?:going|planning|gonna)|\\bif (?:i|we)|\\bwhen (?:are|is)",
   },
   {
     id: "present",
     kind: "promise",
     actor: "author",
-    when: "(?<!\\b(?:if|when|once|that|do|can|could|should|would|until|after|before) )\\b(?:i|we) (?:first )?(?:ask|get|fetch|request|collect|find out|check|clarify|look up) [^.;?!]{2,60} and (?:then )?(?:pass|send|hand|forward|give|bring|tell|let|write|call) [^.;?!]{0,20}\\byou\\b[^.;?!]{0,40}{when}|(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed})\\b[^.;?!]{0,80}{when}",
+    when: "(?<!\\b(?:if|when|once|that|do|can|could|should|would|until|after|before) )\\b(?:i|we) (?:first )?(?:ask|get|fetch|request|collect|find out|check|clarify|look up) [^.;?!]{2,60} and (?:then )?(?:pass|send|hand|forward|give|bring|tell|let|write|call) [^.;?!]{0,20}\\byou\\b[^.;?!]{0,40}{when}|(?<!\\b(?:if|when|once|that|do|did|can|could|should|would|shall|may|must|what|how|where|which|who|until|before|after|till|because|unless|as soon as|whether|suggest|propose|recommend|will|does|as|since|while|everything|all|might|time|everytime) )\\b(?:i|we)(?: then| also| now)? (?:{deed}|say|bake|brew|weave|cast|mill|blow|dye|stitch|grind)\\b[^.;?!]{0,80}{when}",
     unless:
       "\\b(?:usually|always|every|normally|typically|each|generally|often|never|only)\\b|\\b(?:i|we)(?: then| also| now)? (?:start|begin|open|close|move|run|work|finish) (?!(?:with |on )?(?:your|production|the (?:production|work|job|order|repair|installation|assembly|line)|work(?:ing)?|loading|ship|deliver|install|assembl|print|pack|test))|\\b(?:i|we)(?: then)? (?:fix|set) (?:the )?(?:\\d|{weekday})|\\b(?:i|we) (?:keep|hold) [^.;?!]{0,40}\\b(?:until|till|up to)\\b|\\b(?:i|we) (?:then |also |now )?(?:get|do|let|put|set|cut|hold|leave|make|keep|come|go|count|run|meet|take|offer|propose|suggest|ask|start|close|work|open|try|find|look|change|see|discuss|hit|quote|confirm|inform|advise|remind|order|report) [^.;?!]{0,80}(?:yesterday|last|ago|so far|this morning)|\\b(?:i|we) (?:ask(?![^.;?!]{2,60} and (?:then )?(?:pass|send|hand|forward|give|bring|tell|let|write|call)\\b)|suggest|propose|remind|inform|advise)\\b|\\b(?:i|we) (?:then |also )?(?:present|meet|show|visit|fly|report) (?:it |this |them )?(?:to |with )?(?:our|my|the|a|an) |\\b(?:i|we) (?:put|cut|set|let|quote) (?:it|them|the)|\\b(?:i|we) do (?:need|want|have|hope|think|know|see|like|prefer|expect)\\b",
   },
@@ -49,7 +49,7 @@ export const promises: ActTables["rules"] = [
     id: "named",
     kind: "promise",
     actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat |^(?:the|your|our|this|that|an?) (?:[a-z-]+ ){1,4}?(?=[a-z\\u00df-\\u024f]+(?:'ll| will) (?:e?-?mail|send|bring|post|forward|hand|deliver|mail|ship|give) (?:to )?you\\b))(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;(]\\s?|\\band |\\bbut |\\bso |\\bthat |^(?:the|your|our|this|that|an?) (?:[a-z-]+ ){1,4}?(?=[a-z\\u00df-\\u024f]+(?:'ll| will) (?:e?-?mail|send|bring|post|forward|hand|deliver|mail|ship|give) (?:to )?you\\b))(?:(?:our|my) (?=(?:mr|mrs|ms|dr)\\b))?(?!(?:dhl|ups|fedex|usps|tnt|dpd|gls|ems|hermes|maersk|msc|cosco|evergreen|customs|amazon|royal mail|parcelforce|post|police|this|that|it|they|he|she|there|who|which|what|when|where|everyone|everybody|nobody|someone|people|the|a|an|these|those|you|i|we|all|both|or|and|time|things|one|none|each|most|some|many|if|whether|never|nothing|something|anything|weather|life|my|our|your|his|her|their|its|as|otherwise|maybe|hopefully|today|tomorrow|next)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+){0,2}?)(?: (?:from|of|in|at) (?:our |the )?[a-z]+(?: [a-z]+)?)?(?:,? \\((?:in )?(?:cc|cc'?e?d|copied|copy|on cc)[^)]{0,12}\\)|,? (?:in cc|cc'd|copied here|on copy|in copy),?|,(?: [^,;?!]{1,30}),)?(?:'ll| will| shall| is going to)(?! not|n't| never)(?:{adverb}) (?!do(?: fine| nicely| (?:for )?(?:me|us)| the (?:job|trick))?(?:[.,;!]|$))(?:{deed}|have (?:it|them|this|the)|be (?:in touch|there|with you|sending|able|\\w+ing))\\b",
     unless: "\\?$|\\b(?:if|whether|when) [a-z\\u00df-\\u024f]+ will",
   },
   {
@@ -101,7 +101,7 @@ export const promises: ActTables["rules"] = [
     id: "progressWhen",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:i'm|i am|we're|we are)(?: now| also| already| both)? (?!(?:having|flying|travel+ing|leaving|closing|seeing|looking|hoping|expecting|waiting|going|being|missing|running|celebrating|meeting|getting|staying|taking|working|planning|thinking|talking|hiring|launching|opening|moving|attending|presenting|starting|doing|asking|needing|wanting|wondering|coming|showing|hosting|driving|trying|facing|receiving|losing|during)\\b)[a-z]{2,12}ing (?:you |it |them |this |these |those |the |your |our |a |an |all |both |over |out |back |up |off )[^.;?!]{0,80}{when}",
+    when: "\\b(?:i'm|i am|we're|we are)(?: now| also| already| both)? (?!(?:having|flying|travel+ing|leaving|closing|seeing|looking|hoping|expecting|waiting|going|being|missing|running|celebrating|meeting|getting|staying|taking|working|planning|thinking|talking|hiring|launching|opening|moving|attending|presenting|starting|doing|asking|needing|wanting|wondering|coming|showing|hosting|driving|trying|facing|receiving|losing|during|switching|changing|rebuilding|renovating|redoing|growing|expanding|struggling|enjoying|learning|using)\\b)[a-z]{2,12}ing (?:you |it |them |this |these |those |the |your |our |a |an |all |both |over |out |back |up |off )[^.;?!]{0,80}{when}",
     unless:
       "\\b(?:if|when|while|since|because|not) (?:i'm|we're|i am|we are)\\b|\\bsince\\b|\\bthese days\\b|\\blast (?:week|month|year)\\b",
   },
@@ -132,7 +132,7 @@ export const promises: ActTables["rules"] = [
     id: "youWillHave",
     kind: "promise",
     actor: "author",
-    when: "\\byou(?:'d| would) then (?:have|get|receive)\\b[^.;?!]{0,40}{when}|\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|find(?= (?:it|them|this|the|our|my|your|a|an|both|everything)\\b[^.;?!]{0,40}(?:in|on|at|outside) your\\b)|see(?= (?:it|them|the|our|a)\\b[^.;?!]{0,40}(?:in|on) your\\b)|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|his|her|their|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
+    when: "\\byou shall (?:have|hear|get|receive)\\b|\\byou(?:'d| would) then (?:have|get|receive)\\b[^.;?!]{0,40}{when}|\\byou(?:'ll| will| shall|ll)?(?: then| also| soon| certainly| definitely| surely| shortly| therefore| thus| all| both| each| instead| now){0,2} (?:have|receive|get|find(?= (?:it|them|this|the|our|my|your|a|an|both|everything)\\b[^.;?!]{0,40}(?:in|on|at|outside) your\\b)|see(?= (?:it|them|the|our|a)\\b[^.;?!]{0,40}(?:in|on) your\\b)|be (?:getting|receiving)|hear)\\b(?: (?:it|them|this|that|these|those|the|our|my|his|her|their|everything|both|all|an?|your|one|two|three|\\d+)\\b|[^.;?!]{0,40}(?:from (?:me|us)|{when}|in time))",
     unless:
       "\\b(?:if|when|once|should|can|could|would|may|must|do|did|have to|that|as|whether|what|how|where|unless|hope|which|think) (?:that )?you\\b|(?:after|before|until) you(?:'ll| will)? (?:have|receive|get)\\b|^you (?:have|get|receive|hear)\\b(?![^.;?!]{0,40}(?:from (?:me|us)|{when}))|\\b(?:you have|you get) (?:the|our|my(?! (?:answer|reply|feedback|comments|decision|figures|numbers|report|draft|proposal)\\b)|an?|your|all|one|two|both)\\b(?![^.;?!]{0,60}from (?:me|us))|will (?:get|have|find|receive) (?:an? )?(?:error|chance|opportunity|problem|feeling|idea|choice)|\\bget the (?:idea|hang|point|picture|feeling|impression)",
   },
@@ -148,7 +148,7 @@ export const promises: ActTables["rules"] = [
     id: "thingGoes",
     kind: "promise",
     actor: "author",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for))|go(?!-| (?:up|down|well|wrong|for)\\b)|leaves?|ships?|travels?|follows?|(?:is|are) (?:then |also |both |all )?(?:shipped|sent|dispatched|despatched|posted|delivered|paid|collected|loaded|released|installed|returned) (?:on|by|next|tomorrow|in|this (?:week|afternoon|evening)|{weekday})\\b|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|who|what|when|where|how|which|why|if|there|that|this|which)\\b){thing}(?:'ll| will)? (?:goes(?! (?:up|down|well|wrong|for)|,)|go(?!-| (?:up|down|well|wrong|for)\\b)|leaves?|ships?|travels?|follows?|(?:is|are) (?:then |also |both |all )?(?:shipped|sent|dispatched|despatched|posted|delivered|paid|collected|loaded|released|installed|returned) (?:on|by|next|as soon as|tomorrow|in|this (?:week|afternoon|evening)|{weekday})\\b|is (?:shipping|leaving|going|due to (?:ship|leave))|are (?:shipping|leaving|going)|gets? (?:shipped|sent|paid|there|to you))\\b[^.;?!]{0,60}{when}",
     unless:
       "\\b(?:usually|always|every|normally|typically|each|generally|train|flight|bus|vessel|boat|ferry|plane|he|she)\\b|\\beta\\b|\\?$",
   },
@@ -165,7 +165,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,4}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|in)\\b[^.;?!]{0,20}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,4}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|tonight|in|after|within|(?={weekday}))[^.;?!]{0,20}{when}",
     unless:
       "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|bus|courier|guests?|visitors?|people|customers?|children|students?|painters?|buyers?|board|committee|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
   },
@@ -173,7 +173,7 @@ export const promises: ActTables["rules"] = [
     id: "nextRun",
     kind: "promise",
     actor: "author",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing} (?:is|are|will be|will come(?: along)?|will go(?: out)?|is going(?: back| out)?|are going(?: back| out)?|goes|go|comes|come|leaves?) (?:in|on|with|by) (?:the next (?!few\\b|couple\\b|\\d|two\\b|three\\b|day|week|month|hour)|(?:tomorrow|tonight|today|{weekday}|(?:this|next) (?:week|morning|afternoon|evening))'s )[a-z]+",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there)\\b){thing} (?:is|are|will be|will come(?: along)?|will go(?: out)?|is going(?: back| out)?|'s going(?: back| out)|are going(?: back| out)?|goes|go|comes|come|leaves?) (?:in|on|with|by) (?:the next (?!few\\b|couple\\b|\\d|two\\b|three\\b|day|week|month|hour)|(?:tomorrow|tonight|today|{weekday}|(?:this|next) (?:week|morning|afternoon|evening))'s )[a-z]+",
     unless: "\\?$|\\b(?:if|whether|when|usually|always|was|were|agenda|menu|meeting|call|paper|news|issue|edition|not|n't)\\b",
   },
   {
@@ -232,7 +232,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:i|we)(?:'ve| have)?(?: just| already| now| also)? (?:asked|told|instructed) (?!you\\b|u\\b|your\\b|him\\b|whether|if\\b|for\\b|about\\b)(?:[^,;.?!]{2,40}?) to (?:{deed}) [^.;?!]{0,60}(?:{when}|\\byou\\b[^.;?!]{0,40}{when})",
+    when: "\\b(?:i|we)(?:'ve| have)?(?: just| already| now| also)? (?:asked|told|instructed|got) (?!you\\b|u\\b|your\\b|him\\b|whether|if\\b|for\\b|about\\b|to\\b|until\\b|till\\b)(?:[^,;.?!]{2,40}?) to (?:{deed}) [^.;?!]{0,60}(?:{when}|\\byou\\b[^.;?!]{0,40}{when})",
   },
   {
     id: "onTrack",
@@ -241,6 +241,36 @@ export const promises: ActTables["rules"] = [
     sure: false,
     when: "\\b{we}(?:'m|'re| am| are| is)?(?: still| now| currently)? (?:aim(?:ing)? for|on (?:track|course|schedule) (?:for|to)|shoot(?:ing)? for|work(?:ing)? towards?) [^.;?!]{0,20}{when}|\\b(?:the )?(?:earliest|soonest)(?: date| day)?(?: that)? {we} (?:can|could) (?:manage|do|offer|deliver|make|send|ship|come|have)\\b[^.;?!]{0,30}{when}|\\b(?:has|have) (?:it|this|that|them) on (?:his|her|their|the|my|our) (?:list|desk|bench|schedule|rota) for [^.;?!]{0,12}{when}",
     unless: "\\?$|\\b(?:if|whether|not|n't) ",
+  },
+  {
+    id: "notBefore",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "\\b(?:i|we|he|she|they|it) (?:can't|cannot|can not|won't|couldn't|am not able to|are not able to)(?: really| possibly)? (?!(?:promise|guarantee|commit|say|tell|quote|offer|accept|pay)\\b|see\\b|be (?:back|in|there|home)\\b|meet\\b|come\\b|make\\b|open\\b)[a-z]+ [^.;?!,]{0,40} ?(?:till?|until|before|earlier than) (?:(?:the )?(?:{weekday}|\\d)|next |tomorrow|{monthName}|after the )|\\bit(?:'ll| will) be (?:the )?(?:{weekday}|\\d{1,2}(?:st|nd|rd|th)|next week|tomorrow)[^.;?!,]{0,16} before (?:i|we|he|she)\\b|\\byou(?:'ll| will) have to wait (?:till?|until|for) (?:{when})",
+    unless: "\\?$|\\b(?:if|whether|pay|accept|agree)\\b",
+  },
+  {
+    id: "comesBack",
+    kind: "promise",
+    actor: "author",
+    when: "^(?:and |so |but )?(?:can|may|could|might) (?:i|we) (?:please )?(?:get|come) back to you\\b|\\byou can (?:have|expect|get|collect) (?:it|them|my|our|the|his|her) [^.;?!]{0,40}{when}|\\b(?:i|we)(?:'ve| have)? (?:just |now )?(?:pencil+ed|put|booked|slotted|squeezed|fitted) you (?:in|down) (?:for|on) [^.;?!]{0,20}{when}|\\byou(?:'re| are) (?:now )?(?:booked in|down|on (?:the|my|our) list|in the book|pencil+ed in) (?:for|on) [^.;?!]{0,12}{when}",
+    unless: "\\b(?:if|when|whether|unless|so that) (?:i|we|you)\\b",
+  },
+  {
+    id: "withYou",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^|[,;:] |\\band )(?:(?!(?:are|is|was|were|agree|speak|talk|meet|discuss|call|fine|ok|okay|check|be|i|we|what|how|if)\\b)[a-z'-]+ ){1,4}with you (?:(?:by|on|at|before) (?:the )?(?:\\d|{when})|{when})|[,;-] (?:all )?(?:done|ready|finished|sorted|fixed|repaired|delivered|shipped|posted|collected) (?:by|on|for|before) [^.;?!]{0,12}{when}|^have (?:it|them|this|that|the [a-z ]{2,30}?) (?:(?:over |back )?to|with|in front of) you\\b|\\bthen (?:it|they) (?:goes?|comes?) (?:straight |right )?(?:out|off|to you|in the (?:post|mail)|by courier)\\b",
+    unless: "\\?$|\\b(?:if|whether|happy|pleased|delighted|worked|working|spoken|spoke|talked|met|meeting|call|agreed|please|need|want)\\b",
+  },
+  {
+    id: "someoneWill",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:someone|somebody|one of (?:us|(?:our|my|the) [a-z]+))(?:'ll| will|'s going to)(?: also| then)? (?:{deed}|be (?:round|over|there|with you|in touch|along|out))\\b",
+    unless: "\\?$|\\b(?:if|whether|hope|maybe|perhaps)\\b",
   },
   {
     id: "takesUntil",
@@ -279,7 +309,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come) (?:out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come|land|stand ready|(?:roll|pull|back|turn|show|drop|stop) (?:up|in|over|out|by|round)) (?:(?:at|to|on|by) your [a-z]+ |out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
     unless:
       "\\?$|\\b(?:if|whether|when|unless|not|n't|never|you be)\\b|\\b(?:meetings?|calls?|events?|office|shop|store|school|factory|road|bridge|gates?|conference|fair|show|exhibition|stalls?|party|ceremony|webinar|auction|prices?|rates?|fees?|weather|holiday|election|train|flight|vessel|bus|ferry)\\b[^.;?!]{0,30} (?:will|shall|can)\\b|\\bbe (?:closed|held|celebrated|hosted|opened|launched|increased|raised|charged|based|interested|needed|required|asked|seen|supposed|visited|attended|followed|pleased|delighted|excited|used|tired|missed|expected|introduced|applied|allowed|permitted|reached|contacted at|found)\\b",
   },
@@ -296,8 +326,33 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "named",
     sure: false,
-    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b)",
-    unless: "\\b(?:if|hope|think|said|says) ",
+    when: "\\b(?:he|she|they)(?:'ll| will)(?: also| then| gladly)? (?:(?:send|call|email|contact|forward|bring|give|share|get back to|reach out to|write to|visit|show|help|meet|ring|phone|invite|update|inform|notify|answer|reply to|tell|let|mail|hand)(?: it| them| this)?(?: to)? you\\b|(?:have|get) (?:it|them|this|that|the \\w+|an? \\w+|your \\w+) (?:with|to|for|back to|out to|over to|ready for) you\\b|(?:(?!return to|go\\b|fly|leave|meet|start|attend|join|come back\\b|open|close|move|run)(?:{deed})|revert|be (?:with you|there|round|over|at (?:the|your)|on site|in touch|back to you)|have (?:it|them|that))\\b[^.;?!]{0,50}{when})",
+    unless: "\\?$|\\b(?:if|hope|think|said|says|when|until|before|after|once) ",
+  },
+  {
+    id: "theyDo",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^|[,;:] |\\b(?:and|but|so|then) )(?:he|she) (?:then |also )?(?:sends|answers|calls|rings|phones|writes|brings|gives|tells|shows|mails|emails|reports|ships|pays|delivers|posts|comes|forwards|confirms|makes|does|fixes|repairs|checks|collects|visits|finishes|prepares|passes|hands|drops)\\b[^.;?!]{0,60}{when}|\\bwho(?:'ll| will|'s going to| is going to) (?:also |then )?(?:{deed}|pass)\\b[^.;?!]{0,60}(?:\\byou\\b|{when})",
+    unless:
+      "\\?$|\\b(?:if|when|whether|usually|always|every|normally|often|says|said|anyone|someone|somebody|people|those|everyone|the one|the ones|guests?|customers?) |^who\\b",
+  },
+  {
+    id: "giveMeUntil",
+    kind: "promise",
+    actor: "author",
+    when: "\\b(?:i|we)(?:'ll| will)?(?: just| only| still)? need (?:another|a (?:few|couple)(?: of)?(?: more)?|one more|two more|a (?:little|bit) (?:more|longer)) (?:[a-z]+ ){0,3}?(?:days?|weeks?|hours?|time)\\b|\\ballow (?:me|us) (?:some |a little |more )*time (?:until|till?|to)\\b|\\b(?:give|grant|allow|leave) (?:me|us) (?:just )?(?:until|till|til|to|another|a|one|two|three|the) (?:[a-z]+ ){0,2}?{when}|\\b(?:give|allow) (?:me|us) (?:just )?(?:a|another|one|two|three|a couple of|a few|the) (?:more )?(?:days?|weeks?|hours?|weekend|morning|afternoon|evening)\\b|\\bbear with (?:me|us) (?:until|till|til) ",
+    unless: "\\?$|\\b(?:call|ring|shout|bell|buzz|answer|reply|price|quote|figure|date|time|number|notice|head-?count)\\b",
+  },
+  {
+    id: "gonna",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:ok|yes|yeah|so|and|but|then)[, ]+)?(?:gonna|gotta|goin' to|going to|got to|have to) [a-z]+ [^.;?!]{0,60}{when}|\\bill (?:{deed}|have (?:it|them|that)|be (?:there|over|round|with you|back))\\b",
+    unless:
+      "\\?$|\\b(?:rain|snow|be (?:out|away|off|closed)|leave early|was|were|feel|felt|mentally|very|seriously) ?ill\\b|\\bgoing to be\\b",
   },
   {
     id: "commit",
@@ -319,7 +374,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "\\b(?:i|we) (?:can|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b",
+    when: "\\b(?:i|we) (?:can|'d be (?:happy|glad) to|would be (?:happy|glad|pleased) to|am (?:happy|glad|willing) to|are (?:happy|glad|willing) to|'m (?:happy|glad) to|'re (?:happy|glad) to)(?: also| certainly| definitely| easily| gladly| always| then){0,2} (?:send|e-?mail|forward|share|lend|give|bring|arrange|set up|prepare|provide|check|ship|deliver|come (?:up with|by|over)|help|look (?:into|at|about|up)|pick|call|ask|find out|make|draft|print|get|do (?:it|that|this)|have (?:it|them|this)|put (?:you|together)|introduce|organi[sz]e|drop|cover|take care|fix|replace|resend|schedule|be there|meet)\\b|\\b(?:i|we) can (?:only )?(?:settle|pay|finish|confirm|post|mail|start|return|collect|finali[sz]e|supply|release|invoice|submit|repair|refund) [^.;?!]{0,50}{when}",
     unless:
       "\\b(?:if|so|that|then|how|when|where|what|which|whether|before|until|only|than|as|sure|maybe|perhaps|how far|how fast|anything|something|hope|wish|think) (?:that )?(?:i|we) (?:can|could)|\\?$|\\b(?:up to|do it for|at most)\\b|\\b(?:i|we) (?:can|could) (?:get|have|make|meet|call|ask|do|see)\\b(?!.{0,40}(?:\\byou\\b|to you|for you|for \\w+ you|it\\b|{when}))",
   },
@@ -334,13 +389,13 @@ export const promises: ActTables["rules"] = [
     id: "onIt",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:is|are|it's|that's|they're|[a-z]+'s) (?:still |now |also )?(?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are) on it|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
+    when: "\\b(?:leave (?:it|that|this|these|(?:the|your) [^,.;?!]{2,30}) (?:with|to) (?:me|us)|consider (?:it|that|this|the [^,.;?!]{2,30}) (?:done|handled|sorted|taken care of|booked|cancell?ed|fixed)|(?:is|are|it's|that's|they're|[a-z]+'s) (?:still |now |also )?(?:on|at the top of|high on) (?:my|our) (?:list|agenda|to-?do)|you have (?:my|our) word|you can (?:count|rely|depend) on (?:me|us|it|the|our|a|an)|rest assured,? (?:that )?{we}(?:'ll| will)|(?:i'm|we're|i am|we are|(?<!\\b(?:what|that|this|it|there|who))(?:'s| is)(?: already| now)?) on it(?=[.,;!]|$| now\\b| already\\b)|(?:^|[,;] |\\b(?:already|right) )on it[.!]|count (?:me|us) in|count on (?:me|us)|i've got (?:this|it)|i got (?:this|it)|my treat|i'm in\\b|(?:^|[,;!-] |\\b(?:ok|okay|yes|sure|thanks|noted|i|we) )will do|wilco|can do[.!])",
   },
   {
     id: "workOn",
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "^(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
+    when: "(?:^|\\band )(?:and |but |also |so |please |therefore )*(?:you (?:can|may) )?(?:expect|look for|count on|reckon (?:on|with)|bank on|plan on) (?:it|them|an? \\w+|the \\w+|your|my|our) (?:\\w+ ){0,3}(?:by|on|from (?:me|us)|{when})",
   },
 ];

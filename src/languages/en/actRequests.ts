@@ -8,7 +8,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b{please}\\b(?!d\\b)",
     unless:
-      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind|trouble|bother|go to (?:any |further |more |the ))|\\bexcuse (?:us|me|the \\w+) {please}|{please} (?:just )?leave (?:that|it|this)(?: for now| out| as it is)?(?=[.,;!]|$)|\\bto (?:please|kindly) (?:those|every|the)|^{please}, (?:this|that|it|i|we|the|they|there)\\b|{please} (?:take|accept|consider|regard) this (?:[a-z-]+ )?as\\b|\\b(?:mailing list|address book|safe senders?|notification settings|e?-?mail preferences|future (?:mailings|e-?mails|deliver)|(?:no longer|not) (?:wish|want|like) (?:us to |to )?(?:receive|contact|hear))|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
+      "\\b(?:yes|no|oh),? {please}\\b|\\bto {please}\\b|\\b{please} (?:don't|do not) (?:worry|forget me|mind|trouble|bother|go to (?:any |further |more |the ))|\\bexcuse (?:us|me|the \\w+) {please}|{please} (?:allow|give|grant) (?:me|us) (?:(?:some|a little|a bit|more) )*(?:time|until|till?|a (?:few|couple))|{please} (?:just )?leave (?:that|it|this)(?: for now| out| as it is)?(?=[.,;!]|$)|\\bto (?:please|kindly) (?:those|every|the)|^{please}, (?:this|that|it|i|we|the|they|there)\\b|{please} (?:take|accept|consider|regard) this (?:[a-z-]+ )?as\\b|\\b(?:mailing list|address book|safe senders?|notification settings|e?-?mail preferences|future (?:mailings|e-?mails|deliver)|(?:no longer|not) (?:wish|want|like) (?:us to |to )?(?:receive|contact|hear))|^[^?;,]{1,50} (?:is|are) (?!to\\b)[^?;,]{1,60} {please}(?=[.,;!]|$)",
   },
   {
     id: "canYou",
@@ -29,7 +29,7 @@ export const requests: ActTables["rules"] = [
     id: "wouldYouMind",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:(?:would|do) you mind \\w+ing|^(?:so |and |but )?mind \\w+ing (?:me|us|it|that|the|this|them|your)|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly |perhaps |possibly |maybe ){0,2}(?:have|get|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on|try(?! (?:to|and)\\b)|test|rent|hire)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|(?<!\\b(?:questions?|anything|everything|something|things?|that|which|who|what|else) )you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
+    when: "\\b(?:(?:would|do) you mind \\w+ing|^(?:so |and |but )?mind \\w+ing (?:me|us|it|that|the|this|them|your)|(?:would|are) you (?:be )?(?:able|willing|so kind|kind enough|in a position)|be so kind (?:as )?to|be kind enough to|(?:would|will|is) it (?:be )?(?:possible|ok|okay|feasible|too much)(?: (?:for|with) (?:you|someone|your \\w+))? (?:to|if you|you|for (?:you|your \\w+|someone) to)\\b|(?:is there )?any (?:way|chance|possibility|hope)(?: that| of)? (?:you|your|to|we|i|of|someone)|(?:may|might|can|could) (?:i|we) (?:please |also |just |kindly |perhaps |possibly |maybe ){0,2}(?:have|get(?! back to you)|ask|request|trouble|bother|see|receive|borrow|impose|urge|invite|count on|try(?! (?:to|and)\\b)|test|rent|hire)|can i (?:please )?(?:get|have|ask)|do me a favou?r|a (?:small |quick |big )?favou?r to ask|why don't you|why not \\w+ (?:me|us|him|her|it)|how about you|(?<!\\b(?:questions?|anything|everything|something|things?|that|which|who|what|else) )you (?:could|might) (?:ask|want to (?:check|look|ask|talk|call|see|try)|try|check))\\b",
     unless: "\\b(?:may|might|can|could) (?:i|we) (?:\\w+ ){0,2}ask (?:you )?(?:if|whether|what|when|how|which|who|whom|why|where)\\b",
   },
   {
@@ -50,7 +50,7 @@ export const requests: ActTables["rules"] = [
     id: "need",
     kind: "request",
     actor: "reader",
-    when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b(?! (?:know|have|see|hear|understand|receive|get) (?:the|your|what|when|which|how|if|whether|who|where)\\b)|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|to\\b|from you|some\\b|more\\b|one\\b|\\w+)",
+    when: "\\b{we}(?:'d|'ll| will| would|'m| am|'re| are| do|'ve)?{adverb}(?: (?:really|urgently|badly|kindly|gonna|going to|desperately)){0,2} (?:need|require|want|expect|await|insist on|request|ask for|count on)(?:ing)? (?!to\\b(?! (?:know|have|see|hear|understand|receive|get) (?:the|your|what|when|which|how|if|whether|who|where)\\b)|any ?more|no\\b|not\\b|it to\\b|them to\\b|much\\b|is\\b|more time|some (?:time|rest|sleep)|(?:another|a few|a couple(?: of)?|one more|two more)(?: more)? (?:[a-z]+ )?(?:days?|weeks?|hours?|minutes?)\\b|a (?:break|holiday|drink|bit|little))(?:you\\b|your\\b|the\\b|a\\b|an\\b|this\\b|that\\b|it\\b|them\\b|these\\b|those\\b|all\\b|both\\b|at least\\b|\\d|by\\b|to\\b|from you|some\\b|more\\b|one\\b|\\w+)",
     unless:
       "\\bneed to (?:know|understand|hear) (?:if|whether|what|when|where|which|who|how|why)\\b|(?:not|n't) (?:think|believe|expect|know|sure)\\b|\\b(?:don't|do not|didn't|won't|doesn't|no longer|if|when|whatever|everything|all|why|what|how|that|which|in case) {we}(?:'d|'ll| will| would| do)? (?:\\w+ )?(?:need|require|want|expect)|(?:not|n't|never) (?:need|require|want|expect)|\\b(?:want|expect) (?:\\w+ ){1,3}to (?:be|have|go|arrive|increase|grow|finish|see)\\b|\\bexpect(?:ing)? (?:a|an|the|some|more|it|this)\\b",
   },
@@ -58,14 +58,31 @@ export const requests: ActTables["rules"] = [
     id: "stillNeed",
     kind: "request",
     actor: "reader",
-    when: "^(?:urgently |really |still |just |also )*need(?:ing)?:? (?!to\\b(?! (?:know|see|have))|not\\b|no\\b|any\\b|be\\b|is\\b|for\\b|an? (?:break|holiday|drink|hand with))[a-z0-9]|^(?:and |but |also |so )?[^.;?!]{1,50} (?:i|we)(?:'ll)? (?:still|also|do|really|urgently)? ?(?:need|require) (?:on|by|before|until|today|tomorrow|asap|it|from you|this|next)\\b",
+    when: "^(?:[a-z]+, )?(?:urgently |really |still |just |also )*need(?:ing)?:? (?!to\\b(?! (?:know|see|have))|not\\b|no\\b|any\\b|be\\b|is\\b|for\\b|an? (?:break|holiday|drink|hand with))[a-z0-9]|^(?:and |but |also |so )?[^.;?!]{1,50} (?:i|we)(?:'ll)? (?:still|also|do|really|urgently)? ?(?:need|require) (?:on|by|before|until|today|tomorrow|asap|it|from you|this|next)\\b",
   },
   {
     id: "wouldLike",
     kind: "request",
     actor: "reader",
-    when: "^(?:we |and |also )?(?:kindly )?request(?:ing)? (?:your|for|the)\\b(?! (?:is|was|number|form|from))|^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )*do with (?:a|an|the|some|your|more|one|knowing|having|seeing)\\b|\\bwe also like to (?:have|get|receive|see)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would| should|'m| am|'re| are| must| have to| want(?:ed)? to| wish(?:ed)? to| need(?:ed)? to|'m writing to| am writing to| are writing to| write to)?{adverb} (?:(?:(?<=(?:'d|would|should)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|(?!to|it|that|this|me|us)[a-z]+s (?:of|for|from|with|on)\\b|another|one|to (?:discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what|why|how|when)|clarify|fix|set|agree on|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
+    when: "^(?:we |and |also )?(?:kindly )?request(?:ing)? (?:your|for|the)\\b(?! (?:is|was|number|form|from))|^(?:and |also )?(?:kindly )?(?:request(?:ing)?|urge|beg) (?:you|your (?:team|good self|good office|kind self|side|end)) to\\b|^(?:i |we |and |also )?could (?:really |also |certainly )*do with (?:a|an|the|some|your|more|one|knowing|having|seeing)\\b|\\bwe also like to (?:have|get|receive|see)\\b|^(?:would|'d) (?:also )?(?:love|like|appreciate) (?:your|a|an|to (?:have|get|see|hear|know))\\b|\\b{we}(?:'d| would| should|'m| am|'re| are| must| have to| want(?:ed)? to| wish(?:ed)? to| need(?:ed)? to|'m writing to| am writing to| are writing to| write to)?{adverb} (?:(?:(?<=(?:'d|would|should)(?: \\w+){0,2} )(?:like|love|prefer)|want|wish)(?: for)? (?:you|your|everyone|someone|a|an|some|more|all|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|(?!to|it|that|this|me|us)[a-z]+s (?:of|for|from|with|on)\\b|another|one|to (?:taste|visit|view|inspect|come (?:and|over|by|to)\\b|discuss|speak|talk|meet (?!you all)|chat|catch up|have a (?:call|chat|word|meeting|quick)|schedule|set up|arrange|ask|request|remind|urge|invite|have (?:your|a|the)|get (?:your|a|the)|receive|see (?:your|a|the)|know|understand|hear (?:your|from|what|why|how|when)|clarify|fix|set|agree on|confirm (?:if|whether|with)|check (?:if|whether|with you)))\\b|(?:kindly )?(?:ask(?:ing)?|request(?:ing)?|urg(?:e|ing)|remind(?:ing)?|beg|invit(?:e|ing)|count(?:ing)? on|rely(?:ing)? on|trouble|task) (?:you|your|everyone|all|for (?!(?:\\w+ ){0,3}(?:patience|understanding|forgiveness|time|indulgence|pardon)\\b)(?:your|a|an|the|more|some)|that you|both)\\b)",
     unless: "\\b(?:if|as|whatever|when) {we}\\b|would like to thank|(?:want|like)(?:ed)? to (?:thank|share|inform|introduce|let you)",
+  },
+  {
+    id: "after",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "^(?:and |also |but )?(?:i'm|we're|i am|we are) (?:also |still |really |just )?after (?:your|a|an|the|some|another|two|three|\\d+)\\b|\\b(?:refund|credit(?: note)?|discount|replacement|reduction|apology|explanation|compensation|rebate|visit)\\b[^.;?!]{0,40} (?:is|would be|seems)(?: surely| certainly)? (?:in order|called for)\\b|^gimme [a-z]|^(?:and |so )?(?:please )?be an? (?:[a-z]+ )?[a-z]+ and {order}\\b|\\b(?:somebody|someone) (?:needs to|has to|ought to|must|should) (?:{deed})\\b|\\bwouldn't go amiss\\b|\\b(?:i|we) could (?:really |also |certainly )?use (?:a|an|some|your|another|one)\\b|\\b(?:i|we) expect (?:a|an|the|your|my|our) (?:full )?(?:refund|credit|reply|answer|response|payment|apology)\\b[^.;?!]{0,30}{when}",
+    unless:
+      "\\?$|\\bafter (?:a|an|the|your) (?:[a-z]+ )?(?:meeting|call|day|week|year|match|break|holiday|lunch|visit|weekend|trip|fair|show)\\b",
+  },
+  {
+    id: "clauseShould",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?[a-z0-9]{1,2}[.)]\\s*)[^.;?!:]{2,80} (?:should|must|needs? to|ha(?:s|ve) to|(?:is|are) to) be [a-z]{3,}",
+    unless: "\\?$|\\b(?:i|we|you)\\b|\\b(?:held|closed|open|there|free|available)\\b",
   },
   {
     id: "subjectNeeded",
@@ -80,7 +97,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "(?<!\\b(?:questions?|anything|everything|something|things?|what|all) )\\b(?:you|u)(?:'ll| will| all| both| guys)? (?:need to|have to|must|should|shall|ought to|'d better|had better|better|may want to|might want to|will have to|are (?:supposed|expected) to)\\b(?<!shall)(?! (?:be (?:able|aware|fine|ok|okay|getting|receiving|seeing|good|proud)|receive|see|get|find|have (?:received|gotten|got|seen|it|heard)|know|hear|notice|expect|pay attention|not worry))",
+    when: "(?<!\\b(?:questions?|anything|everything|something|things?|what|all) )\\b(?:you|u)(?:'ll| will| all| both| guys)? (?:need to|have to|must|should|shall|ought to|'d better|had better|better|may want to|might want to|(?<='ll )want to|will have to|are (?:supposed|expected) to)\\b(?<!shall)(?! (?:wait\\b|bear\\b|be (?:able|aware|fine|ok|okay|patient|getting|receiving|seeing|good|proud)|receive|see|get|find|have (?:received|gotten|got|seen|it|heard)|know|hear|notice|expect|pay attention|not worry))",
     unless: "\\bif (?:you|u)\\b|\\?$|\\b(?:all|what|everything|anything) you\\b",
   },
   {
@@ -117,7 +134,7 @@ export const requests: ActTables["rules"] = [
     id: "dont",
     kind: "request",
     actor: "reader",
-    when: "^(?:and |also,? |but |just |so )?(?:{please} )?(?:don't|do not|never) (?:forget|ship|send|release|pay|use|order|book|sign|share|start|open|change|move|touch|proceed|miss|leave|let|tell|lose)\\b|\\b(?:don't|do not) forget (?:to|the|your|about)|(?<!\\b(?:will|to|i|we|would|can|could) |'ll )\\bmake sure (?:you|that|the|to|your|it|we)\\b|\\bbe sure to\\b",
+    when: "^(?:and |also,? |but |just |so )?(?:{please} )?(?:don't|do not|never) (?:forget|ship|send|release|pay|use|order|book|sign|share|start|open|change|move|touch|proceed|miss|leave|let|tell|lose)\\b|\\b(?:don't|do not) forget (?:to|the|your|about)|(?<!\\b(?:will|to|i|we|would|can|could) |'ll )\\bmake sure (?:you|that|the|to|your|it|we|he|she|they|everyone|nobody|no)\\b|\\bbe sure to\\b",
   },
   {
     id: "order",
@@ -132,7 +149,7 @@ export const requests: ActTables["rules"] = [
     id: "letMeKnow",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:let (?:me|us) (?:know|have(?! an? (?:quick |closer |proper )?(?:look|think|word|chat|nosy|go|read|dig)))|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some|until)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
+    when: "\\b(?:let (?:me|us) (?:know|have(?! an? (?:quick |closer |proper )?(?:look|think|word|chat|nosy|go|read|dig)))|keep (?:me|us) (?:posted|updated|informed|in the loop)|get back to (?:me|us)|give (?:me|us) (?:a|an|your|the|some)(?! (?:few |couple of |little )?(?:more )?(?:days?|weeks?|hours?|minutes?|weekend|bit longer)\\b)|send (?:me|us)|drop (?:me|us)|shoot (?:me|us)|tell (?:me|us)|call me|advise (?:me|us|when|if|on|whether|about)|go ahead and)\\b",
     unless:
       "\\b(?:until|when|once|if|before|after|as soon as) you (?:\\w+ )?(?:let|keep|tell|give|send|get)|\\b(?:will|to|'ll|would|could|can|did|didn't|has|have|he|she|they|never|not|who|that|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)|\\b(?:i|we|they|he|she|it) (?:\\w+ )?(?:let|give|keep|get|send|drop|tell|advise|call)\\b|^tell me$|^(?:shall|should|can|may|could) (?:i|we)\\b|gave|let (?:me|us) know (?:that|he|she|they)\\b|\\blet (?:me|us) know if (?:i|we) can\\b|^(?!(?:please|pls|kindly|and|also|so|then|just|but|or|do|let|could|can|would|first|next|now|quickly|someone|somebody|you|u|always|maybe|perhaps|ok|okay)\\b)[a-z][a-z'-]*(?: [a-z'-]+){0,2} (?:tell|give) (?:me|us)\\b",
   },
@@ -148,7 +165,7 @@ export const requests: ActTables["rules"] = [
     kind: "request",
     actor: "reader",
     sure: false,
-    when: "\\b{we} (?:still )?(?:don't|do not) (?:yet |still )?have (?:your\\b|(?:the|a|an|any)\\b(?=[^.;?!]{0,60}\\b(?:yet|from you)\\b))|\\b{we} still (?:don't|do not) have (?:the|a|an|any)\\b|\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just )?(?:a |another )?(?:(?:gentle|friendly|quick|little|polite|kind|small|second) )?(?:nudge|bump|ping|chaser|chase)\\b|^(?:just |i'm |i am |we're |still )*(?:(?:bumping|pinging|nudging|resurfacing) (?:this|you|it)\\b|checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:and )?still (?:no|nothing)\\b(?! (?:problem|worries|better|worse|reason|way|rush|hurry|one))|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b|\\b{we}(?:'d| would| do)? expect (?:a|an|your) (?:\\w+ )?(?:answer|reply|response|decision|confirmation|update)\\b|\\b(?:pleased|delighted|honou?red|happy|glad|like) to (?:invite you|extend (?:an|our) invitation)\\b",
+    when: "\\b{we} (?:still )?(?:don't|do not) (?:yet |still )?have (?:your\\b|(?:the|a|an|any)\\b(?=[^.;?!]{0,60}\\b(?:yet|from you)\\b))|\\b{we} still (?:don't|do not) have (?:the|a|an|any)\\b|\\b{we}(?:'m| am|'re| are)? (?:still |just |only |now )?(?:waiting (?:for|on) (?:your|the|you|a|an)|wait (?:still )?for (?:your|the)|waiting (?:your|the)|miss (?:still |yet )?(?:your|the)|missing (?:your|the)|awaiting (?:your|the)|short of|lacking (?:your|the)|await (?:your|the))\\b|^(?:just )?(?:a |another )?(?:(?:gentle|friendly|quick|little|polite|kind|small|second) )?(?:nudge|bump|ping|chaser|chase)\\b|^(?:just |i'm |i am |we're |still )*(?:(?:bumping|pinging|nudging|resurfacing) (?:this|you|it)\\b|checking in|following up|chasing(?: up)?|circling back) (?:on|about|regarding|re|to see|with)|^(?:and )?still (?:no|nothing)\\b(?! (?:problem|worries|better|worse|reason|way|rush|hurry|one))|^(?:still |just |also |only )*(?:waiting (?:for|on)|awaiting|missing) (?:your|the|a|an|you)\\b|\\b(?:haven't|have not|hasn't|has not|never|yet to) (?:\\w+ )?(?:receive[d]?|got|gotten|seen|heard|arrived|reached (?:us|me)|sent (?:us|me))\\b(?! of\\b)|\\b(?:was|were|am|are|'m|'re) (?:really )?(?:hoping|expecting|counting on) (?:to (?:receive|get|have|see)|(?:for )?your)\\b|\\blook(?:ing)? forward to (?:receiving|getting) (?:the|your)\\b|\\b{we}(?:'d| would| do)? expect (?:a|an|your) (?:\\w+ )?(?:answer|reply|response|decision|confirmation|update)\\b|\\b(?:pleased|delighted|honou?red|happy|glad|like) to (?:invite you|extend (?:an|our) invitation)\\b",
     unless: "\\?$|\\bonce\\b|\\bif\\b|\\bwaiting (?:for|on) (?:the|a|an) [^,;.]{1,40}(?:from (?:the|our|my|a|an|their)\\b|'s\\b)",
   },
   {
@@ -212,9 +229,9 @@ export const requests: ActTables["rules"] = [
     kind: "question",
     actor: "reader",
     sure: false,
-    when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
+    when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:(?:one|a|quick|another|last|small|final) ){0,2}question: ?)?(?:(?:what|where|who|how)s (?!up\\b)|who (?:signed|ordered|paid|took|sent|said|made|approved|left|booked|did)\\b|(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
-      "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
+      "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|^have it (?:to|with|over|back|ready|done)\\b|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
   },
   {
     id: "wonder",

@@ -12,14 +12,14 @@ const deeds =
   "do|let|keep|tell|inform|notify|advise|ask|remind|talk|speak|discuss|meet|join|attend|visit|come|go|drive|fly|show|present|introduce|circulate|distribute|release|issue|approve|cancel|change|" +
   "correct|amend|revise|adjust|extend|open|close|install|test|inspect|investigate|find|search|follow|chase|push|escalate|collect|load|unload|pack|produce|manufacture|start|begin|work|help|assist|" +
   "support|try|verify|clarify|explain|calculate|count|measure|collate|compile|summari[sz]e|translate|report|ping|drop|shoot|fire|lend|run|hold|move|switch|reset|grant|enable|disable|cover|bear|" +
-  "contact|liaise|coordinate|draw up|draw|clear|clean|fit|mount|install|assemble|paint|cut|weld|sew|weigh|remove|bring over|pass on|hand over|drop off|pick up|fetch|gather|list|label|mark|prepay|stop by|swing by|plan|design|record|write up|type up|build|create|develop|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
+  "contact|message|text|liaise|coordinate|draw up|draw|clear|clean|fit|mount|install|assemble|paint|cut|weld|sew|weigh|remove|bring over|pass on|hand over|drop off|pick up|fetch|gather|list|label|mark|prepay|stop by|swing by|plan|design|record|write up|type up|build|create|develop|process|resolve|reissue|reship|restore|configure|trace|rework|retest|rebook|recheck|relabel|offer|propose|suggest|supply|hand|leave|touch base|circle back|nail|dig|pull|get back|come back";
 
 /** Verbs that open a sentence only as an order. */
 const orders =
   "send|resend|forward|mark|text|explain|turn (?:on|off)|shift|sort out|switch (?:on|off)|stop|issue|hand|pack|wrap|let (?:us|me)|check|double-check|double check|confirm|reconfirm|call|phone|email|mail|give|make sure|ensure|advise|provide|review|reply|respond|revert|tell|ask|inform|notify|keep|bring|" +
   "take|put|get|sign|countersign|return|fill|go ahead|see (?:if|whether|to it)|try|look (?:into|at|through|over)|arrange|prepare|submit|contact|fax|ship|pay|remember|remind|shoot|drop|ping|talk to|" +
   "speak (?:to|with)|set up|schedule|book|order|print|copy|include|complete|finish|finali[sz]e|fix|upload|update|add|remove|delete|change|correct|amend|revise|attach|share|invite|join|clarify|verify|" +
-  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|be sure|hold|wait|follow up|chase|cancel|release|load|have (?:him|her|them|someone|somebody|your \\w+|the team)";
+  "collect|pick up|find out|find|use|read|write|quote|stop by|swing by|come|stick|pop|ring|swap|grab|chuck|throw|whack|fire|lend|spare|hop|jump|nudge|loop|cc|bump|dig|have a (?:look|think|word|go|read)|shout|leave|move|make|do|pull|push|run|bill|charge|ship|park|keep an eye|hang on|be sure|hold|wait|follow up|chase|cancel|release|load|gimme|knock|ditch|scrap|bin|axe|quit|sling|bung|flick|whip|have (?:him|her|them|someone|somebody|your \\w+|the team)";
 
 /** Orders that are also nouns ("order 44", "check valve", "contact:"): they need something behind them that only a verb has. */
 const afterOrder =
@@ -35,15 +35,15 @@ export const acts: ActTables = {
     deed: deeds,
     order: orders,
     afterOrder,
-    weekday: "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\\b",
+    weekday: "(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|satur|sun)(?:day)?\\b",
     monthName:
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b",
     month: "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,7}",
     soon: "(?:asap|a\\.s\\.a\\.p|as soon as possible|shortly|soon|straight away|right away|immediately|at once|in a (?:minute|moment|bit|second)|momentarily)",
-    when: "(?:{soon}|today|tonight|tomorrow|{weekday}\\b|next (?:week|month|year|quarter)|this (?:week|month|morning|afternoon|evening|weekend)|later|over the weekend|first thing|end of (?:the )?(?:day|week|month|business)|eod|cob|eow|eom|within (?:the |a )?\\w+|in (?:a|an|one|two|three|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)|in {monthName}|(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[ -](?:the |in |next )?(?:{monthName}|week|month|year)|the week (?:of|after|beginning|commencing)|in the (?:first|second|third|fourth|last|coming|next|following) (?:week|half|days|fortnight)|(?:by|at|before) (?:noon|midday|lunch(?:time)?)|(?:by|on|until|till|before|at) (?:the )?\\d|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?{month}\\b|{month}\\.? \\d|\\d{1,2}[/.]\\d{1,2})",
+    when: "(?:{soon}|today|tonight|tomorrow|tmrw|tomoz|(?:that|the same|the next|the following) (?:day|morning|afternoon|evening|night)|same day|the day after|at the weekend|over the weekend|this weekend|(?:calendar )?week \\d|(?:\\d{1,2}|two|three|five|ten) (?:working |business )?days (?:after|from)|in the week (?:of|from)|in (?:the )?first half|the \\d{1,2}(?:st|nd|rd|th)|a week (?:today|tomorrow|on)|{weekday}\\b|next (?:week|month|year|quarter)|this (?:week|month|morning|afternoon|arvo|evening|weekend)|later|over the weekend|first thing|end of (?:the )?(?:day|week|month|business)|eod|cob|eow|eom|within (?:the |a )?\\w+|in (?:a|an|one|two|three|\\d+) (?:\\w+ )?(?:minutes?|hours?|days?|weeks?|months?)|in {monthName}|(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[ -](?:the |in |next )?(?:{monthName}|week|month|year)|the week (?:of|after|beginning|commencing)|in the (?:first|second|third|fourth|last|coming|next|following) (?:week|half|days|fortnight)|(?:by|at|before) (?:noon|midday|lunch(?:time)?)|(?:by|on|until|till|before|at) (?:the )?\\d|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?{month}\\b|{month}\\.? \\d|\\d{1,2}[/.]\\d{1,2})",
     please: "(?:pl(?:ea|ae|e|a)se?|pleas|pls|plz|plse|kindly|kindley)",
     canYou:
-      "(?:can|could|cud|would|wud|will|might)(?:n't)? (?:you|u|ya|someone|somebody|anyone|anybody|your (?:team|side|colleagues?|office|\\w+ team|guys)|any of you|one of you|you guys|you both|you all)\\b",
+      "(?:can|could|cud|would|wud|will|might)(?:n't)? (?:you|u|ya|ye|y'?all|someone|somebody|anyone|anybody|your (?:team|side|colleagues?|office|\\w+ team|guys)|any of you|one of you|you guys|you both|you all)\\b",
     away: "(?:out\\b|away|off\\b|on (?:vacation|leave|annual|holidays?|the road|a (?:plane|flight|train|trip)|parental|maternity|sick|pto|business)|travel+ing|closed|unavailable|offline|in (?:a meeting|meetings|transit|the (?:air|office))|at (?:a|the) (?:conference|fair|show|trade)|back (?:in|on|at)|unable|not (?:be )?(?:available|able|around|reachable)|available|around\\b|working (?:from home|remotely)|late\\b|busy|gone)",
     thing:
       "(?:(?:it|they|this|that|these|those|both|everything|(?:the|your|our|my|a|an|all|two|three|six|\\d+|another|each)\\s(?:[^,;.?!]|[,.](?=\\d)){1,60}?|(?:[^,;.?!]|[,.](?=\\d)){1,40}?))",
@@ -89,6 +89,9 @@ export const acts: ActTables = {
     between: "\\s*(?:,|\\/|&|\\+|\\band\\b)\\s*",
     vocative:
       "(?:^|[.;!]\\s|\\b(?:hi|hello|hey|thanks|ok|and|so|dear|could|can|would|will) )(?:[-*\\u2022]\\s*|\\d{1,2}[.)]\\s*)?(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+)?)(?:,| -|:|(?= (?:(?:please|pls|plz|kindly|could you|can you|would you|will you|{deed})\\b)))\\s",
+    pronouns: "he|she",
+    promising:
+      "(?:^(?:[^,:;.?!]{1,40}: )?(?:and |but |so |then )?|\\b(?:our|my) (?:[a-z]+ ){0,2}?|\\b(?:with|to|by|from|asked|got|have|get) )(?!(?:i|we|you|it|they|that|this|there|who|which|what)\\b)(?<who>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]*?(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f-]*?)?)(?:,? (?:who|and (?:he|she))?(?:'ll| will| shall|'s going to| is going to)(?! not\\b)|(?:'ll| will| shall)(?! not\\b)|(?:,? (?:in|from|at) [a-z ]{3,24}?)? to (?:{deed})\\b|(?:'s| is) (?:now |already |still )?(?:on it\\b|going\\b|[a-z]{2,12}ing\\b)| (?!(?:is|was|has|says|thinks|needs|wants|gets|receives|asks|knows)\\b)[a-z]{2,11}s\\b)",
     heading: "^(?:[-*\\u2022]\\s*)?(?<name>@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.' -]{1,30}):$",
   },
 };

@@ -20,7 +20,7 @@ export const dates: DateTables = {
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
@@ -98,7 +98,7 @@ export const dates: DateTables = {
       ["a\\.?m?\\.?", "am"],
       ["p\\.?m?\\.?", "pm"],
       ["(?:early |late |mid[ -]?)?morning(?: hours)?|first thing(?: in the morning)?", "am"],
-      ["(?:early |late |mid[ -]?)?afternoon|after lunch", "pm"],
+      ["(?:early |late |mid[ -]?)?afternoon|arvo|after lunch", "pm"],
       ["(?:early |late )?evening", "pm"],
       ["noon|midday|lunch(?:[ -]?time)?", "noon 12:00"],
       ["midnight", "night 23:59"],
@@ -384,12 +384,14 @@ export const dates: DateTables = {
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
-    { match: "(?:two|2) weeks on {weekday}", means: "weekday", set: { count: 2 } },
+    { match: "(?:two|2) weeks on {weekday}|{weekday} fortnight|a fortnight (?:on )?{weekday}", means: "weekday", set: { count: 2 } },
     { match: "{weekday} (?:just )?(?:gone|past)", means: "weekday", set: { past: true } },
     { match: "(?:the )?{weekday} before last", means: "weekday", set: { which: -2 } },
     { match: "(?:this|(?:the )?same) time next week", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
+    { match: "today fortnight|(?:a fortnight|two weeks) today", means: "relativeDay", set: { relativeDay: 14 } },
+    { match: "tomorrow fortnight|(?:a fortnight|two weeks) tomorrow", means: "relativeDay", set: { relativeDay: 15 } },
     { match: "(?:two|2) {weekday}s? from now", means: "weekday", set: { count: 1 } },
     { match: "(?:three|3) {weekday}s? from now", means: "weekday", set: { count: 2 } },
     { match: "(?:the )?{weekday} after next", means: "weekday", set: { count: 1 } },
@@ -400,7 +402,7 @@ export const dates: DateTables = {
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{relativeDay}(?:'s)? (?:in the )?{dayPart}", means: "relativeDay" },
     { match: "tonight|this evening|tonite", means: "relativeDay", set: { relativeDay: 0, dayPart: "night" } },
-    { match: "this (?:morning|afternoon)", means: "relativeDay", set: { relativeDay: 0 } },
+    { match: "this (?:morning|afternoon|arvo)", means: "relativeDay", set: { relativeDay: 0 } },
     {
       match: "(?:within|inside|in) the (?:next )?hour|within the next (?:few|couple of) hours",
       means: "time",
@@ -623,7 +625,7 @@ export const dates: DateTables = {
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
     {
       match:
-        "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning| ending)?(?: on)?(?: the)?|w/c|wc|w/o|w/e|(?:the )?week of(?: the)?",
+        "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning| ending)?(?: on)?(?: the)?|(?:in |from )?the week (?:starting |beginning )?from(?: the)?|w/c|wc|w/o|w/e|(?:the )?week of(?: the)?",
       means: "weekOf",
       on: ["day"],
     },
@@ -683,7 +685,7 @@ export const dates: DateTables = {
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:
-    "(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've",
+    "(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've|(?:we|they|i|he|she|it) (?!need|proceed|exceed|succeed|feed|speed|seed|book|pencil|schedul|plann|reserv|slott|fitt)[a-z]{2,12}ed",
   futureSigns:
-    "(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
+    "(?:put|pencil+ed|booked|slotted|scheduled|planned|reserved|fitted|noted)(?= (?:[a-z]+ ){0,4}for )|(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
 };

@@ -103,15 +103,15 @@ export const findings: FindingTables = {
   notYet:
     "\\b(?:checking|looking into|not yet|still (?:not|no|did not|does not|do not|have not|has not|waiting|pending|open)|still (?:did|does|do|have|has)n't|no (?:news|answer|reply|word) yet|pending|tbc|tbd|to be confirmed|(?:is|are|'s|'re) (?:still |currently |now )?with (?:the|our|my|their) (?!courier|carrier|forwarder|post|driver|customer|client)[a-z]+(?: [a-z]+)?(?= *[.,;]| for| at| and| until|$)|don't know yet|haven't heard|hasn't answered|waiting for)\\b",
   thenDoes:
-    "\\band (?:then |also |afterwards )?(?:(?:i'll |we'll |i will |we will |will |shall )(?!be (?:out|away|off)\\b)[a-z]|(?:report|send|write|mail|e-?mail|let|tell|give|get (?:it|them|this|back)|confirm|come back|reply|answer|call|ring|ship|deliver|return|post|bring|have|pay|forward|hand|upload|submit|share|issue|install|collect|quote|show|present|finish|complete|start|put|drop|make|refund|invoice|credit)\\b)",
+    "\\bso (?:that )?(?:you|ye|u) ?(?:'ll|ll|will|can|shall)? (?:then )?(?:have|get|see|receive)\\b|\\band (?:then |also |afterwards )?(?:(?:i'll |we'll |i will |we will |will |shall )(?!be (?:out|away|off)\\b)[a-z]|(?:report|send|write|mail|e-?mail|let|tell|give|get (?:it|them|this|back)|confirm|come back|reply|answer|call|ring|ship|deliver|return|post|bring|have|pay|forward|hand|upload|submit|share|issue|install|collect|quote|show|present|finish|complete|start|put|drop|make|refund|invoice|credit)\\b)",
   willAnswer:
-    "\\b(?:check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about|explain|report|come back|write to you|reach out|have (?:an|the|your|his|her|their) answer|(?:send|give|mail|e-?mail) you (?:the |an? |our |his |her |their )?(?:answer|figures?|details|prices?|rates?|costs?|dates?|numbers?|explanation)|(?:answer|figures?|details|prices?|rates?|costs?|explanation)\\b[^.;?!]{0,40}\\b(?:i|we)(?:'ll| will| shall) (?:send|give|mail|e-?mail|tell|let|have))\\b",
+    "\\b(?:(?<!\\b(?:over|round|past|out|with an? [a-z]+(?: [a-z]+)?) to )check|checking|find out|look into|looking into|let you know|get back|come back to you|confirm|tell|inform|advise|ask|revert|update you|clarify|investigate|verify|reply|answer|respond|discuss|review|consider|think about|explain|report|come back|write to you|reach out|have (?:an|the|your|his|her|their) answer|(?:send|give|mail|e-?mail) you (?:the |an? |our |his |her |their )?(?:answer|figures?|details|prices?|rates?|costs?|dates?|numbers?|explanation)|(?:answer|figures?|details|prices?|rates?|costs?|explanation)\\b[^.;?!]{0,40}\\b(?:i|we)(?:'ll| will| shall) (?:send|give|mail|e-?mail|tell|let|have))\\b",
   conjunctions:
     "and then|and also|and|but|so(?! (?:that|far|much|many|long|kind)\\b)|then|or(?! (?:by|on|before|at|in)\\b)|also|plus|thus|therefore|hence|however|besides|moreover|furthermore|additionally|in addition|by the way|btw|ps|p\\.s\\.|anyway|first(?:ly)?(?=[,:])|second(?:ly)?(?=[,:])|third(?:ly)?(?=[,:])|last(?:ly)?(?=[,:])|finally(?=[,:])|next(?=[,:])",
   another:
     "^(?:\\W*)(?:also|and also|another|one more|by the way|btw|additionally|besides|separately|furthermore|further|in addition|apart from that|on another note|ps)\\b",
   received:
-    "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|works?|resolved|sorted|landed|cleared) \\b",
+    "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|turned up|showed up|works?|resolved|sorted|landed|cleared) \\b",
   missing:
     "\\bnot\\b|n't\\b|\\bmissing\\b|\\bwithout\\b|\\bstill (?:waiting|need|no)\\b|\\bno (?:sign|trace)\\b|\\bonly\\b|\\bbut\\b|\\bexcept\\b",
   changed:
@@ -120,8 +120,8 @@ export const findings: FindingTables = {
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|delivery note|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
-    ["\\b(?:on |by )?(?:that|the same) day\\b", 0],
-    ["\\bthe (?:day after|following day)\\b", 1],
+    ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b", 0],
+    ["\\bthe (?:day after(?! tomorrow)|(?:next|following) (?:day|morning))\\b", 1],
   ],
   waitStarts:
     "(?:placed|sent|issued|confirmed) (?:the|our|your|this|an|that) (?:purchase )?(?:order|po)\\b|(?:order|po)(?: \\S{1,16})? (?:was |is )?(?:placed|confirmed|dated|of)\\b|\\bordered|order date|deposit|down payment|prepayment|advance payment|signed|contract date|approved",

@@ -248,8 +248,8 @@ export const dates: DateTables = {
     },
     { match: "{which} ?週 ?(?:{weekday})(?=まで|中|に|の|着|、|。|$)", means: "weekday" },
     { match: "\\({weekday}\\)(?=まで|に|の)", means: "weekday" },
-    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週?の?{weekday}曜日?", means: "nthOf" },
-    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週", means: "nthOf", set: { unit: "week" } },
+    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?(?:週目?|番目)?の?{weekday}曜日?", means: "nthOf" },
+    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週目?", means: "nthOf", set: { unit: "week" } },
     {
       match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?(?:最終|最後の)(?:営業日|稼働日|平日)",
       means: "nthOf",
@@ -291,7 +291,7 @@ export const dates: DateTables = {
     // 夕方お送りします: of today when no day is said.
     {
       match:
-        "(?<=^|(?<!は|に|で)、|[。\\n])(?:午後一?番?|午後イチ|夕方)(?:に|には|頃に?)?(?=お?(?:送|連絡|電話|返信|届|持|渡)|ご(?:連絡|返|回答|送|案内)|再送)",
+        "(?<=^|(?<!は|に|で|日|曜|週|月|[)])、|[。\\n]|[員者人]に|ので、?)(?:午後一?番?|午後イチ|夕方|夕刻|お?昼休み|お昼過ぎ|お昼|昼過ぎ|昼)(?:に|には|頃に?|までに?(?:は|には)?)?(?=(?:また|一度|ちょっと|少し|[^。、0-9はがを]{1,8}(?:で|へ|に)|[^。、0-9はが]{1,8}を)?(?:お?(?:送|連絡|電話|返信|返事|届|持|渡|出し|見せ|覗|のぞ|寄|伺|行き|行く|買っ|返し)|ご(?:連絡|返|回答|送|案内)|再送))",
       means: "relativeDay",
       set: { relativeDay: 0, dayPart: "pm" },
     },
@@ -327,7 +327,8 @@ export const dates: DateTables = {
     { match: "(?<!月|月の|/)(?:上旬|初旬)", means: "period", set: { unit: "month", part: "early" } },
     { match: "(?<!月|月の|/)中旬|(?<!の)月半ば|月央", means: "period", set: { unit: "month", part: "middle" } },
     { match: "(?<!月|月の|/)下旬", means: "period", set: { unit: "month", part: "late" } },
-    { match: "月内|月中(?=に)", means: "period", set: { unit: "month", which: 0, part: "within" } },
+    { match: "月中(?=に)", means: "period", set: { unit: "month", which: 0, part: "within" } },
+    { match: "月(?=内)", means: "period", set: { unit: "month", which: 0 } },
     { match: "年末(?!年始)|年の瀬", means: "period", set: { unit: "year", which: 0, part: "end" } },
     { match: "年内", means: "period", set: { unit: "year", which: 0, part: "within" } },
     { match: "年明け(?:早々)?|年始", means: "date", set: { month: 1, part: "early" } },
@@ -411,10 +412,10 @@ export const dates: DateTables = {
     { match: "の?(?:月末|年末|末日?|終わり|おわり|最終日|いっぱい|一杯|末頃)(?!払|締)", means: { part: "end" }, on: ["period"] },
     { match: "の?残りの?(?:日|期間)?", means: { part: "rest" }, on: ["period"] },
     // "7月中にいただけますか": until its last day.
-    { match: "(?<=月)中(?:に|には)(?=[^。、 \\n])", means: "by", on: ["period"] },
+    { match: "(?<=月)中(?:に|には)(?=[^。、 \\n])|(?<=月)内に?は?", means: "by", on: ["period"] },
     {
       match:
-        "(?<!月)中(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?<=月)中(?!(?:に|には)[^。、 \\n])(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?:の|する)?うちに?|以内に?|内に?",
+        "(?<!月)中(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?<=月)中(?!(?:に|には)[^。、 \\n])(?:に|には|で|を?目[処途])?(?!旬|国|止|心|頃|央|間)|(?:の|する)?うちに?|以内に?|(?<!月)内に?",
       means: "within",
       on: ["period", "duration", "day"],
     },

@@ -54,7 +54,7 @@ export const dates: DateTables = {
       ["下一?个?|次", 1],
       ["上上一?个?", -2],
       ["上一?个?", -1],
-      ["本|这一?个?|今个?|当|该", 0],
+      ["本|这一?个?|今个?|呢个?|当|该", 0],
     ],
     whichYear: [
       ["后年", 2],
@@ -191,6 +191,13 @@ export const dates: DateTables = {
     { match: "(?<=[路街巷弄里道]|[一二三四五六七八九]段) ?[0-9]{1,4} ?号(?!之?前|以前|到|发|交|开|寄|出|付|通车|封)", means: "nothing" },
     // Titles without a figure in them: 《星期五餐厅》.
     { match: "《[^》\\n0-9]{1,24}》", means: "nothing" },
+    // "It is Friday already": a reminder, no deadline.
+    {
+      match:
+        "今[天日](?:都|已经?|就|也|就是|是|都已经?){0,2}(?:{week})[一二三四五六日天](?:了|啰|囉|喇|啦|嘞|喔|耶|哦)?(?=[,。!?~ \\n]|$)|今[天日](?:都|已经?)(?:{week})[一二三四五六日天]了",
+      means: "nothing",
+    },
+    { match: "{holiday}[档大]档?(?:期|节档)?(?![案到天])", means: "nothing" },
     { match: "(?:{holiday}|周末|节日|假期)(?:愉快|快乐|安康|吉祥|大吉)", means: "nothing" },
     { match: "一月(?=多少|[一两三二四五六几][次回趟])", means: "nothing" },
     { match: "一天到晚|[这那]一[天日]|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
@@ -233,7 +240,8 @@ export const dates: DateTables = {
       match: "{day} ?(?:{sun})?(?: ?\\((?:{week})?{weekday}\\))? ?(?:{dash}) ?{day2} ?(?:{sun}){notDay}(?: ?\\((?:{week})?{weekday2}\\))?",
       means: "date",
     },
-    { match: "{count} ?日(?=之?内|以内|后|之后|以后)", means: "duration", set: { unit: "day" } },
+    { match: "一[两二]日(?=之?内|以内|之?后|以后)", means: "duration", set: { count: 2, unit: "day" } },
+    { match: "(?!一[两二]日){count} ?日(?=之?内|以内|后|之后|以后)", means: "duration", set: { unit: "day" } },
     { match: "{day} ?(?:{sun}){notDay}(?: ?,? ?\\(? ?(?:{week}){weekday} ?\\)?| ?\\({weekday}\\))?", means: "date" },
     { match: "(?:{day}、|(?=1[3-9]/|2[0-9]/|3[01]/){day}/){day2} ?(?:{sun}){notDay}", means: "date" },
     { match: "{monthNumber}/{day} ?(?:-|~|至|到) ?{day2}(?:日|号)?(?![/0-9-])", means: "date" },
@@ -366,12 +374,16 @@ export const dates: DateTables = {
     { match: "{which} ?(?:{week})", means: "period", set: { unit: "week" } },
     { match: "周内", means: "period", set: { unit: "week", which: 0, part: "within" } },
     { match: "{which} ?(?:(?:周|星期|礼拜)末|双休日?)", means: "period", set: { unit: "weekend" } },
-    { match: "周末|双休日", means: "period", set: { unit: "weekend", which: 0 } },
+    { match: "周末|双休日|(?:星期|礼拜)尾", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{someMonth}", means: "period", set: { unit: "month" } },
     { match: "(?<!月|月的|月份)月[底末]?的?最后一[天日]", means: "period", set: { unit: "month", which: 0, part: "end" } },
     { match: "(?<![月年季周期]的?)最后[一1]个?(?:工作|上班|营业)[日天]", means: "nothing" },
     { match: "(?<!月|月的|月份)月[底末尾]|eom", means: "period", set: { unit: "month", which: 0, part: "end" } },
-    { match: "(?<!月|月的|月份)月初", means: "period", set: { unit: "month", part: "early" } },
+    {
+      match: "(?<!月|月的|月份|[0-9一二三四五六七八九十个上下本这今])月[初头](?!像)",
+      means: "period",
+      set: { unit: "month", part: "early" },
+    },
     { match: "(?<!月|月的|月份|月上)(?:月中(?!国|心|旬)|月?中旬)", means: "period", set: { unit: "month", part: "middle" } },
     { match: "(?<!月|月的|月份)月?上旬", means: "period", set: { unit: "month", part: "early" } },
     { match: "(?<!月|月的|月份|月中)中下旬", means: "period", set: { unit: "month", part: "middleToLate" } },

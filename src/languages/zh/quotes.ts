@@ -585,6 +585,11 @@ export const quotes: QuotePhrases = {
     "本邮件来自外部",
   ],
   abbreviations: ["no", "ltd", "co", "inc", "mr", "ms", "mrs", "dr", "approx", "tel", "vs", "e.g", "i.e", "corp"],
-  continuedLineEnds: ["，", "、", ","],
+  // A line of a letter that ends in a comma is a thought of its own, unless it only says when or on what condition.
+  continuedLineEnds: ["、", "前，", "後，", "后，", "內，", "内，", "時，", "时，", "的話，", "的话，", "時候，", "时候，"],
+  continuedLineStarts:
+    "关于 關於 有关 有關 至于 至於 对于 對於 针对 針對 就 如果 如 若 要是 假如 倘若 万一 萬一 因 由于 由於 虽然 雖然 尽管 儘管 既然 为了 為了 除了 根据 根據 按照 经 經 承蒙 只要 一旦 等 待 鉴于 鑑於 鉴於".split(
+      " ",
+    ),
   variants: { from: traditionalCharacters, to: simplifiedCharacters },
 };

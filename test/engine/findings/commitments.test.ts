@@ -317,6 +317,17 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/done Li Wei x1"],
   ],
   [
+    "a day that is asked about is no day for the answer",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [{ text: "Is the hall free until 4 December?", acts: ["question"], dates: { "until 4 December": by("2026-12-04") } }],
+      },
+    ],
+    ["question/open Li Wei x1"],
+  ],
+  [
     "ru: other case endings, same thing",
     [
       { from: anna, to: li, language: "ru", says: [{ text: "Пришлите, пожалуйста, чертёж кронштейна.", acts: ["request"] }] },
@@ -399,6 +410,14 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
       { from: li, to: anna, says: [{ text: "The steel of the bracket is still pending." }] },
     ],
     ["question/open Li Wei x1"],
+  ],
+  [
+    "a short answer that says the verb of the question again",
+    [
+      { from: anna, to: li, language: "zh", says: [{ text: "车位的保险续不续？", acts: ["question"] }] },
+      { from: li, to: anna, language: "zh", says: [{ text: "不续。" }] },
+    ],
+    ["question/done Li Wei x1"],
   ],
   [
     "a bare line right behind a wish is part of it",

@@ -1,5 +1,5 @@
 import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
-import { eventDates, lastAppointment } from "../../../src/engine/findings/eventDays.ts";
+import { dayToPointAt, eventDates, lastAppointment } from "../../../src/engine/findings/eventDays.ts";
 import { foldText } from "../../../src/engine/message/foldText.ts";
 import { clockTime } from "../../../src/engine/time/zonedTime.ts";
 import type { CalendarDay, DatePhraseReading, Language } from "../../../src/engine/types.ts";
@@ -28,10 +28,13 @@ describe("days counted from an appointment", () => {
   it.each([
     ["the day before", "You get the slides the day before.", "en", meeting, "2026-11-23"],
     ["the same day", "名单请当天中午前给我。", "zh", meeting, "2026-11-24"],
+    ["that evening", "The photos I'll mail you that evening.", "en", meeting, "2026-11-24"],
+    ["the next morning", "You get the keys the following morning.", "en", meeting, "2026-11-25"],
     ["the same day in Traditional", "名單請當天中午前給我。", "zh", meeting, "2026-11-24"],
     ["前日", "資料は前日までにお送りします。", "ja", meeting, "2026-11-23"],
     ["その日のうちに", "議事録はその日のうちにお送りします。", "ja", meeting, "2026-11-24"],
     ["同日の夕方", "写真は同日の夕方にお渡しします。", "ja", meeting, "2026-11-24"],
+    ["それまでに", "名札もそれまでにお渡しください。", "ja", meeting, "2026-11-24"],
     ["накануне", "Программу пришлю накануне.", "ru", meeting, "2026-11-23"],
     ["no appointment was named", "You get the slides the day before.", "en", null, null],
   ] as const)("%s", (_name, text, language, known, expected) => {
@@ -49,6 +52,15 @@ describe("days counted from an appointment", () => {
     };
     const [date] = eventDates(text, foldText(text, pack), compiledTables(pack), meeting, [until]);
     expect(date?.when.kind === "day" ? date.when.day : null).toBe("2026-11-20");
+  });
+
+  it("that day is the day which the sentence before names, not the appointment before it", () => {
+    const text = "鍵も同じ日にお返しします。";
+    const pack = packs.find((one) => one.language === "ja");
+    if (pack === undefined) throw new Error("no pack");
+    const before = dayToPointAt([at("2026-11-17", null), at("2026-11-26", null)], day("2026-11-20"));
+    const [date] = eventDates(text, foldText(text, pack), compiledTables(pack), meeting, [], before);
+    expect(date?.when.kind === "day" ? date.when.day : null).toBe("2026-11-26");
   });
 
   it("an appointment with a clock time outlives later days without one", () => {

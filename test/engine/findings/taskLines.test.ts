@@ -7,7 +7,7 @@ const anna = { name: "Anna Weber", address: address("anna@nordlicht.example.com"
 const kenji = { name: "Kenji Mori", address: address("kenji@aster.example.org") };
 
 /** Owner, kind, last day and condition of every item of a mail that Anna wrote on Thursday, 19 November 2026. */
-function read(content: string): readonly (readonly [string, string, string, string | null])[] {
+function read(content: string, name = kenji.name): readonly (readonly [string, string, string, string | null])[] {
   const { commitments } = readThread(
     {
       id: threadId("t"),
@@ -15,7 +15,7 @@ function read(content: string): readonly (readonly [string, string, string, stri
         {
           id: messageId("m@example.com"),
           from: anna,
-          to: [kenji],
+          to: [{ ...kenji, name }],
           cc: [],
           sentAt: instant(Date.parse("2026-11-19T09:00:00Z")),
           sentOffset: 0,
@@ -67,6 +67,10 @@ describe("a line of minutes that begins with a name", () => {
     ],
   ] as const)("%s", (_, line, expected) => {
     expect(read(`Summary:\n${line}\n`)).toEqual([expected]);
+  });
+
+  it.each(["・看板の塗り直し 沢井さん 11/26(木)", "掲示の届出…沢井さん、11月26日まで"])("or has the name before the day: %s", (line) => {
+    expect(read(`分担です。\n${line}\n`, "沢井 健")).toEqual([["沢井 健", "request", "2026-11-26", null]]);
   });
 
   it("is no task when it only reports", () => {

@@ -47,6 +47,12 @@ const cases: readonly (readonly [string, keyof typeof packs, string, readonly st
     ["关于上次讨论的模具费用，\n我们同意各付一半。"],
   ],
   [
+    "takes each line of a Chinese mail for a thought of its own although it ends with a comma",
+    "zh",
+    "窗簾週五裝，\n門檻下週才到，\n鑰匙放管理室",
+    ["窗簾週五裝，", "門檻下週才到，", "鑰匙放管理室"],
+  ],
+  [
     "keeps closing brackets with their sentence",
     "ja",
     "（遅れる場合はご連絡します。）よろしくお願いします。",
