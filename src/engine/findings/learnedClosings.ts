@@ -70,13 +70,13 @@ function takeLearnedClosings(turn: Turn): void {
 /** An even chance. */
 export const LIKELY_CLOSING = 0;
 /** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. */
-const LIKELY_ANSWER = -0.3;
+const LIKELY_ANSWER = -0.15;
 
 /** "When?" and "which of the two?" are seldom answered without a day or one of the two. */
 const UNFIT_ANSWER = 0.4;
 
 /** The weather fulfils no promise. */
-const WITHOUT_DEED = 0.2;
+const WITHOUT_DEED = 0.1;
 
 function leastFor({ item, speaker, sentence, later }: ClosingPair): number {
   if (item.kind !== "question") return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;

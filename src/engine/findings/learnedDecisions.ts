@@ -30,7 +30,7 @@ export function likelyDecisions(
 }
 
 /** A little below an even chance: of unseen mail more than three in four are found then. */
-export const LIKELY_DECISION = -0.1;
+export const LIKELY_DECISION = -0.25;
 
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;

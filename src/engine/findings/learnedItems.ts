@@ -11,17 +11,18 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
     .map(({ item }) => item);
 }
 
-/** From here on as many that nobody would list go as that somebody would. */
-export const LIKELY_MISTAKE = -0.1;
-/** What a rule is sure of and has a deadline. */
-const SURE_AND_DATED = 0.1;
+/** A little above an even chance: a promise that is not shown is worse than one too many. */
+export const LIKELY_MISTAKE = 0.05;
+/** What has a deadline that a rule is sure of, or the form of a question, is taken away only where little speaks for it. */
+const LIKELY_MISTAKE_OF_FORM = 0.3;
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
   if (placed.before === null && placed.after === null) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
-  const { due, sure } = placed.item;
-  const hasDeadline = due.kind === "window" || (due.kind === "day" && due.bound !== "on");
-  return itemScore(placed, linearScorer(itemWeights)) >= (sure && hasDeadline ? SURE_AND_DATED : LIKELY_MISTAKE);
+  const { due, sure, acts } = placed.item;
+  const hasDeadline = sure && (due.kind === "window" || (due.kind === "day" && due.bound !== "on"));
+  const hasForm = hasDeadline || acts.some(({ act }) => act.kind === "question");
+  return itemScore(placed, linearScorer(itemWeights)) >= (hasForm ? LIKELY_MISTAKE_OF_FORM : LIKELY_MISTAKE);
 }

@@ -7,7 +7,7 @@ import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Turn } from "./turn.ts";
 
 /** Above an even chance: two things taken for one hide one of them. */
-export const LIKELY_JOIN = 0.6;
+export const LIKELY_JOIN = 0.8;
 /** Below it: a rule has its reasons. */
 const UNLIKELY_JOIN = 0.15;
 

@@ -34,7 +34,6 @@ function owedByBob(asked: string, answered: string, read: readonly LanguagePack[
 
 describe("learned joins", () => {
   it.each([
-    ["Hello Bob,\n\nplease pay invoice 12.\n\nAnn", "Hello Ann,\n\nwe will transfer the money on Thursday.\n\nBob"],
     ["Добрый день!\n\nПришлите, пожалуйста, мастера. Станок стоит.\n\nАня", "Добрый день!\n\nИнженер будет у вас в четверг.\n\nБоб"],
   ])("take an answer in other words for the matter it answers: %s", (asked, answered) => {
     expect(owedByBob(asked, answered, without)).toHaveLength(2);
