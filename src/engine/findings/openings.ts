@@ -418,9 +418,13 @@ function isSaidTwice(item: Item, read: ReadAct): boolean {
   return item.acts.some((other) => likeness(other.ownTopic, read.ownTopic) >= SAID_TWICE && !isListedBeside(other, read));
 }
 
-/** "Sign the list, send the passes, agree to the fee": clauses of one sentence, each with a thing of its own. */
+/**
+ * "Sign the list, send the passes, agree to the fee": clauses of one sentence, each with a thing of its own. Not in Chinese and Japanese, where
+ * the steps of one wish are strung together by commas.
+ */
 function isListedBeside(other: ReadAct, read: ReadAct): boolean {
-  if (other.sentence !== read.sentence || read.sentence.tables.is.pointsBack.test(foldedClause(read))) return false;
+  const { sentence } = read;
+  if (other.sentence !== sentence || !sentence.pack.wordsHaveSpaces || sentence.tables.is.pointsBack.test(foldedClause(read))) return false;
   return nameTwoThings(clauseOf(other), clauseOf(read));
 }
 
