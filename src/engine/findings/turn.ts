@@ -144,12 +144,17 @@ export function promise(turn: Turn, item: Item, read: ReadAct): void {
   turn.spoken.add(read.sentence);
 }
 
-/** The latest date that was named wins. */
+/** The latest date that was named wins, whenever it was joined. */
 function setDue(turn: Turn, item: Item, read: ReadAct): void {
   const due = dueOf(read.act, turn.message);
-  if (due.kind === "none") return;
+  if (due.kind === "none" || (item.dueFrom !== null && standsBefore(read.act, item.dueFrom.act))) return;
   item.due = due;
   item.dueFrom = read;
+}
+
+/** In the same message. */
+function standsBefore(one: Act, other: Act): boolean {
+  return one.messageIndex === other.messageIndex && one.evidence.span.start < other.evidence.span.start;
 }
 
 export function close(turn: Turn, item: Item, status: "done" | "dropped", evidence: Evidence): void {
