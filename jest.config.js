@@ -16,6 +16,7 @@ const ALONE = ["<rootDir>/test/e2e/", "<rootDir>/test/crash/"];
 
 export default {
   maxWorkers: 2,
+  // Modules of finished suites stay in memory; beyond this a worker begins anew, since collecting garbage takes ever longer.
   workerIdleMemoryLimit: "1GB",
   testTimeout: 60_000,
   projects: [
