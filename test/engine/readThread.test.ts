@@ -148,6 +148,12 @@ describe("whatever the mail says", () => {
     ]);
   });
 
+  it("a quoted block whose words stand deeper than a list below it is read", () => {
+    const block = "From: Ann <ann@dock.example>\nSent: Monday, 16 November 2026 09:14\nTo: Bob <bob@quay.example>\nSubject: Lids";
+    const { thread } = read(madeMail(`p: Hello\n\n${block}\n\n>>>> deep words\n>> 300 pallets\n>> 20 boxes\n`));
+    expect(thread.messages.map(({ ownText }) => ownText)).toEqual(["deep words\n300 pallets\n20 boxes", "Hello"]);
+  });
+
   it.each([
     ["a mail of a thousand questions", "Is it ready? ".repeat(1_000), undefined],
     ["a mail of two thousand questions", "Is it ready? ".repeat(2_000), true],

@@ -144,7 +144,9 @@ function partsOf(lines: readonly BodyLine[], words: QuoteWords): readonly PartDr
       const lower = nearest(owners, line.depth) ?? newest;
       if (isOwnWords(lines, i, laterDepths, lower === newest)) {
         owner = lower;
-        if (!line.indentOnly) text = `${">".repeat(line.depth - depthOf(owners, lower))} ${line.text}`;
+        // A block's own words may stand deeper than a line below it.
+        const deeper = line.depth - depthOf(owners, lower);
+        if (!line.indentOnly && deeper > 0) text = `${">".repeat(deeper)} ${line.text}`;
         // Only this run: the next quote of this depth is judged anew.
       } else {
         owner = parts.length < MOST_PARTS ? open(NO_HEADER) : lower;
