@@ -66,7 +66,7 @@ function scoresOfUnseen(examples: readonly ActExample[], pack: LanguagePack, wit
     const inside = examples.map((example) => foldOf(example) !== fold);
     const seen = examples.filter((_, index) => inside[index]);
     const seenFeatures = features.filter((_, index) => inside[index]);
-    const columns = columnsOf(seenFeatures, String);
+    const columns = columnsOf(seenFeatures);
     for (const [place, kind] of KINDS.entries()) {
       const weights = actColumn(kind, seen, seenFeatures, columns);
       for (const [index, own] of features.entries()) {

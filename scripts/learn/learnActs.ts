@@ -47,7 +47,7 @@ export function learnActs(
   digest: string,
 ): ActWeights {
   const features = examples.map((example) => actFeatures(example, pack, true));
-  const columns = columnsOf(features, String);
+  const columns = columnsOf(features);
   const learned = kinds.map(({ kind, cuts }): LearnedAct => ({ kind, cuts, weights: actColumn(kind, examples, features, columns) }));
   return packActs(columns, learned, digest);
 }

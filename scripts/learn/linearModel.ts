@@ -17,8 +17,8 @@ const ROUNDS = 20;
 /** A sign in fewer texts than this tells about the text, not about the language. */
 const FEWEST_TEXTS = 3;
 
-/** Column number of every key that stands in enough texts; `textOf`: by index, the features of one text follow each other. */
-export function columnsOf(features: readonly SentenceFeatures[], textOf: (index: number) => string): ReadonlyMap<number, number> {
+/** Column number of every key that stands in enough texts; `textOf`: by index, each its own when left out; the features of one text follow each other. */
+export function columnsOf(features: readonly SentenceFeatures[], textOf: (index: number) => string = String): ReadonlyMap<number, number> {
   const texts = new Map<number, number>();
   const last = new Map<number, string>();
   for (const [index, { pieces, signs }] of features.entries()) {

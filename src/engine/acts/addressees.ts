@@ -35,6 +35,12 @@ export function isSamePerson(a: Person, b: Person): boolean {
   return a.address !== null && b.address !== null ? a.address === b.address : a.name === b.name;
 }
 
+/** Both write from the same domain. */
+export function isColleague(a: Person, b: Person): boolean {
+  const domain = (person: Person): string | null => person.address?.split("@")[1] ?? null;
+  return domain(a) !== null && domain(a) === domain(b);
+}
+
 /** The people named by the nearest heading above an offset into `ownText`; null when no heading names anybody. */
 export function headingAbove(offset: number, message: Message, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] | null {
   const above = message.ownText
@@ -113,21 +119,21 @@ export function calledBy(folded: string, start: number, names: NameBook, pack: L
 /** Who is told what to do in a clause from `start` on that begins with their name: ……，小马把表发我. */
 function toldIn(folded: string, start: number, names: NameBook, pack: LanguagePack): readonly Person[] {
   const { taskedYou } = compileActTables(pack);
-  const from = Math.max(start, bulletLength(folded));
-  for (const clause of folded.slice(from).split(CLAUSE_END).slice(-MOST_CALLS).reverse()) {
-    const found = names.nameAtStart(clause.trimStart());
-    const rest = found === null ? "" : clause.trimStart().slice(found.length).trim();
-    if (found !== null && taskedYou.test(rest)) return found.people;
-  }
-  return [];
+  return lastNamedAtStart(folded.slice(Math.max(start, bulletLength(folded))), names, (rest) => taskedYou.test(rest.trim()));
 }
 
 /** Who acts in the last clause of a folded text that begins with somebody's name (王工整理…); none when no clause does. */
 export function actingIn(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
   const { acting } = compileActTables(pack);
-  for (const clause of folded.slice(bulletLength(folded)).split(CLAUSE_END).slice(-MOST_CALLS).reverse()) {
-    const found = names.nameAtStart(clause.trimStart());
-    if (found !== null && acting.test(clause.trimStart().slice(found.length))) return found.people;
+  return lastNamedAtStart(folded.slice(bulletLength(folded)), names, (rest) => acting.test(rest));
+}
+
+/** Whose name begins the last clause whose other words are what is looked for; none when no clause is. */
+function lastNamedAtStart(folded: string, names: NameBook, isMeant: (rest: string) => boolean): readonly Person[] {
+  for (const clause of folded.split(CLAUSE_END).slice(-MOST_CALLS).reverse()) {
+    const words = clause.trimStart();
+    const found = names.nameAtStart(words);
+    if (found !== null && isMeant(words.slice(found.length))) return found.people;
   }
   return [];
 }

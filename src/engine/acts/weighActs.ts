@@ -46,6 +46,7 @@ export interface WeighedActs {
   readonly scores: readonly number[];
 }
 
+/** What the weights leave of the acts of the tables, and what they add. */
 export function weighActs(
   { folded, features, mentions, places }: TableReading,
   pack: Pick<LanguagePack, "language" | "wordsHaveSpaces">,

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import type { ActMention, Message, Person, Sentence, Thread } from "../types.ts";
-import { actingIn, calledBefore, calledBy, companyOf, headingAbove, isSamePerson } from "./addressees.ts";
+import { actingIn, calledBefore, calledBy, companyOf, headingAbove, isColleague, isSamePerson } from "./addressees.ts";
 import { compileActTables } from "./compileActTables.ts";
 import type { NameBook } from "./names.ts";
 
@@ -69,16 +69,6 @@ function spokenOf({ name, kind, start }: ActMention, message: Message, told: Tol
   return withoutAny(names.lastNamed(foldText(message.ownText.slice(Math.max(0, at - PRONOUN_REACH), at), pack)), author);
 }
 
-/** They write from the same house. */
-function ofHouse({ address }: Message["from"], people: readonly Person[]): readonly Person[] {
-  const house = domainOf(address);
-  return people.filter((person) => house !== null && domainOf(person.address) === house);
-}
-
-function domainOf(address: Person["address"]): string | null {
-  return address?.split("@")[1] ?? null;
-}
-
 /** In UTF-16 units. */
 const PRONOUN_REACH = 200;
 
@@ -96,10 +86,11 @@ function actingFor({ start, end }: ActMention, message: Message, told: Told | nu
   const found = promising.exec(clause);
   const who = found?.groups?.who;
   if (found === null || who === undefined) return [];
-  if (!pronouns.test(who)) return ofHouse(message.from, names.peopleNamed(who));
+  const ofTheHouse = (people: readonly Person[]): readonly Person[] => people.filter((person) => isColleague(message.from, person));
+  if (!pronouns.test(who)) return ofTheHouse(names.peopleNamed(who));
   const at = told.sentence.span.start + start + found.index;
   const before = foldText(message.ownText.slice(Math.max(0, at - PRONOUN_REACH), at), told.pack);
-  return ofHouse(message.from, withoutAny(names.lastNamed(before), [message.from]));
+  return ofTheHouse(withoutAny(names.lastNamed(before), [message.from]));
 }
 
 /** True when the list holds this person and nobody else: minutes give their writer an item, too. */

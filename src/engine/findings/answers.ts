@@ -1,5 +1,5 @@
 /** Which questions a reply answers in plain words. */
-import type { Person } from "../types.ts";
+import { isColleague } from "../acts/addressees.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber, numberOf } from "./listPoints.ts";
@@ -66,12 +66,6 @@ function answerForColleague(turn: Turn, sentences: readonly SentenceReading[]): 
     const best = bestOf(item, sentences.filter(isPlain), [item], ANSWERED);
     if (best !== null) settle(turn, item, best);
   }
-}
-
-/** Both write from the same domain. */
-function isColleague(a: Person, b: Person): boolean {
-  const domain = (person: Person): string | null => person.address?.split("@")[1] ?? null;
-  return domain(a) !== null && domain(a) === domain(b);
 }
 
 /** "This is Anna of Harbour Ltd": the author's own name is no news. */

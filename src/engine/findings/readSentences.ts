@@ -166,13 +166,7 @@ function readSentence(place: Place): SentenceReading | null {
   const dates = [...read.filter(({ start, end }) => counted.every((event) => end <= event.start || start >= event.end)), ...counted];
   const { task } = place;
   const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null, scores: [] };
-  const given = (): readonly ActMention[] => {
-    const { names } = companyOf(message, place.thread, context.packs);
-    const few = found.mentions.slice(0, MOST_OF_A_SENTENCE);
-    return withGivenTasks({ text: sentence.text, folded }, few, dates, message, names, pack);
-  };
-  const mentions =
-    task === null ? mentionsInSection(withListedWishes(given(), dates, folded, pack), dates, place.section, folded) : found.mentions;
+  const mentions = task === null ? mentionsInPlace(found.mentions, dates, folded, place, pack) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   calendar.dayBefore = dayToPointAt(dates, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
@@ -197,6 +191,19 @@ function readSentence(place: Place): SentenceReading | null {
     acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne, awaits })),
     dates: inMail,
   };
+}
+
+/** The acts of a sentence with those that only its names, its list or the heading above it tell. */
+function mentionsInPlace(
+  mentions: readonly ActMention[],
+  dates: readonly DatePhraseReading[],
+  folded: string,
+  { sentence, message, thread, context, section }: Place,
+  pack: LanguagePack,
+): readonly ActMention[] {
+  const { names } = companyOf(message, thread, context.packs);
+  const given = withGivenTasks({ text: sentence.text, folded }, mentions.slice(0, MOST_OF_A_SENTENCE), dates, message, names, pack);
+  return mentionsInSection(withListedWishes(given, dates, folded, pack), dates, section, folded);
 }
 
 /** What is quoted in a task may be in another language than when it is due: the pack that finds a date there, the mail's own first. */

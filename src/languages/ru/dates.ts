@@ -1,6 +1,11 @@
 /** Russian dates. Words stand as stems with their case endings. Patterns: see engine/time/dateTables.ts. */
 import type { DateTables } from "../../engine/languagePack.ts";
 
+/** "До пяти", "к трём часам дня": hours in words have these around them. */
+const byHour = "(?<=(?<![а-яё])(?:до|к|ко) )";
+const ofAfternoon = "(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))";
+const ofMorning = "(?: часов| часам)?(?: утра| дня)?(?= ?(?:$|[.,;!)\\n]))";
+
 export const dates: DateTables = {
   fragments: {
     leadTime:
@@ -254,47 +259,47 @@ export const dates: DateTables = {
     { match: "(?:до|к|перед) обед(?:а|у|ом)", means: "time", set: { dayPart: "13:00", relativeDay: 0, part: "end" } },
     // "Жду до пяти": hours in words, of the working day.
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:двух|двум)(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:двух|двум)${ofAfternoon}`,
       means: "time",
       set: { dayPart: "14:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:тр[её]х|тр[её]м)(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:тр[её]х|тр[её]м)${ofAfternoon}`,
       means: "time",
       set: { dayPart: "15:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:четыр[её]х|четыр[её]м)(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:четыр[её]х|четыр[её]м)${ofAfternoon}`,
       means: "time",
       set: { dayPart: "16:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:пяти)(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:пяти)${ofAfternoon}`,
       means: "time",
       set: { dayPart: "17:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:шести)(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:шести)${ofAfternoon}`,
       means: "time",
       set: { dayPart: "18:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:семи)(?: часов| часам)?(?: вечера| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:семи)${ofAfternoon}`,
       means: "time",
       set: { dayPart: "19:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:десяти)(?: часов| часам)?(?: утра| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:десяти)${ofMorning}`,
       means: "time",
       set: { dayPart: "10:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:одиннадцати)(?: часов| часам)?(?: утра| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:одиннадцати)${ofMorning}`,
       means: "time",
       set: { dayPart: "11:00", relativeDay: 0 },
     },
     {
-      match: "(?<=(?<![а-яё])(?:до|к|ко) )(?:двенадцати)(?: часов| часам)?(?: утра| дня)?(?= ?(?:$|[.,;!)\\n]))",
+      match: `${byHour}(?:двенадцати)${ofMorning}`,
       means: "time",
       set: { dayPart: "12:00", relativeDay: 0 },
     },
