@@ -2,7 +2,7 @@ import { address, country } from "../../../src/engine/brands.ts";
 import { keepLedger } from "../../../src/engine/findings/commitments.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
 import { LikelyHomes } from "../../../src/engine/findings/daysOff.ts";
-import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
+import { openItemFlags } from "../../../src/engine/findings/openItemFlags.ts";
 import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import type { Flag, Language, WorkCalendar } from "../../../src/engine/types.ts";
 import { anna, by, day, ledgerOf, li, type MadeMessage, on, readingsOf } from "./madeThread.ts";
