@@ -1,7 +1,9 @@
 /** How far both sides are with each point: said by one, taken up by the other, settled, or contradicted. */
+
 import { findActs } from "../acts/findActs.ts";
 import { type Sides, sidesOf } from "../findings/sides.ts";
 import { likeness, type Topic, Topics } from "../findings/topic.ts";
+import { onlyOf } from "../onlyOf.ts";
 import { type RadarContext, type RadarSentence, radarSentences } from "../radar/radarSentences.ts";
 import type { ActKind, Commitment, Evidence, Flag, MessageId, Person, ThreadReading } from "../types.ts";
 
@@ -148,7 +150,7 @@ function answerTo(said: readonly Evidence[], { reading, sides, answers, places, 
   const points = new Set(
     reading.commitments.filter(({ evidence }) => evidence.at(-1)?.span.message === last.span.message).map(({ id }) => id),
   );
-  return points.size <= 1 && inNext.length === 1 ? (inNext[0] ?? null) : null;
+  return points.size <= 1 ? onlyOf(inNext) : null;
 }
 
 /** How often the side changes along these words. */

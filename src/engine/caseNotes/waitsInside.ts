@@ -1,5 +1,7 @@
 /** What a side owes and cannot give because somebody of its own has not answered: blocked on is not the same as owned by. */
+
 import type { Sides } from "../findings/sides.ts";
+import { onlyOf } from "../onlyOf.ts";
 import type { Commitment, ThreadReading } from "../types.ts";
 import { type CaseSentence, evidenceOf } from "./caseSentences.ts";
 import type { InsideNote } from "./caseTypes.ts";
@@ -35,7 +37,7 @@ function itemOf({ sentence, message }: CaseSentence, commitments: readonly Commi
     evidence.some(({ span }) => span.message === message.id && span.start < sentence.span.end && sentence.span.start < span.end),
   );
   const beside = own.filter(({ status, evidence }) => status === "open" && evidence.some(({ span }) => span.message === message.id));
-  return overlapping ?? (beside.length === 1 ? (beside[0] ?? null) : null);
+  return overlapping ?? onlyOf(beside);
 }
 
 /** As written: folding keeps every place. */
