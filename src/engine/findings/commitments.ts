@@ -4,8 +4,8 @@ import { takeAcceptance, takeBareYes } from "./acceptances.ts";
 import { answerQuestions } from "./answers.ts";
 import { takeDelivery } from "./deliveries.ts";
 import { takeBareNo, takeDecision, takeEnd } from "./endings.ts";
-import { type ClosingJudge, learnedClosings } from "./learnedClosings.ts";
 import { type Item, Ledger } from "./ledger.ts";
+import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
 import { isSameParagraph } from "./paragraphs.ts";
 import { takePromise } from "./promises.ts";
@@ -36,7 +36,7 @@ export interface Kept {
 }
 
 /** Reads the messages oldest first; automatic mail has no sentences and changes nothing. `judge`: is heard before and after the rules of each message. */
-export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: ClosingJudge = learnedClosings): Kept {
+export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: LedgerJudge = learnedJudge): Kept {
   const ledger = new Ledger(sides);
   const settled: Settled[] = [];
   for (const reading of readings) {
