@@ -5,6 +5,7 @@ import { type Sides, sidesOf } from "../findings/sides.ts";
 import { likeness, type Topic, Topics } from "../findings/topic.ts";
 import { onlyOf } from "../onlyOf.ts";
 import { type RadarContext, type RadarSentence, radarSentences } from "../radar/radarSentences.ts";
+import { shareWords } from "../textRanges.ts";
 import type { ActKind, Commitment, Evidence, Flag, MessageId, Person, ThreadReading } from "../types.ts";
 
 /**
@@ -163,13 +164,7 @@ function sideChanges(turns: readonly Evidence[], { reading, sides, places }: Giv
 }
 
 function isContradicted(said: readonly Evidence[], flags: readonly Flag[]): boolean {
-  return flags.some(
-    (flag) =>
-      flag.kind === "conflict" &&
-      flag.evidence.some(({ span }) =>
-        said.some((one) => one.span.message === span.message && one.span.start < span.end && span.start < one.span.end),
-      ),
-  );
+  return flags.some((flag) => flag.kind === "conflict" && flag.evidence.some(({ span }) => said.some((one) => shareWords(one.span, span))));
 }
 
 function evidenceOf({ sentence }: RadarSentence): Evidence {

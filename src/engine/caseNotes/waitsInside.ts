@@ -2,6 +2,7 @@
 
 import type { Sides } from "../findings/sides.ts";
 import { onlyOf } from "../onlyOf.ts";
+import { shareWords } from "../textRanges.ts";
 import type { Commitment, ThreadReading } from "../types.ts";
 import { type CaseSentence, evidenceOf } from "./caseSentences.ts";
 import type { InsideNote } from "./caseTypes.ts";
@@ -33,9 +34,7 @@ function newestOf(isMine: boolean, messages: ThreadReading["thread"]["messages"]
 /** The item whose sentence it is, else the one that the same mail speaks of. */
 function itemOf({ sentence, message }: CaseSentence, commitments: readonly Commitment[], isMine: boolean): Commitment | null {
   const own = commitments.filter(({ side }) => (side === "me") === isMine);
-  const overlapping = own.find(({ evidence }) =>
-    evidence.some(({ span }) => span.message === message.id && span.start < sentence.span.end && sentence.span.start < span.end),
-  );
+  const overlapping = own.find(({ evidence }) => evidence.some(({ span }) => shareWords(span, sentence.span)));
   const beside = own.filter(({ status, evidence }) => status === "open" && evidence.some(({ span }) => span.message === message.id));
   return overlapping ?? onlyOf(beside);
 }

@@ -1,4 +1,5 @@
 /** One message taken into the ledger: what its steps share, and the few ways an item changes. */
+import { overlap } from "../textRanges.ts";
 import type { Act, Evidence, Message, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import type { JoinRule } from "./joinSigns.ts";
@@ -108,12 +109,8 @@ function promisesDeed(turn: Turn, { span }: Evidence): boolean {
 
 /** A proposal; "how is it going?" looks like one in some languages but names nothing to agree on. */
 function isOffer({ act, sentence }: ReadAct): boolean {
-  if (!sentence.acts.some((other) => other.kind === "proposal" && overlaps(other, act))) return false;
+  if (!sentence.acts.some((other) => other.kind === "proposal" && overlap(other.evidence.span, act.evidence.span))) return false;
   return sentence.dates.length > 0 || !sentence.tables.is.asksHow.test(sentence.folded);
-}
-
-function overlaps(a: Act, b: Act): boolean {
-  return a.evidence.span.start < b.evidence.span.end && b.evidence.span.start < a.evidence.span.end;
 }
 
 export function join(turn: Turn, item: Item, read: ReadAct): void {
