@@ -1,8 +1,11 @@
 /** How far both sides are with each point: said by one, taken up by the other, settled, or contradicted. */
+
 import { findActs } from "../acts/findActs.ts";
 import { type Sides, sidesOf } from "../findings/sides.ts";
 import { likeness, type Topic, Topics } from "../findings/topic.ts";
+import { onlyOf } from "../onlyOf.ts";
 import { type RadarContext, type RadarSentence, radarSentences } from "../radar/radarSentences.ts";
+import { shareWords } from "../textRanges.ts";
 import type { ActKind, Commitment, Evidence, Flag, MessageId, Person, ThreadReading } from "../types.ts";
 
 /**
@@ -148,7 +151,7 @@ function answerTo(said: readonly Evidence[], { reading, sides, answers, places, 
   const points = new Set(
     reading.commitments.filter(({ evidence }) => evidence.at(-1)?.span.message === last.span.message).map(({ id }) => id),
   );
-  return points.size <= 1 && inNext.length === 1 ? (inNext[0] ?? null) : null;
+  return points.size <= 1 ? onlyOf(inNext) : null;
 }
 
 /** How often the side changes along these words. */
@@ -161,13 +164,7 @@ function sideChanges(turns: readonly Evidence[], { reading, sides, places }: Giv
 }
 
 function isContradicted(said: readonly Evidence[], flags: readonly Flag[]): boolean {
-  return flags.some(
-    (flag) =>
-      flag.kind === "conflict" &&
-      flag.evidence.some(({ span }) =>
-        said.some((one) => one.span.message === span.message && one.span.start < span.end && span.start < one.span.end),
-      ),
-  );
+  return flags.some((flag) => flag.kind === "conflict" && flag.evidence.some(({ span }) => said.some((one) => shareWords(one.span, span))));
 }
 
 function evidenceOf({ sentence }: RadarSentence): Evidence {

@@ -1,5 +1,7 @@
 /** Who writes the follow-up of a meeting: who said so; else facilitator, organiser, the colleague who was asked; else the side that wants most. */
+
 import type { Sides } from "../findings/sides.ts";
+import { shareWords } from "../textRanges.ts";
 import { addWorkingDays } from "../time/businessDays.ts";
 import type { CalendarDay, Commitment, Evidence, Message, Person, ThreadReading, WorkCalendar } from "../types.ts";
 import { type CaseSentence, evidenceOf, namedIn, peopleOfThread } from "./caseSentences.ts";
@@ -40,12 +42,9 @@ export function whoWrites(reading: ThreadReading, given: WriterGiven): WriterNot
 function minutesItems({ commitments }: ThreadReading, sentences: readonly CaseSentence[]): readonly Commitment[] {
   const speaking = sentences.filter(({ is, folded }) => is.minutes.test(folded));
   return commitments.filter(
-    ({ evidence, kind }) => kind !== "question" && evidence.some((one) => speaking.some((each) => isWithin(one, each))),
+    ({ evidence, kind }) =>
+      kind !== "question" && evidence.some((one) => speaking.some((each) => shareWords(one.span, each.sentence.span))),
   );
-}
-
-function isWithin({ span }: Evidence, { sentence }: CaseSentence): boolean {
-  return span.message === sentence.span.message && span.start < sentence.span.end && sentence.span.start < span.end;
 }
 
 function tookItOn(items: readonly Commitment[]): Found | null {

@@ -1,5 +1,6 @@
 /** Two statements of one thread that cannot both hold. Precision first: a false alarm costs more trust than a missed slip. */
 
+import { covers } from "../textRanges.ts";
 import type { ActKind, Flag } from "../types.ts";
 import { askedWhichHolds, comparedInside } from "./comparedSources.ts";
 import { isOnePlace } from "./contradictions.ts";
@@ -55,8 +56,7 @@ function offers({ sentences }: MessageReading, at: number): boolean {
 
 /** "The inspection is on the 12th. Which paper is right? Please answer by the 20th": the last day is one for the answer. */
 function namesDeadline({ evidence }: Flag, reading: MessageReading): boolean {
-  const within = (one: SentenceReading): boolean =>
-    evidence.some(({ span }) => one.sentence.span.start <= span.start && one.sentence.span.end >= span.end);
+  const within = (one: SentenceReading): boolean => evidence.some(({ span }) => covers(one.sentence.span, span));
   const sentences = reading.sentences.filter(within);
   return (
     sentences.length > 1 &&

@@ -1,5 +1,6 @@
 /** Waits counted in days that do not say which: "within 10 days", "tooling takes 20 days". */
 
+import { overlap } from "../textRanges.ts";
 import { addWorkingDays, countedDays } from "../time/businessDays.ts";
 import { addDays, daysBetween } from "../time/calendarDay.ts";
 import { LEAST_DAYS_IN_DOUBT, RELATIVE_DAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
@@ -46,7 +47,7 @@ export function bareWaits(
   return allMatches(tables.is.bareWaits, folded, MOST_WAITS).flatMap((found): readonly Evidence[] => {
     const start = sentence.span.start + found.index;
     const end = start + found[0].length;
-    return asked.some((date) => date.start < end && date.end > start) ? [] : [evidenceAt(message, start, end)];
+    return asked.some((date) => overlap(date, { start, end })) ? [] : [evidenceAt(message, start, end)];
   });
 }
 

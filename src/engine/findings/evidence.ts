@@ -1,4 +1,5 @@
 /** Quotes that are exactly what the message says. */
+import type { TextRange } from "../textRanges.ts";
 import type { Evidence, Message } from "../types.ts";
 
 /** The words of a message between two offsets into its own text, white space at both ends left out. */
@@ -12,7 +13,7 @@ export function evidenceAt(message: Message, start: number, end: number): Eviden
 }
 
 /** The whole sentence as evidence. */
-export function evidenceOf(message: Message, sentence: { readonly span: { readonly start: number; readonly end: number } }): Evidence {
+export function evidenceOf(message: Message, sentence: { readonly span: TextRange }): Evidence {
   return evidenceAt(message, sentence.span.start, sentence.span.end);
 }
 

@@ -1,4 +1,5 @@
 /** The value that stands beside the words for a matter: the price beside "unit price", the name beside "consignee". */
+import { overlap } from "../textRanges.ts";
 import { allMatches } from "./allMatches.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -85,7 +86,7 @@ function addressesOf({ folded, tables }: SentenceReading): readonly FactValue[] 
 /** After the words before what stands in front of them; nothing beyond the end of a clause. */
 function nearest(values: readonly FactValue[], label: FactLabel, folded: string): FactValue | null {
   const near = (from: number, to: number): boolean => from <= to && to - from <= REACH && !CLAUSE.test(folded.slice(from, to));
-  const inside = values.find((value) => value.start < label.end && value.end > label.start);
+  const inside = values.find((value) => overlap(value, label));
   const after = values.find((value) => value.start >= label.end && near(label.end, value.start));
   const before = values.findLast((value) => value.end <= label.start && near(value.end, label.start));
   const found = inside ?? after ?? before;

@@ -1,4 +1,5 @@
 /** Numbers, versions and places that a sentence states, in a form that can be compared across messages and languages. */
+import { overlap, type TextRange } from "../textRanges.ts";
 import { allMatches } from "./allMatches.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 
@@ -39,18 +40,13 @@ const CLOSE = 14;
 const MOST_VALUES = 40;
 
 /** All values of a sentence outside its dates. `text` is the sentence, `folded` its folded form; `dates` are offsets into both. */
-export function statedValues(
-  text: string,
-  folded: string,
-  dates: readonly { readonly start: number; readonly end: number }[],
-  tables: CompiledTables,
-): readonly StatedValue[] {
+export function statedValues(text: string, folded: string, dates: readonly TextRange[], tables: CompiledTables): readonly StatedValue[] {
   const values: StatedValue[] = [];
   for (const found of HAS_DIGIT.test(folded) ? folded.matchAll(NUMBER) : []) {
     if (values.length >= MOST_VALUES) break;
     const start = found.index;
     const end = start + found[0].length;
-    if (dates.some((date) => start < date.end && end > date.start)) continue;
+    if (dates.some((date) => overlap(date, { start, end }))) continue;
     const value = numberAt(found[0], folded, start, end, tables);
     if (value !== null) values.push(value);
   }

@@ -1,19 +1,15 @@
 /** What a clause is about, as a bag of keys that are comparable within one thread in every language. */
+
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import { matchesOfAny } from "../patternAlternatives.ts";
+import type { TextRange } from "../textRanges.ts";
 import type { Language, Person } from "../types.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { withoutEndings } from "./wordStem.ts";
 
 /** Key and weight; the weight of a rare word is about 1. */
 export type Topic = ReadonlyMap<string, number>;
-
-/** A stretch of text that says nothing about the topic (a date), offsets into the text, end not included. */
-interface Blank {
-  readonly start: number;
-  readonly end: number;
-}
 
 const TOKEN =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}._/-]*|\p{Script=Cyrillic}+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}/gu;
@@ -67,7 +63,7 @@ export class Topics {
   }
 
   /** Codes, numbers, stems of words, pairs of Chinese characters; function words, names and `blanks` are left out. Not weighed. */
-  read(text: string, blanks: readonly Blank[], language: Language): Topic {
+  read(text: string, blanks: readonly TextRange[], language: Language): Topic {
     const topic = new Map<string, number>();
     const pack = this.packs.find((one) => one.language === language) ?? this.packs[0];
     if (pack === undefined) return topic;
@@ -139,7 +135,7 @@ function cutNames(text: string, names: RegExp): string {
   return names.test(text) ? text.split(names).join(" ") : text;
 }
 
-function withoutBlanks(text: string, blanks: readonly Blank[]): string {
+function withoutBlanks(text: string, blanks: readonly TextRange[]): string {
   let result = "";
   let at = 0;
   for (const { start, end } of blanks.toSorted((a, b) => a.start - b.start)) {

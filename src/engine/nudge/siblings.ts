@@ -6,6 +6,7 @@ import type { Item } from "../findings/ledger.ts";
 import { readSentences } from "../findings/readSentences.ts";
 import { sidesOf } from "../findings/sides.ts";
 import { likeness } from "../findings/topic.ts";
+import { overlap, shareWords } from "../textRanges.ts";
 import type { Commitment, Evidence, Instant, Person, ThreadReading } from "../types.ts";
 import type { NudgeSurroundings } from "./nudgeDecision.ts";
 import { isPerson } from "./standing.ts";
@@ -65,7 +66,7 @@ export function elsewhere(
     if (place === undefined || speaksOfItsOwn(place.sibling, evidence)) return [];
     const said = readings
       .find(({ message }) => message.id === evidence.span.message)
-      ?.sentences.find(({ sentence }) => contains(sentence.span, evidence));
+      ?.sentences.find(({ sentence }) => overlap(sentence.span, evidence.span));
     const isAlike = said !== undefined && likeness(said.topic, closed.topic) >= SAME_MATTER;
     return place.isSameSubject || isAlike ? [{ item, evidence }] : [];
   });
@@ -74,18 +75,12 @@ export function elsewhere(
 
 function isSame(joined: Item, item: Commitment): boolean {
   const first = item.evidence[0]?.span;
-  return joined.acts.some(({ act }) => act.evidence.span.message === first?.message && contains(act.evidence.span, item.evidence[0]));
+  return first !== undefined && joined.acts.some(({ act }) => shareWords(act.evidence.span, first));
 }
 
 /** The sentence settles something of the thread it stands in. */
 function speaksOfItsOwn({ commitments }: ThreadReading, evidence: Evidence): boolean {
-  return commitments.some(
-    ({ closedBy }) => closedBy !== null && closedBy.span.message === evidence.span.message && contains(closedBy.span, evidence),
-  );
-}
-
-function contains(span: Evidence["span"], evidence: Evidence | undefined): boolean {
-  return evidence !== undefined && span.start < evidence.span.end && evidence.span.start < span.end;
+  return commitments.some(({ closedBy }) => closedBy !== null && shareWords(closedBy.span, evidence.span));
 }
 
 /** Reply and forward marks of all languages have up to eight letters and a colon; "Order: ..." loses its first word on both sides alike. */

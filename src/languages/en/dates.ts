@@ -16,6 +16,13 @@ export const dates: DateTables = {
     /** "Monday after 3", "Friday before you leave": no date follows. */
     notBesideDate:
       "(?! (?:\\d{1,2}(?![\\d/]|st|nd|rd|th| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|noon|lunch|work|that|then|you|we|all|it|i|they|he|she|our|my|your|his|her|their)(?![a-z]))",
+    /** What a supply term counts from. */
+    event:
+      "(?:deposit|(?:pre-?|down[ -]|re-?)?payment|advance|order|p\\.?o\\.?|confirmation|approval|receipt|signature|signing|sign-off|go-ahead|artwork|proofs?|samples?|funds|money|balance|l/c|lc|contract|agreement|inspection|delivery|arrival|clearance|acceptance|completion|installation|commissioning|drawings?|specs?|documents?|files?|paperwork|goods|parts|materials?)",
+    /** A word between an event and the term that counts from it; a date there would be what it counts from. */
+    betweenWord: "(?!(?:until|till|by|for|today|tomorrow|tonight|{anyWeekday})(?![a-z]))[a-z'-]{1,14}",
+    eventHappens:
+      "(?:pay|pays|paid|confirm|confirms|confirmed|approve|approves|approved|sign|signs|signed|receive|receives|received|receiving|arrives?|arrived|clears?|cleared|lands?|landed|is in|are in|is here|are here|comes? in|placing|signing|approving|confirming|paying)",
     beforeLast: "penultimate|second[ -](?:to )?last|second[ -]to[ -]last|next[ -]to[ -]last|last but one",
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
@@ -236,7 +243,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
       means: "nothing",
     },
     {
@@ -592,6 +599,25 @@ export const dates: DateTables = {
       means: "about",
       on: ["day", "period", "time"],
     },
+    // "After the deposit we ship in 7 days", "once you approve the proof, delivery within two weeks": the term counts from the event.
+    {
+      match:
+        "(?<=(?<![a-z])(?:after|upon|following|on receipt of|from receipt of|once|as soon as|from)(?: (?:the|your|our|a|an|full|final|receipt|of|we|you|i|they|have|get|receive|your team)){0,4} {event}(?:,? {betweenWord}){0,5},? )(?:in|within|takes?|needs?|about|approximately|around)",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match:
+        "(?<=(?<![a-z])(?:after|once|as soon as|when|from the (?:day|date|moment)|if)(?: [a-z'-]{1,14}){0,4} {eventHappens}(?: {betweenWord}){0,4}, ?(?:{betweenWord} ){0,5})(?:in|within|takes?|about)",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match:
+        "(?<=(?<![a-z])(?:after|once|as soon as|when)(?: [a-z'-]{1,14}){0,3} {eventHappens}(?: {betweenWord}){0,3} (?:we|you|i|it|they|delivery|shipment|production)(?: {betweenWord}){0,5} )(?:in|within)",
+      means: "anchor",
+      on: ["duration"],
+    },
     {
       match: "in(?: (?:about|around|roughly|approximately|approx\\.?|some|another|just|only|the next|max\\.?))?",
       means: "later",
@@ -644,7 +670,7 @@ export const dates: DateTables = {
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {
       match:
-        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
+        "(?:, ?)?(?:counted |counting |calculated |starting )(?:from|on)|(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
       means: "anchor",
       on: ["duration"],
     },
@@ -682,6 +708,8 @@ export const dates: DateTables = {
   list: "(?: ?[,/] ?|,? (?:or|and|and/or|/) )(?:(?:on|the|on the) )?",
   rangeClosing: "",
   between: "(?:,? ?(?:at|on|by|in|of|around|about|from|before|@|the|in the|on the|of the|at about|at around|the week of|is|-))?",
+  newClause:
+    "(?:(?:we|i|you|they|he|she|it|our|your|my|his|her|their|the|this|that|there|let's|please|send|works?|suits?|would|will|could|can|is|are|looks?|sounds?|seems?|for)(?:'(?:ll|s|re|ve|d))?)",
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:

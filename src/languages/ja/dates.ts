@@ -190,7 +190,7 @@ export const dates: DateTables = {
     { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
     {
-      match: "(?:{ofYear})?{namedMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?: ?\\({weekday2}(?:曜日?)?\\))?",
+      match: "(?:{ofYear})?{namedMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内|間)(?: ?\\({weekday2}(?:曜日?)?\\))?",
       means: "date",
     },
     { match: "(?:{ofYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月(?:{toEnd})?", means: "date" },
@@ -208,8 +208,8 @@ export const dates: DateTables = {
     { match: "{era} ?{eraYear}[./]{monthNumber}[./]{day}(?:{beside})?", means: "date" },
     { match: "{year} ?年? ?(?:{dash}) ?{year2} ?年", means: "date" },
     { match: "{someMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
-    { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?:{toEnd})?", means: "date" },
-    { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日{notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
+    { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内|間)(?:{toEnd})?", means: "date" },
+    { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内){notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
     {
       match: "{count} ?日(?=後|前(?!後)|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
       means: "duration",
@@ -387,7 +387,21 @@ export const dates: DateTables = {
   before: [
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
     { match: "(?<=^|[、。,は ])あと", means: "later", on: ["duration"] },
-    { match: "(?:後|から|以降|より|次第|あと)の?、?(?:約|およそ|概ね|おおむね)?", means: "anchor", on: ["duration"] },
+    // 5日から3日間休みます: so long from that day on.
+    {
+      match:
+        "(?<=[日曜)])(?:から|より)の?(?=[0-9一二三四五六七八九十]{1,3} ?(?:日間|週間|(?:{counter})間)(?!以内|以降|以上|後|で|に|前|の|くらいで|ほどで|を目))",
+      means: "lasting",
+      on: ["duration"],
+    },
+    { match: "(?:後|から|以降|より|次第|あと)(?:は|の|には)?、?(?:約|およそ|概ね|おおむね|最短)?", means: "anchor", on: ["duration"] },
+    // ご入金をいただきましたら、7日以内に: counts from the event.
+    {
+      match:
+        "(?:いただき|頂き|入金|確認|到着|届き|決まり|承認|契約|発注|注文|受領|揃い|そろい|整い|完了|終わり|済み|いただけ|頂け|[がも]でき|され)(?:し|が取れ|が済み|さ|され|いただけ|いただき)?(?:まし)?(?:たら|たのち|た後|れば|ば)、?(?:約|およそ|概ね|おおむね|最短)?",
+      means: "anchor",
+      on: ["duration"],
+    },
     {
       match:
         "(?:確定|確認|受領|受注|発注|入金|到着|締結|完了|承認|検収|着金|発行|契約|納品|開始)(?:後|から|より|日から|日より|の?のち)、?(?:約|およそ|概ね)?",

@@ -1,7 +1,9 @@
 /** What a thread tells for the slots of a follow-up. Newest word first; a sentence that asks tells nothing. */
+
 import type { LanguagePack } from "../../languagePack.ts";
 import { daysOf } from "../../nudge/sentenceDates.ts";
 import type { ProgressContext } from "../../progress/orderProgress.ts";
+import { shareWords } from "../../textRanges.ts";
 import { calendarOfWriter } from "../../time/businessDays.ts";
 import { numericOrderOf } from "../../time/countryOf.ts";
 import { readDates } from "../../time/readDates.ts";
@@ -57,16 +59,11 @@ export function deliveryDay(
     if (only === undefined) continue;
     const evidence = evidenceOf(hit);
     const isDisputed = flags.some(
-      (flag) => flag.kind === "conflict" && flag.about === "date" && flag.evidence.some((one) => overlap(one, evidence)),
+      (flag) => flag.kind === "conflict" && flag.about === "date" && flag.evidence.some((one) => shareWords(one.span, evidence.span)),
     );
     return days.length === 1 && only.doubt === null && only.first === only.last && !isDisputed ? { day: only.first, evidence } : null;
   }
   return null;
-}
-
-/** True when both speak of the same words. */
-export function overlap(a: Evidence, b: Evidence): boolean {
-  return a.span.message === b.span.message && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** The first complaint, if the other side made it: whoever answers it with a "sorry, that was our mistake" does not complain. */
@@ -86,7 +83,7 @@ export function untoldSetback(hits: readonly CueHit[], { thread }: ThreadReading
 /** True when the user's side delivers: the usual case, unless the thread shows the other. */
 export function isDeliveredByUs({ commitments, waiting }: ThreadReading, hits: readonly CueHit[]): boolean {
   const promises = commitments.filter(({ kind }) => kind === "promise").flatMap(({ evidence }) => evidence);
-  const isPromised = (hit: CueHit): boolean => promises.some((one) => overlap(one, evidenceOf(hit)));
+  const isPromised = (hit: CueHit): boolean => promises.some((one) => shareWords(one.span, evidenceOf(hit).span));
   const promised = hits.findLast((hit) => hit.cues.has("deliveryDay") && !isReceiver(hit.cues) && isPromised(hit));
   if (promised !== undefined) return promised.isMine;
   const isPlaced = ({ cues }: CueHit): boolean => isReceiver(cues) || cues.has("deliveryPlace");

@@ -1,4 +1,5 @@
 /** Follow-ups that tell something: delivery, check-in, apology, bad news, a polite no, a greeting after a lost deal. */
+import { shareWords } from "../../textRanges.ts";
 import type { Commitment, DraftBlock, Evidence, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
 import { draftSections } from "../draftSections.ts";
@@ -7,7 +8,7 @@ import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
 import { quoted } from "../quoteWords.ts";
 import { detailsText } from "../renderText.ts";
 import { type CueHit, evidenceOf } from "./cueHits.ts";
-import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, overlap, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
+import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
 import { firstOf, itemLists, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
 
 /** Lines besides the slots: such a mail has one matter. */
@@ -58,7 +59,7 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
   const complaint = theirComplaint(hits);
   const since = complaint === null ? hits : hits.slice(hits.indexOf(complaint) + 1);
   const change = countermeasure(since, all);
-  const steps = all.filter(({ evidence }) => !evidence.some((one) => change !== null && overlap(one, change)));
+  const steps = all.filter(({ evidence }) => !evidence.some((one) => change !== null && shareWords(one.span, change.span)));
   const isDated = steps.slice(0, MOST_NEXT_STEPS).some((item) => lastDay(item) !== null);
   return [
     ...lines(begin),
@@ -75,7 +76,7 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
 function countermeasure(hits: readonly CueHit[], steps: readonly Commitment[]): Evidence | null {
   const dated = steps.filter((item) => lastDay(item) !== null).flatMap(({ evidence }) => evidence);
   return toldOf(
-    hits.filter((hit) => !dated.some((one) => overlap(one, evidenceOf(hit)))),
+    hits.filter((hit) => !dated.some((one) => shareWords(one.span, evidenceOf(hit).span))),
     "countermeasure",
     "mine",
   );
@@ -134,7 +135,7 @@ function ourSteps(reading: ThreadReading): readonly Commitment[] {
 /** `above`: what stands there already is not listed again. */
 function openItems(letter: Letter, above: readonly Evidence[]): readonly DraftBlock[] {
   const { reading } = letter;
-  const isTold = ({ evidence }: Commitment): boolean => evidence.every((one) => above.some((each) => overlap(each, one)));
+  const isTold = ({ evidence }: Commitment): boolean => evidence.every((one) => above.some((each) => shareWords(each.span, one.span)));
   const commitments = reading.commitments.filter((item) => !isTold(item));
   const sections = draftSections({ ...reading, commitments }, MOST_NEXT_STEPS + 1);
   return itemLists({ ...sections, agreed: firstOf([], 0), toConfirm: firstOf(sections.toConfirm.shown, 2) }, letter);
