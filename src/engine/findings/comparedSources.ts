@@ -56,7 +56,12 @@ export function askedWhichHolds(
   if (sentence === undefined || !sentence.tables.is.whichHolds.test(sentence.folded)) return null;
   const before = reading.sentences[at - 1];
   const own = comparedValues(sentence, valuesOf(sentence));
-  return onlyTwo(reading, own) ?? (before === undefined ? null : onlyTwo(reading, [...comparedValues(before, valuesOf(before)), ...own]));
+  const inside = onlyTwo(reading, own);
+  if (inside !== null || before === undefined) return inside;
+  // "Shop A 40 boxes, shop B 12. The list is off by 28 pages": the sentence that asks speaks of a value of its own.
+  const isOwnMatter = own.some(({ kind, slot }) => kind === "number" && slot !== "");
+  const both = [...comparedValues(before, valuesOf(before)), ...own];
+  return onlyTwo(reading, isOwnMatter ? both.filter((one) => own.some(({ kind, slot }) => kind === one.kind && slot === one.slot)) : both);
 }
 
 /** Exactly two values of one kind; three are a list. */

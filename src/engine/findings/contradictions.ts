@@ -122,6 +122,7 @@ function namesSource(statement: Statement): boolean {
 }
 
 function isApproximate(statement: Statement): boolean {
-  const { start } = statement.value;
-  return statement.sentence.tables.is.approximately.test(statement.sentence.folded.slice(Math.max(0, start - 12), start));
+  const { start, end } = statement.value;
+  // "50個ほど": in some languages the word stands behind.
+  return statement.sentence.tables.is.approximately.test(statement.sentence.folded.slice(Math.max(0, start - 12), end + 6));
 }

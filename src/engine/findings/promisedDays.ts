@@ -24,7 +24,7 @@ export function dateConflicts(items: readonly Item[], readings: readonly Message
       if (earlier === undefined || earlier.act.messageIndex === later.act.messageIndex) continue;
       if (personKey(earlier.act.by) !== personKey(later.act.by) || daysOf(earlier)[0] === daysOf(later)[0] || saysMoved(later, readings))
         continue;
-      if (isWished(item, later) || areTwoDeeds(earlier, later) || isKept(earlier, later, readings)) continue;
+      if (isWished(item, later) || areTwoDeeds(earlier, later) || isPassed(earlier, later, readings)) continue;
       flags.push({
         kind: "conflict",
         about: "date",
@@ -45,9 +45,11 @@ function areTwoDeeds(earlier: ReadAct, later: ReadAct): boolean {
   return nameTwoThings(earlier.ownTopic, later.ownTopic) && likeness(earlier.ownTopic, later.ownTopic) < ONE_DEED;
 }
 
-/** The later mail was sent on the promised day: it does what was promised. */
-function isKept(earlier: ReadAct, later: ReadAct, readings: readonly MessageReading[]): boolean {
-  return daysOf(earlier)[0] === readings[later.act.messageIndex]?.message.sentOn;
+/** The promised day had come when the later mail was sent: what is promised now is the next step, or the same again because it slipped. */
+function isPassed(earlier: ReadAct, later: ReadAct, readings: readonly MessageReading[]): boolean {
+  const [day] = daysOf(earlier);
+  const sentOn = readings[later.act.messageIndex]?.message.sentOn ?? null;
+  return day !== undefined && sentOn !== null && day <= sentOn;
 }
 
 /** Somebody else asked for the new day before. */
@@ -61,9 +63,9 @@ function isWished(item: Item, later: ReadAct): boolean {
   );
 }
 
-/** The sentence or the ones before it in the same mail say that something moved, or beg pardon for it. */
+/** The sentence, the ones before it in the same mail or the one after it say that something moved, or beg pardon for it. */
 function saysMoved(read: ReadAct, readings: readonly MessageReading[]): boolean {
   const sentences = readings[read.act.messageIndex]?.sentences ?? [];
   const at = sentences.indexOf(read.sentence);
-  return sentences.slice(Math.max(0, at - MOVE_REACH), at + 1).some((sentence) => sentence.tables.is.changed.test(sentence.folded));
+  return sentences.slice(Math.max(0, at - MOVE_REACH), at + 2).some((sentence) => sentence.tables.is.changed.test(sentence.folded));
 }

@@ -42,15 +42,22 @@ const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet
 /** One flag for each unit for which two messages give one number each, and not the same. */
 export function numberConflicts(readings: readonly MessageReading[], topics: Topics): readonly Flag[] {
   const bySlot = new Map<string, Saying[]>();
+  const named = new Set<string>();
   let count = 0;
   for (const reading of readings) {
     if (count > MOST_SAYINGS) break;
-    for (const saying of sayingsOf(reading, topics)) {
+    const values = reading.sentences.flatMap((sentence) => valuesOf(sentence).map((value) => ({ sentence, value })));
+    const sayings = sayingsOf(reading, values, topics);
+    const isNew = ({ value }: Saying): boolean => !named.has(`${value.slot} ${value.value}`) && !named.has(` ${value.value}`);
+    for (const saying of sayings.filter(isNew)) {
       count += 1;
       const known = bySlot.get(saying.value.slot);
       if (known === undefined) bySlot.set(saying.value.slot, [saying]);
       else known.push(saying);
     }
+    // Asked, offered, said to have changed, or one of several: what takes it up later is no slip.
+    const said = new Set(sayings.map(({ value }) => value));
+    for (const { value } of values) if (!said.has(value)) named.add(`${value.slot} ${value.value}`);
   }
   return [...bySlot.values()].flatMap(conflictOf);
 }
@@ -98,10 +105,15 @@ function mayBeSlip(a: number, b: number): boolean {
   return ratio <= FARTHEST || ratio === 10 || ratio === 100;
 }
 
+/** A value in its sentence. */
+interface Found {
+  readonly sentence: SentenceReading;
+  readonly value: StatedValue;
+}
+
 /** The numbers with a unit that a message states once. */
-function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
-  const found = reading.sentences.flatMap((sentence) => valuesOf(sentence).map((value) => ({ sentence, value })));
-  const isOnce = ({ value }: (typeof found)[number]): boolean =>
+function sayingsOf(reading: MessageReading, found: readonly Found[], topics: Topics): readonly Saying[] {
+  const isOnce = ({ value }: Found): boolean =>
     found.every((other) => other.value.slot !== value.slot || other.value.value === value.value);
   return found
     .filter((one) => one.value.slot !== "" && isOnce(one) && isStated(reading, one.sentence, one.value))
@@ -126,14 +138,12 @@ function valuesOf({ sentence, folded, dates, tables }: SentenceReading): readonl
   const offset = sentence.span.start;
   const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
   return statedValues(sentence.text, folded, days, tables).flatMap((value) => {
-    if (value.shape !== "number" || NUMBERED.test(folded.slice(0, value.start))) return [];
+    if (value.shape !== "number") return [];
     const name = value.slot === "" ? nameBehind(folded.slice(value.end, value.end + LONGEST_NAME), tables) : null;
     return [name === null ? value : { ...value, slot: `${COUNTED_BY_NAME}${name}` }];
   });
 }
 const LONGEST_NAME = 40;
-/** "Clause 12", "No. 12": the number is a name. */
-const NUMBERED = /[第№#] ?$/u;
 
 /** The stem of the word that tells what was counted. */
 function nameBehind(text: string, { emptyWords, is }: CompiledTables): string | null {

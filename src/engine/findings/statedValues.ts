@@ -18,6 +18,8 @@ export interface StatedValue {
 const NUMBER = /\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g;
 const HAS_DIGIT = /\d/;
 const CODE_BEFORE = /[a-z0-9#/_-]$/;
+/** "第4条", "No. 12": the number is a name. */
+const NUMBERED = /[第№] ?$/u;
 const CODE_AFTER = /^[-/:_]?[a-z0-9]/;
 const VERSION = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 const DECIMAL = /[.,](\d{1,2})$/;
@@ -54,6 +56,7 @@ export function statedValues(text: string, folded: string, dates: readonly TextR
 function numberAt(digits: string, folded: string, start: number, end: number, tables: CompiledTables): StatedValue | null {
   const before = folded.slice(Math.max(0, start - CLOSE), start);
   const after = folded.slice(end, end + CLOSE);
+  if (NUMBERED.test(before)) return null;
   if (VERSION.test(digits)) return { shape: "version", slot: "version", isMoney: false, value: digits, start, end };
   const unit = tables.units.find(({ expression }) => expression.test(after.trimStart()))?.name ?? null;
   if (unit === null && (CODE_BEFORE.test(before) || CODE_AFTER.test(after))) return null;

@@ -22,13 +22,22 @@ export function earlierOtherwise(statement: Statement, slots: ReadonlyMap<string
   for (const slot of slotsOf(statement.value)) {
     const known = slots.get(slot) ?? [];
     // Said the same before: the later statement repeats one of the two values, the flag stands already.
-    if (known.some((earlier) => earlier.value.value === statement.value.value)) continue;
+    if (known.some((earlier) => earlier.value.value === statement.value.value) || isTotalOf(known, statement)) continue;
     for (const earlier of known) {
       if (earlier.reading.index === statement.reading.index || isMove(earlier)) continue;
       if (contradicts(earlier, statement)) return earlier;
     }
   }
   return null;
+}
+
+/** "112 pupils and 9 teachers", then "for 121 people": the parts and their sum. */
+function isTotalOf(known: readonly Statement[], { value }: Statement): boolean {
+  if (value.shape !== "number") return false;
+  const sum = Number(value.value);
+  return known.some((one, i) =>
+    known.slice(i + 1).some((other) => one.reading === other.reading && Number(one.value.value) + Number(other.value.value) === sum),
+  );
 }
 
 /** Where a value is looked up: among values of its unit, and a longer number among numbers of the same digits in any order. */
