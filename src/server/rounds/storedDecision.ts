@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { address, country, instant, regionFrom, timeZone } from "../../engine/brands.ts";
 import { decisionSummary, type PersonSummary, shortened } from "../../engine/nudge/decisionSummary.ts";
-import type { NudgeDecision, StopDecision, StopReason } from "../../engine/nudge/nudgeDecision.ts";
+import { HOLDS, NUDGE_REASONS, type NudgeDecision, STOP_REASONS, type StopDecision } from "../../engine/nudge/nudgeDecision.ts";
 import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
@@ -32,7 +32,6 @@ export interface StoredDecision {
 }
 
 const SUBJECT_UNITS = 200;
-
 export const keptSubject = (subject: string): string => shortened(subject, SUBJECT_UNITS);
 
 /** My own debt does not end their silence. */
@@ -63,12 +62,11 @@ const parsed = <T>(parse: (text: string) => T | null) =>
 const day = parsed(parseDay);
 const wall = z.object({ day, time: parsed(parseClockTime) });
 const bothClocks = z.object({ at: moment, theirs: wall, mine: wall });
-
 const person: z.ZodType<PersonSummary> = z.object({
   name: z.string(),
   address: mailAddress.nullable(),
   since: bothClocks,
-  reason: z.enum(["silence", "promiseRunsOut", "dependency", "checkIn"]),
+  reason: z.enum(NUDGE_REASONS),
   quietDays: z.number(),
   due: bothClocks,
   sendAt: bothClocks,
@@ -84,35 +82,18 @@ const person: z.ZodType<PersonSummary> = z.object({
   }),
   holidays: z.array(z.object({ day, name: z.string() })).readonly(),
   yearsWithoutHolidays: z.array(z.number()).readonly(),
-  heldBy: z.enum(["outOfOffice", "snoozed", "told"]).nullable(),
+  heldBy: z.enum(HOLDS).nullable(),
   backOn: day.nullable(),
   day: day.nullable(),
   told: z.number(),
   quotes: z.array(z.string()).readonly(),
 });
 
-const stopReasons = [
-  "replied",
-  "delivered",
-  "declined",
-  "settledElsewhere",
-  "nobodyIsWaitedFor",
-  "itIsMyTurn",
-  "iOweThem",
-  "toldEnough",
-  "off",
-  "noDateKnown",
-  "nobodyToAsk",
-  "addressDoesNotWork",
-  "tooOld",
-  "checkInsDone",
-] as const satisfies readonly StopReason[];
-const freedPeople = z.array(z.object({ name: z.string(), address: mailAddress.nullable(), because: z.enum(stopReasons) })).readonly();
-
+const freedPeople = z.array(z.object({ name: z.string(), address: mailAddress.nullable(), because: z.enum(STOP_REASONS) })).readonly();
 const outcome: z.ZodType<NudgeOutcome> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("waiting"),
-    because: z.enum(["silence", "promiseRunsOut", "dependency", "checkIn", "outOfOffice", "snoozed", "told", "theirNight"]),
+    because: z.enum([...NUDGE_REASONS, ...HOLDS, "theirNight"]),
     until: moment,
     people: z.array(person).readonly(),
     freed: freedPeople,
@@ -136,13 +117,13 @@ const outcome: z.ZodType<NudgeOutcome> = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("parked"),
-    because: z.enum(stopReasons),
+    because: z.enum(STOP_REASONS),
     people: z.array(mailAddress).readonly(),
     quote: z.string().nullable(),
   }),
   z.object({
     kind: z.literal("over"),
-    because: z.enum([...stopReasons, "threadGone"]),
+    because: z.enum([...STOP_REASONS, "threadGone"]),
     people: z.array(mailAddress).readonly(),
     quote: z.string().nullable(),
   }),
