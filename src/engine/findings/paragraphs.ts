@@ -1,12 +1,17 @@
 /** What stands before a sentence in its own paragraph. */
-import type { Message } from "../types.ts";
+import type { Message, Sentence } from "../types.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
+/** A blank line stands between two neighbouring sentences. */
+export function areParted({ ownText }: Message, before: Sentence, after: Sentence): boolean {
+  return BLANK_LINE.test(ownText.slice(before.span.end, after.span.start));
+}
+
 /** No blank line stands between two neighbouring sentences. */
 export function isSameParagraph(message: Message, before: SentenceReading, after: SentenceReading): boolean {
-  return !BLANK_LINE.test(message.ownText.slice(before.sentence.span.end, after.sentence.span.start));
+  return !areParted(message, before.sentence, after.sentence);
 }
 
 /** Null for the first sentence of a paragraph. */
