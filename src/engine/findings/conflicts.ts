@@ -8,6 +8,7 @@ import type { Item } from "./ledger.ts";
 import { dateConflicts } from "./promisedDays.ts";
 import { sayingConflicts } from "./sayingsOfDays.ts";
 import { numberConflicts } from "./sayingsOfNumbers.ts";
+import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { dayConflicts } from "./statedDays.ts";
 import { factConflicts } from "./statedFacts.ts";
@@ -37,7 +38,7 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
       for (const statement of statements) remember(statement, slots);
     }
   }
-  return withoutTwins([
+  return withoutTwins(readings, [
     ...flags,
     ...factConflicts(readings),
     ...dayConflicts(readings),
@@ -68,12 +69,14 @@ function namesDeadline({ evidence }: Flag, reading: MessageReading): boolean {
 }
 
 /** The same two values told once, whichever way they were found and written. */
-function withoutTwins(flags: readonly Flag[]): readonly Flag[] {
+function withoutTwins(readings: readonly MessageReading[], flags: readonly Flag[]): readonly Flag[] {
   const told: (readonly [string, string])[] = [];
   const places = new Set<string>();
+  const sentenceAt = sentenceFinder(readings);
   return flags.filter((flag) => {
     if (flag.kind !== "conflict") return true;
-    const place = flag.evidence.map(({ span }) => `${span.message} ${span.start}`).join("|");
+    // "96 bottles in 4 crates" against "90 bottles, 3 crates": both sentences are shown anyway.
+    const place = `${flag.about} ${flag.evidence.map(({ span }) => `${span.message} ${sentenceAt(span)?.sentence.span.start ?? span.start}`).join("|")}`;
     if (places.has(place)) return false;
     places.add(place);
     const [first, second] = [plain(flag.values[0]), plain(flag.values[1])];

@@ -4,6 +4,7 @@ import { clauseAround } from "./clauseAround.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { mayBeSlip } from "./slips.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
 import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
 import { withoutEndings } from "./wordStem.ts";
@@ -15,6 +16,7 @@ interface Saying {
   readonly topic: Topic;
   readonly evidence: Evidence;
   readonly reading: MessageReading;
+  readonly sentence: SentenceReading;
   readonly occasion: Occasion;
 }
 
@@ -34,8 +36,6 @@ const NEARLY_NAMED = 0.1;
 const COUNTED_BY_NAME = "name of ";
 const NAME_BEHIND = /^ ([a-z]{4,}|[а-я]{4,})/u;
 const LONGEST_STEM = { latin: 7, cyrillic: 5 } as const;
-/** What is farther apart was never meant to be one number. */
-const FARTHEST = 3;
 const MOST_SAYINGS = 60;
 const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag"]);
 
@@ -95,14 +95,14 @@ function disagree(a: Saying, b: Saying, different: number): boolean {
     return (least >= LEAST_AMOUNT && apart <= NEARLY_PAID) || (isOneThing && least >= LEAST_PRICE && apart <= NEARLY);
   }
   if (isOneThing) return true;
-  const isNear = apart <= (a.value.slot.startsWith(COUNTED_BY_NAME) ? NEARLY_NAMED : COUNTED.has(a.value.slot) ? NEARLY : 0);
+  const isCounted = COUNTED.has(a.value.slot) || (a.value.slot.startsWith(COUNTED_BY_NAME) && (namesSource(a) || namesSource(b)));
+  const isNear = apart <= (isCounted ? NEARLY : a.value.slot.startsWith(COUNTED_BY_NAME) ? NEARLY_NAMED : 0);
   return isNear && Math.min(a.number, b.number) >= LEAST_LOT;
 }
 
-/** Near each other, or the same with a nought too many. */
-function mayBeSlip(a: number, b: number): boolean {
-  const ratio = Math.max(a, b) / Math.min(a, b);
-  return ratio <= FARTHEST || ratio === 10 || ratio === 100;
+/** "The invoice has 42 canisters": the number is held against a paper. */
+function namesSource({ sentence }: Saying): boolean {
+  return sentence.tables.is.sources.test(sentence.folded);
 }
 
 /** A value in its sentence. */
@@ -128,6 +128,7 @@ function sayingsOf(reading: MessageReading, found: readonly Found[], topics: Top
         topic: topics.read(evidence.quote, [blank], sentence.sentence.language),
         evidence,
         reading,
+        sentence,
         occasion: occasionOf(sentence.folded, sentence.tables),
       };
     })
@@ -145,8 +146,8 @@ function valuesOf({ sentence, folded, dates, tables }: SentenceReading): readonl
 }
 const LONGEST_NAME = 40;
 
-/** The stem of the word that tells what was counted. */
-function nameBehind(text: string, { emptyWords, is }: CompiledTables): string | null {
+/** The stem of the word that tells what was counted; null when no word of its own stands right behind the number. */
+export function nameBehind(text: string, { emptyWords, is }: CompiledTables): string | null {
   const word = NAME_BEHIND.exec(text)?.[1];
   if (word === undefined || emptyWords.has(word)) return null;
   const stem = withoutEndings(word, is.wordEndings);

@@ -255,6 +255,8 @@ export type Surrounding =
   | "lasting"
   /** The week that holds the day ("week of 7 December"). */
   | "weekOf"
+  /** The weekend of that week ("the weekend of 5 December"). */
+  | "weekendOf"
   /** Nothing is read: the whole phrase is not a date here. */
   | "nothing"
   | { readonly part: DatePart };

@@ -87,7 +87,7 @@ interface Whole {
 
 function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
   if (shapeOf(time) !== "time" || shapeOf(day) === "time" || shapeOf(day) === "duration" || day.atom.kind === "vague") return null;
-  if (day.time !== null) return { ...day, ...whole };
+  if (day.time !== null) return { ...day, ...whole, bounds: [...day.bounds, ...time.bounds] };
   // "End of business" is a deadline by itself.
   const byItself: readonly BoundSense[] = time.atom.values.part === "end" ? ["by"] : [];
   return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds, ...byItself] };
@@ -143,7 +143,14 @@ function isBounded(folded: string, left: Mention, right: Mention, { before }: Co
 function contained(part: Mention, period: Mention, whole: Whole): Mention | null {
   if (part.inside !== null || part.until !== null) return null;
   const unit = unitOf(period);
-  if (unit === null || period.parts.length > 0 || (period.atom.kind !== "duration" && period.atom.values.count !== undefined)) return null;
+  // "Our year end is 31 March": that end is no year the date lies in.
+  if (
+    unit === null ||
+    period.parts.length > 0 ||
+    period.atom.values.part !== undefined ||
+    (period.atom.kind !== "duration" && period.atom.values.count !== undefined)
+  )
+    return null;
   const { values, kind } = part.atom;
   const weekday = kind === "weekday" && values.which === undefined && (unit === "week" || unit === "workingWeek");
   const yearless = unit === "year" && values.year === undefined && values.whichYear === undefined && !isYearOnly(part);
@@ -209,9 +216,20 @@ function withOpening(folded: string, mention: Mention, tables: CompiledTables, i
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const whole = { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
-  return isMoved(mention) || isMovedBehind(folded, mention.end, tables) || (mention.atom.values.list === true && opening === "")
-    ? split(folded, whole, tables)
-    : [whole];
+  const isList =
+    mention.atom.values.list === true &&
+    opening === "" &&
+    (tables.spaced || !areNext(mention) || !STAY_MARK.test(folded.slice(mention.start, mention.end)));
+  return isMoved(mention) || isMovedBehind(folded, mention.end, tables) || isList ? split(folded, whole, tables) : [whole];
+}
+
+/** 月・火, 3、4日, but not 周四或五. */
+const STAY_MARK = /[、・,]/;
+
+/** Two days in a row are one stay where no word of "or" parts them. */
+function areNext({ atom: { values, second } }: Mention): boolean {
+  const isNext = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other === one + 1;
+  return isNext(values.day, second?.day) || isNext(values.weekday, second?.weekday);
 }
 
 /** The two dates of one atom, "20 - 24 November". */
@@ -232,7 +250,7 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
 const LONGEST_DAY_ENDING = 3;
 const NUMBER = /\d{1,4}/g;
 /** Between two weekdays, 周二、四. */
-const LIST_MARK = /[、/或和跟]/;
+const LIST_MARK = /[、/或和跟・]/;
 
 /** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
 function middleOf(

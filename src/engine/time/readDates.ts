@@ -7,7 +7,7 @@ import { countedDays } from "./businessDays.ts";
 import { compileTables } from "./compileTables.ts";
 import { WORKING_DAYS_RULE } from "./conventions.ts";
 import { findDates } from "./findDates.ts";
-import { orderSeen } from "./orderSeen.ts";
+import { inOrderSeen, orderSeen } from "./orderSeen.ts";
 import { daysOf, type ResolvedDate, resolveDate } from "./resolveDate.ts";
 import { sentenceSigns } from "./sentenceSigns.ts";
 
@@ -17,7 +17,9 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const tables = compileTables(pack);
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
-  const mentions = findDates(folded, tables, signs, (mention) => daysOf(mention, writing, signs.isPast(mention.start, mention.end)));
+  const mentions = inOrderSeen(
+    findDates(folded, tables, signs, (mention) => daysOf(mention, writing, signs.isPast(mention.start, mention.end))),
+  );
   const order = orderSeen(mentions);
   const author = order === null ? writing : { ...writing, numericOrder: order };
   for (const mention of mentions) {

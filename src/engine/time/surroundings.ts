@@ -87,7 +87,9 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
   if (typeof means === "object") return { ...wider, parts: [...mention.parts, means.part] };
   switch (means) {
     case "weekOf":
-      return { ...wider, weekOf: true };
+      return { ...wider, weekOf: "week" };
+    case "weekendOf":
+      return { ...wider, weekOf: "weekend" };
     case "later":
     case "ago":
     case "ahead":

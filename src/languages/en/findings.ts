@@ -117,7 +117,7 @@ export const findings: FindingTables = {
   changed:
     "\\b(?:instead|rather than|(?:will|is|are|can) now|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis(?:e|ed|es|ing)|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:[a-z]+ )?(?:date|price|quantity|total|amount|version|deadline|address|consignee|contact|port|destination|warehouse|supplier|vessel|eta|etd)|(?:goes|went|go|gone|going) (?:up|down)|(?:taken|took|takes|take) over|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
   sources:
-    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|delivery note|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
+    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|(?:delivery|dispatch|despatch|consignment|goods-?in|weigh(?:bridge)?|advice|goods received|credit|debit) note|docket|waybill|ledger|worksheet|job sheet|ticket|tag|plate|nameplate|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
     ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b", 0],
@@ -187,7 +187,7 @@ export const findings: FindingTables = {
   whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
   haste:
-    "\\b(?:urgent(?:ly)?|sooner rather than later|quick(?:ly|er)|speedily|swiftly|rush|expedite|(?:high(?:est)?|top) priority|prioriti[sz]e|before long|in a bit|in good time|by return(?: of (?:post|e-?mail))?(?= *[.,!;]|$)|forthwith|any (?:day|time|minute) now|without (?:any |further |undue )?delay|promptly|soon(?:er|est)?|shortly|straight ?away|right away|at once|(?:as|so) (?:soon|fast|quickly|early) as (?:i|we|he|she|they|you|one)(?: possibly)? (?:can|could|may)|as (?:fast|early|quickly) as possible|without waiting|hurry)\\b|\\bfast(?= *[.,!;]|$)",
+    "\\b(?:urgent(?:ly)?|sooner rather than later|quick(?:ly|er)|speedily|swiftly|rush|expedite|(?:high(?:est)?|top) priority|prioriti[sz]e|before long|in a bit|in good time|by return(?: of (?:post|e-?mail))?(?= *[.,!;]|$)|forthwith|any (?:day|time|minute) now|without (?:any |further |undue )?delay|promptly|soon(?:er|est)?|shortly|straight ?away|right away|at once|(?:as|so) (?:soon|fast|quickly|early) as (?:i|we|he|she|they|you|one)(?: possibly)? (?:can|could|may)|as (?:fast|early|quickly) as possible|without waiting|hurry|when(?:ever)? (?:you|u|ye|i|we|he|she|they)(?:'ve| have)? (?:get|got|have|find|can spare|can find) (?:a|an|some|the|five|ten|two)(?: \\p{L}+)? ?(?:minutes?|mins?|mo|moment|sec|second|chance|time|spare|bit|hour)|at your (?:earliest )?(?:convenience|leisure)|in your own time|(?:as|when) time (?:permits|allows)|when (?:it's |it is )?convenient|next time you(?:'re| are)|when things (?:calm|quieten|slow) down)\\b|\\bfast(?= *[.,!;]|$)",
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
   currencies: [
@@ -245,6 +245,10 @@ export const findings: FindingTables = {
     ["\\bdelivery date\\b", "delivery"],
     [
       "\\b(?:cut-?off|cut-?over|go-?live|kick-?off|launch|moving|move|inspection|loading|installation|opening|event|meeting|handover|start|closing|completion|publication|collection|pick-?up) (?:date|day)\\b",
+      "",
+    ],
+    [
+      "\\b(?:(?:factory|site|plant|guided|press) (?:tour|visit)|workshop|webinar|seminar|conference|trade (?:fair|show)|exhibition|ceremony|rehearsal|photo ?shoot|hearing|gala|wedding|concert|festival|open (?:day|house)|agm|annual general meeting|board meeting|set-?up day|recital|premiere|graduation|private view)\\b",
       "",
     ],
     ["\\bgo-?live\\b(?! date)", "go-live"],

@@ -69,6 +69,10 @@ describe("flags on what is open", () => {
     ["haste in Chinese", [{ ...asks("请赶紧把支架图纸发过来。"), language: "zh" }], ["vagueDeadline"]],
     ["haste in Japanese", [{ ...asks("金具の図面をなるはやでお送りください。"), language: "ja" }], ["vagueDeadline"]],
     ["haste in Russian", [{ ...asks("Просим оперативно прислать чертёж кронштейна."), language: "ru" }], ["vagueDeadline"]],
+    ["a time that nobody can hold another to", [asks("Please send the bracket drawing when you get a minute.")], ["vagueDeadline"]],
+    ["such a time in Chinese", [{ ...asks("请抽空把支架图纸发过来。"), language: "zh" }], ["vagueDeadline"]],
+    ["such a time in Japanese", [{ ...asks("お手すきの際に金具の図面をお送りください。"), language: "ja" }], ["vagueDeadline"]],
+    ["such a time in Russian", [{ ...asks("Пришлите чертёж кронштейна, как руки дойдут."), language: "ru" }], ["vagueDeadline"]],
     [
       "a day in the same sentence tells enough",
       [
