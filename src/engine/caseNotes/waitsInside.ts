@@ -1,10 +1,11 @@
 /** What a side owes and cannot give because somebody of its own has not answered: blocked on is not the same as owned by. */
 
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import type { Sides } from "../findings/sides.ts";
 import { onlyOf } from "../onlyOf.ts";
 import { shareWords } from "../textRanges.ts";
 import type { Commitment, ThreadReading } from "../types.ts";
-import { type CaseSentence, evidenceOf } from "./caseSentences.ts";
+import type { CaseSentence } from "./caseSentences.ts";
 import type { InsideNote } from "./caseTypes.ts";
 
 /** One note for each side, from its newest word; none when that side has written since without saying it again, or the item is settled. */
@@ -22,7 +23,7 @@ export function waitsInside(
     if (told === undefined) continue;
     const item = itemOf(told, commitments, isMine);
     if (item !== null && item.status !== "open") continue;
-    notes.push({ kind: "waitsInside", isMine, who: whoOf(told), since: message.sentOn, item, evidence: evidenceOf(told) });
+    notes.push({ kind: "waitsInside", isMine, who: whoOf(told), since: message.sentOn, item, evidence: evidenceOfSentence(told.sentence) });
   }
   return notes;
 }

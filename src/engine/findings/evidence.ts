@@ -1,6 +1,6 @@
 /** Quotes that are exactly what the message says. */
 import type { TextRange } from "../textRanges.ts";
-import type { Evidence, Message } from "../types.ts";
+import type { Evidence, Message, Sentence } from "../types.ts";
 
 /** The words of a message between two offsets into its own text, white space at both ends left out. */
 export function evidenceAt(message: Message, start: number, end: number): Evidence {
@@ -10,6 +10,11 @@ export function evidenceAt(message: Message, start: number, end: number): Eviden
   while (first < last && isBlank(text.charCodeAt(first))) first += 1;
   while (last > first && isBlank(text.charCodeAt(last - 1))) last -= 1;
   return { span: { message: message.id, start: first, end: last }, quote: text.slice(first, last) };
+}
+
+/** A sentence as it stands. */
+export function evidenceOfSentence({ span, text }: Sentence): Evidence {
+  return { span, quote: text };
 }
 
 /** The whole sentence as evidence. */

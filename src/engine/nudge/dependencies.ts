@@ -1,5 +1,6 @@
 /** Days that pass in vain when the deed is not done: the ship sails, the payment falls due, the goods are to be there. */
 
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { shareWords } from "../textRanges.ts";
 import type { CalendarDay, CalendarOf, Commitment, Evidence, Thread } from "../types.ts";
@@ -28,7 +29,7 @@ export function dependenciesOf(
       for (const date of dates()) {
         const days = daysOf(date);
         if (days === null || (message.sentOn !== null && days.first < message.sentOn)) continue;
-        const evidence = { span: sentence.span, quote: sentence.text };
+        const evidence = evidenceOfSentence(sentence);
         for (const { name } of kinds) byKind.set(name, { kind: name, day: days.first, evidence });
       }
     }

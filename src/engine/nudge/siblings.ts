@@ -6,6 +6,7 @@ import type { Item } from "../findings/ledger.ts";
 import { readSentences } from "../findings/readSentences.ts";
 import { sidesOf } from "../findings/sides.ts";
 import { likeness } from "../findings/topic.ts";
+import { SUBJECT_PREFIX } from "../message/subjectPrefix.ts";
 import { overlap, shareWords } from "../textRanges.ts";
 import type { Commitment, Evidence, Instant, Person, ThreadReading } from "../types.ts";
 import type { NudgeSurroundings } from "./nudgeDecision.ts";
@@ -87,11 +88,10 @@ function speaksOfItsOwn({ commitments }: ThreadReading, evidence: Evidence): boo
 function bareSubject(subject: string): string {
   let bare = subject.trim().toLowerCase();
   for (let step = 0; step < MOST_PREFIXES; step += 1) {
-    const shorter = bare.replace(PREFIX, "");
+    const shorter = bare.replace(SUBJECT_PREFIX, "");
     if (shorter === bare) break;
     bare = shorter;
   }
   return bare;
 }
 const MOST_PREFIXES = 8;
-const PREFIX = /^\p{L}{1,8}\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\*\d{1,3})?\s?[:：]\s*/u;

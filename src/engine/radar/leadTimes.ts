@@ -1,4 +1,5 @@
 /** Lead times that do not say which days they count: both readings as days, from every start that the thread tells. */
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import { wordsAround } from "../findings/wordsAround.ts";
 import { addWorkingDays, isAnnounced } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
@@ -97,5 +98,5 @@ function bothReadings(start: CountStart, { least, most }: Range, calendar: WorkC
 }
 
 function evidenceOf(one: RadarSentence | undefined): Evidence | null {
-  return one === undefined ? null : { span: one.sentence.span, quote: one.sentence.text };
+  return one === undefined ? null : evidenceOfSentence(one.sentence);
 }

@@ -127,8 +127,3 @@ function placesOf({ commitments }: ThreadReading, isMeant: (item: Commitment) =>
   }
   return places;
 }
-
-/** The sentence as evidence. */
-export function evidenceOf({ sentence }: CueHit): Evidence {
-  return { span: sentence.span, quote: sentence.text };
-}

@@ -2,6 +2,7 @@
 
 import { address } from "../../brands.ts";
 import { compiledTables } from "../../findings/compiledTables.ts";
+import { evidenceOfSentence } from "../../findings/evidence.ts";
 import { organisationOf, sidesOf } from "../../findings/sides.ts";
 import { likeness, Topics } from "../../findings/topic.ts";
 import { foldText } from "../../message/foldText.ts";
@@ -17,7 +18,6 @@ import { plainWords } from "../plainWords.ts";
 import { quoted } from "../quoteWords.ts";
 import type { WritingPhrases } from "../writingPhrases.ts";
 import { writtenDay } from "../writtenTime.ts";
-import { evidenceOf } from "./cueHits.ts";
 import type { CueName } from "./kindCues.ts";
 import { ourOpenItems } from "./kindFacts.ts";
 import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, ownWords, slot, toDoList, told } from "./letter.ts";
@@ -237,7 +237,9 @@ export function handoverBody(letter: Letter): readonly DraftBlock[] {
 /** What was told of the matter, newest last; what is still owed stands in its own list. */
 function turningPoints({ hits, reading }: Letter): readonly Evidence[] {
   const owed = reading.commitments.filter(({ status }) => status === "open").flatMap(({ evidence }) => evidence);
-  const told = hits.filter((hit) => !hit.asks && TURNS.some((cue) => hit.cues.has(cue))).map(evidenceOf);
+  const told = hits
+    .filter((hit) => !hit.asks && TURNS.some((cue) => hit.cues.has(cue)))
+    .map(({ sentence }) => evidenceOfSentence(sentence));
   return told.filter((one) => !owed.some((each) => shareWords(each.span, one.span))).slice(-ROOM.soFar);
 }
 const TURNS = ["complaint", "cause", "countermeasure", "setback", "arrived", "inspection", "lost"] as const satisfies readonly CueName[];

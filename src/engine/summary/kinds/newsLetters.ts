@@ -1,4 +1,5 @@
 /** Follow-ups that tell something: delivery, check-in, apology, bad news, a polite no, a greeting after a lost deal. */
+import { evidenceOfSentence } from "../../findings/evidence.ts";
 import { shareWords } from "../../textRanges.ts";
 import type { Commitment, DraftBlock, Evidence, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
@@ -7,7 +8,7 @@ import { dueWords } from "../draftSummary.ts";
 import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
 import { quoted } from "../quoteWords.ts";
 import { detailsText } from "../renderText.ts";
-import { type CueHit, evidenceOf } from "./cueHits.ts";
+import type { CueHit } from "./cueHits.ts";
 import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
 import { firstOf, itemLists, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
 
@@ -63,7 +64,7 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
   const isDated = steps.slice(0, MOST_NEXT_STEPS).some((item) => lastDay(item) !== null);
   return [
     ...lines(begin),
-    slot("whatHappened", told(complaint === null ? null : evidenceOf(complaint), letter), "open", letter),
+    slot("whatHappened", told(complaint === null ? null : evidenceOfSentence(complaint.sentence), letter), "open", letter),
     slot("cause", told(toldOf(since, "cause", "mine"), letter), "open", letter),
     slot("countermeasure", told(change, letter), "open", letter),
     ...(isDated && letter.filled.byWhen === undefined ? [] : [slot("byWhen", null, "open", letter)]),
@@ -76,7 +77,7 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
 function countermeasure(hits: readonly CueHit[], steps: readonly Commitment[]): Evidence | null {
   const dated = steps.filter((item) => lastDay(item) !== null).flatMap(({ evidence }) => evidence);
   return toldOf(
-    hits.filter((hit) => !dated.some((one) => shareWords(one.span, evidenceOf(hit).span))),
+    hits.filter((hit) => !dated.some((one) => shareWords(one.span, hit.sentence.span))),
     "countermeasure",
     "mine",
   );
@@ -93,7 +94,7 @@ export function badNewsBody(letter: Letter): readonly DraftBlock[] {
   return [
     ...lines(begin),
     ...(late === null ? [] : [slot("concerns", itemValue(late, letter), "open", letter)]),
-    slot("news", told(setback === null ? null : evidenceOf(setback), letter), "open", letter),
+    slot("news", told(setback === null ? null : evidenceOfSentence(setback.sentence), letter), "open", letter),
     slot("effect", null, "open", letter),
     ...(others.length > 0 && letter.filled.nextStep === undefined ? [] : [slot("nextStep", null, "open", letter)]),
     slot("newDate", null, "open", letter),
