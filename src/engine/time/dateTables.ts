@@ -257,6 +257,9 @@ export type Surrounding =
   | "weekOf"
   /** The weekend of that week ("the weekend of 5 December"). */
   | "weekendOf"
+  /** The week before or after the one that holds the day ("the week before Christmas"). */
+  | "weekBefore"
+  | "weekAfter"
   /** Nothing is read: the whole phrase is not a date here. */
   | "nothing"
   | { readonly part: DatePart };

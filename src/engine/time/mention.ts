@@ -26,8 +26,8 @@ export interface Mention {
   readonly parts: readonly DatePart[];
   /** Further lengths of time added to a duration ("1 month and 21 days"). */
   readonly plus: readonly Atom[];
-  /** The week or weekend that holds the day ("week of 7 December"). */
-  readonly weekOf: "week" | "weekend" | null;
+  /** The week or weekend that holds the day ("week of 7 December"), or so many weeks later. */
+  readonly weekOf: { readonly unit: "week" | "weekend"; readonly moved: number } | null;
   /** What the words around say of a duration; null: nothing, and it is no date. */
   readonly duration: DurationSense | null;
   /** The dated thing a duration counts from ("3 days after Friday"). */

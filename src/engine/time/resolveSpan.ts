@@ -37,8 +37,10 @@ export function resolveSpan(mention: Mention, reading: Reading): DaySpan | null 
   let days = core;
   for (const part of parts) days = partOfSpan(days, part, writing.day, writing.calendar);
   if (own !== undefined && mention.atom.values.which === undefined && isOver(days, reading)) days = nextOne(mention, days, reading);
-  if (mention.weekOf !== null)
-    days = unitAround(days.first, mention.weekOf, 0, mention.weekOf === "week" ? WEEK_RULE : WEEKEND_RULE) ?? days;
+  if (mention.weekOf !== null) {
+    const { unit, moved: weeks } = mention.weekOf;
+    days = unitAround(days.first, unit, weeks, unit === "week" ? WEEK_RULE : WEEKEND_RULE) ?? days;
+  }
   return onNightAfter(withWeekday(days, mention, reading, resolveSpan), mention.time?.values.hour ?? 0);
 }
 

@@ -87,9 +87,13 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
   if (typeof means === "object") return { ...wider, parts: [...mention.parts, means.part] };
   switch (means) {
     case "weekOf":
-      return { ...wider, weekOf: "week" };
+      return { ...wider, weekOf: { unit: "week", moved: 0 } };
     case "weekendOf":
-      return { ...wider, weekOf: "weekend" };
+      return { ...wider, weekOf: { unit: "weekend", moved: 0 } };
+    case "weekBefore":
+      return { ...wider, weekOf: { unit: "week", moved: -1 } };
+    case "weekAfter":
+      return { ...wider, weekOf: { unit: "week", moved: 1 } };
     case "later":
     case "ago":
     case "ahead":

@@ -27,7 +27,7 @@ export const dates: DateTables = {
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|cob|eod|eob|close|end|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?()\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|cob|eod|eob|close|end|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
@@ -66,7 +66,7 @@ export const dates: DateTables = {
     ],
     which: [
       ["the (?:\\w{1,9} )?after next|(?:after|following) the next", 2],
-      ["(?:the )?(?:next|following|coming|upcoming|forthcoming|subsequent)", 1],
+      ["(?:the )?(?:next|following|(?:this )?coming|(?:this )?upcoming|forthcoming|subsequent)", 1],
       ["(?:the )?(?:last|previous|past|preceding|prior)", -1],
       ["(?:the )?(?:this|current|present)(?: (?:very|same|current))?", 0],
     ],
@@ -250,7 +250,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|drawing|dwg|doc|form|sheet|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
       means: "nothing",
     },
     {
@@ -267,7 +267,7 @@ export const dates: DateTables = {
     // Ratings and proportions: "10/20 A", "a ratio of 1/10".
     {
       match:
-        "\\d{1,4}/\\d{1,4} ?(?:[avw](?= ?(?:$|[,.;)\\n]))|amps?|volts?|watts?|va|kva|ohms?|hp|rpm|bpm|grit|dpi|gsm|micron|ply|core|way|pin)(?![a-z])",
+        "an? \\d{1,2}/\\d{1,2}(?! ?(?:/|deadline|delivery|date|start|ship|meeting|call|due|launch))|\\d{1,4}(?:/\\d{1,4}){1,3} ?(?:[avw](?= ?(?:$|[,.;)\\n]))|amps?|volts?|watts?|va|kva|ohms?|hp|rpm|bpm|grit|dpi|gsm|micron|ply|core|way|pin)(?![a-z])",
       means: "nothing",
     },
     { match: "(?:ratio|scale|proportion|odds|chance|score|rating|grade|fraction)(?: of| is| was|:)? \\d{1,3}/\\d{1,3}", means: "nothing" },
@@ -336,12 +336,13 @@ export const dates: DateTables = {
         "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|tree|presents?|menu)",
       means: "nothing",
     },
+    { match: "good friday agreement", means: "nothing" },
     { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },
     { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
     { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
     {
       match:
-        "sat(?: (?:down|in|next to|there|with))|sun(?: ?(?:light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
+        "(?:she|he|it|they|we|i|you|who|just) sat(?! \\d)|sat(?: (?:down|in|next to|there|with|nav|idle|on the|around|unused))|sun(?: ?(?:exposure|shade|protection|damage|proof|block|visor|blind|terrace|deck|dial|bed|burn|care|lotion|light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
     },
     {
@@ -471,7 +472,11 @@ export const dates: DateTables = {
     { match: "(?:two|2) weeks on {weekday}|{weekday} fortnight|a fortnight (?:on )?{weekday}", means: "weekday", set: { count: 2 } },
     { match: "{weekday} (?:just )?(?:gone|past)", means: "weekday", set: { past: true } },
     { match: "(?:the )?{weekday} before last", means: "weekday", set: { which: -2 } },
-    { match: "(?:this|(?:the )?same) time next week", means: "relativeDay", set: { relativeDay: 7 } },
+    {
+      match: "(?:this|(?:the )?same) (?:time|day) next week|next week,? (?:the )?same (?:day|time)",
+      means: "relativeDay",
+      set: { relativeDay: 7 },
+    },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "today fortnight|(?:a fortnight|two weeks) today", means: "relativeDay", set: { relativeDay: 14 } },
@@ -515,6 +520,7 @@ export const dates: DateTables = {
     // ---- Lengths of time --------------------------------------------------------------------
     { match: "{count}[ -]?{unit}(?:'s? time|'s?)?", means: "duration" },
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
+    { match: "(?<=(?:within|in|next|min\\.?|max\\.?|than) ){count} ?h", means: "duration", set: { unit: "hour" } },
     { match: "(?:a |one |(?<=within )the )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
     { match: "half an? (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
@@ -526,6 +532,11 @@ export const dates: DateTables = {
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
+    {
+      match: "mid[- ]?week,? (?:of )?{which} week|{which} mid[- ]?week|mid[- ]?week",
+      means: "period",
+      set: { unit: "week", part: "middle" },
+    },
     { match: "{which} {unit}", means: "period" },
     { match: "{which} (?!an? ){count} {unit}|(?!an? |one ){count} {which} {unit}", means: "duration" },
     { match: "(?:the )?weekend after next", means: "period", set: { unit: "weekend", which: 2 } },
@@ -537,7 +548,11 @@ export const dates: DateTables = {
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
     { match: "(?:the )?week after(?= *(?:$|[.,;!?\\n]))", means: "period", set: { unit: "week", which: 1 } },
     { match: "(?<=(?:before|ahead of) )(?:the |this )?weekend", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
-    { match: "(?:the|this|over the|on the|at the) weekend(?! of (?:the )?(?:\\d|{month}))", means: "period", set: { unit: "weekend", which: 0 } },
+    {
+      match: "(?:the|this|over the|on the|at the) weekend(?! of (?:the )?(?:\\d|{month}))",
+      means: "period",
+      set: { unit: "weekend", which: 0 },
+    },
     { match: "weekend(?! of (?:the )?(?:\\d|{month}))", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{whichYear}", means: "date" },
     { match: "(?:the )?last {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: -1 } },
@@ -606,8 +621,8 @@ export const dates: DateTables = {
     { match: "h{quarter}", means: "quarter", set: { half: true } },
     // ---- Ends of periods --------------------------------------------------------------------
     { match: "eow", means: "period", set: { unit: "week", which: 0, part: "end" } },
-    { match: "(?:the )?(?:eom|month[ -]end|end[ -]month)", means: "period", set: { unit: "month", which: 0, part: "end" } },
-    { match: "(?:the )?(?:eoq|quarter[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
+    { match: "(?:the )?(?:eom|month(?:'s)?[ -]end|end[ -]month)", means: "period", set: { unit: "month", which: 0, part: "end" } },
+    { match: "(?:the )?(?:eoq|quarter(?:'s)?[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
     { match: "(?:the )?(?:eoy|year[ -]end|end[ -]year)", means: "period", set: { unit: "year", which: 0, part: "end" } },
     // ---- Feasts -----------------------------------------------------------------------------
     { match: "{holiday} (?:weekend|week|break|holidays?)", means: "holiday" },
@@ -639,7 +654,7 @@ export const dates: DateTables = {
     // ---- Urgency ----------------------------------------------------------------------------
     {
       match:
-        "asap|a\\.s\\.a\\.p\\.?|as soon as (?:possible|you can|practicable)|at your earliest convenience|as (?:early|quickly|fast) as possible|without delay|at the earliest|soonest|promptly|immediately(?! after| following| before)|right away|straight away|urgently",
+        "asap|a\\.s\\.a\\.p\\.?|as soon as (?:possible|you can|practicable)|at your earliest convenience|as (?:early|quickly|fast) as possible|without delay|(?<!day |\\d |\\d(?:st|nd|rd|th) |tomorrow |week |month |year |jan |feb |march |april |may |june |july |august |sept |ember |tober )at the earliest|soonest|promptly|immediately(?! after| following| before)|right away|straight away|urgently",
       means: "vague",
     },
     {
@@ -653,7 +668,7 @@ export const dates: DateTables = {
     { match: "delivery ?:", means: "leadTime" },
     {
       match:
-        "by|until|untill|till?|thru|no later than|not later than|latest(?: by)?|at the latest|due(?: by| on| date:?)?|deadline(?: is|:| of| for)?|on or before|by or before|before or on|prior to|up to|through",
+        "by|until|untill|till?|thru|no later than|not later than|latest(?: by)?|at the latest|due(?: by| on| date:?)?|deadline(?: is|:| of| for)?|on or before|by or before|before or on|prior to|up to(?: and including)?|through",
       means: "by",
       on: ["day", "time"],
     },
@@ -716,7 +731,7 @@ export const dates: DateTables = {
     { match: "(?:for |over |during |in )?(?:the )?(?:last|past|previous|preceding)(?! an? )", means: "behind", on: ["duration"] },
     { match: "after|following", means: "later", on: ["duration"] },
     {
-      match: "(?:the )?(?:very )?(?:end|close|tail end) of(?: around)?(?: the)?|end-?|late in|at end of",
+      match: "(?:the )?(?:very )?(?:end|close) of(?: around)?(?: the)?|end-?|late in|at end of",
       means: { part: "end" },
       on: ["period"],
     },
@@ -725,13 +740,19 @@ export const dates: DateTables = {
     { match: "mid(?:dle)?(?:[- ](?:to|or)[- ]| ?/ ?)late(?: in)?(?: the)?", means: { part: "middleToLate" }, on: ["period"] },
     { match: "early-?(?: in)?(?: the)?", means: { part: "early" }, on: ["period"] },
     { match: "mid(?:dle)?(?:-| of)?(?: the)?|(?:the )?middle of(?: the)?", means: { part: "middle" }, on: ["period"] },
-    { match: "late-?(?: in)?(?: the)?|(?:the )?latter part of(?: the)?", means: { part: "late" }, on: ["period"] },
+    {
+      match: "late-?(?: in)?(?: the)?|(?:(?:the )?latter part|the (?:back|tail) end) of(?: the)?",
+      means: { part: "late" },
+      on: ["period"],
+    },
     { match: "later(?: in)?(?: the)?", means: { part: "later" }, on: ["period"] },
     { match: "earlier(?: in)?(?: the)?", means: { part: "earlier" }, on: ["period"] },
     { match: "(?:the )?first half of(?: the)?", means: { part: "firstHalf" }, on: ["period"] },
     { match: "(?:the )?second half of(?: the)?", means: { part: "secondHalf" }, on: ["period"] },
     { match: "(?:the )?(?:rest|remainder|remaining|balance)(?: of)?(?: the)?", means: { part: "rest" }, on: ["period"] },
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
+    { match: "(?:the )?week (?:before|prior to|preceding)(?: the)?", means: "weekBefore", on: ["day"] },
+    { match: "(?:the )?week (?:after|following)(?: the)?", means: "weekAfter", on: ["day"] },
     { match: "(?:the |that )?weekend (?:of|around|commencing|starting)(?: the)?", means: "weekendOf", on: ["day"] },
     {
       match:
@@ -780,7 +801,11 @@ export const dates: DateTables = {
       means: "by",
       on: ["day", "period"],
     },
-    { match: "or (?:later|after)|onwards?|and (?:later|after|onwards?)|forward", means: "from", on: ["day", "period"] },
+    {
+      match: "(?:at )?(?:the )?(?:very )?earliest|or (?:later|after)|onwards?|and (?:later|after|onwards?)|forward",
+      means: "from",
+      on: ["day", "period"],
+    },
     { match: "or so|-ish|ish|approx\\.?|inclusive|included", means: "about", on: ["day", "period", "time"] },
     { match: "-?end|'s end", means: { part: "end" }, on: ["period"] },
     { match: "to date", means: { part: "toDate" }, on: ["period"] },
@@ -797,7 +822,7 @@ export const dates: DateTables = {
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:
-    "(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|(?:deal|case|ticket|sale|order|round|tender|market|window|vote)s? closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've|(?:we|they|i|he|she|it) (?!need|proceed|exceed|succeed|feed|speed|seed|book|pencil|schedul|plann|reserv|slott|fitt)[a-z]{2,12}ed",
+    "(?:further to|following) (?:our|your|the|my)|(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|(?:deal|case|ticket|sale|order|round|tender|market|window|vote)s? closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've|(?:we|they|i|he|she|it) (?!need|proceed|exceed|succeed|feed|speed|seed|book|pencil|schedul|plann|reserv|slott|fitt)[a-z]{2,12}ed",
   futureSigns:
     "(?:put|pencil+ed|booked|slotted|scheduled|planned|reserved|fitted|noted)(?= (?:[a-z]+ ){0,4}for )|(?:we|you|they)'re|i'm|(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
 };
