@@ -2,7 +2,7 @@
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { DueDate, Person } from "../types.ts";
-import { deedSigns, likenessStep } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, likenessStep, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
@@ -104,6 +104,9 @@ function placeAmong(older: readonly Item[], item: Item): number {
 }
 
 const TELLS = ["chases", "another", "pointsBack", "changed", "willAnswer", "notYet", "missing", "handsOver"] as const;
+const LIKE = alikeSigns("like");
+const OWN = alikeSigns("own");
+const isAlike = pairedSigns<(typeof TELLS)[number], number>("is ", " like ");
 
 function pairOf(turn: Turn, older: Item, said: Said, like: number, among: readonly string[]): JoinPair {
   const asked = older.acts[0];
@@ -118,8 +121,8 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   const age = turn.reading.index - older.raisedIn;
   const signs = [
     "any",
-    `like ${alike}`,
-    `own ${likenessStep(likeness(read.ownTopic, asked.ownTopic))}`,
+    LIKE[alike] ?? "",
+    OWN[likenessStep(likeness(read.ownTopic, asked.ownTopic))] ?? "",
     `two things ${nameTwoThings(read.ownTopic, asked.ownTopic)}`,
     `kinds ${older.kind} ${said.kind}`,
     `kinds ${older.kind} ${said.kind} like ${alike}`,
@@ -135,8 +138,10 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   if (older.wantsWords) signs.push("wants words", `wants words ${said.kind}`);
   if (older.condition !== null || said.isConditional) signs.push("conditional");
   if (older.acts.some((other) => other.sentence === sentence)) signs.push("same sentence");
-  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
-  return [...signs, ...deedSigns(deedsOf(asked), deedsOf(read), alike), ...numberSigns(asked, read)];
+  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, isAlike(table, alike));
+  addDeedSigns(signs, deedsOf(asked), deedsOf(read), alike);
+  signs.push(...numberSigns(asked, read));
+  return signs;
 }
 
 function samePeople(a: Item, b: Said): boolean {
