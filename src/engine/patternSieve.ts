@@ -3,10 +3,12 @@ import { LONGEST_PART, type NeededParts, type NeededSets } from "./neededParts.t
 import type { PatternReach } from "./patternReach.ts";
 
 // Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
-const { imul, max, min } = Math;
+const { clz32, imul, max, min } = Math;
 
 /** For a text: 1 at the place of every pattern that may match it. */
 export type PatternSieve = (text: string) => Uint8Array;
+/** For a text: the places of the patterns that may match it, in rising order. */
+export type ChoiceSieve = (text: string) => readonly number[];
 /** For a text: whether the pattern at `place` in the list may match from `at` on. */
 export type PlaceSieve = (text: string) => (place: number, at: number) => boolean;
 
@@ -66,57 +68,108 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
  * The same for patterns of several alternatives, each with all the sets that it needs: tells more, since an alternative counts only
  * where every set has a part. `alternatives`: per pattern, of each alternative what it needs.
  */
-export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): PatternSieve {
+export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): ChoiceSieve {
   const sets = new Map<string, number>();
   const parts: (readonly string[])[] = [];
-  /** Per set the alternatives that need it. */
-  const neededBy: number[][] = [];
-  /** Per alternative its pattern, and how many sets it needs. */
+  /** Per set the patterns of the alternatives that need nothing else, and the alternatives that do. */
+  const aloneFor: number[][] = [];
+  const sharedBy: number[][] = [];
+  /** Per alternative of several sets its pattern, and how many sets it needs. */
   const patternOf: number[] = [];
   const countOf: number[] = [];
-  const always = new Uint8Array(alternatives.length);
+  const always: number[] = [];
   for (const [pattern, choices] of alternatives.entries()) {
     for (const choice of choices) {
       const distinct = new Map(choice.map((set): [string, readonly string[]] => [set.toSorted().join("\n"), set]));
-      if (distinct.size === 0) always[pattern] = 1;
+      if (distinct.size === 0) always.push(pattern);
       for (const [key, set] of distinct) {
         const known = sets.get(key) ?? sets.size;
         if (known === sets.size) {
           sets.set(key, known);
           parts.push(set);
-          neededBy.push([]);
+          aloneFor.push([]);
+          sharedBy.push([]);
         }
-        neededBy[known]?.push(patternOf.length);
+        if (distinct.size === 1) aloneFor[known]?.push(pattern);
+        else sharedBy[known]?.push(patternOf.length);
       }
+      if (distinct.size < 2) continue;
       patternOf.push(pattern);
       countOf.push(distinct.size);
     }
   }
   const walk = partsWalk(parts);
-  const counts = Uint8Array.from(countOf);
-  const by = neededBy.map((its) => Int32Array.from(its));
+  const alone = aloneFor.map((its) => Int32Array.from(its));
+  const shared = sharedBy.map((its) => Int32Array.from(its));
   const patterns = Int32Array.from(patternOf);
-  return (text) => {
-    const may = always.slice();
-    const missing = counts.slice();
-    const seen = new Uint8Array(by.length);
-    walk(text, (_start, its) => {
-      for (const set of its) {
-        if (seen[set] === 1) continue;
-        seen[set] = 1;
-        for (const alternative of by[set] ?? NONE) {
-          const left = (missing[alternative] ?? 0) - 1;
-          missing[alternative] = left;
-          if (left === 0) may[patterns[alternative] ?? 0] = 1;
-        }
+  const counts = Uint8Array.from(countOf);
+  // Kept from text to text and tidied up behind each: making them anew would take longer than the walk.
+  const may = new PlaceSet(alternatives.length);
+  const missing = counts.slice();
+  const isSeen = new Uint8Array(parts.length);
+  const seen = new Int32Array(parts.length);
+  let seenCount = 0;
+  const found = (_start: number, its: Int32Array): boolean => {
+    for (let at = 0; at < its.length; at += 1) {
+      const set = its[at] ?? 0;
+      if (isSeen[set] === 1) continue;
+      isSeen[set] = 1;
+      seen[seenCount] = set;
+      seenCount += 1;
+      for (const pattern of alone[set] ?? NONE) may.add(pattern);
+      for (const alternative of shared[set] ?? NONE) {
+        const left = (missing[alternative] ?? 0) - 1;
+        missing[alternative] = left;
+        if (left === 0) may.add(patterns[alternative] ?? 0);
       }
-      return true;
-    });
-    return may;
+    }
+    return true;
+  };
+  return (text) => {
+    for (const pattern of always) may.add(pattern);
+    walk(text, found);
+    for (let at = 0; at < seenCount; at += 1) {
+      const set = seen[at] ?? 0;
+      isSeen[set] = 0;
+      for (const alternative of shared[set] ?? NONE) missing[alternative] = counts[alternative] ?? 0;
+    }
+    seenCount = 0;
+    return may.takeAll();
   };
 }
 
 const NONE = new Int32Array(0);
+
+/** A few of the numbers below `size`. */
+class PlaceSet {
+  private readonly words: Int32Array;
+
+  constructor(size: number) {
+    this.words = new Int32Array((size >> WORD_BITS) + 1);
+  }
+
+  add(place: number): void {
+    this.words[place >> WORD_BITS] = (this.words[place >> WORD_BITS] ?? 0) | (1 << (place & WORD_MASK));
+  }
+
+  /** In rising order; the set is empty then. */
+  takeAll(): readonly number[] {
+    const { words } = this;
+    const places: number[] = [];
+    for (let word = 0; word < words.length; word += 1) {
+      let rest = words[word] ?? 0;
+      if (rest === 0) continue;
+      words[word] = 0;
+      while (rest !== 0) {
+        places.push((word << WORD_BITS) + WORD_MASK - clz32(rest & -rest));
+        rest &= rest - 1;
+      }
+    }
+    return places;
+  }
+}
+const WORD_BITS = 5;
+const WORD_MASK = 31;
 
 /** Called with a place where a part begins, and the patterns that need it; false: no more is wanted. */
 type Found = (start: number, places: Int32Array) => boolean;

@@ -1,7 +1,7 @@
 /** Many yes-or-no questions about the same texts: one walk over a text tells which of them can be answered with yes at all. */
 import { neededSets } from "./neededParts.ts";
 import { alternativesOf, holdsAny, type LatePattern, latePattern } from "./patternAlternatives.ts";
-import { choiceSieve, type PatternSieve } from "./patternSieve.ts";
+import { type ChoiceSieve, choiceSieve } from "./patternSieve.ts";
 import { readyPattern } from "./readyPattern.ts";
 
 /** Asked like a regular expression without a position of its own. */
@@ -20,7 +20,7 @@ const YES = 2;
 
 /** What is known of one text. */
 interface Told {
-  readonly may: Uint8Array;
+  readonly may: readonly number[];
   /** Per pattern: UNKNOWN, NO or YES. */
   readonly answers: Uint8Array;
 }
@@ -40,7 +40,7 @@ export function sievedPatterns<Name extends string>(sources: readonly (readonly 
   return made;
 }
 
-function remembering(sieve: PatternSieve, patterns: number): (text: string) => Told {
+function remembering(sieve: ChoiceSieve, patterns: number): (text: string) => Told {
   const known = new Map<string, Told>();
   return (text) => {
     const before = known.get(text);

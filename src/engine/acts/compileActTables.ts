@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { type NeededSets, neededSets } from "../neededParts.ts";
 import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
-import { choiceSieve, type PatternSieve } from "../patternSieve.ts";
+import { type ChoiceSieve, choiceSieve } from "../patternSieve.ts";
 import type { ActKind, ActMention, Language } from "../types.ts";
 import type { ActRule, ActTables } from "./actTables.ts";
 
@@ -35,11 +35,11 @@ export interface CompiledActs {
   readonly formulas: readonly CompiledFormula[];
   readonly rules: readonly CompiledRule[];
   /** For a sentence: which of the alternatives of the formulas, one after the other, may fit it. */
-  readonly formulaSieve: PatternSieve;
+  readonly formulaSieve: ChoiceSieve;
   /** For a sentence: which of the clause cuts may. */
-  readonly cutSieve: PatternSieve;
+  readonly cutSieve: ChoiceSieve;
   /** For a clause: which alternatives of `nothing` may, then of `condition`, then of each rule and its `unless`, one after the other. */
-  readonly sieve: PatternSieve;
+  readonly sieve: ChoiceSieve;
   readonly titles: RegExp;
   readonly greeting: RegExp;
   readonly between: RegExp;

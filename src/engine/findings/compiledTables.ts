@@ -3,7 +3,7 @@ import { country } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { neededSets } from "../neededParts.ts";
 import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
-import { choiceSieve, type PatternSieve } from "../patternSieve.ts";
+import { type ChoiceSieve, choiceSieve } from "../patternSieve.ts";
 import { type SievedPattern, sievedPatterns } from "../sievedPatterns.ts";
 import type { Country, Locale } from "../types.ts";
 import type { FindingTables, HomeSigns, NamedPatterns } from "./findingTables.ts";
@@ -60,7 +60,7 @@ export interface CompiledTables {
   readonly asksTwice: RegExp;
   readonly thingNames: readonly string[];
   /** For a text: which of the things may stand in it. */
-  readonly thingSieve: PatternSieve;
+  readonly thingSieve: ChoiceSieve;
   readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
