@@ -1,9 +1,10 @@
 /** Which of many patterns may match a text at all, or near a place of it, told by one walk over it. */
 import { LONGEST_PART, type NeededParts, type NeededSets } from "./neededParts.ts";
 import type { PatternReach } from "./patternReach.ts";
+import { PlaceMask, PlaceSet, SeenPlaces } from "./placeSet.ts";
 
 // Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
-const { clz32, imul, max, min } = Math;
+const { imul, max, min } = Math;
 
 /** For a text: 1 at the place of every pattern that may match it. */
 export type PatternSieve = (text: string) => Uint8Array;
@@ -19,12 +20,11 @@ const BLOCK_BITS = 4;
 /** A sieve for patterns that need these parts, in the order of the patterns. */
 export function patternSieve(needed: readonly NeededParts[]): PatternSieve {
   const always = Uint8Array.from(needed, (parts) => (parts === null ? 1 : 0));
-  const walk = partsWalk(needed);
+  const { walk, neededBy } = partsWalk(needed);
   return (text) => {
     const may = always.slice();
-    walk(text, (_start, places) => {
-      for (const place of places) may[place] = 1;
-      return true;
+    walk(text, (_start, part) => {
+      for (const place of neededBy[part] ?? NONE) may[place] = 1;
     });
     return may;
   };
@@ -43,14 +43,13 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
     kinds.set(key, known);
     return known;
   });
-  const walk = partsWalk(parts);
+  const { walk, neededBy } = partsWalk(parts);
   const { length } = parts;
   return (text) => {
     const seen = new Uint8Array(((text.length >> BLOCK_BITS) + 1) * length);
-    walk(text, (start, its) => {
+    walk(text, (start, part) => {
       const row = (start >> BLOCK_BITS) * length;
-      for (const kind of its) seen[row + kind] = 1;
-      return true;
+      for (const kind of neededBy[part] ?? NONE) seen[row + kind] = 1;
     });
     return (place, at) => {
       const kind = kindOf[place] ?? -1;
@@ -71,111 +70,85 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
 export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): ChoiceSieve {
   const sets = new Map<string, number>();
   const parts: (readonly string[])[] = [];
-  /** Per set the patterns of the alternatives that need nothing else, and the alternatives that do. */
-  const aloneFor: number[][] = [];
-  const sharedBy: number[][] = [];
-  /** Per alternative of several sets its pattern, and how many sets it needs. */
-  const patternOf: number[] = [];
-  const countOf: number[] = [];
   const always: number[] = [];
+  /** Of each alternative, under the set of it that the fewest texts have: its pattern, and its other sets. */
+  const alone: number[][] = [];
+  const withOthers: { readonly pattern: number; readonly others: Int32Array }[][] = [];
+  const numberOf = (set: readonly string[]): number => {
+    const key = set.toSorted().join("\n");
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    sets.set(key, parts.length);
+    alone.push([]);
+    withOthers.push([]);
+    return parts.push(set) - 1;
+  };
   for (const [pattern, choices] of alternatives.entries()) {
     for (const choice of choices) {
-      const distinct = new Map(choice.map((set): [string, readonly string[]] => [set.toSorted().join("\n"), set]));
-      if (distinct.size === 0) always.push(pattern);
-      for (const [key, set] of distinct) {
-        const known = sets.get(key) ?? sets.size;
-        if (known === sets.size) {
-          sets.set(key, known);
-          parts.push(set);
-          aloneFor.push([]);
-          sharedBy.push([]);
-        }
-        if (distinct.size === 1) aloneFor[known]?.push(pattern);
-        else sharedBy[known]?.push(patternOf.length);
-      }
-      if (distinct.size < 2) continue;
-      patternOf.push(pattern);
-      countOf.push(distinct.size);
+      const [rarest, ...others] = [...new Set(choice.map(numberOf))].sort((a, b) => frequency(parts[a]) - frequency(parts[b]));
+      if (rarest === undefined) always.push(pattern);
+      else if (others.length === 0) alone[rarest]?.push(pattern);
+      else withOthers[rarest]?.push({ pattern, others: Int32Array.from(others) });
     }
   }
-  const walk = partsWalk(parts);
-  const alone = aloneFor.map((its) => Int32Array.from(its));
-  const shared = sharedBy.map((its) => Int32Array.from(its));
-  const patterns = Int32Array.from(patternOf);
-  const counts = Uint8Array.from(countOf);
-  // Kept from text to text and tidied up behind each: making them anew would take longer than the walk.
+  const { walk, neededBy } = partsWalk(parts);
+  const isTrigger = (set: number): boolean => (alone[set] ?? []).length + (withOthers[set] ?? []).length > 0;
+  const triggersOf = neededBy.map((its) => its.filter(isTrigger));
+  const othersOf = neededBy.map((its) => its.filter((set) => !isTrigger(set)));
+  const masks = alone.map((patterns) => new PlaceMask(patterns));
+  // Kept from text to text: making them anew would take longer than the walk.
   const may = new PlaceSet(alternatives.length);
-  const missing = counts.slice();
-  const isSeen = new Uint8Array(parts.length);
-  const seen = new Int32Array(parts.length);
-  let seenCount = 0;
-  const found = (_start: number, its: Int32Array): boolean => {
+  const seenParts = new SeenPlaces(neededBy.length);
+  const seenSets = new SeenPlaces(parts.length);
+  const triggers = new Int32Array(parts.length);
+  let count = 0;
+  const found = (_start: number, part: number): void => {
+    if (!seenParts.isNew(part)) return;
+    seenSets.addAll(othersOf[part] ?? NONE);
+    const its = triggersOf[part] ?? NONE;
     for (let at = 0; at < its.length; at += 1) {
       const set = its[at] ?? 0;
-      if (isSeen[set] === 1) continue;
-      isSeen[set] = 1;
-      seen[seenCount] = set;
-      seenCount += 1;
-      for (const pattern of alone[set] ?? NONE) may.add(pattern);
-      for (const alternative of shared[set] ?? NONE) {
-        const left = (missing[alternative] ?? 0) - 1;
-        missing[alternative] = left;
-        if (left === 0) may.add(patterns[alternative] ?? 0);
-      }
+      if (!seenSets.isNew(set)) continue;
+      triggers[count] = set;
+      count += 1;
     }
-    return true;
   };
   return (text) => {
+    seenParts.forget();
+    seenSets.forget();
+    count = 0;
     for (const pattern of always) may.add(pattern);
     walk(text, found);
-    for (let at = 0; at < seenCount; at += 1) {
-      const set = seen[at] ?? 0;
-      isSeen[set] = 0;
-      for (const alternative of shared[set] ?? NONE) missing[alternative] = counts[alternative] ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      const set = triggers[at] ?? 0;
+      may.addAll(masks[set]);
+      for (const { pattern, others } of withOthers[set] ?? []) if (seenSets.hasAll(others)) may.add(pattern);
     }
-    seenCount = 0;
     return may.takeAll();
   };
 }
 
+/** How often a text has one of the parts, roughly: shorter ones are commoner. */
+function frequency(parts: readonly string[] = []): number {
+  let sum = 0;
+  for (const part of parts) sum += LETTERS ** -part.length;
+  return sum;
+}
+const LETTERS = 20;
+
 const NONE = new Int32Array(0);
 
-/** A few of the numbers below `size`. */
-class PlaceSet {
-  private readonly words: Int32Array;
+/** Called with a place where a part begins, and the number of the part. */
+type Found = (start: number, part: number) => void;
 
-  constructor(size: number) {
-    this.words = new Int32Array((size >> WORD_BITS) + 1);
-  }
-
-  add(place: number): void {
-    this.words[place >> WORD_BITS] = (this.words[place >> WORD_BITS] ?? 0) | (1 << (place & WORD_MASK));
-  }
-
-  /** In rising order; the set is empty then. */
-  takeAll(): readonly number[] {
-    const { words } = this;
-    const places: number[] = [];
-    for (let word = 0; word < words.length; word += 1) {
-      let rest = words[word] ?? 0;
-      if (rest === 0) continue;
-      words[word] = 0;
-      while (rest !== 0) {
-        places.push((word << WORD_BITS) + WORD_MASK - clz32(rest & -rest));
-        rest &= rest - 1;
-      }
-    }
-    return places;
-  }
+interface PartsWalk {
+  readonly walk: (text: string, found: Found) => void;
+  /** Per part the places in the list of those that need it. */
+  readonly neededBy: readonly Int32Array[];
 }
-const WORD_BITS = 5;
-const WORD_MASK = 31;
-
-/** Called with a place where a part begins, and the patterns that need it; false: no more is wanted. */
-type Found = (start: number, places: Int32Array) => boolean;
 
 /** Calls back with every place of a text where a part begins; now and then with one where another of the same hash does. */
-function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found) => void {
+function partsWalk(needed: readonly NeededParts[]): PartsWalk {
   const placesOf = new Map<string, number[]>();
   for (const [place, its] of needed.entries()) {
     for (const part of its ?? []) {
@@ -207,7 +180,7 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
     hashes[number] = hash;
     places.push(Int32Array.from(its));
   }
-  return (text, found) => {
+  const walk = (text: string, found: Found): void => {
     const { length } = text;
     for (let start = 0; start < length; start += 1) {
       const last = min(length, start + LONGEST_PART);
@@ -218,11 +191,11 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
         const lead = leads[short];
         if (lead === 0) break;
         if (lead === GOES_ON) continue;
-        for (let one = begins[short] ?? 0; one !== 0; one = next[one - 1] ?? 0)
-          if (hashes[one - 1] === hash && !found(start, places[one - 1] ?? NONE)) return;
+        for (let one = begins[short] ?? 0; one !== 0; one = next[one - 1] ?? 0) if (hashes[one - 1] === hash) found(start, one - 1);
       }
     }
   };
+  return { walk, neededBy: places };
 }
 
 const GOES_ON = 1;

@@ -1,4 +1,5 @@
 /** Many small learned numbers in one string, as scripts/learn packs them. */
+import { SeenPlaces } from "../placeSet.ts";
 import { KeyRows } from "./keyRows.ts";
 
 // Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
@@ -21,14 +22,14 @@ export type SumKeys = (groups: readonly (readonly number[])[]) => readonly Int32
 export function unpackTable(packed: PackedTable, width: number): SumKeys {
   const { keys, columns } = unpacked(packed, width);
   const rowsOf = new KeyRows(keys);
-  const taken = new TakenRows(keys.length);
+  const taken = new SeenPlaces(keys.length);
   const table = new Int8Array(keys.length * width);
   // Counted loops: at the first mail this runs before anything is optimised.
   for (const [column, values] of columns.entries())
     for (let row = 0; row < values.length; row += 1) table[row * width + column] = values[row] ?? 0;
   const scratch = new Scratch();
   return (groups) => {
-    taken.begin();
+    taken.forget();
     return groups.map((group) => {
       const sums = new Int32Array(width);
       const rows = scratch.of(group.length);
@@ -36,7 +37,7 @@ export function unpackTable(packed: PackedTable, width: number): SumKeys {
       const known = rowsOf.takeRows(rows, group.length);
       for (let at = 0; at < known; at += 1) {
         const row = rows[at] ?? 0;
-        if (!taken.take(row)) continue;
+        if (!taken.isNew(row)) continue;
         const first = row * width;
         for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (table[first + column] ?? 0);
       }
@@ -60,17 +61,17 @@ export function unpackColumn(packed: PackedTable): PackedColumn {
   const { keys, columns } = unpacked(packed, 1);
   const rows = new KeyRows(keys);
   const values = columns[0] ?? new Int8Array(0);
-  const taken = new TakenRows(keys.length);
+  const taken = new SeenPlaces(keys.length);
   return {
-    begin: () => taken.begin(),
+    begin: () => taken.forget(),
     placeOf: (key) => rows.rowOf(key),
-    take: (place) => (place >= 0 && taken.take(place) ? (values[place] ?? 0) : 0),
+    take: (place) => (place >= 0 && taken.isNew(place) ? (values[place] ?? 0) : 0),
     takeKeys: (its, count) => {
       const known = rows.takeRows(its, count);
       let sum = 0;
       for (let at = 0; at < known; at += 1) {
         const row = its[at] ?? 0;
-        if (taken.take(row)) sum += values[row] ?? 0;
+        if (taken.isNew(row)) sum += values[row] ?? 0;
       }
       return sum;
     },
@@ -87,32 +88,6 @@ export class Scratch {
     return this.room;
   }
 }
-
-/** Rows that were taken since the last beginning. */
-class TakenRows {
-  /** Per row the number of the call that took it last; a byte each, since most of the time goes into fetching from memory. */
-  private readonly calls: Uint8Array;
-  private call = 0;
-
-  constructor(rows: number) {
-    this.calls = new Uint8Array(rows);
-  }
-
-  begin(): void {
-    this.call += 1;
-    if (this.call <= MOST_CALLS) return;
-    this.calls.fill(0);
-    this.call = 1;
-  }
-
-  /** True at the first call for a row. */
-  take(row: number): boolean {
-    if (this.calls[row] === this.call) return false;
-    this.calls[row] = this.call;
-    return true;
-  }
-}
-const MOST_CALLS = 0xff;
 
 interface Unpacked {
   readonly keys: Int32Array;
