@@ -1,9 +1,9 @@
 /** What a clause is about, as a bag of keys that are comparable within one thread in every language. */
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
-import { matchesOfAny } from "../patternAlternatives.ts";
 import type { Language, Person } from "../types.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
+import { withoutThings } from "./sameThings.ts";
 import { withoutEndings } from "./wordStem.ts";
 
 /** Key and weight; the weight of a rare word is about 1. */
@@ -29,7 +29,6 @@ const CODE_SIGNS = /[._/-]+/g;
 const LEAST_DIGITS = 3;
 const CODE_WEIGHT = 1.4;
 const NUMBER_WEIGHT = 0.9;
-const THING_WEIGHT = 1;
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 /** A word of two characters, and a pair inside a longer run: part of a word, or across two. */
 const CHARACTER_OF_WORD_WEIGHT = 0.2;
@@ -115,24 +114,6 @@ export class Topics {
     for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
     return weighed;
   }
-}
-
-/** "Quotation" and 报价单 are one thing; the words themselves are taken out. All packs are asked. */
-function withoutThings(folded: string, packs: readonly LanguagePack[], add: Add): string {
-  let rest = folded;
-  for (const pack of packs) {
-    const { things, thingNames, thingSieve } = compiledTables(pack);
-    let left = "";
-    let at = 0;
-    for (const { index, end, place } of matchesOfAny(things, thingSieve(rest), rest)) {
-      const name = thingNames[place];
-      if (name !== undefined) add(`=${name}`, THING_WEIGHT);
-      left += `${rest.slice(at, index)} `;
-      at = end;
-    }
-    rest = left + rest.slice(at);
-  }
-  return rest;
 }
 
 function cutNames(text: string, names: RegExp): string {
