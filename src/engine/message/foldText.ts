@@ -36,21 +36,8 @@ const LAST_CYRILLIC = 0x04ff;
  * Simplified). Same length as the text: folded.slice(a, b) stands for text.slice(a, b). Marks without width become spaces.
  */
 export function foldText(text: string, pack: FoldingPack): string {
-  const { variants } = pack.quotes;
-  if (variants === last.variants && text === last.text) return last.folded;
-  const folded = HAS_OTHER_THAN_ASCII.test(text) ? foldedBy(tableOf(variants), text) : text.toLowerCase();
-  last = { variants, text, folded };
-  return folded;
-}
-
-/** A sentence is folded for one stage after the other. */
-let last: { readonly variants: QuotePhrases["variants"] | null; readonly text: string; readonly folded: string } = {
-  variants: null,
-  text: "",
-  folded: "",
-};
-
-function foldedBy(table: Uint16Array, text: string): string {
+  if (!HAS_OTHER_THAN_ASCII.test(text)) return text.toLowerCase();
+  const table = tableOf(pack.quotes.variants);
   const pieces: string[] = [];
   let hasCyrillic = false;
   for (let start = 0; start < text.length; start += MOST_LETTERS_AT_ONCE) {
