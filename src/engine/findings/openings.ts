@@ -7,7 +7,7 @@ import type { Item } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey } from "./sides.ts";
-import { likeness, nameTwoThings, type Topic, weightOf } from "./topic.ts";
+import { likeness, nameTwoThings, type Topic, topicOf, weightOf } from "./topic.ts";
 import {
   answer,
   foldedClause,
@@ -430,7 +430,8 @@ function isListedBeside(other: ReadAct, read: ReadAct): boolean {
 
 /** What the clause says itself, without the share of the sentence that all its clauses have. */
 function clauseOf({ ownTopic, sentence }: ReadAct): Topic {
-  return new Map([...ownTopic].filter(([key, weight]) => weight >= OWN_SHARE * (sentence.topic.get(key) ?? 0)));
+  const own = ownTopic.keys.map((key, at): readonly [string, number] => [key, ownTopic.weights[at] ?? 0]);
+  return topicOf(new Map(own.filter(([key, weight]) => weight >= OWN_SHARE * sentence.topic.weightOf(key))));
 }
 const OWN_SHARE = 0.9;
 

@@ -6,8 +6,48 @@ import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { withoutThings } from "./sameThings.ts";
 import { withoutEndings } from "./wordStem.ts";
 
-/** Key and weight; the weight of a rare word is about 1. */
-export type Topic = ReadonlyMap<string, number>;
+/** Keys and their weights; the weight of a rare word is about 1. */
+export class Topic {
+  readonly keys: readonly string[];
+  /** Of each key. */
+  readonly weights: readonly number[];
+  /** The sum of the weights. */
+  readonly weight: number;
+  /** Made when first asked: most topics are only walked through. */
+  private byKey: ReadonlyMap<string, number> | null = null;
+
+  constructor(keys: readonly string[], weights: readonly number[]) {
+    this.keys = keys;
+    this.weights = weights;
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += weights[at] ?? 0;
+    this.weight = sum;
+  }
+
+  /** 0: the topic lacks the key. */
+  weightOf(key: string): number {
+    return this.words().get(key) ?? 0;
+  }
+
+  has(key: string): boolean {
+    return this.words().has(key);
+  }
+
+  private words(): ReadonlyMap<string, number> {
+    if (this.byKey !== null) return this.byKey;
+    const byKey = new Map<string, number>();
+    for (let at = 0; at < this.keys.length; at += 1) byKey.set(this.keys[at] ?? "", this.weights[at] ?? 0);
+    this.byKey = byKey;
+    return byKey;
+  }
+}
+
+/** A topic of keys each of which was given a weight. */
+export function topicOf(words: ReadonlyMap<string, number>): Topic {
+  return new Topic([...words.keys()], [...words.values()]);
+}
+
+const NO_TOPIC = new Topic([], []);
 
 /** A stretch of text that says nothing about the topic (a date), offsets into the text, end not included. */
 interface Blank {
@@ -67,9 +107,9 @@ export class Topics {
 
   /** Codes, numbers, stems of words, pairs of Chinese characters; function words, names and `blanks` are left out. Not weighed. */
   read(text: string, blanks: readonly Blank[], language: Language): Topic {
-    const topic = new Map<string, number>();
     const pack = this.packs.find((one) => one.language === language) ?? this.packs[0];
-    if (pack === undefined) return topic;
+    if (pack === undefined) return NO_TOPIC;
+    const topic = new Map<string, number>();
     const add = (key: string, weight: number): void => {
       topic.set(key, Math.max(weight, topic.get(key) ?? 0));
     };
@@ -77,7 +117,7 @@ export class Topics {
     const plain = said.includes("@") || said.includes("://") ? said.replace(ADDRESS, " ") : said;
     const folded = withoutThings(foldText(cutNames(plain, this.nameRuns), pack), this.packs, add);
     for (const token of folded.match(TOKEN) ?? []) for (const { key, weight } of this.sayingsOf(token, pack)) add(key, weight);
-    return topic;
+    return topicOf(topic);
   }
 
   /** What one token adds; the words of a thread come back all the time. */
@@ -99,20 +139,22 @@ export class Topics {
 
   /** Counts one sentence of the thread. */
   count(topic: Topic): void {
-    for (const key of topic.keys()) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    for (const key of topic.keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   /** True when another sentence of the thread shares a word with the topic. */
   isKnown(topic: Topic): boolean {
-    for (const key of topic.keys()) if ((this.counts.get(key) ?? 0) > 1) return true;
+    for (const key of topic.keys) if ((this.counts.get(key) ?? 0) > 1) return true;
     return false;
   }
 
   /** The same topic with words weighing less the more sentences share them. */
   weigh(topic: Topic): Topic {
-    const weighed = new Map<string, number>();
-    for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
-    return weighed;
+    const { keys } = topic;
+    return new Topic(
+      keys,
+      topic.weights.map((weight, at) => weight / (1 + Math.log(Math.max(1, this.counts.get(keys[at] ?? "") ?? 1)))),
+    );
   }
 }
 
@@ -195,15 +237,13 @@ const LIGHTER_SHARE = 0.65;
 
 /** How much two weighed topics have in common, 0 to about 1. */
 export function likeness(a: Topic, b: Topic): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  const { keys, weights } = small;
   let shared = 0;
-  for (const [key, weight] of small) {
-    shared += Math.min(weight, large.get(key) ?? 0);
-  }
+  for (let at = 0; at < keys.length; at += 1) shared += Math.min(weights[at] ?? 0, large.weightOf(keys[at] ?? ""));
   if (shared === 0) return 0;
-  const [ofA, ofB] = [weightOf(a), weightOf(b)];
-  const lighter = within(Math.min(ofA, ofB));
-  const heavier = within(Math.max(ofA, ofB));
+  const lighter = within(Math.min(a.weight, b.weight));
+  const heavier = within(Math.max(a.weight, b.weight));
   return shared / (lighter ** LIGHTER_SHARE * heavier ** (1 - LIGHTER_SHARE));
 }
 
@@ -218,7 +258,7 @@ const OWN_WORD = 0.8;
 export function nameTwoThings(a: Topic, b: Topic): boolean {
   const own = (one: Topic, other: Topic): number => {
     let sum = 0;
-    for (const [key, weight] of one) if (!other.has(key)) sum += weight;
+    for (const [at, key] of one.keys.entries()) if (!other.has(key)) sum += one.weights[at] ?? 0;
     return sum;
   };
   return own(a, b) >= OWN_WORD && own(b, a) >= OWN_WORD;
@@ -226,20 +266,16 @@ export function nameTwoThings(a: Topic, b: Topic): boolean {
 
 /** The sum of the weights. */
 export function weightOf(topic: Topic): number {
-  const known = weights.get(topic);
-  if (known !== undefined) return known;
-  let sum = 0;
-  for (const weight of topic.values()) sum += weight;
-  weights.set(topic, sum);
-  return sum;
+  return topic.weight;
 }
-
-/** An item's topic is compared again and again. */
-const weights = new WeakMap<Topic, number>();
 
 /** Both topics in one; a key keeps its higher weight times `share`. */
 export function joinTopics(base: Topic, more: Topic, share: number): Topic {
-  const joined = new Map(base);
-  for (const [key, weight] of more) joined.set(key, Math.max(weight * share, joined.get(key) ?? 0));
-  return joined;
+  const joined = new Map<string, number>();
+  for (let at = 0; at < base.keys.length; at += 1) joined.set(base.keys[at] ?? "", base.weights[at] ?? 0);
+  for (let at = 0; at < more.keys.length; at += 1) {
+    const key = more.keys[at] ?? "";
+    joined.set(key, Math.max((more.weights[at] ?? 0) * share, joined.get(key) ?? 0));
+  }
+  return topicOf(joined);
 }
