@@ -2,7 +2,7 @@
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
-import { addDeedSigns, alikeSigns, likenessStep, pairedSigns } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsIn, deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -94,23 +94,35 @@ interface OwedWords {
 export function laterSentence(sentence: SentenceReading, hasFile: boolean, place: readonly [number, number]): LaterSentence {
   const { folded, tables, acts, dates } = sentence;
   const numbers = numbersOf(sentence);
-  const signs = ["any", `from start ${Math.min(place[0], MOST_PLACE)}`, `to end ${Math.min(place[1], MOST_PLACE)}`];
+  const signs = ["any", FROM_START[Math.min(place[0], MOST_PLACE)] ?? "", TO_END[Math.min(place[1], MOST_PLACE)] ?? ""];
   const kinds = [...new Set(acts.map((act) => act.kind))];
   for (const kind of kinds) signs.push(`act ${kind}`);
   if (acts.every((act) => act.kind === "formula")) signs.push("silent");
-  for (const table of TELLS) if (tables.is[table].test(folded)) signs.push(`is ${table}`);
+  for (const [at, table] of TELLS.entries()) if (tables.is[table].test(folded)) signs.push(TOLD_BY[at] ?? "");
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
-  signs.push(`length ${Math.min(8, 31 - Math.clz32(folded.length + 1))}`, ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly");
+  signs.push(
+    LENGTH[Math.min(MOST_LENGTH, 31 - Math.clz32(folded.length + 1))] ?? "",
+    ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly",
+  );
   return { sentence, signs, numbers, deeds: deedsIn(folded, sentence.pack), kinds };
 }
 const MOST_PLACE = 3;
+const MOST_LENGTH = 8;
+const FROM_START = numberedSigns("from start", MOST_PLACE);
+const TO_END = numberedSigns("to end", MOST_PLACE);
+const TOLD_BY = TELLS.map((table) => `is ${table}`);
+const LENGTH = numberedSigns("length", MOST_LENGTH);
 
 /** `index`: of the later message. `rivals`: how many other things the same side owes. `isOwn`: its author owes it in person. */
 export function owedThing(item: Item, index: number, rivals: number, isOwn: boolean): OwedThing {
-  const signs = [`age ${Math.min(3, index - item.raisedIn)}`, `rivals ${Math.min(4, rivals)}`, `said ${Math.min(3, item.acts.length)}`];
-  signs.push(isOwn ? "own" : "of another");
+  const signs = [
+    AGE[Math.min(MOST_AGE, index - item.raisedIn)] ?? "",
+    RIVALS[Math.min(MOST_RIVALS, rivals)] ?? "",
+    SAID[Math.min(MOST_SAID, item.acts.length)] ?? "",
+    isOwn ? "own" : "of another",
+  ];
   if (item.wantsWords) signs.push("wants words");
   if (item.firstReply === null) signs.push("no reply yet");
   signs.push(`owed ${item.due.kind}`);
@@ -119,6 +131,13 @@ export function owedThing(item: Item, index: number, rivals: number, isOwn: bool
   for (const table of said.asks) signs.push(`asked ${table}`);
   return { item, signs, said };
 }
+
+const MOST_AGE = 3;
+const MOST_RIVALS = 4;
+const MOST_SAID = 3;
+const AGE = numberedSigns("age", MOST_AGE);
+const RIVALS = numberedSigns("rivals", MOST_RIVALS);
+const SAID = numberedSigns("said", MOST_SAID);
 
 const known = new WeakMap<Item, OwedWords>();
 
