@@ -13,13 +13,19 @@ export function latePattern(source: string, flags: string): LatePattern {
   };
 }
 
-/** One of the patterns matches. `may`: what a sieve tells of the text; `first`: the place of the first of the patterns in it. */
-export function holdsAny(patterns: readonly LatePattern[], first: number, may: readonly number[], text: string): boolean {
-  const end = first + patterns.length;
+/** Patterns one after the other in the list that a sieve was made of. */
+export interface PlacedPatterns {
+  /** The place of the first of them. */
+  readonly first: number;
+  readonly patterns: readonly LatePattern[];
+}
+
+/** One of the patterns matches. `may`: what the sieve tells of the text. */
+export function holdsAny({ first, patterns }: PlacedPatterns, may: readonly number[], text: string): boolean {
   for (let at = indexFrom(first, may); at < may.length; at += 1) {
-    const place = may[at] ?? end;
-    if (place >= end) return false;
-    if (patterns[place - first]?.(text).test(text) === true) return true;
+    const pattern = patterns[(may[at] ?? 0) - first];
+    if (pattern === undefined) return false;
+    if (pattern(text).test(text)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Many yes-or-no questions about the same texts: one walk over a text tells which of them can be answered with yes at all. */
 import { neededSets } from "./neededParts.ts";
-import { alternativesOf, holdsAny, type LatePattern, latePattern } from "./patternAlternatives.ts";
+import { alternativesOf, holdsAny, latePattern, type PlacedPatterns } from "./patternAlternatives.ts";
 import { type ChoiceSieve, choiceSieve } from "./patternSieve.ts";
 import { readyPattern } from "./readyPattern.ts";
 
@@ -33,9 +33,9 @@ export function sievedPatterns<Name extends string>(sources: readonly (readonly 
   let first = 0;
   const made = new Map<Name, SievedPattern>();
   for (const [place, [name, source]] of sources.entries()) {
-    const alternatives = (choices[place] ?? []).map((one) => latePattern(one, "u"));
-    made.set(name, sievedPattern(new RegExp(source, "u"), alternatives, first, place, tell));
-    first += alternatives.length;
+    const patterns = (choices[place] ?? []).map((one) => latePattern(one, "u"));
+    made.set(name, sievedPattern(new RegExp(source, "u"), { first, patterns }, place, tell));
+    first += patterns.length;
   }
   return made;
 }
@@ -52,16 +52,10 @@ function remembering(sieve: ChoiceSieve, patterns: number): (text: string) => To
   };
 }
 
-function sievedPattern(
-  whole: RegExp,
-  alternatives: readonly LatePattern[],
-  first: number,
-  place: number,
-  tell: (text: string) => Told,
-): SievedPattern {
+function sievedPattern(whole: RegExp, alternatives: PlacedPatterns, place: number, tell: (text: string) => Told): SievedPattern {
   const test = (text: string): boolean => {
     const { may, answers } = tell(text);
-    if (answers[place] === UNKNOWN) answers[place] = holdsAny(alternatives, first, may, text) ? YES : NO;
+    if (answers[place] === UNKNOWN) answers[place] = holdsAny(alternatives, may, text) ? YES : NO;
     return answers[place] === YES;
   };
   return { test, exec: (text) => (test(text) ? readyPattern(whole, text).exec(text) : null) };
