@@ -11,7 +11,7 @@ import { type JoinPair, type JoinRule, joinFeatures, openPairs, rulePair } from 
 import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
 import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
-import { absorb } from "../../src/engine/findings/openings.ts";
+import { absorb } from "../../src/engine/findings/pairings.ts";
 import { readSentences } from "../../src/engine/findings/readSentences.ts";
 import type { ReadAct } from "../../src/engine/findings/sentenceReading.ts";
 import { sidesOf } from "../../src/engine/findings/sides.ts";

@@ -2,13 +2,14 @@
 import { keepLedger } from "./findings/commitments.ts";
 import { conflictFlags } from "./findings/conflicts.ts";
 import { LikelyHomes } from "./findings/daysOff.ts";
-import { doubtFlags, openItemFlags } from "./findings/deadlineFlags.ts";
 import { decisionsOf } from "./findings/decisions.ts";
+import { doubtFlags } from "./findings/doubtFlags.ts";
 import { itemText } from "./findings/itemText.ts";
 import { keepSentences } from "./findings/keptSentences.ts";
 import { likelyDecisions } from "./findings/learnedDecisions.ts";
 import { likelyItems } from "./findings/learnedItems.ts";
 import type { Item } from "./findings/ledger.ts";
+import { openItemFlags } from "./findings/openItemFlags.ts";
 import { ownersCountry } from "./findings/ownersCountry.ts";
 import { readSentences } from "./findings/readSentences.ts";
 import { type Sides, sidesOf } from "./findings/sides.ts";

@@ -1,5 +1,6 @@
 import { sidesOf } from "../engine/findings/sides.ts";
 import type { PinnedGoal } from "../engine/goal/threadGoal.ts";
+import { shareWords } from "../engine/textRanges.ts";
 import type { CalendarDay, Commitment, Decision, Evidence, Flag, Person, ThreadReading } from "../engine/types.ts";
 
 /** What the user says about one item. `item` is a commitment's id, or decisionId / flagId. */
@@ -106,13 +107,10 @@ function edited<Item>(item: Item, edits: readonly Edit[] | undefined, apply: (it
   return result;
 }
 
-const overlaps = (one: Evidence, other: Evidence): boolean =>
-  one.span.message === other.span.message && one.span.start < other.span.end && other.span.start < one.span.end;
-
 /** "No date" is worth asking only while an open item of those words has none. */
 function stillWorthAsking(flag: Flag, settled: readonly Evidence[]): boolean {
   if (flag.kind !== "noDeadline" && flag.kind !== "vagueDeadline") return true;
-  return !flag.evidence.some((words) => settled.some((evidence) => overlaps(words, evidence)));
+  return !flag.evidence.some((words) => settled.some((evidence) => shareWords(words.span, evidence.span)));
 }
 
 /** The reading as the user corrected it; edits of items that are not in the reading change nothing. */

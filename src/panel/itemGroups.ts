@@ -1,3 +1,4 @@
+import { overlap } from "../engine/textRanges.ts";
 import type { CalendarDay, Commitment, Decision, Locale, Message, Span, ThreadReading } from "../engine/types.ts";
 import { isSamePerson } from "./edits.ts";
 import { lastDay } from "./panelWords.ts";
@@ -74,7 +75,7 @@ const CONTEXT_LIMIT = 280;
 
 /** The sentence around a span, cut into what stands before, the exact words, and what stands after. */
 export function inContext(message: Message, span: Span): { readonly before: string; readonly words: string; readonly after: string } {
-  const touched = message.sentences.filter((one) => one.span.start < span.end && span.start < one.span.end);
+  const touched = message.sentences.filter((one) => overlap(one.span, span));
   const start = Math.max(Math.min(span.start, ...touched.map((one) => one.span.start)), span.start - CONTEXT_LIMIT);
   const end = Math.min(Math.max(span.end, ...touched.map((one) => one.span.end)), span.end + CONTEXT_LIMIT);
   const { ownText } = message;

@@ -3,6 +3,7 @@ import { address, country, instant, messageId, threadId, timeZone } from "../../
 import type { Person, RawMessage, RawThread, ReaderContext } from "../../src/engine/types.ts";
 import { calendarOf } from "../../src/holidays/index.ts";
 import { packs } from "../../src/languages/index.ts";
+import { rawMail } from "./rawMail.ts";
 
 const petra: Person = { address: address("petra@foundry.example"), name: "Petra Voss" };
 const chen: Person = { address: address("chen@lighthouse.example"), name: "Chen Yu" };
@@ -11,19 +12,15 @@ const chen: Person = { address: address("chen@lighthouse.example"), name: "Chen 
 export function madeMail(...lines: readonly string[]): RawThread {
   const messages = lines.map((line, index): RawMessage => {
     const isPetra = line.startsWith("p:");
-    return {
+    return rawMail({
       id: messageId(`m${index}@foundry.example`),
       from: isPetra ? petra : chen,
       to: [isPetra ? chen : petra],
-      cc: [],
       sentAt: instant(Date.parse("2026-11-09T10:00:00Z") + index * 86_400_000),
-      sentOffset: 0,
       subject: index === 0 ? "Order 7731" : "Re: Order 7731",
-      body: { kind: "text", content: line.slice(2).trim() },
-      attachmentNames: [],
+      text: line.slice(2).trim(),
       answers: index === 0 ? [] : [messageId(`m${index - 1}@foundry.example`)],
-      headers: {},
-    };
+    });
   });
   return { id: threadId("test"), messages };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { address } from "../../src/engine/brands.ts";
@@ -12,20 +12,9 @@ import { panelTexts as zhHant } from "../../src/languages/zh/panel.zh-Hant.ts";
 import { Panel, type PanelProps } from "../../src/panel/Panel.tsx";
 import { fakeDrafts, fakeHost, fakeReader } from "./fakeHost.ts";
 import { now, sample, zone } from "./sampleReading.ts";
+import "./inJsdom.ts";
 
 const texts = { en, ja, ru, "zh-Hans": zhHans, "zh-Hant": zhHant };
-
-// jsdom lays nothing out, so it has no ResizeObserver; Fluent's message bar asks for one.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
-// Asking jsdom for the style of every element takes most of the time of these tests; what is hidden is told apart by its name.
-configure({ defaultHidden: true });
-
-afterEach(cleanup);
 
 function panel(own: Partial<PanelProps> = {}) {
   const locale = own.locale ?? "en";

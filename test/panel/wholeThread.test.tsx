@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { panelTexts } from "../../src/languages/en/panel.ts";
@@ -8,15 +8,7 @@ import { Panel } from "../../src/panel/Panel.tsx";
 import type { EditMemory } from "../../src/panel/rememberedEdits.ts";
 import { fakeHost, fakeReader } from "./fakeHost.ts";
 import { now, sample, zone } from "./sampleReading.ts";
-
-// jsdom lays nothing out, so it has no ResizeObserver; Fluent's message bar asks for one.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-configure({ defaultHidden: true });
-afterEach(cleanup);
+import "./inJsdom.ts";
 
 async function show(host: MailHost, memory?: EditMemory) {
   const user = userEvent.setup();

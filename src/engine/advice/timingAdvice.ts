@@ -1,7 +1,9 @@
 /** When to write and how: a recap within the day, after events within two working days, an apology within three days. */
+
 import { instant } from "../brands.ts";
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import { sidesOf } from "../findings/sides.ts";
-import { type RadarContext, type RadarSentence, radarSentences } from "../radar/radarSentences.ts";
+import { type RadarContext, radarSentences } from "../radar/radarSentences.ts";
 import type { CueHit } from "../summary/kinds/cueHits.ts";
 import { addWorkingDays } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
@@ -65,25 +67,21 @@ function onNewest(
   const complaint = hits.find(({ message, cues }) => message.id === newest.id && cues.has("complaint"));
   if (complaint !== undefined) {
     const dueOn = addDays(newest.sentOn, APOLOGY_DAYS);
-    const evidence = { span: complaint.sentence.span, quote: complaint.sentence.text };
+    const evidence = evidenceOfSentence(complaint.sentence);
     return [{ kind: "apology", dueOn, isLate: today > dueOn, channel: channel === "call" ? channel : "mailThenLetter", evidence }];
   }
   const event = sentences.find(({ is, folded }) => is.events.test(folded));
   if (event !== undefined) {
     const calendar = context.country === null ? null : context.calendarOf(context.country);
     const dueOn = addWorkingDays(newest.sentOn, EVENT_WORKING_DAYS, calendar);
-    return [{ kind: "event", dueOn, isLate: today > dueOn, channel, evidence: evidenceOf(event) }];
+    return [{ kind: "event", dueOn, isLate: today > dueOn, channel, evidence: evidenceOfSentence(event.sentence) }];
   }
   const meeting = hits.find(({ message, cues }) => message.id === newest.id && cues.has("meeting"));
   if (meeting === undefined) return [];
   const dueAt = instant(newest.sentAt + DAY_MS);
-  return [{ kind: "recap", dueAt, isLate: now > dueAt, channel, evidence: { span: meeting.sentence.span, quote: meeting.sentence.text } }];
+  return [{ kind: "recap", dueAt, isLate: now > dueAt, channel, evidence: evidenceOfSentence(meeting.sentence) }];
 }
 
 function canBeSentNow({ status, side, kind, condition, due, sure }: Commitment): boolean {
   return status === "open" && side === "me" && kind !== "question" && sure && condition === null && due.kind !== "afterEvent";
-}
-
-function evidenceOf({ sentence }: RadarSentence): Evidence {
-  return { span: sentence.span, quote: sentence.text };
 }

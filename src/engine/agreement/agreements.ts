@@ -1,8 +1,12 @@
 /** How far both sides are with each point: said by one, taken up by the other, settled, or contradicted. */
+
 import { findActs } from "../acts/findActs.ts";
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import { type Sides, sidesOf } from "../findings/sides.ts";
 import { likeness, type Topic, Topics } from "../findings/topic.ts";
+import { onlyOf } from "../onlyOf.ts";
 import { type RadarContext, type RadarSentence, radarSentences } from "../radar/radarSentences.ts";
+import { shareWords } from "../textRanges.ts";
 import type { ActKind, Commitment, Evidence, Flag, MessageId, Person, ThreadReading } from "../types.ts";
 
 /**
@@ -67,7 +71,7 @@ export function agreements(reading: ThreadReading, context: RadarContext): reado
 function answersIn(one: RadarSentence, index: number, context: RadarContext, topicOf: (evidence: Evidence) => Topic): readonly Answer[] {
   const pack = context.packs.find(({ language }) => language === one.sentence.language) ?? context.packs[0];
   if (pack === undefined) return [];
-  const evidence = evidenceOf(one);
+  const evidence = evidenceOfSentence(one.sentence);
   const kinds = new Set<ActKind>(findActs(one.sentence.text, pack).map(({ kind }) => kind));
   const isSettling = kinds.has("decision") || one.is.confirms.test(one.folded);
   const isYes = kinds.has("acceptance") || isSettling;
@@ -118,7 +122,7 @@ function ofDecision(evidence: readonly Evidence[], given: Given): readonly Agree
 
 /** "I assume that one month will do": nobody else has said so yet. */
 function ofAssumption(one: RadarSentence, given: Given): Agreement {
-  const evidence = evidenceOf(one);
+  const evidence = evidenceOfSentence(one.sentence);
   const answer = answerTo([evidence], given);
   return {
     about: { kind: "assumption", evidence },
@@ -148,7 +152,7 @@ function answerTo(said: readonly Evidence[], { reading, sides, answers, places, 
   const points = new Set(
     reading.commitments.filter(({ evidence }) => evidence.at(-1)?.span.message === last.span.message).map(({ id }) => id),
   );
-  return points.size <= 1 && inNext.length === 1 ? (inNext[0] ?? null) : null;
+  return points.size <= 1 ? onlyOf(inNext) : null;
 }
 
 /** How often the side changes along these words. */
@@ -161,15 +165,5 @@ function sideChanges(turns: readonly Evidence[], { reading, sides, places }: Giv
 }
 
 function isContradicted(said: readonly Evidence[], flags: readonly Flag[]): boolean {
-  return flags.some(
-    (flag) =>
-      flag.kind === "conflict" &&
-      flag.evidence.some(({ span }) =>
-        said.some((one) => one.span.message === span.message && one.span.start < span.end && span.start < one.span.end),
-      ),
-  );
-}
-
-function evidenceOf({ sentence }: RadarSentence): Evidence {
-  return { span: sentence.span, quote: sentence.text };
+  return flags.some((flag) => flag.kind === "conflict" && flag.evidence.some(({ span }) => said.some((one) => shareWords(one.span, span))));
 }

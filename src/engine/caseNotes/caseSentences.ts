@@ -1,7 +1,7 @@
 /** The sentences that people wrote, with the case words of their language. */
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
-import type { Evidence, Language, Message, Person, Sentence, Thread } from "../types.ts";
+import type { Language, Message, Person, Sentence, Thread } from "../types.ts";
 import type { CaseTables } from "./caseTables.ts";
 
 export interface CaseSentence {
@@ -86,8 +86,4 @@ function stands(part: string, text: string): boolean {
   const after = text[at + stem.length] ?? "";
   const endsWell = stem !== part || !SPACED_LETTER.test(after);
   return at >= 0 && !SPACED_LETTER.test(before) && endsWell;
-}
-
-export function evidenceOf({ sentence }: Pick<CaseSentence, "sentence">): Evidence {
-  return { span: sentence.span, quote: sentence.text };
 }

@@ -1,10 +1,12 @@
 /** Whom to ask in the meantime: named, or asked for; and the day half-way on which to ask. */
+
 import { findActs } from "../acts/findActs.ts";
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import type { Sides } from "../findings/sides.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { addDays, daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, Evidence, Person, ThreadReading } from "../types.ts";
-import { type CaseSentence, evidenceOf, namedIn, peopleOfThread } from "./caseSentences.ts";
+import { type CaseSentence, namedIn, peopleOfThread } from "./caseSentences.ts";
 import type { ContactNote } from "./caseTypes.ts";
 
 /** A check-in within fewer days is no check-in but a reminder. */
@@ -32,8 +34,8 @@ function named({ thread }: ThreadReading, { sentences }: ContactGiven): Contact 
   for (const one of sentences.toReversed()) {
     if (!one.is.namesContact.test(one.folded) || one.is.asksContact.test(one.folded)) continue;
     const person = namedIn(one, people);
-    if (person !== null) return { person, evidence: [evidenceOf(one)] };
-    if (one.is.speaksOfSelf.test(one.folded)) return { person: one.message.from, evidence: [evidenceOf(one)] };
+    if (person !== null) return { person, evidence: [evidenceOfSentence(one.sentence)] };
+    if (one.is.speaksOfSelf.test(one.folded)) return { person: one.message.from, evidence: [evidenceOfSentence(one.sentence)] };
   }
   return null;
 }
@@ -48,8 +50,8 @@ function asked({ sentences, sides, packs }: ContactGiven): Contact | null {
     const pack = packs.find(({ language }) => language === one.sentence.language);
     return pack !== undefined && findActs(one.sentence.text, pack).some(({ kind }) => kind === "acceptance");
   });
-  if (answer === undefined) return { person: null, evidence: [evidenceOf(question)] };
-  return { person: answer.message.from, evidence: [evidenceOf(question), evidenceOf(answer)] };
+  if (answer === undefined) return { person: null, evidence: [evidenceOfSentence(question.sentence)] };
+  return { person: answer.message.from, evidence: [evidenceOfSentence(question.sentence), evidenceOfSentence(answer.sentence)] };
 }
 
 /** Between the mail that names the contact and the last day of what the contact's side owes. */

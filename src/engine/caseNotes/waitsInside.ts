@@ -1,7 +1,11 @@
 /** What a side owes and cannot give because somebody of its own has not answered: blocked on is not the same as owned by. */
+
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import type { Sides } from "../findings/sides.ts";
+import { onlyOf } from "../onlyOf.ts";
+import { shareWords } from "../textRanges.ts";
 import type { Commitment, ThreadReading } from "../types.ts";
-import { type CaseSentence, evidenceOf } from "./caseSentences.ts";
+import type { CaseSentence } from "./caseSentences.ts";
 import type { InsideNote } from "./caseTypes.ts";
 
 /** One note for each side, from its newest word; none when that side has written since without saying it again, or the item is settled. */
@@ -19,7 +23,7 @@ export function waitsInside(
     if (told === undefined) continue;
     const item = itemOf(told, commitments, isMine);
     if (item !== null && item.status !== "open") continue;
-    notes.push({ kind: "waitsInside", isMine, who: whoOf(told), since: message.sentOn, item, evidence: evidenceOf(told) });
+    notes.push({ kind: "waitsInside", isMine, who: whoOf(told), since: message.sentOn, item, evidence: evidenceOfSentence(told.sentence) });
   }
   return notes;
 }
@@ -31,11 +35,9 @@ function newestOf(isMine: boolean, messages: ThreadReading["thread"]["messages"]
 /** The item whose sentence it is, else the one that the same mail speaks of. */
 function itemOf({ sentence, message }: CaseSentence, commitments: readonly Commitment[], isMine: boolean): Commitment | null {
   const own = commitments.filter(({ side }) => (side === "me") === isMine);
-  const overlapping = own.find(({ evidence }) =>
-    evidence.some(({ span }) => span.message === message.id && span.start < sentence.span.end && sentence.span.start < span.end),
-  );
+  const overlapping = own.find(({ evidence }) => evidence.some(({ span }) => shareWords(span, sentence.span)));
   const beside = own.filter(({ status, evidence }) => status === "open" && evidence.some(({ span }) => span.message === message.id));
-  return overlapping ?? (beside.length === 1 ? (beside[0] ?? null) : null);
+  return overlapping ?? onlyOf(beside);
 }
 
 /** As written: folding keeps every place. */

@@ -1,8 +1,11 @@
 /** Who writes the follow-up of a meeting: who said so; else facilitator, organiser, the colleague who was asked; else the side that wants most. */
+
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import type { Sides } from "../findings/sides.ts";
+import { shareWords } from "../textRanges.ts";
 import { addWorkingDays } from "../time/businessDays.ts";
 import type { CalendarDay, Commitment, Evidence, Message, Person, ThreadReading, WorkCalendar } from "../types.ts";
-import { type CaseSentence, evidenceOf, namedIn, peopleOfThread } from "./caseSentences.ts";
+import { type CaseSentence, namedIn, peopleOfThread } from "./caseSentences.ts";
 import type { WriterNote, WriterReason } from "./caseTypes.ts";
 
 interface WriterGiven {
@@ -40,12 +43,9 @@ export function whoWrites(reading: ThreadReading, given: WriterGiven): WriterNot
 function minutesItems({ commitments }: ThreadReading, sentences: readonly CaseSentence[]): readonly Commitment[] {
   const speaking = sentences.filter(({ is, folded }) => is.minutes.test(folded));
   return commitments.filter(
-    ({ evidence, kind }) => kind !== "question" && evidence.some((one) => speaking.some((each) => isWithin(one, each))),
+    ({ evidence, kind }) =>
+      kind !== "question" && evidence.some((one) => speaking.some((each) => shareWords(one.span, each.sentence.span))),
   );
-}
-
-function isWithin({ span }: Evidence, { sentence }: CaseSentence): boolean {
-  return span.message === sentence.span.message && span.start < sentence.span.end && sentence.span.start < span.end;
 }
 
 function tookItOn(items: readonly Commitment[]): Found | null {
@@ -65,7 +65,7 @@ function byRole({ thread }: ThreadReading, { sentences }: WriterGiven, role: "le
   for (const one of sentences) {
     if (!one.is[role].test(one.folded)) continue;
     const person = namedIn(one, people) ?? (one.is.speaksOfSelf.test(one.folded) ? one.message.from : null);
-    if (person !== null) return { person, reason, isSettled: false, evidence: [evidenceOf(one)] };
+    if (person !== null) return { person, reason, isSettled: false, evidence: [evidenceOfSentence(one.sentence)] };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** "The booking has changed. The vessel sails on the 9th." */
+import { isSameParagraph } from "./paragraphs.ts";
 import type { MessageReading } from "./sentenceReading.ts";
-import { isSameParagraph } from "./turn.ts";
 
 /** The sentence before it, in the same paragraph, speaks of a change. `at`: place of the sentence in its message. */
 export function changesBefore({ message, sentences }: MessageReading, at: number): boolean {

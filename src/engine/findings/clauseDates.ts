@@ -1,4 +1,5 @@
 /** Which dates of a sentence belong to which of its clauses. */
+import { covers } from "../textRanges.ts";
 import type { ActMention, DatePhraseReading } from "../types.ts";
 
 const ONLY_LINKS = /^[\s,、，;；:：()（）"'「」“”-]*$/u;
@@ -33,10 +34,6 @@ export function datesOfClause(
 
 function inCondition({ condition }: ActMention, dates: readonly DatePhraseReading[]): readonly DatePhraseReading[] {
   return condition === null ? [] : dates.filter((date) => date.when.kind === "day" && covers(condition, date));
-}
-
-function covers(outer: { readonly start: number; readonly end: number }, inner: { readonly start: number; readonly end: number }): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function distance(mention: ActMention, date: DatePhraseReading): number {

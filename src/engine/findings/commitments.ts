@@ -1,16 +1,22 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
+
+import { takeAcceptance, takeBareYes } from "./acceptances.ts";
 import { answerQuestions } from "./answers.ts";
-import { takeAcceptance, takeBareNo, takeBareYes, takeDecision, takeDelivery, takeEnd } from "./closings.ts";
-import { type ClosingJudge, learnedClosings } from "./learnedClosings.ts";
+import { takeDelivery } from "./deliveries.ts";
+import { takeBareNo, takeDecision, takeEnd } from "./endings.ts";
 import { type Item, Ledger } from "./ledger.ts";
-import { pairAnswers, pairTheRest, takePromise, takeWish } from "./openings.ts";
+import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
+import { pairAnswers, pairTheRest } from "./pairings.ts";
+import { isSameParagraph } from "./paragraphs.ts";
+import { takePromise } from "./promises.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
-import { BARE_SENTENCE, isSameParagraph, NO_DEED, reaches, type Settled, type Turn } from "./turn.ts";
+import { BARE_SENTENCE, NO_DEED, reaches, type Settled, type Turn } from "./turn.ts";
 import { joinTwins } from "./twins.ts";
+import { takeWish } from "./wishes.ts";
 
 /** Words outside the clause count less: they may belong to another deed. */
 const SENTENCE_SHARE = 0.4;
@@ -30,7 +36,7 @@ export interface Kept {
 }
 
 /** Reads the messages oldest first; automatic mail has no sentences and changes nothing. `judge`: is heard before and after the rules of each message. */
-export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: ClosingJudge = learnedClosings): Kept {
+export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: LedgerJudge = learnedJudge): Kept {
   const ledger = new Ledger(sides);
   const settled: Settled[] = [];
   for (const reading of readings) {

@@ -2,12 +2,13 @@
 import type { ConflictTopic, Evidence, Flag } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
 import { clauseAround } from "./clauseAround.ts";
+import { nameBehind } from "./sayingsOfNumbers.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { StatedValue } from "./statedValues.ts";
 
 /** A value with its place in the sentence; `slot` "" goes with every slot of its kind. */
 interface Compared {
-  readonly kind: "date" | StatedValue["shape"];
+  readonly kind: "date" | "code" | StatedValue["shape"];
   readonly slot: string;
   readonly isMoney: boolean;
   readonly value: string;
@@ -25,6 +26,9 @@ const NAME_REACH = 60;
 /** A name on its own: capitals in Latin and Cyrillic, a few characters before a sign in Chinese and Japanese. */
 const NAME = /^[\s:"'«“「„-]*(\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2}|\p{Script=Han}{2,4}(?=[港，。,;；」”！]|$))/u;
 
+/** "SL2601": letters and digits that name one thing. */
+const CODE = /^[\s:"'«“「„-]*(\p{Lu}{1,5}[-/]?\d{2,}[\p{Lu}\d/-]*)(?![\p{L}\d])/u;
+
 /** The conflict inside one sentence with two sources; null without one. `values` are what the sentence states. */
 export function comparedInside(reading: MessageReading, sentence: SentenceReading, values: readonly StatedValue[]): Flag | null {
   const named = allMatches(sentence.tables.is.sources, sentence.folded, MOST_SOURCES);
@@ -32,8 +36,15 @@ export function comparedInside(reading: MessageReading, sentence: SentenceReadin
   const sources = named.map((found) => found.index);
   // "Clause 12", "invoice 4417": which source it is, not what it says.
   const isName = ({ slot, start }: StatedValue): boolean =>
-    slot === "" && named.some(({ index, 0: words }) => start > index && start - index - words.length <= NUMBER_REACH);
-  const stated = values.filter((value) => value.shape !== "number" || !isName(value));
+    slot === "" &&
+    named.some(({ index, 0: words }) => {
+      const from = index + words.length;
+      return start > index && start - from <= NUMBER_REACH && !sentence.tables.is.states.test(sentence.folded.slice(from, start));
+    });
+  const stated = values.flatMap((value) => {
+    if (value.shape !== "number") return [value];
+    return isName(value) ? [] : [counted(value, sentence)];
+  });
   const compared = [...comparedValues(sentence, stated), ...namesOf(sentence, sources)].toSorted((a, b) => a.start - b.start);
   for (const [i, first] of compared.entries()) {
     const second = compared.slice(i + 1).find((other) => differs(first, other));
@@ -46,6 +57,17 @@ export function comparedInside(reading: MessageReading, sentence: SentenceReadin
   return null;
 }
 
+const SHORT_NAME = /^ (\p{Ll}{3})(?!\p{L})/u;
+
+/** "An order for 180 pairs at 43 roubles": pairs are no price. */
+function counted(value: StatedValue, { folded, tables }: SentenceReading): StatedValue {
+  if (value.slot !== "") return value;
+  const behind = folded.slice(value.end, value.end + NAME_REACH);
+  const short = SHORT_NAME.exec(behind)?.[1];
+  const name = short === undefined || tables.emptyWords.has(short) ? nameBehind(behind, tables) : short;
+  return name === null ? value : { ...value, slot: `name of ${name}` };
+}
+
 /** "It says 40 here and 46 there. Which one is right?": the two values of the question and the sentence before it. */
 export function askedWhichHolds(
   reading: MessageReading,
@@ -56,7 +78,12 @@ export function askedWhichHolds(
   if (sentence === undefined || !sentence.tables.is.whichHolds.test(sentence.folded)) return null;
   const before = reading.sentences[at - 1];
   const own = comparedValues(sentence, valuesOf(sentence));
-  return onlyTwo(reading, own) ?? (before === undefined ? null : onlyTwo(reading, [...comparedValues(before, valuesOf(before)), ...own]));
+  const inside = onlyTwo(reading, own);
+  if (inside !== null || before === undefined) return inside;
+  // "Shop A 40 boxes, shop B 12. The list is off by 28 pages": the sentence that asks speaks of a value of its own.
+  const isOwnMatter = own.some(({ kind, slot }) => kind === "number" && slot !== "");
+  const both = [...comparedValues(before, valuesOf(before)), ...own];
+  return onlyTwo(reading, isOwnMatter ? both.filter((one) => own.some(({ kind, slot }) => kind === one.kind && slot === one.slot)) : both);
 }
 
 /** Exactly two values of one kind; three are a list. */
@@ -94,7 +121,7 @@ function comparedValues(sentence: SentenceReading, values: readonly StatedValue[
   return [...dates, ...values.map((value): Compared => ({ ...value, kind: value.shape, sentence }))];
 }
 
-/** Names that a source states: "the booking says Odessa". */
+/** Names and codes that a source states: "the booking says Odessa". */
 function namesOf(sentence: SentenceReading, sources: readonly number[]): readonly Compared[] {
   const { text } = sentence.sentence;
   const names: Compared[] = [];
@@ -103,10 +130,13 @@ function namesOf(sentence: SentenceReading, sources: readonly number[]): readonl
     const verb = sentence.tables.is.states.exec(sentence.folded.slice(source, limit));
     if (verb === null) continue;
     const from = source + verb.index + verb[0].length;
-    const found = NAME.exec(text.slice(from, from + NAME_REACH));
+    const said = text.slice(from, from + NAME_REACH);
+    const code = CODE.exec(said);
+    const found = code ?? NAME.exec(said);
     if (found?.[1] === undefined) continue;
-    const start = from + found[0].length - found[1].length;
-    names.push({ kind: "place", slot: "", isMoney: false, value: found[1].toLowerCase(), start, end: from + found[0].length, sentence });
+    const end = from + found[0].length;
+    const kind = code === null ? "place" : "code";
+    names.push({ kind, slot: "", isMoney: false, value: found[1].toLowerCase(), start: end - found[1].length, end, sentence });
   }
   return names;
 }
@@ -123,6 +153,7 @@ function flagOf(reading: MessageReading, first: Compared, second: Compared): Fla
 }
 
 function topicOf(value: Compared): ConflictTopic {
+  if (value.kind === "code") return "name";
   if (value.kind !== "number") return value.kind;
   return value.isMoney ? "price" : "quantity";
 }

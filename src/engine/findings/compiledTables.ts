@@ -128,6 +128,7 @@ function compile(pack: LanguagePack): CompiledTables {
       waitStarts: pattern(tables.waitStarts),
       bareDays: pattern(tables.bareDays),
       bareWaits: pattern(tables.bareWaits),
+      othersWaits: pattern(tables.othersWaits),
       asRule: pattern(tables.asRule),
       daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),

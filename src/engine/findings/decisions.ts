@@ -1,4 +1,5 @@
 /** What both sides settled: said outright, a yes to an offer, an answer to a choice, or a time that one named and the other repeats. */
+import { covers } from "../textRanges.ts";
 import type { DatePhraseReading, Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -19,9 +20,7 @@ export function decisionsOf(readings: readonly MessageReading[], settled: readon
     ...acceptedValues(readings, sides),
     ...takenChoices(readings, sides),
   ]) {
-    const sentence = reading.sentences.find(
-      (one) => one.sentence.span.start <= evidence.span.start && one.sentence.span.end >= evidence.span.end,
-    );
+    const sentence = reading.sentences.find((one) => covers(one.sentence.span, evidence.span));
     const key = `${reading.index}-${sentence?.sentence.span.start ?? evidence.span.start}`;
     const isQuestion = sentence?.acts.some(({ kind }) => kind === "question") === true;
     if (seen.has(key) || isQuestion || HEADS_A_LIST.test(evidence.quote)) continue;

@@ -1,4 +1,5 @@
 /** "The day before", 当天, 前日: days counted from the last appointment that was named. */
+import { overlap } from "../textRanges.ts";
 import { addDays } from "../time/calendarDay.ts";
 import type { CalendarDay, DatePhraseReading } from "../types.ts";
 import type { CompiledTables } from "./compiledTables.ts";
@@ -21,7 +22,7 @@ export function eventDates(
     const isMeant = (date: DatePhraseReading): boolean => isNamedDay(date) || (days === 0 && date.when.kind === "day");
     const named = dates.findLast((date) => date.end <= start && isMeant(date));
     // "The day after" is tomorrow's name, too, where no day stands before it.
-    if (named === undefined && dates.some((date) => start < date.end && end > date.start)) continue;
+    if (named === undefined && dates.some((date) => overlap(date, { start, end }))) continue;
     const event =
       named !== undefined && named.when.kind === "day"
         ? named.when.day

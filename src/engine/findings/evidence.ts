@@ -1,5 +1,6 @@
 /** Quotes that are exactly what the message says. */
-import type { Evidence, Message } from "../types.ts";
+import type { TextRange } from "../textRanges.ts";
+import type { Evidence, Message, Sentence } from "../types.ts";
 
 /** The words of a message between two offsets into its own text, white space at both ends left out. */
 export function evidenceAt(message: Message, start: number, end: number): Evidence {
@@ -11,8 +12,13 @@ export function evidenceAt(message: Message, start: number, end: number): Eviden
   return { span: { message: message.id, start: first, end: last }, quote: text.slice(first, last) };
 }
 
+/** A sentence as it stands. */
+export function evidenceOfSentence({ span, text }: Sentence): Evidence {
+  return { span, quote: text };
+}
+
 /** The whole sentence as evidence. */
-export function evidenceOf(message: Message, sentence: { readonly span: { readonly start: number; readonly end: number } }): Evidence {
+export function evidenceOf(message: Message, sentence: { readonly span: TextRange }): Evidence {
   return evidenceAt(message, sentence.span.start, sentence.span.end);
 }
 

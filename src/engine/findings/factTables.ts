@@ -5,7 +5,7 @@ import type { NamedPatterns } from "./findingTables.ts";
 export interface FactTables {
   /**
    * What a value is said to be, with "shape:matter". Shapes: "money", "count", "version", "place", "name", "address". The same matter has the same
-   * name in every language.
+   * name in every language; a name without matter ("money:") stands for the words themselves.
    */
   readonly labels: NamedPatterns;
   /** What may stand between such words and a name: "is", 写的是, には, указано. Tested at the beginning of what follows. */

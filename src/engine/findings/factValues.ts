@@ -1,8 +1,9 @@
 /** The value that stands beside the words for a matter: the price beside "unit price", the name beside "consignee". */
+import { overlap } from "../textRanges.ts";
 import { allMatches } from "./allMatches.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
-import { statedValues } from "./statedValues.ts";
+import { type StatedValue, statedValues } from "./statedValues.ts";
 
 export type FactShape = "money" | "count" | "version" | "place" | "name" | "address";
 
@@ -55,12 +56,18 @@ function numberBeside(shape: "money" | "count", label: FactLabel, { sentence, fo
   const values = statedValues(sentence.text, folded, days, tables).filter(
     (value) =>
       value.shape === "number" &&
-      value.isMoney === (shape === "money") &&
-      value.slot !== "" &&
-      (value.isMoney || !isRounded(value.start, folded, tables)),
+      (shape === "money" ? value.isMoney || isBareAmount(value, label) : !value.isMoney && value.slot !== "") &&
+      (shape === "money" || !isRounded(value.start, folded, tables)),
   );
   return nearest(values, label, folded);
 }
+
+/** "押金每台800": right behind the words and of three digits or more; people leave the currency out. */
+function isBareAmount({ slot, start, value }: StatedValue, { end }: FactLabel): boolean {
+  return slot === "" && start >= end && start - end <= BARE_REACH && Number(value) >= LEAST_BARE;
+}
+const BARE_REACH = 5;
+const LEAST_BARE = 100;
 
 function isRounded(start: number, folded: string, { is }: SentenceReading["tables"]): boolean {
   return is.approximately.test(folded.slice(Math.max(0, start - 10), start));
@@ -85,7 +92,7 @@ function addressesOf({ folded, tables }: SentenceReading): readonly FactValue[] 
 /** After the words before what stands in front of them; nothing beyond the end of a clause. */
 function nearest(values: readonly FactValue[], label: FactLabel, folded: string): FactValue | null {
   const near = (from: number, to: number): boolean => from <= to && to - from <= REACH && !CLAUSE.test(folded.slice(from, to));
-  const inside = values.find((value) => value.start < label.end && value.end > label.start);
+  const inside = values.find((value) => overlap(value, label));
   const after = values.find((value) => value.start >= label.end && near(label.end, value.start));
   const before = values.findLast((value) => value.end <= label.start && near(value.end, label.start));
   const found = inside ?? after ?? before;

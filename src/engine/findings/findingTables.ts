@@ -85,6 +85,11 @@ export interface FindingTables {
   readonly bareDays: string;
   /** How long something takes, without a day to count from: "takes 10 days", 需要十天, 5日ほどかかります, «займёт 10 дней». Three days and more that do not say which. */
   readonly bareWaits: string;
+  /**
+   * Speaks of the time that others take, whom nobody here can hold to it, or of what is usual or only heard: "transit", "normally", 快递, 通常,
+   * «говорят».
+   */
+  readonly othersWaits: string;
   /** Speaks of what holds for everybody, not of this matter: "as a rule", 按规定, 一般に, «обычно». */
   readonly asRule: string;
   /** Money, taxes and words that only people of one country use: "HST", 電郵, «тенге». Tested on what they wrote themselves. */

@@ -1,6 +1,8 @@
 /** Which of the words said about an item tell best what is owed. */
+
 import type { Evidence } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
+import { evidenceOfSentence } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { weightOf } from "./topic.ts";
@@ -48,5 +50,5 @@ function saysMoreInFull({ sentence, weight }: ReadAct): boolean {
 }
 
 function sentenceEvidence({ act }: ReadAct): Evidence {
-  return { span: act.sentence.span, quote: act.sentence.text };
+  return evidenceOfSentence(act.sentence);
 }

@@ -16,28 +16,14 @@ import {
 } from "./closingSigns.ts";
 import { pairedSigns } from "./comparedSigns.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { JoinRule } from "./joinSigns.ts";
-import { mayBeSame, takeLearnedJoins } from "./learnedJoins.ts";
 import type { Item } from "./ledger.ts";
-import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { answer, close, isToward, reaches, type Turn } from "./turn.ts";
 
 /** Items and sentences looked at in one message; more is a hostile mail. */
 const MOST_ITEMS = 24;
 const MOST_SENTENCES = 60;
-
-/** What is asked, beside the rules, whether a message closes something. */
-export interface ClosingJudge {
-  /** Before the rules have read the message. */
-  readonly begin: (turn: Turn) => void;
-  /** Before a rule adds an act to an item. */
-  readonly isSame: (turn: Turn, older: Item, read: ReadAct, rule: JoinRule) => boolean;
-  /** When the rules have joined what they could. */
-  readonly join: (turn: Turn) => void;
-  /** After them. */
-  readonly end: (turn: Turn) => void;
-}
 
 /** An open item beside a sentence of a later message. */
 export interface ClosingPair {
@@ -53,7 +39,7 @@ export interface ClosingPair {
 }
 
 /** "Notes from Tuesday below": closes what was promised, though no rule knows the words. The likeliest pairs first; a sentence closes one item. */
-function takeLearnedClosings(turn: Turn): void {
+export function takeLearnedClosings(turn: Turn): void {
   if (turn.reading.sentences.every(({ pack }) => pack.closingWeights === undefined)) return;
   const scoreOf = pairScorer();
   const closings = closingPairs(turn)
@@ -91,14 +77,6 @@ function leastFor({ item, speaker, sentence, later }: ClosingPair): number {
 function saysNothingOf(item: Item, { sentence, deeds }: LaterSentence): boolean {
   return deeds.size === 0 && sentence.acts.every(({ kind }) => kind === "formula") && likeness(sentence.topic, item.topic) === 0;
 }
-
-/** The judge of the product: the learned weights, where the rules joined and closed nothing. */
-export const learnedClosings: ClosingJudge = {
-  isSame: mayBeSame,
-  begin: () => undefined,
-  join: takeLearnedJoins,
-  end: takeLearnedClosings,
-};
 
 const kindOfPair = pairedSigns<Speaker, Item["kind"]>("", " ");
 

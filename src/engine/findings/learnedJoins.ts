@@ -2,7 +2,7 @@
 import { type LinearScorer, linearScorer } from "../learned/linearWeights.ts";
 import { type JoinPair, type JoinRule, joinGroups, keysOfJoinSign, openPairs, rulePair } from "./joinSigns.ts";
 import type { Item } from "./ledger.ts";
-import { absorb } from "./openings.ts";
+import { absorb } from "./pairings.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Turn } from "./turn.ts";
 

@@ -1,7 +1,9 @@
 /** "We still need: a site plan, the lift's papers, a letter of guarantee": each thing of the line is asked for. */
 import { compileActTables } from "../acts/compileActTables.ts";
 import type { LanguagePack } from "../languagePack.ts";
+import type { TextRange } from "../textRanges.ts";
 import type { ActMention, DatePhraseReading } from "../types.ts";
+import { placedMention } from "./placedMention.ts";
 
 const LEAD_IN = /^[^:：\n]{1,80}[:：]\s*(?=\S)/u;
 const PIECE = /[^,，、;；]+/gu;
@@ -11,11 +13,6 @@ const ASKS = /[?？]/u;
 const LONGEST_PIECE = 60;
 const SHORTEST_PIECE = 3;
 const MOST_PIECES = 12;
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The mentions of a sentence, with one request for each of several things it lists. An order with its amounts stays one, and so does what one day is said for. */
 export function withListedWishes(
@@ -32,24 +29,13 @@ export function withListedWishes(
   if (COUNTED.test(rest)) return mentions;
   const pieces = piecesOf(rest, lead.length, wantedTail);
   if (pieces.length < 2 || pieces.some(({ start, end }) => end - start > LONGEST_PIECE || end - start < SHORTEST_PIECE)) return mentions;
-  const wishes = pieces.map(
-    (piece): ActMention => ({
-      kind: "request",
-      start: piece.start,
-      end: piece.end,
-      actor: "reader",
-      name: null,
-      condition: null,
-      sure: true,
-      rule: "listed",
-    }),
-  );
+  const wishes = pieces.map((piece) => placedMention("request", piece, "listed"));
   return [...mentions.filter(({ kind }) => kind !== "request"), ...wishes].sort((a, b) => a.start - b.start);
 }
 
 /** What stands between the commas; "that the tank need not be emptied" completes the piece before it. */
-function piecesOf(rest: string, offset: number, tail: RegExp): readonly Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf(rest: string, offset: number, tail: RegExp): readonly TextRange[] {
+  const pieces: TextRange[] = [];
   for (const { 0: text, index } of [...rest.matchAll(PIECE)].slice(0, MOST_PIECES)) {
     const from = offset + index + (text.length - text.trimStart().length);
     const to = offset + index + text.trimEnd().length;

@@ -1,5 +1,5 @@
 /** What has come: thanks for it, its receipt, a file that bears its name. */
-import { onlyOf } from "./closings.ts";
+import { onlyOf } from "../onlyOf.ts";
 import { evidenceAt, evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";

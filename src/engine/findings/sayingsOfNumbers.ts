@@ -4,6 +4,7 @@ import { clauseAround } from "./clauseAround.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { mayBeSlip } from "./slips.ts";
 import { type StatedValue, statedValues } from "./statedValues.ts";
 import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
 import { withoutEndings } from "./wordStem.ts";
@@ -15,6 +16,7 @@ interface Saying {
   readonly topic: Topic;
   readonly evidence: Evidence;
   readonly reading: MessageReading;
+  readonly sentence: SentenceReading;
   readonly occasion: Occasion;
 }
 
@@ -34,23 +36,28 @@ const NEARLY_NAMED = 0.1;
 const COUNTED_BY_NAME = "name of ";
 const NAME_BEHIND = /^ ([a-z]{4,}|[а-я]{4,})/u;
 const LONGEST_STEM = { latin: 7, cyrillic: 5 } as const;
-/** What is farther apart was never meant to be one number. */
-const FARTHEST = 3;
 const MOST_SAYINGS = 60;
 const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag"]);
 
 /** One flag for each unit for which two messages give one number each, and not the same. */
 export function numberConflicts(readings: readonly MessageReading[], topics: Topics): readonly Flag[] {
   const bySlot = new Map<string, Saying[]>();
+  const named = new Set<string>();
   let count = 0;
   for (const reading of readings) {
     if (count > MOST_SAYINGS) break;
-    for (const saying of sayingsOf(reading, topics)) {
+    const values = reading.sentences.flatMap((sentence) => valuesOf(sentence).map((value) => ({ sentence, value })));
+    const sayings = sayingsOf(reading, values, topics);
+    const isNew = ({ value }: Saying): boolean => !named.has(`${value.slot} ${value.value}`) && !named.has(` ${value.value}`);
+    for (const saying of sayings.filter(isNew)) {
       count += 1;
       const known = bySlot.get(saying.value.slot);
       if (known === undefined) bySlot.set(saying.value.slot, [saying]);
       else known.push(saying);
     }
+    // Asked, offered, said to have changed, or one of several: what takes it up later is no slip.
+    const said = new Set(sayings.map(({ value }) => value));
+    for (const { value } of values) if (!said.has(value)) named.add(`${value.slot} ${value.value}`);
   }
   return [...bySlot.values()].flatMap(conflictOf);
 }
@@ -88,20 +95,25 @@ function disagree(a: Saying, b: Saying, different: number): boolean {
     return (least >= LEAST_AMOUNT && apart <= NEARLY_PAID) || (isOneThing && least >= LEAST_PRICE && apart <= NEARLY);
   }
   if (isOneThing) return true;
-  const isNear = apart <= (a.value.slot.startsWith(COUNTED_BY_NAME) ? NEARLY_NAMED : COUNTED.has(a.value.slot) ? NEARLY : 0);
+  const isCounted = COUNTED.has(a.value.slot) || (a.value.slot.startsWith(COUNTED_BY_NAME) && (namesSource(a) || namesSource(b)));
+  const isNear = apart <= (isCounted ? NEARLY : a.value.slot.startsWith(COUNTED_BY_NAME) ? NEARLY_NAMED : 0);
   return isNear && Math.min(a.number, b.number) >= LEAST_LOT;
 }
 
-/** Near each other, or the same with a nought too many. */
-function mayBeSlip(a: number, b: number): boolean {
-  const ratio = Math.max(a, b) / Math.min(a, b);
-  return ratio <= FARTHEST || ratio === 10 || ratio === 100;
+/** "The invoice has 42 canisters": the number is held against a paper. */
+function namesSource({ sentence }: Saying): boolean {
+  return sentence.tables.is.sources.test(sentence.folded);
+}
+
+/** A value in its sentence. */
+interface Found {
+  readonly sentence: SentenceReading;
+  readonly value: StatedValue;
 }
 
 /** The numbers with a unit that a message states once. */
-function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
-  const found = reading.sentences.flatMap((sentence) => valuesOf(sentence).map((value) => ({ sentence, value })));
-  const isOnce = ({ value }: (typeof found)[number]): boolean =>
+function sayingsOf(reading: MessageReading, found: readonly Found[], topics: Topics): readonly Saying[] {
+  const isOnce = ({ value }: Found): boolean =>
     found.every((other) => other.value.slot !== value.slot || other.value.value === value.value);
   return found
     .filter((one) => one.value.slot !== "" && isOnce(one) && isStated(reading, one.sentence, one.value))
@@ -116,6 +128,7 @@ function sayingsOf(reading: MessageReading, topics: Topics): readonly Saying[] {
         topic: topics.read(evidence.quote, [blank], sentence.sentence.language),
         evidence,
         reading,
+        sentence,
         occasion: occasionOf(sentence.folded, sentence.tables),
       };
     })
@@ -126,17 +139,15 @@ function valuesOf({ sentence, folded, dates, tables }: SentenceReading): readonl
   const offset = sentence.span.start;
   const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
   return statedValues(sentence.text, folded, days, tables).flatMap((value) => {
-    if (value.shape !== "number" || NUMBERED.test(folded.slice(0, value.start))) return [];
+    if (value.shape !== "number") return [];
     const name = value.slot === "" ? nameBehind(folded.slice(value.end, value.end + LONGEST_NAME), tables) : null;
     return [name === null ? value : { ...value, slot: `${COUNTED_BY_NAME}${name}` }];
   });
 }
 const LONGEST_NAME = 40;
-/** "Clause 12", "No. 12": the number is a name. */
-const NUMBERED = /[第№#] ?$/u;
 
-/** The stem of the word that tells what was counted. */
-function nameBehind(text: string, { emptyWords, is }: CompiledTables): string | null {
+/** The stem of the word that tells what was counted; null when no word of its own stands right behind the number. */
+export function nameBehind(text: string, { emptyWords, is }: CompiledTables): string | null {
   const word = NAME_BEHIND.exec(text)?.[1];
   if (word === undefined || emptyWords.has(word)) return null;
   const stem = withoutEndings(word, is.wordEndings);

@@ -3,6 +3,7 @@ import { compileActTables } from "../acts/compileActTables.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import type { ActMention, DatePhraseReading } from "../types.ts";
 import { isDeadline } from "./dueDate.ts";
+import { placedMention } from "./placedMention.ts";
 
 /** What the nearest heading says about the lines under it; null: nothing. */
 export type Section = "decided" | "told" | "wanted" | null;
@@ -34,8 +35,7 @@ export function mentionsInSection(
     actor === "named" || name !== null || (kind !== "decision" && dates.some(isDeadline));
   const others = mentions.filter((mention) => isTask(mention) || !(mention.kind === "promise" || mention.kind === "request"));
   if (section === "told" || others.some((mention) => isTask(mention) || mention.kind === "decision")) return others;
-  const end = folded.trimEnd().length;
-  return [...others, { kind: "decision", start: 0, end, actor: "author", name: null, condition: null, sure: true, rule: "section" }];
+  return [...others, placedMention("decision", { start: 0, end: folded.trimEnd().length }, "section")];
 }
 
 /** "Please let us have: - the passport scans": a thing named without a verb is asked for, too. */
@@ -45,5 +45,5 @@ function wishesOf(mentions: readonly ActMention[], folded: string): readonly Act
   const end = folded.trimEnd().length;
   const start = bullet[0].length;
   if (start >= end) return mentions;
-  return [...mentions, { kind: "request", start, end, actor: "reader", name: null, condition: null, sure: true, rule: "section" }];
+  return [...mentions, placedMention("request", { start, end }, "section")];
 }

@@ -7,6 +7,7 @@ import { areOtherThings, thingsOf } from "./factThings.ts";
 import { type FactShape, type FactValue, NOT_COMPARED, valueBeside } from "./factValues.ts";
 import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { mayBeSlip } from "./slips.ts";
 
 interface Fact extends FactValue {
   readonly shape: FactShape;
@@ -76,7 +77,11 @@ function factsOf(reading: MessageReading, sentence: SentenceReading, at: number,
   const { folded, tables } = sentence;
   if (folded.length > LONGEST_SENTENCE || !tables.facts.anyLabel.test(folded)) return [];
   const named = tables.facts.labels.flatMap(({ name, expression }) =>
-    allMatches(expression, folded, MOST_LABELS).map((found) => ({ name, start: found.index, end: found.index + found[0].length })),
+    allMatches(expression, folded, MOST_LABELS).map((found) => ({
+      name: name.endsWith(":") ? `${name}${found[0]}` : name,
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
   );
   if (named.length === 0) return [];
   const isChange = tables.is.changed.test(folded);
@@ -158,9 +163,14 @@ function isOneName(a: string, b: string): boolean {
 /** Money of one currency, things of one unit, names of one script. */
 function isComparable(a: Fact, b: Fact): boolean {
   if (a.reading.index === b.reading.index) return false;
-  if (a.shape === "money" || a.shape === "count") return a.slot === b.slot || (LOCAL_YUAN.has(a.slot) && LOCAL_YUAN.has(b.slot));
+  if (a.shape === "money" || a.shape === "count") return areOneUnit(a, b) && mayBeSlip(Number(a.value), Number(b.value));
   return (portOf(a) !== null && portOf(b) !== null) || scriptOf(a.value) === scriptOf(b.value);
 }
+/** An amount without currency goes with any. */
+function areOneUnit(a: Fact, b: Fact): boolean {
+  return a.slot === b.slot || a.slot === "" || b.slot === "" || (LOCAL_YUAN.has(a.slot) && LOCAL_YUAN.has(b.slot));
+}
+
 /** Both are written with the same character. */
 const LOCAL_YUAN: ReadonlySet<string> = new Set(["CNY", "TWD"]);
 

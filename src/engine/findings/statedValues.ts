@@ -1,4 +1,5 @@
 /** Numbers, versions and places that a sentence states, in a form that can be compared across messages and languages. */
+import { overlap, type TextRange } from "../textRanges.ts";
 import { allMatches } from "./allMatches.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 
@@ -17,6 +18,8 @@ export interface StatedValue {
 const NUMBER = /\d{1,3}(?:[ ,.']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*/g;
 const HAS_DIGIT = /\d/;
 const CODE_BEFORE = /[a-z0-9#/_-]$/;
+/** "第4条", "No. 12": the number is a name. */
+const NUMBERED = /[第№] ?$/u;
 const CODE_AFTER = /^[-/:_]?[a-z0-9]/;
 const VERSION = /^\d{1,3}(?:\.\d{1,3}){2,3}$/;
 const DECIMAL = /[.,](\d{1,2})$/;
@@ -37,18 +40,13 @@ const CLOSE = 14;
 const MOST_VALUES = 40;
 
 /** All values of a sentence outside its dates. `text` is the sentence, `folded` its folded form; `dates` are offsets into both. */
-export function statedValues(
-  text: string,
-  folded: string,
-  dates: readonly { readonly start: number; readonly end: number }[],
-  tables: CompiledTables,
-): readonly StatedValue[] {
+export function statedValues(text: string, folded: string, dates: readonly TextRange[], tables: CompiledTables): readonly StatedValue[] {
   const values: StatedValue[] = [];
   for (const found of HAS_DIGIT.test(folded) ? folded.matchAll(NUMBER) : []) {
     if (values.length >= MOST_VALUES) break;
     const start = found.index;
     const end = start + found[0].length;
-    if (dates.some((date) => start < date.end && end > date.start)) continue;
+    if (dates.some((date) => overlap(date, { start, end }))) continue;
     const value = numberAt(found[0], folded, start, end, tables);
     if (value !== null) values.push(value);
   }
@@ -58,6 +56,7 @@ export function statedValues(
 function numberAt(digits: string, folded: string, start: number, end: number, tables: CompiledTables): StatedValue | null {
   const before = folded.slice(Math.max(0, start - CLOSE), start);
   const after = folded.slice(end, end + CLOSE);
+  if (NUMBERED.test(before)) return null;
   if (VERSION.test(digits)) return { shape: "version", slot: "version", isMoney: false, value: digits, start, end };
   const unit = tables.units.find(({ expression }) => expression.test(after.trimStart()))?.name ?? null;
   if (unit === null && (CODE_BEFORE.test(before) || CODE_AFTER.test(after))) return null;

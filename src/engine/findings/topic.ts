@@ -1,6 +1,8 @@
 /** What a clause is about, as a bag of keys that are comparable within one thread in every language. */
+
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
+import type { TextRange } from "../textRanges.ts";
 import type { Language, Person } from "../types.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
 import { withoutThings } from "./sameThings.ts";
@@ -48,12 +50,6 @@ export function topicOf(words: ReadonlyMap<string, number>): Topic {
 }
 
 const NO_TOPIC = new Topic([], []);
-
-/** A stretch of text that says nothing about the topic (a date), offsets into the text, end not included. */
-interface Blank {
-  readonly start: number;
-  readonly end: number;
-}
 
 const TOKEN =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}._/-]*|\p{Script=Cyrillic}+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}/gu;
@@ -106,7 +102,7 @@ export class Topics {
   }
 
   /** Codes, numbers, stems of words, pairs of Chinese characters; function words, names and `blanks` are left out. Not weighed. */
-  read(text: string, blanks: readonly Blank[], language: Language): Topic {
+  read(text: string, blanks: readonly TextRange[], language: Language): Topic {
     const pack = this.packs.find((one) => one.language === language) ?? this.packs[0];
     if (pack === undefined) return NO_TOPIC;
     const topic = new Map<string, number>();
@@ -162,7 +158,7 @@ function cutNames(text: string, names: RegExp): string {
   return names.test(text) ? text.split(names).join(" ") : text;
 }
 
-function withoutBlanks(text: string, blanks: readonly Blank[]): string {
+function withoutBlanks(text: string, blanks: readonly TextRange[]): string {
   let result = "";
   let at = 0;
   for (const { start, end } of blanks.toSorted((a, b) => a.start - b.start)) {

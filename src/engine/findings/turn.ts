@@ -1,16 +1,23 @@
 /** One message taken into the ledger: what its steps share, and the few ways an item changes. */
+import { overlap } from "../textRanges.ts";
 import type { Act, Evidence, Message, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import type { JoinRule } from "./joinSigns.ts";
 import type { Item, Ledger } from "./ledger.ts";
+import { followsQuestion } from "./paragraphs.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { personKey, type Sides } from "./sides.ts";
 import { weightOf } from "./topic.ts";
 
 /** A clause lighter than this names no deed of its own: "will do", "please reply by Friday". */
 export const NO_DEED = 0.5;
+/** A clause that says little beside its date. */
+export const LIGHT = 1.7;
 /** A sentence lighter than this leaves all to the one before it. */
 export const BARE_SENTENCE = 1;
+/** How alike an act and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
+export const SAME_DEED = 0.16;
+
 /** A thing both sides settled, as the ledger came upon it. */
 export interface Settled {
   readonly reading: MessageReading;
@@ -58,7 +65,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
     sure: act.sure,
     wantsWords,
     isProposal: kind === "question" && isOffer(read),
-    isAside: wantsWords && kind === "request" && followsQuestion(turn, read),
+    isAside: wantsWords && kind === "request" && followsQuestion(turn.reading, read.sentence),
     firstReply: null,
     isAbsorbed: false,
   };
@@ -71,13 +78,6 @@ function asksForWords(read: ReadAct): boolean {
   const folded = foldedClause(read);
   const { asksToBeTold, asksForFact } = read.sentence.tables.is;
   return asksToBeTold.test(folded) || asksForFact.test(folded);
-}
-
-/** The sentence before, in the same paragraph, asks a question. */
-export function followsQuestion(turn: Turn, read: ReadAct): boolean {
-  const { sentences } = turn.reading;
-  const before = sentences[sentences.indexOf(read.sentence) - 1];
-  return before !== undefined && isSameParagraph(turn.message, before, read.sentence) && before.acts.some((act) => act.kind === "question");
 }
 
 /** "Will do.", "Done.": neither the clause nor its sentence names a deed. */
@@ -109,19 +109,8 @@ function promisesDeed(turn: Turn, { span }: Evidence): boolean {
 
 /** A proposal; "how is it going?" looks like one in some languages but names nothing to agree on. */
 function isOffer({ act, sentence }: ReadAct): boolean {
-  if (!sentence.acts.some((other) => other.kind === "proposal" && overlaps(other, act))) return false;
+  if (!sentence.acts.some((other) => other.kind === "proposal" && overlap(other.evidence.span, act.evidence.span))) return false;
   return sentence.dates.length > 0 || !sentence.tables.is.asksHow.test(sentence.folded);
-}
-
-const BLANK_LINE = /\n[^\S\n]*\n/u;
-
-/** No blank line stands between two neighbouring sentences. */
-export function isSameParagraph(message: Message, before: SentenceReading, after: SentenceReading): boolean {
-  return !BLANK_LINE.test(message.ownText.slice(before.sentence.span.end, after.sentence.span.start));
-}
-
-function overlaps(a: Act, b: Act): boolean {
-  return a.evidence.span.start < b.evidence.span.end && b.evidence.span.start < a.evidence.span.end;
 }
 
 export function join(turn: Turn, item: Item, read: ReadAct): void {

@@ -1,7 +1,9 @@
 /** What a thread is for: what the user pinned, else its subject, else what was asked first. Nothing is made up. */
+
 import { likeness, type Topic, Topics, weightOf } from "../findings/topic.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { bareSubject } from "../summary/replySubject.ts";
+import { overlap } from "../textRanges.ts";
 import type { Commitment, Evidence, Language, ThreadReading } from "../types.ts";
 
 /** The user's own goal for a thread. `isReached`: null while the user has not said. */
@@ -121,9 +123,7 @@ function languagesBySentence({ thread }: ThreadReading): (evidence: Evidence | u
   const byId = new Map(thread.messages.map((message) => [message.id, message.sentences]));
   return (evidence) => {
     const sentences = evidence === undefined ? undefined : byId.get(evidence.span.message);
-    const within = sentences?.find(
-      ({ span }) => evidence !== undefined && span.start < evidence.span.end && evidence.span.start < span.end,
-    );
+    const within = sentences?.find(({ span }) => evidence !== undefined && overlap(span, evidence.span));
     return (within ?? sentences?.[0])?.language ?? "en";
   };
 }

@@ -1,7 +1,9 @@
 /** Does a reply move its case on: an action, somebody who does it, a day, a question that needs an answer. */
+
 import { instant, messageId, threadId } from "../brands.ts";
 import { datedSentences } from "../nudge/sentenceDates.ts";
 import { readThread } from "../readThread.ts";
+import { overlap } from "../textRanges.ts";
 import type {
   CalendarDay,
   Commitment,
@@ -93,7 +95,7 @@ function readAlone(reply: ReplyBeingWritten, context: ReaderContext): ThreadRead
 function appointment(asked: readonly Span[], own: Message | undefined, context: ReaderContext): DueDate | null {
   if (own === undefined) return null;
   for (const { sentence, dates } of datedSentences(own, context.packs, context.calendarOf)) {
-    if (!asked.some(({ start, end }) => start < sentence.span.end && sentence.span.start < end)) continue;
+    if (!asked.some((span) => overlap(span, sentence.span))) continue;
     for (const { when, start, end, text } of dates()) {
       if (when.kind !== "day" || (own.sentOn !== null && when.day < own.sentOn)) continue;
       const span = { message: own.id, start: sentence.span.start + start, end: sentence.span.start + end };

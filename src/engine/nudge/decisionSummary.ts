@@ -83,7 +83,7 @@ function summaries(people: readonly PersonNudge[]): readonly PersonSummary[] {
 }
 
 /** Sentences that show what is open, each once, cut short. */
-export function quotesOf(evidence: readonly Evidence[]): readonly string[] {
+function quotesOf(evidence: readonly Evidence[]): readonly string[] {
   return [...new Set(evidence.map(({ quote }) => shortened(quote, LONGEST_QUOTE)))].slice(0, MOST_QUOTES);
 }
 

@@ -1,6 +1,9 @@
 /** Days that pass in vain when the deed is not done: the ship sails, the payment falls due, the goods are to be there. */
+
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import type { CalendarDay, CalendarOf, Commitment, Evidence, Message, Thread } from "../types.ts";
+import { shareWords } from "../textRanges.ts";
+import type { CalendarDay, CalendarOf, Commitment, Evidence, Thread } from "../types.ts";
 import { datedSentences, daysOf } from "./sentenceDates.ts";
 
 export interface Dependency {
@@ -22,18 +25,14 @@ export function dependenciesOf(
     if (message.automatic !== null) continue;
     for (const { sentence, folded, words, dates } of datedSentences(message, packs, calendarOf)) {
       const kinds = words.dependencies.filter(({ expression }) => expression.test(folded));
-      if (kinds.length === 0 || settled.some((evidence) => overlaps(evidence, message, sentence.span.start, sentence.span.end))) continue;
+      if (kinds.length === 0 || settled.some((evidence) => shareWords(evidence.span, sentence.span))) continue;
       for (const date of dates()) {
         const days = daysOf(date);
         if (days === null || (message.sentOn !== null && days.first < message.sentOn)) continue;
-        const evidence = { span: sentence.span, quote: sentence.text };
+        const evidence = evidenceOfSentence(sentence);
         for (const { name } of kinds) byKind.set(name, { kind: name, day: days.first, evidence });
       }
     }
   }
   return [...byKind.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-function overlaps({ span }: Evidence, message: Message, start: number, end: number): boolean {
-  return span.message === message.id && span.start < end && start < span.end;
 }

@@ -37,9 +37,11 @@ export interface ClockKnown {
  * Where the due moment comes from. "silence": working days without an answer; "promiseRunsOut": the day they named has passed;
  * "dependency": a sailing, payment or delivery day comes near; "checkIn": the user asked for a recurring one.
  */
-export type NudgeReason = "silence" | "promiseRunsOut" | "dependency" | "checkIn";
+export const NUDGE_REASONS = ["silence", "promiseRunsOut", "dependency", "checkIn"] as const;
+export type NudgeReason = (typeof NUDGE_REASONS)[number];
 /** What moves the moment behind the one that `NudgeReason` gives. "told": the user was told of it already, quiet days begin anew. */
-export type Hold = "outOfOffice" | "snoozed" | "told";
+export const HOLDS = ["outOfOffice", "snoozed", "told"] as const;
+export type Hold = (typeof HOLDS)[number];
 
 /** One person waited for. */
 export interface PersonNudge {
@@ -77,24 +79,27 @@ export interface PersonNudge {
   readonly evidence: readonly Evidence[];
 }
 
-export type StopReason =
-  | "replied"
-  | "delivered"
-  | "declined"
-  | "settledElsewhere"
-  | "nobodyIsWaitedFor"
-  | "itIsMyTurn"
+/** Why nobody is reminded. */
+export const STOP_REASONS = [
+  "replied",
+  "delivered",
+  "declined",
+  "settledElsewhere",
+  "nobodyIsWaitedFor",
+  "itIsMyTurn",
   /** My own promise is overdue: it comes before their silence; `item` is that promise. */
-  | "iOweThem"
-  | "toldEnough"
+  "iOweThem",
+  "toldEnough",
   /** Nobody asked for this thread, and its last mail is long past: an old promise does not come alive again. */
-  | "tooOld"
-  | "off"
-  | "noDateKnown"
-  | "nobodyToAsk"
+  "tooOld",
+  "off",
+  "noDateKnown",
+  "nobodyToAsk",
   /** The mail came back. */
-  | "addressDoesNotWork"
-  | "checkInsDone";
+  "addressDoesNotWork",
+  "checkInsDone",
+] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
 
 /** Somebody who need not be reminded, and why: "Maria has answered". */
 export interface FreedPerson {

@@ -6,6 +6,8 @@ import type { Item } from "../findings/ledger.ts";
 import { readSentences } from "../findings/readSentences.ts";
 import { sidesOf } from "../findings/sides.ts";
 import { likeness } from "../findings/topic.ts";
+import { SUBJECT_PREFIX } from "../message/subjectPrefix.ts";
+import { overlap, shareWords } from "../textRanges.ts";
 import type { Commitment, Evidence, Instant, Person, ThreadReading } from "../types.ts";
 import type { NudgeSurroundings } from "./nudgeDecision.ts";
 import { isPerson } from "./standing.ts";
@@ -65,7 +67,7 @@ export function elsewhere(
     if (place === undefined || speaksOfItsOwn(place.sibling, evidence)) return [];
     const said = readings
       .find(({ message }) => message.id === evidence.span.message)
-      ?.sentences.find(({ sentence }) => contains(sentence.span, evidence));
+      ?.sentences.find(({ sentence }) => overlap(sentence.span, evidence.span));
     const isAlike = said !== undefined && likeness(said.topic, closed.topic) >= SAME_MATTER;
     return place.isSameSubject || isAlike ? [{ item, evidence }] : [];
   });
@@ -74,29 +76,22 @@ export function elsewhere(
 
 function isSame(joined: Item, item: Commitment): boolean {
   const first = item.evidence[0]?.span;
-  return joined.acts.some(({ act }) => act.evidence.span.message === first?.message && contains(act.evidence.span, item.evidence[0]));
+  return first !== undefined && joined.acts.some(({ act }) => shareWords(act.evidence.span, first));
 }
 
 /** The sentence settles something of the thread it stands in. */
 function speaksOfItsOwn({ commitments }: ThreadReading, evidence: Evidence): boolean {
-  return commitments.some(
-    ({ closedBy }) => closedBy !== null && closedBy.span.message === evidence.span.message && contains(closedBy.span, evidence),
-  );
-}
-
-function contains(span: Evidence["span"], evidence: Evidence | undefined): boolean {
-  return evidence !== undefined && span.start < evidence.span.end && evidence.span.start < span.end;
+  return commitments.some(({ closedBy }) => closedBy !== null && shareWords(closedBy.span, evidence.span));
 }
 
 /** Reply and forward marks of all languages have up to eight letters and a colon; "Order: ..." loses its first word on both sides alike. */
 function bareSubject(subject: string): string {
   let bare = subject.trim().toLowerCase();
   for (let step = 0; step < MOST_PREFIXES; step += 1) {
-    const shorter = bare.replace(PREFIX, "");
+    const shorter = bare.replace(SUBJECT_PREFIX, "");
     if (shorter === bare) break;
     bare = shorter;
   }
   return bare;
 }
 const MOST_PREFIXES = 8;
-const PREFIX = /^\p{L}{1,8}\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\*\d{1,3})?\s?[:：]\s*/u;

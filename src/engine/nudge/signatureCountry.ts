@@ -1,5 +1,7 @@
 /** The country that the address in a signature names. Names come from the platform (CLDR), so no list of them is kept here. */
+
 import { country as toCountry } from "../brands.ts";
+import { onlyOf } from "../onlyOf.ts";
 import type { Country } from "../types.ts";
 import { COUNTRIES_WITH_ZONES } from "./countryZones.ts";
 
@@ -33,8 +35,8 @@ export function signatureCountry(signature: string): Country | null {
       if (code !== undefined && line.length > length) found.add(code);
     }
   }
-  const [only, another] = found;
-  return only === undefined || another !== undefined ? null : toCountry(only);
+  const only = onlyOf([...found]);
+  return only === null ? null : toCountry(only);
 }
 
 function countryNames(): ReadonlyMap<string, string> {

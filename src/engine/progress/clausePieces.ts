@@ -1,5 +1,7 @@
 /** A sentence in pieces that each tell one thing about one or more steps. */
+
 import { allMatches } from "../findings/allMatches.ts";
+import { covers, overlap, type TextRange } from "../textRanges.ts";
 import type { CompiledProgress } from "./compiledProgress.ts";
 import { type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
 
@@ -12,7 +14,7 @@ export interface Piece {
   /** Offsets into `text`. */
   readonly mentions: readonly StepMention[];
   /** Offsets into `text`: what stands between two cuts. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly TextRange[];
 }
 
 const MOST_CUTS = 60;
@@ -20,11 +22,7 @@ const MOST_CUTS = 60;
 const MOST_LETTERS = 3_000;
 
 /** `dates`: offsets into the sentence. Cuts at signs and joining words, but keeps together what only makes sense together. */
-export function clausePieces(
-  folded: string,
-  dates: readonly { readonly start: number; readonly end: number }[],
-  tables: CompiledProgress,
-): readonly Piece[] {
+export function clausePieces(folded: string, dates: readonly TextRange[], tables: CompiledProgress): readonly Piece[] {
   if (folded.length > MOST_LETTERS) return [];
   const all = stepMentions(folded, tables);
   if (all.length === 0) return [];
@@ -35,7 +33,7 @@ export function clausePieces(
     return isInside(at) ? [] : [at];
   });
   const parts = [...cuts, folded.length].map((end, index) => ({ start: index === 0 ? 0 : (cuts[index - 1] ?? 0), end }));
-  const pieces: { start: number; end: number; parts: Part[] }[] = [];
+  const pieces: { start: number; end: number; parts: TextRange[] }[] = [];
   for (const part of parts) {
     const before = pieces.at(-1);
     const closes =
@@ -52,7 +50,7 @@ export function clausePieces(
     end,
     parts: own.map((part) => ({ start: part.start - start, end: part.end - start })),
     text: folded.slice(start, end),
-    mentions: withoutGeneralWords(all.filter((one) => one.start >= start && one.end <= end)).map((one) => ({
+    mentions: withoutGeneralWords(all.filter((one) => covers({ start, end }, one))).map((one) => ({
       ...one,
       start: one.start - start,
       end: one.end - start,
@@ -62,21 +60,15 @@ export function clausePieces(
 
 /** "This week's progress:" speaks for what follows and tells nothing itself. */
 const LEAD_IN = /[:：]\s*$/u;
-const isLeadIn = ({ start, end }: Part, folded: string): boolean => LEAD_IN.test(folded.slice(start, end));
+const isLeadIn = ({ start, end }: TextRange, folded: string): boolean => LEAD_IN.test(folded.slice(start, end));
 
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-const namesStep = ({ start, end }: Part, mentions: readonly StepMention[]): boolean =>
-  mentions.some((one) => one.start >= start && one.end <= end);
+const namesStep = (part: TextRange, mentions: readonly StepMention[]): boolean => mentions.some((one) => covers(part, one));
 
 /** It says something of its step: a state, a day or a deed. */
-function hasSign(part: Part, folded: string, dates: readonly Part[], { is, steps }: CompiledProgress): boolean {
+function hasSign(part: TextRange, folded: string, dates: readonly TextRange[], { is, steps }: CompiledProgress): boolean {
   const text = folded.slice(part.start, part.end);
   return (
-    dates.some(({ start, end }) => start < part.end && end > part.start) ||
+    dates.some((date) => overlap(date, part)) ||
     [is.done, is.inWork, is.begins, is.begun, is.waits, is.notYet, is.toCome].some((pattern) => pattern.test(text)) ||
     steps.some(({ done, deeds }) => done.test(text) || deeds.test(text))
   );

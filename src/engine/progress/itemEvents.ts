@@ -1,5 +1,7 @@
 /** What the ledger of a thread tells about steps: who was asked to complete one, by when, and when it was done. */
+
 import { foldText } from "../message/foldText.ts";
+import { covers, type TextRange } from "../textRanges.ts";
 import type { Commitment, DueDate, Evidence, Flag, Message, MessageId, ReaderContext, ThreadReading } from "../types.ts";
 import { type CompiledProgress, compiledProgress } from "./compiledProgress.ts";
 import type { OrderStep, Told } from "./progressTypes.ts";
@@ -205,8 +207,8 @@ function isDayOf({ start, end }: StepMention, text: string, { is }: CompiledProg
 const BESIDE = 16;
 
 /** The deed within the name, "ship" in "shipment", is none; "ship" itself is one. */
-function isPartOf(deed: { readonly start: number; readonly end: number }, { start, end, saysDone }: StepMention): boolean {
-  return !saysDone && deed.start >= start && deed.end <= end && deed.end - deed.start < end - start;
+function isPartOf(deed: TextRange, name: StepMention): boolean {
+  return !name.saysDone && covers(name, deed) && deed.end - deed.start < name.end - name.start;
 }
 
 /** Letters between a deed and its thing: "confirm the corrected front and back artwork". */

@@ -1,7 +1,9 @@
 /** What one piece of a sentence tells about the steps it names. */
+
 import type { SentenceReading } from "../findings/sentenceReading.ts";
+import { overlap, type TextRange } from "../textRanges.ts";
 import type { CalendarDay, DatePhraseReading, Message, Person } from "../types.ts";
-import type { Part, Piece } from "./clausePieces.ts";
+import type { Piece } from "./clausePieces.ts";
 import type { CompiledProgress } from "./compiledProgress.ts";
 import type { OrderStep } from "./progressTypes.ts";
 import type { StepMention } from "./stepMentions.ts";
@@ -91,8 +93,8 @@ function isAsked(piece: Piece, { acts, sentence }: SentenceReading, kinds: reado
 }
 
 /** From the first part that names a step to the last one. */
-function namedPart({ parts, mentions }: Piece): Part {
-  const named = parts.filter((part) => mentions.some((mention) => mention.start < part.end && mention.end > part.start));
+function namedPart({ parts, mentions }: Piece): TextRange {
+  const named = parts.filter((part) => mentions.some((mention) => overlap(mention, part)));
   return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 };
 }
 
@@ -127,12 +129,12 @@ function tellsOfMention(mention: StepMention, read: Read): readonly Tells[] {
   const at = parts.findIndex(({ start, end }) => mention.start >= start && mention.start < end);
   const own = parts[at];
   if (own === undefined) return [];
-  const isFree = (part: Part): boolean => !mentions.some(({ start, end }) => start < part.end && end > part.start);
+  const isFree = (part: TextRange): boolean => !mentions.some((other) => overlap(other, part));
   const next = parts.slice(at + 1);
   const stop = next.findIndex((part) => !isFree(part));
   const following = stop < 0 ? next : next.slice(0, stop);
   const leading = parts.slice(0, at).filter(isFree).at(-1);
-  const datesIn = (part: Part): readonly DatePhraseReading[] =>
+  const datesIn = (part: TextRange): readonly DatePhraseReading[] =>
     read.dates.filter(({ start, end }) => start - offset >= part.start && end - offset <= part.end + 1);
   const ownDates = datesIn(own);
   const dates = ownDates.length > 0 || leading === undefined ? ownDates : datesIn(leading);
@@ -153,7 +155,7 @@ function tellsOfMention(mention: StepMention, read: Read): readonly Tells[] {
 }
 
 interface ReadPart {
-  readonly part: Part;
+  readonly part: TextRange;
   readonly dates: readonly DatePhraseReading[];
   /** It names the step itself. */
   readonly isOwn: boolean;
@@ -191,13 +193,8 @@ function tellsOfPart(mention: StepMention, { part, dates, isOwn }: ReadPart, { p
   return inWork ? [{ kind: "inWork", since: null }, ...planned] : planned;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** "Not yet finished", 完了しておりません: the negation belongs to the sign. */
-function isDenied(text: string, signs: readonly (Place | null)[], { is, awaitedStands }: CompiledProgress): boolean {
+function isDenied(text: string, signs: readonly (TextRange | null)[], { is, awaitedStands }: CompiledProgress): boolean {
   return signs.some((sign) => {
     if (sign === null) return false;
     const beside =
@@ -217,13 +214,13 @@ function daysOf({ when }: DatePhraseReading): readonly Days[] {
   return when.kind === "window" ? [{ first: when.first, last: when.last, isDeadline: false }] : [];
 }
 
-function placeOf(pattern: RegExp, text: string): Place | null {
+function placeOf(pattern: RegExp, text: string): TextRange | null {
   const found = pattern.exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
 
 /** "Will be shipped", 完了予定: the deed is named as to come. */
-function isToCome({ start, end }: Place, text: string, { is, awaitedStands }: CompiledProgress): boolean {
+function isToCome({ start, end }: TextRange, text: string, { is, awaitedStands }: CompiledProgress): boolean {
   return awaitedStands === "after"
     ? is.toCome.test(text.slice(Math.max(0, start - TO_COME_BEFORE), end))
     : is.toCome.test(text.slice(end, end + TO_COME_AFTER));

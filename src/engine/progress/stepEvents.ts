@@ -1,6 +1,8 @@
 /** What the sentences of a mail tell about the steps of an order, in the order in which they tell it. */
+
 import { clauseAround } from "../findings/clauseAround.ts";
 import type { MessageReading, SentenceReading } from "../findings/sentenceReading.ts";
+import type { TextRange } from "../textRanges.ts";
 import { clausePieces, type Piece } from "./clausePieces.ts";
 import { type CompiledProgress, compiledProgress } from "./compiledProgress.ts";
 import { type PieceTell, tellsOf } from "./pieceTells.ts";
@@ -84,7 +86,7 @@ function joined(tells: Tells, awaited: PieceTell): Tells {
 function carriedPiece(
   { folded }: SentenceReading,
   before: readonly OrderStep[],
-  dates: readonly { readonly start: number; readonly end: number }[],
+  dates: readonly TextRange[],
   { steps }: CompiledProgress,
 ): readonly Piece[] {
   const only = before.at(-1);

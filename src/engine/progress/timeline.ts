@@ -1,4 +1,5 @@
 /** Who said what when: every sentence of some threads that promises, asks, settles or reports, oldest first. */
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import { readSentences } from "../findings/readSentences.ts";
 import { organisationOf } from "../findings/sides.ts";
 import type { Commitment, Evidence, Message, MessageId, Person, ThreadReading } from "../types.ts";
@@ -111,7 +112,7 @@ function datedMarks({ thread }: ThreadReading, { reader }: ProgressContext): rea
   return readSentences(thread, reader).readings.flatMap(({ sentences }) =>
     sentences
       .filter(({ dates }) => dates.some(({ when }) => when.kind !== "vague"))
-      .map(({ sentence }): Marked => ({ evidence: { span: sentence.span, quote: sentence.text }, tag: "stated" })),
+      .map(({ sentence }): Marked => ({ evidence: evidenceOfSentence(sentence), tag: "stated" })),
   );
 }
 

@@ -1,4 +1,6 @@
 /** Lead times that do not say which days they count: both readings as days, from every start that the thread tells. */
+import { evidenceOfSentence } from "../findings/evidence.ts";
+import { wordsAround } from "../findings/wordsAround.ts";
 import { addWorkingDays, isAnnounced } from "../time/businessDays.ts";
 import { addDays } from "../time/calendarDay.ts";
 import type { CalendarDay, Evidence, Range, WorkCalendar } from "../types.ts";
@@ -7,9 +9,6 @@ import type { CountStart, LeadTimeFinding, LeadTimeReading } from "./radarTypes.
 
 /** More starts than these would bury the question. */
 const MOST_STARTS = 3;
-/** Letters beside a date that are looked at; farther words belong to something else. */
-const REACH = 24;
-const CLAUSE_END = /[,、;。!?\n]/u;
 /** Longer waits are warranties and nonsense. */
 const LONGEST_DAYS = 400;
 
@@ -77,7 +76,7 @@ function statedStarts(one: RadarSentence): readonly CountStart[] {
   const { sentOn } = one.message;
   if (sentOn === null) return [];
   return one.dates().flatMap(({ when, start, end }) => {
-    if (when.kind !== "day" || when.bound === "by" || when.day > sentOn || !one.waitStarts.test(clauseAround(one.folded, start, end)))
+    if (when.kind !== "day" || when.bound === "by" || when.day > sentOn || !one.waitStarts.test(wordsAround(one.folded, { start, end })))
       return [];
     const evidence = evidenceOf(one);
     return evidence === null ? [] : [{ day: when.day, event: "stated", evidence } as const];
@@ -98,16 +97,6 @@ function bothReadings(start: CountStart, { least, most }: Range, calendar: WorkC
   };
 }
 
-function clauseAround(folded: string, start: number, end: number): string {
-  const before =
-    folded
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? "";
-  const after = folded.slice(end, end + REACH).split(CLAUSE_END)[0] ?? "";
-  return `${before}${folded.slice(start, end)}${after}`;
-}
-
 function evidenceOf(one: RadarSentence | undefined): Evidence | null {
-  return one === undefined ? null : { span: one.sentence.span, quote: one.sentence.text };
+  return one === undefined ? null : evidenceOfSentence(one.sentence);
 }

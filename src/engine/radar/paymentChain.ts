@@ -1,4 +1,5 @@
 /** Money that has to arrive before goods are released and a vessel is met, by the calendars of payer and payee. */
+import { evidenceOfSentence } from "../findings/evidence.ts";
 import { daysOf } from "../nudge/sentenceDates.ts";
 import { holidayName, isAnnounced } from "../time/businessDays.ts";
 import { addDays, addMonths, daysBetween } from "../time/calendarDay.ts";
@@ -72,12 +73,12 @@ function paymentOf(one: RadarSentence): readonly Dated[] {
     .dates()
     .flatMap((date) => daysOf(date)?.last ?? [])
     .filter((day) => day <= sentOn);
-  return [{ day: past.at(-1) ?? sentOn, payer: from, evidence: { span: one.sentence.span, quote: one.sentence.text } }];
+  return [{ day: past.at(-1) ?? sentOn, payer: from, evidence: evidenceOfSentence(one.sentence) }];
 }
 
 function vesselOf(one: RadarSentence): readonly Dated[] {
   if (!one.words.dependencies.some(({ name, expression }) => name === "sailing" && expression.test(one.folded))) return [];
-  const evidence = { span: one.sentence.span, quote: one.sentence.text };
+  const evidence = evidenceOfSentence(one.sentence);
   return one.dates().flatMap((date) => {
     const days = daysOf(date);
     if (days === null) return [];

@@ -1,4 +1,5 @@
 /** Which findings go into a draft, in which order, and how many of them fit. */
+import { shareWords } from "../textRanges.ts";
 import type { CalendarDay, Commitment, Decision, Evidence, Flag, MessageId, ThreadReading } from "../types.ts";
 
 /**
@@ -73,7 +74,7 @@ function compareDays(a: CalendarDay | null, b: CalendarDay | null): number {
 function isAsked(flag: Flag, commitmentsAt: ReadonlyMap<MessageId, readonly Commitment[]>): boolean {
   const concerned = flag.evidence
     .flatMap(({ span }) => commitmentsAt.get(span.message) ?? [])
-    .filter(({ evidence }) => overlap(evidence, flag.evidence));
+    .filter(({ evidence }) => shareAnyWords(evidence, flag.evidence));
   if (concerned.length === 0) return true;
   const open = concerned.filter(isInDraft);
   if (open.length === 0) return false;
@@ -93,8 +94,8 @@ function byMessage(commitments: readonly Commitment[]): ReadonlyMap<MessageId, r
   return found;
 }
 
-function overlap(first: readonly Evidence[], second: readonly Evidence[]): boolean {
-  return first.some(({ span: a }) => second.some(({ span: b }) => a.message === b.message && a.start < b.end && b.start < a.end));
+function shareAnyWords(first: readonly Evidence[], second: readonly Evidence[]): boolean {
+  return first.some(({ span: a }) => second.some(({ span: b }) => shareWords(a, b)));
 }
 
 /** Deals `room` out one by one to all parts that still have items. */

@@ -1,4 +1,5 @@
 /** The words of an item as a draft shows them: the mail's own, cleaned of what belonged to their place in it. */
+import { overlap } from "../textRanges.ts";
 import type { Evidence, Message } from "../types.ts";
 import { plainWords } from "./plainWords.ts";
 import { withoutOuterMarks } from "./quoteWords.ts";
@@ -36,7 +37,7 @@ export function languagesOf(messages: readonly Message[]): LanguageOf {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return ({ span }) => {
     const message = byId.get(span.message);
-    const sentence = message?.sentences.find((each) => each.span.start < span.end && span.start < each.span.end);
+    const sentence = message?.sentences.find((each) => overlap(each.span, span));
     if (message === undefined) return [];
     if (sentence === undefined) return [message.locale];
     // A Chinese sentence in a mail of another language does not tell its script: quote it.

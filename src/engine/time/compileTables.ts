@@ -53,6 +53,8 @@ export interface CompiledTables {
   readonly toAfterOpening: RegExp;
   readonly between: RegExp;
   readonly list: RegExp;
+  /** What stands behind a weekday, from its end on. */
+  readonly newClause: RegExp;
   /** Sticky at the start of the first end of a range. */
   readonly rangeOpening: RegExp;
   readonly rangeClosing: RegExp;
@@ -161,6 +163,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     list: whole(dates.list ?? ""),
     toAfterOpening: whole(dates.toAfterOpening),
     between: new RegExp(`^${BLANK}{0,3}[,;(\\[/]?${BLANK}{0,2}(?:${plain(dates.between) || NEVER})?${BLANK}{0,3}$`, "u"),
+    newClause: new RegExp(dates.newClause === undefined ? NEVER : `^${gap}(?:${plain(dates.newClause)})${endsWord}`, "u"),
     rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),
     rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
     moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),

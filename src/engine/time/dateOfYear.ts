@@ -54,6 +54,10 @@ export function numericSpan(values: CapturedValues, reading: Reading): DaySpan |
   const taken = dateSpan({ ...readings.taken, ...inYear }, reading, NUMERIC_RULE);
   const other = readings.other === null ? null : dateSpan({ ...readings.other, ...inYear }, reading, NUMERIC_RULE);
   if (taken === null || other === null || taken.first === other.first) return taken;
+  // "Your mail dated 12/11", written on 18 November: of the two only one has been.
+  const { day } = reading.writing;
+  if (reading.near.direction === "back" && taken.first > day && other.first <= day)
+    return { ...other, rule: NUMERIC_RULE, doubt: { kind: "dayOrMonthFirst", readings: [other.first, taken.first] } };
   return { ...taken, rule: NUMERIC_RULE, doubt: { kind: "dayOrMonthFirst", readings: [taken.first, other.first] } };
 }
 

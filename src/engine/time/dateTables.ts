@@ -255,6 +255,11 @@ export type Surrounding =
   | "lasting"
   /** The week that holds the day ("week of 7 December"). */
   | "weekOf"
+  /** The weekend of that week ("the weekend of 5 December"). */
+  | "weekendOf"
+  /** The week before or after the one that holds the day ("the week before Christmas"). */
+  | "weekBefore"
+  | "weekAfter"
   /** Nothing is read: the whole phrase is not a date here. */
   | "nothing"
   | { readonly part: DatePart };
@@ -320,6 +325,11 @@ export interface DateTables {
   readonly rangeClosing: string;
   /** What may stand between a day and its clock time or its weekday: "(?:,| at| on| around)?". Blanks and brackets are allowed anyway. */
   readonly between: string;
+  /**
+   * Directly behind a weekday that does not fit the day before it: a clause of its own begins ("I finish tomorrow, on Wednesday | I send it").
+   * Without it such a pair always is a slip of the pen in one clause.
+   */
+  readonly newClause?: string;
   /** Anywhere earlier in the sentence: a range after it is two dates, old and new ("moved", 改到, перенес). */
   readonly moveSigns: string;
   /** Anywhere in the sentence: it tells of the past, so a date without a year or week lies behind ("was", "sent", 已, ました, отправили). */

@@ -91,6 +91,8 @@ function startsHere(folded: string, at: number, code: number, spaced: boolean): 
     if (isDigit(before) || isLatin(before)) return false;
     if ("#$€£¥₽°+=_\\".includes(folded.charAt(at - 1))) return false;
     const mark = folded.charAt(at - 1);
+    // HT-2025-11-30 is the number of a contract; "mid-2026" is written where words have spaces.
+    if (!spaced && mark === "-" && at >= 2 && isLatin(folded.charCodeAt(at - 2))) return false;
     if (at < 2 || !isDigit(folded.charCodeAt(at - 2))) return true;
     // After a comma three digits are thousands; others begin something new where nobody writes blanks.
     return mark === "," ? !THOUSANDS.test(folded.slice(at, at + 4)) : !".:".includes(mark);

@@ -1,4 +1,4 @@
-/** Date expressions of a text, before the calendar is consulted. */
+/** Date expressions of a text; the calendar is asked only whether a day and a weekday side by side agree. */
 import type { CompiledTables } from "./compileTables.ts";
 import { findAtoms } from "./findAtoms.ts";
 import { joinNeighbours, joinRanges } from "./joinMentions.ts";
@@ -6,15 +6,16 @@ import { type Mention, mentionOf, shapeOf } from "./mention.ts";
 import type { SentenceSigns } from "./sentenceSigns.ts";
 import { shareInList } from "./shareInList.ts";
 import { type Asked, type Nearby, withSurroundings } from "./surroundings.ts";
+import type { DaysOf } from "./twoClauses.ts";
 
-/** Every date expression of a folded text, in order, without overlap. */
-export function findDates(folded: string, tables: CompiledTables, signs: SentenceSigns): readonly Mention[] {
+/** Every date expression of a folded text, in order, without overlap. `daysOf`: the days a mention names on the author's calendar. */
+export function findDates(folded: string, tables: CompiledTables, signs: SentenceSigns, daysOf: DaysOf): readonly Mention[] {
   const atoms = findAtoms(folded, tables);
   if (atoms.length === 0) return [];
   // Clock times are bounded before they are joined: "tomorrow by 5 pm" is a bound on the day too.
   const nearby = tables.around(folded);
   const inner = widened(folded, atoms.map(mentionOf), tables, nearby, (mention) => (shapeOf(mention) === "time" ? "clock" : "inner"));
-  const joined = joinNeighbours(folded, inner, tables);
+  const joined = joinNeighbours(folded, inner, tables, daysOf);
   const ranges = joinRanges(folded, joined, tables, (mention) => signs.isMoved(mention.start));
   return widened(folded, shareInList(folded, ranges, tables), tables, nearby, () => "all");
 }

@@ -3,26 +3,38 @@ import type { CompiledTables } from "./compileTables.ts";
 import type { DateUnit } from "./dateTables.ts";
 import { type BoundSense, isCounting, type Mention, shapeOf } from "./mention.ts";
 import { monthFrom, monthFromLater } from "./shareInList.ts";
+import { areTwoClauses, type DaysOf } from "./twoClauses.ts";
 
 /** Longer gaps than this hold other words. */
 const LONGEST_GAP = 16;
 /** に変更, へ延期: the word of moving follows the second day at once. */
 const LONGEST_WAY_TO_MOVE = 5;
 
-/** Joins neighbours that are one expression; ranges are joined later, by joinRanges. */
-export function joinNeighbours(folded: string, mentions: readonly Mention[], tables: CompiledTables): readonly Mention[] {
+/** Joins neighbours that are one expression; ranges are joined later, by joinRanges. `daysOf`: the days a mention names, to see whether two agree. */
+export function joinNeighbours(folded: string, mentions: readonly Mention[], tables: CompiledTables, daysOf: DaysOf): readonly Mention[] {
   const joined: Mention[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     let current = mention;
     for (let previous = joined.at(-1); previous !== undefined; previous = joined.at(-1)) {
       const one = joinTwo(folded, previous, current, tables);
       if (one === null) break;
+      if (areTwoClauses(folded, { left: previous, right: current, joined: one, next: mentions[index + 1] }, tables, daysOf)) {
+        current = comingAfter(current, previous);
+        break;
+      }
       joined.pop();
       current = one;
     }
     joined.push(current);
   }
   return joined;
+}
+
+/** "I finish tomorrow, on Wednesday I send it", written on a Wednesday: the Wednesday after tomorrow. */
+function comingAfter(weekday: Mention, day: Mention): Mention {
+  const isAhead = day.atom.kind === "relativeDay" && (day.atom.values.relativeDay ?? 0) > 0;
+  const isBare = weekday.atom.kind === "weekday" && weekday.atom.values.which === undefined && weekday.inside === null;
+  return isAhead && isBare && weekday.anchor === null ? { ...weekday, anchor: day } : weekday;
 }
 
 function joinTwo(folded: string, left: Mention, right: Mention, tables: CompiledTables): Mention | null {
@@ -45,8 +57,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
     withTime(right, left, whole) ??
     counted(left, right, whole) ??
     (isWordOfTo(gap, tables) ? null : (withWeekday(left, right, whole) ?? withWeekday(right, left, whole))) ??
-    contained(left, right, whole) ??
-    contained(right, left, whole)
+    (isBounded(folded, left, right, tables) ? null : (contained(left, right, whole) ?? contained(right, left, whole)))
   );
 }
 
@@ -76,7 +87,7 @@ interface Whole {
 
 function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
   if (shapeOf(time) !== "time" || shapeOf(day) === "time" || shapeOf(day) === "duration" || day.atom.kind === "vague") return null;
-  if (day.time !== null) return { ...day, ...whole };
+  if (day.time !== null) return { ...day, ...whole, bounds: [...day.bounds, ...time.bounds] };
   // "End of business" is a deadline by itself.
   const byItself: readonly BoundSense[] = time.atom.values.part === "end" ? ["by"] : [];
   return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds, ...byItself] };
@@ -117,11 +128,29 @@ function withWeekday(date: Mention, weekday: Mention, whole: Whole): Mention | n
   return { ...date, ...whole, weekday: weekday.atom, bounds: [...date.bounds, ...weekday.bounds], time: date.time ?? weekday.time };
 }
 
+/** "For 2027 by 4 December": the date is not of that year. */
+function isBounded(folded: string, left: Mention, right: Mention, { before }: CompiledTables): boolean {
+  if (unitOf(left) !== "year") return false;
+  const shape = shapeOf(right);
+  return before.some(({ means, on, matchAt }) => {
+    if ((means !== "by" && means !== "before" && means !== "after") || (on !== undefined && !on.includes(shape))) return false;
+    const match = matchAt(folded, right.start);
+    return match !== null && right.start - (match[1] ?? "").length >= left.end;
+  });
+}
+
 /** "Tuesday of next week", "March next year", "the 5th of next month". */
 function contained(part: Mention, period: Mention, whole: Whole): Mention | null {
   if (part.inside !== null || part.until !== null) return null;
   const unit = unitOf(period);
-  if (unit === null || period.parts.length > 0 || (period.atom.kind !== "duration" && period.atom.values.count !== undefined)) return null;
+  // "Our year end is 31 March": that end is no year the date lies in.
+  if (
+    unit === null ||
+    period.parts.length > 0 ||
+    period.atom.values.part !== undefined ||
+    (period.atom.kind !== "duration" && period.atom.values.count !== undefined)
+  )
+    return null;
   const { values, kind } = part.atom;
   const weekday = kind === "weekday" && values.which === undefined && (unit === "week" || unit === "workingWeek");
   const yearless = unit === "year" && values.year === undefined && values.whichYear === undefined && !isYearOnly(part);
@@ -187,9 +216,20 @@ function withOpening(folded: string, mention: Mention, tables: CompiledTables, i
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const whole = { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
-  return isMoved(mention) || isMovedBehind(folded, mention.end, tables) || (mention.atom.values.list === true && opening === "")
-    ? split(folded, whole, tables)
-    : [whole];
+  const isList =
+    mention.atom.values.list === true &&
+    opening === "" &&
+    (tables.spaced || !areNext(mention) || !STAY_MARK.test(folded.slice(mention.start, mention.end)));
+  return isMoved(mention) || isMovedBehind(folded, mention.end, tables) || isList ? split(folded, whole, tables) : [whole];
+}
+
+/** 月・火, 3、4日, but not 周四或五. */
+const STAY_MARK = /[、・,]/;
+
+/** Two days in a row are one stay where no word of "or" parts them. */
+function areNext({ atom: { values, second } }: Mention): boolean {
+  const isNext = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other === one + 1;
+  return isNext(values.day, second?.day) || isNext(values.weekday, second?.weekday);
 }
 
 /** The two dates of one atom, "20 - 24 November". */
@@ -210,7 +250,7 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
 const LONGEST_DAY_ENDING = 3;
 const NUMBER = /\d{1,4}/g;
 /** Between two weekdays, 周二、四. */
-const LIST_MARK = /[、/或和跟]/;
+const LIST_MARK = /[、/或和跟・]/;
 
 /** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
 function middleOf(
@@ -246,6 +286,8 @@ function rangeOf(
 ): readonly Mention[] | null {
   if (shapeOf(left) === "time" && right.time !== null) return rangeOf(folded, todayAt(left), right, tables, isMoved);
   if (!isDated(left) || !isDated(right) || left.until !== null || right.start - left.end > LONGEST_GAP) return null;
+  // «На 2027 год до 4 декабря»: a year does not reach to a day.
+  if (isYearOnly(left) && shapeOf(right) === "day") return null;
   tables.rangeOpening.lastIndex = left.start;
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const gap = folded.slice(left.end, right.start);

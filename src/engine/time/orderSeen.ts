@@ -22,3 +22,23 @@ function orderOf({ values }: Atom): readonly ("dayFirst" | "monthFirst")[] {
   if (isMonth(n1) === isMonth(n2)) return [];
   return [isMonth(n1) ? "monthFirst" : "dayFirst"];
 }
+
+/** In Hong Kong 25/9 tells that 11/9 beside it is a day before a month, too. Figures that leave a choice follow those that leave none. */
+export function inOrderSeen(mentions: readonly Mention[]): readonly Mention[] {
+  const numerics = mentions
+    .flatMap(({ atom, until }) => [atom, ...(until === null ? [] : [until.atom])])
+    .filter(({ kind }) => kind === "numeric");
+  const isDayFirst = numerics.some(({ values: { order, n1 } }) => order === "dayMonth" && Number(n1) > MOST_MONTHS);
+  const isMonthFirst = numerics.some(({ values: { order, n2 } }) => order === "monthDay" && Number(n2) > MOST_MONTHS);
+  return isDayFirst && !isMonthFirst ? mentions.map(dayFirst) : mentions;
+}
+
+function dayFirst(mention: Mention): Mention {
+  const { atom, until } = mention;
+  const isOpen = atom.kind === "numeric" && atom.values.order === "monthDay";
+  return {
+    ...mention,
+    atom: isOpen ? { ...atom, values: { ...atom.values, order: "dayMonth" } } : atom,
+    until: until === null ? null : dayFirst(until),
+  };
+}

@@ -7,8 +7,8 @@ import { countedDays } from "./businessDays.ts";
 import { compileTables } from "./compileTables.ts";
 import { WORKING_DAYS_RULE } from "./conventions.ts";
 import { findDates } from "./findDates.ts";
-import { orderSeen } from "./orderSeen.ts";
-import { type ResolvedDate, resolveDate } from "./resolveDate.ts";
+import { inOrderSeen, orderSeen } from "./orderSeen.ts";
+import { daysOf, type ResolvedDate, resolveDate } from "./resolveDate.ts";
 import { sentenceSigns } from "./sentenceSigns.ts";
 
 /** Every date phrase of a text in one language, in order, without overlap; offsets are into `text`. Linear in the length of the text. */
@@ -17,7 +17,9 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const tables = compileTables(pack);
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
-  const mentions = findDates(folded, tables, signs);
+  const mentions = inOrderSeen(
+    findDates(folded, tables, signs, (mention) => daysOf(mention, writing, signs.isPast(mention.start, mention.end))),
+  );
   const order = orderSeen(mentions);
   const author = order === null ? writing : { ...writing, numericOrder: order };
   for (const mention of mentions) {
@@ -39,7 +41,7 @@ function sayingWhatIsUnknown({ when, rule }: ResolvedDate, { day: today, calenda
 function trimmed(folded: string, start: number, end: number): { readonly start: number; readonly end: number } {
   let from = start;
   let to = end;
-  while (from < to && " \n\"'".includes(folded.charAt(from))) from += 1;
+  while (from < to && " \n\"',、".includes(folded.charAt(from))) from += 1;
   while (to > from && " \n\"'".includes(folded.charAt(to - 1))) to -= 1;
   return { start: from, end: to };
 }

@@ -26,7 +26,7 @@ export function resolveDate(mention: Mention, writing: WritingDay, isPast: boole
     (duration === "leadTime" || ((duration === "anchor" || duration === "lastingFrom") && mention.anchor === null))
   )
     return afterEvent(mention);
-  const days = spanOf(mention, writing, isPast);
+  const days = daysOf(mention, writing, isPast);
   return days === null ? null : bounded(mention, days, writing);
 }
 
@@ -60,7 +60,8 @@ function afterEvent({ atom }: Mention): ResolvedDate | null {
   }
 }
 
-function spanOf(mention: Mention, writing: WritingDay, isPast: boolean): DaySpan | null {
+/** The days of one mention, its bounds aside; `isPast`: its sentence tells of the past. */
+export function daysOf(mention: Mention, writing: WritingDay, isPast: boolean): DaySpan | null {
   const looksBack = mention.bounds.includes("since") || (isPast && !mention.bounds.some((bound) => bound === "by" || bound === "before"));
   const reading: Reading = { writing, near: { from: writing.day, direction: looksBack ? "back" : "ahead" } };
   const { atom } = mention;

@@ -37,7 +37,10 @@ export function resolveSpan(mention: Mention, reading: Reading): DaySpan | null 
   let days = core;
   for (const part of parts) days = partOfSpan(days, part, writing.day, writing.calendar);
   if (own !== undefined && mention.atom.values.which === undefined && isOver(days, reading)) days = nextOne(mention, days, reading);
-  if (mention.weekOf) days = unitAround(days.first, "week", 0, WEEK_RULE) ?? days;
+  if (mention.weekOf !== null) {
+    const { unit, moved: weeks } = mention.weekOf;
+    days = unitAround(days.first, unit, weeks, unit === "week" ? WEEK_RULE : WEEKEND_RULE) ?? days;
+  }
   return onNightAfter(withWeekday(days, mention, reading, resolveSpan), mention.time?.values.hour ?? 0);
 }
 
@@ -113,12 +116,13 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
   }
 }
 
-/** 上两周: the two calendar weeks before this one. */
+/** 上两周: the two calendar weeks before this one; 今明两天, 明后两天: two days from today or tomorrow on. */
 function wholeUnits(unit: DateUnit, which: number, count: number, today: CalendarDay): DaySpan | null {
-  const near = unitAround(today, unit, which, WEEK_RULE);
-  const far = unitAround(today, unit, which * count, WEEK_RULE);
+  const rule = unit === "day" ? RELATIVE_DAY_RULE : WEEK_RULE;
+  const near = unitAround(today, unit, which, rule);
+  const far = unitAround(today, unit, which + (which < 0 ? 1 - count : count - 1), rule);
   if (near === null || far === null) return null;
-  return near.first < far.first ? span(near.first, far.last, unit, WEEK_RULE) : span(far.first, near.last, unit, WEEK_RULE);
+  return near.first < far.first ? span(near.first, far.last, unit, rule) : span(far.first, near.last, unit, rule);
 }
 
 /** Takes year and month from the period a date lies in. */

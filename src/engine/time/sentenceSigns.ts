@@ -12,6 +12,7 @@ export interface SentenceSigns {
 /** A sentence longer than this is looked at in pieces, so that one endless line costs no time. */
 const LONGEST_SENTENCE = 400;
 const WHITE = /\s/;
+const CLAUSE_MARK = /[,;]/;
 
 interface Sign {
   readonly at: number;
@@ -64,7 +65,8 @@ export function sentenceSigns(folded: string, tables: CompiledTables): SentenceS
       const before = signs.findLast(({ at }) => at < start);
       const after = signs.find(({ at }) => at >= end);
       // With spaces (English, Russian) the verb comes first as a rule, in Japanese always last.
-      return ((tables.spaced ? (before ?? after) : (after ?? before)) ?? signs.find(({ at }) => at >= start))?.past ?? false;
+      const beforeHere = tables.spaced || before === undefined || !CLAUSE_MARK.test(folded.slice(before.at, start)) ? before : undefined;
+      return ((tables.spaced ? (before ?? after) : (after ?? beforeHere)) ?? signs.find(({ at }) => at >= start))?.past ?? false;
     },
     isMoved: (at) => {
       moveTo(at);

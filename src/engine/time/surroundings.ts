@@ -87,7 +87,13 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
   if (typeof means === "object") return { ...wider, parts: [...mention.parts, means.part] };
   switch (means) {
     case "weekOf":
-      return { ...wider, weekOf: true };
+      return { ...wider, weekOf: { unit: "week", moved: 0 } };
+    case "weekendOf":
+      return { ...wider, weekOf: { unit: "weekend", moved: 0 } };
+    case "weekBefore":
+      return { ...wider, weekOf: { unit: "week", moved: -1 } };
+    case "weekAfter":
+      return { ...wider, weekOf: { unit: "week", moved: 1 } };
     case "later":
     case "ago":
     case "ahead":
@@ -96,6 +102,8 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
       // The event wins: "in 30 days after delivery" counts from delivery.
       return { ...wider, duration: isCounting(mention.duration) ? mention.duration : means };
     case "anchor":
+      // "Within 10 days of the audit on 3 December" stays a deadline.
+      if (mention.duration === "within") return { ...wider, duration: means, bounds: ["by", ...mention.bounds] };
       return { ...wider, duration: mention.duration === "lasting" ? "lastingFrom" : means };
     case "anchorBack":
       return { ...wider, duration: means };
@@ -105,10 +113,16 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
     case "lasting":
       return { ...wider, duration: mention.duration === "anchor" ? "lastingFrom" : (mention.duration ?? means) };
     case "within":
+      if (mention.duration === "anchor") return { ...wider, bounds: ["by", ...mention.bounds] };
       if (mention.atom.kind === "duration") return { ...wider, duration: isCounting(mention.duration) ? mention.duration : "within" };
       return { ...wider, parts: [...mention.parts, "within"] };
     case "nothing":
       return wider;
+    case "from":
+    case "fromOrOf":
+    case "since":
+      // 自12月1日起10天内: the word opens the day that is counted from.
+      return mention.anchor !== null && mention.atom.kind === "duration" ? wider : { ...wider, bounds: [...mention.bounds, means] };
     default:
       return { ...wider, bounds: [...mention.bounds, means] };
   }

@@ -4,7 +4,7 @@ import type { MessageId, RawMessage, RawThread } from "../../engine/types.ts";
 import { threadSubject } from "./threadSubject.ts";
 
 /** A reply that lost its ids follows within this time of the thread's newest mail; "Re: Invoice" of last year is another one. */
-const LONGEST_SILENCE_MS = 45 * 24 * 60 * 60 * 1000;
+export const LONGEST_SILENCE_MS = 45 * 24 * 60 * 60 * 1000;
 
 /**
  * Every message stands in exactly one thread; a second copy of a Message-ID is dropped. Messages are oldest first, those without a date stay

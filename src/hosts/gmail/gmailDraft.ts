@@ -26,19 +26,43 @@ export interface SavedDraft {
   readonly threadId: string;
 }
 
-/** Saves the draft as a reply to all; a draft made before is overwritten, one that the user threw away or sent is made anew. */
+/** Saves the draft as a reply to all. */
 export async function saveReplyDraft(client: GmailClient, reply: ReplyDraft): Promise<SavedDraft | GmailProblem> {
-  const raw = Buffer.from(await replyBytes(reply)).toString("base64url");
+  const { before, thread } = reply;
+  const mail = await replyBytes(reply);
+  return savedDraft(await putDraft({ mail, thread: thread.threadId, before }, (_, call) => call(client)));
+}
+
+/** One call about a draft. */
+type DraftCall = (client: GmailClient) => Promise<GmailAnswer<DraftAnswer>>;
+
+interface DraftToPut {
+  /** RFC 5322. */
+  readonly mail: Uint8Array;
+  /** Hex. */
+  readonly thread: string;
+  /** The draft made before, `r…`; null: none. */
+  readonly before: string | null;
+}
+
+/** A draft made before is overwritten, one that the user threw away or sent is made anew. `ask`: makes a call, as the caller may. */
+export async function putDraft<Answer extends { readonly kind: string }>(
+  { mail, thread, before }: DraftToPut,
+  ask: (method: "drafts.create" | "drafts.update", call: DraftCall) => Promise<Answer>,
+): Promise<Answer> {
   // Gmail threads by three things together: the thread's id, the references inside `raw`, and the subject.
-  const requestBody = { message: { raw, threadId: reply.thread.threadId } };
-  const { before } = reply;
+  const requestBody = { message: { raw: Buffer.from(mail).toString("base64url"), threadId: thread } };
   if (before !== null) {
-    const updated = await client.ask("safe", ({ users }, options) =>
-      users.drafts.update({ userId: "me", id: before, requestBody: { id: before, ...requestBody } }, options),
+    const updated = await ask("drafts.update", (client) =>
+      client.ask("safe", ({ users }, options) =>
+        users.drafts.update({ userId: "me", id: before, requestBody: { id: before, ...requestBody } }, options),
+      ),
     );
-    if (updated.kind !== "gone") return savedDraft(updated);
+    if (updated.kind !== "gone") return updated;
   }
-  return savedDraft(await client.ask("once", ({ users }, options) => users.drafts.create({ userId: "me", requestBody }, options)));
+  return ask("drafts.create", (client) =>
+    client.ask("once", ({ users }, options) => users.drafts.create({ userId: "me", requestBody }, options)),
+  );
 }
 
 /** The whole mail, RFC 5322. */

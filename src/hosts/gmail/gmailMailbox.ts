@@ -5,7 +5,7 @@ import { isFields, list, text } from "../jsonFields.ts";
 import type { Arrived, Changes, Mailbox, MailboxProblem } from "../mailbox.ts";
 import type { TokenSource } from "../tokenSource.ts";
 import { type GmailClient, type GmailClientOptions, gmailClient } from "./gmailClient.ts";
-import { replyBytes } from "./gmailDraft.ts";
+import { putDraft, replyBytes } from "./gmailDraft.ts";
 import { gmailMessage } from "./gmailMessage.ts";
 import type { GmailProblem } from "./gmailProblem.ts";
 import { type GmailMethod, QUOTA_UNITS } from "./gmailQuota.ts";
@@ -175,26 +175,7 @@ export function gmailMailbox({ me, tokens, budget, ...transport }: GmailMailboxP
         me: author,
         before,
       });
-      const requestBody = { message: { raw: Buffer.from(mail).toString("base64url"), threadId: thread } };
-      if (before !== null) {
-        const updated = await ask(
-          "drafts.update",
-          (client) =>
-            client.ask("safe", ({ users }, options) =>
-              users.drafts.update({ userId: "me", id: before, requestBody: { id: before, ...requestBody } }, options),
-            ),
-          draftIdOf,
-        );
-        // One that the user threw away or sent is made anew.
-        if (updated.kind !== "gone") return savedDraft(updated);
-      }
-      return savedDraft(
-        await ask(
-          "drafts.create",
-          (client) => client.ask("once", ({ users }, options) => users.drafts.create({ userId: "me", requestBody }, options)),
-          draftIdOf,
-        ),
-      );
+      return savedDraft(await putDraft({ mail, thread, before }, (method, call) => ask(method, call, draftIdOf)));
     },
 
     async watch({ gmailTopic }) {

@@ -1,8 +1,7 @@
 /** The subject of a reply as Gmail wants it: a reply under another subject starts a conversation of its own. */
+import { SUBJECT_PREFIX } from "../../engine/message/subjectPrefix.ts";
 import { replyPrefixes } from "../../languages/replyPrefixes.ts";
 
-/** A prefix of letters, perhaps with the number of replies: "Re[2]", "RE (3)". */
-const PREFIX = /^(\p{L}{1,8})\s?(?:\[\d{1,3}\]|\(\d{1,3}\)|\*\d{1,3})?\s?[:：]\s*/u;
 const KNOWN = new Set(replyPrefixes.map((prefix) => prefix.toLowerCase()));
 const MOST_PREFIXES = 30;
 /** Gmail cuts nothing off, but a header of that length is no subject any more. */
@@ -16,7 +15,7 @@ export function matchingSubject(parent: string): string {
     .replace(/\p{Cs}/gu, "")
     .trim();
   for (let count = 0; count < MOST_PREFIXES; count += 1) {
-    const found = PREFIX.exec(bare);
+    const found = SUBJECT_PREFIX.exec(bare);
     if (found === null || !KNOWN.has((found[1] ?? "").toLowerCase())) break;
     bare = bare.slice(found[0].length);
   }

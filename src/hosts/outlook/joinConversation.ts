@@ -1,10 +1,7 @@
 /** Which of the messages that Graph gave belong to the open one. */
 import type { MessageId, RawMessage, RawThread } from "../../engine/types.ts";
-import { groupThreads } from "../files/groupThreads.ts";
+import { groupThreads, LONGEST_SILENCE_MS } from "../files/groupThreads.ts";
 import type { GraphMessage } from "./graphMessages.ts";
-
-/** Exchange puts mail without thread marks together by subject alone: "Invoice" of last year is another thread. */
-const LONGEST_SILENCE_MS = 45 * 24 * 60 * 60 * 1000;
 
 const peopleOf = ({ messages }: RawThread): ReadonlySet<string> =>
   new Set(messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc].map(({ address, name }) => address ?? name)));

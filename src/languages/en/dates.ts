@@ -16,47 +16,57 @@ export const dates: DateTables = {
     /** "Monday after 3", "Friday before you leave": no date follows. */
     notBesideDate:
       "(?! (?:\\d{1,2}(?![\\d/]|st|nd|rd|th| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|noon|lunch|work|that|then|you|we|all|it|i|they|he|she|our|my|your|his|her|their)(?![a-z]))",
+    /** What a supply term counts from. */
+    event:
+      "(?:deposit|(?:pre-?|down[ -]|re-?)?payment|advance|order|p\\.?o\\.?|confirmation|approval|receipt|signature|signing|sign-off|go-ahead|artwork|proofs?|samples?|funds|money|balance|l/c|lc|contract|agreement|inspection|delivery|arrival|clearance|acceptance|completion|installation|commissioning|drawings?|specs?|documents?|files?|paperwork|goods|parts|materials?)",
+    /** A word between an event and the term that counts from it; a date there would be what it counts from. */
+    betweenWord: "(?!(?:until|till|by|for|today|tomorrow|tonight|{anyWeekday})(?![a-z]))[a-z'-]{1,14}",
+    eventHappens:
+      "(?:pay|pays|paid|confirm|confirms|confirmed|approve|approves|approved|sign|signs|signed|receive|receives|received|receiving|arrives?|arrived|clears?|cleared|lands?|landed|is in|are in|is here|are here|comes? in|placing|signing|approving|confirming|paying)",
     beforeLast: "penultimate|second[ -](?:to )?last|second[ -]to[ -]last|next[ -]to[ -]last|last but one",
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?)\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?()\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|cob|eod|eob|close|end|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
     oclock: "(?: ?(?:o'?clock|hrs|h)(?! ?\\d))",
     ampm: "(?: ?(?:a\\.?m?\\.?|p\\.?m?\\.?))",
-    zone: "(?: ?(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|pt|et|ct|bst|cet|cest|jst|ist|hkt|sgt|msk)(?:[+-]\\d{1,2})?)?",
+    zone: "(?: ?(?:(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|pt|et|ct|mt|bst|cet|cest|eet|eest|wet|west|jst|kst|ist|hkt|sgt|msk|aest|aedt|acst|acdt|awst|nzst|nzdt|sast|gst|brt|art|akst|hst|ast|wib|pht|myt)(?:[+-]\\d{1,2})?|(?:(?:uk|us|eu|eastern|central|pacific|mountain|london|berlin|paris|tokyo|sydney|singapore|beijing|china|hong kong|moscow|dubai|new york|local|your|our|my|their) )(?:standard |daylight |local )?time|eastern|pacific))?",
     in: "(?: (?:in|of|for|from|during))?(?: the)? ",
     workdays: "(?:work|working|business|office|banking|trading)[ -]days?",
   },
   words: {
     weekday: [
-      ["monday|mon\\.?", 1],
-      ["tuesday|tues?\\.?|teusday", 2],
-      ["wednesday|wednes|weds?\\.?|wensday|wedensday", 3],
-      ["thursday|thurs\\.?|thur\\.?|thu\\.?|thrusday|thurday", 4],
-      ["friday|fri\\.?", 5],
-      ["saturday|sat\\.?", 6],
-      ["sunday|sun\\.?", 7],
+      ["monday|mon\\.?|munday|modnay|monady|mondy|moday", 1],
+      ["tuesday|tues?\\.?|teusday|tusday|tuseday|tuesdy|tueday|tuedsay|thuesday", 2],
+      [
+        "wednesday|wednes|weds?\\.?|wensday|wendsday|wedensday|wednsday|wednessday|wedneday|wednesdy|wednesay|wenesday|wensday|wednseday|wendesday",
+        3,
+      ],
+      ["thursday|thurs\\.?|thur\\.?|thu\\.?|thrusday|thurday|thursdy|thursay|thirsday|thusday|thrsday|tursday|thursady|thuresday", 4],
+      ["friday|fri\\.?|firday|fridy|fiday|friaday|fridya|frieday|frday", 5],
+      ["saturday|sat\\.?|saterday|satuday|saturdy|satruday|satureday", 6],
+      ["sunday|sun\\.?|sundy|suday|sunady", 7],
     ],
     month: [
-      ["january|januray|janurary|jan\\.?", 1],
-      ["february|febuary|febraury|feburary|feb\\.?", 2],
+      ["january|januray|janurary|janaury|janury|jan\\.?", 1],
+      ["february|febuary|febraury|feburary|febrary|febuaray|feb\\.?", 2],
       ["march|mar\\.?", 3],
-      ["april|apirl|apr\\.?", 4],
+      ["april|apirl|arpil|aprill|apr\\.?", 4],
       ["may", 5],
       ["june|jun\\.?", 6],
       ["july|jul\\.?", 7],
-      ["august|augst|aug\\.?", 8],
-      ["september|setember|septmber|sept\\.?|sep\\.?", 9],
-      ["october|ocotber|octobre|oct\\.?", 10],
-      ["november|novmber|novemeber|nov\\.?", 11],
-      ["december|decmber|decemeber|dec\\.?", 12],
+      ["august|augst|agust|augus|auguest|aug\\.?", 8],
+      ["september|setember|septmber|septemeber|sepember|spetember|septembre|sept\\.?|sep\\.?", 9],
+      ["october|ocotber|octobre|ocober|octber|otober|oct\\.?", 10],
+      ["november|novmber|novemeber|novembre|novermber|nov\\.?", 11],
+      ["december|decmber|decemeber|decembre|decemebr|deccember|dec\\.?", 12],
     ],
     which: [
       ["the (?:\\w{1,9} )?after next|(?:after|following) the next", 2],
-      ["(?:the )?(?:next|following|coming|upcoming|forthcoming|subsequent)", 1],
+      ["(?:the )?(?:next|following|(?:this )?coming|(?:this )?upcoming|forthcoming|subsequent)", 1],
       ["(?:the )?(?:last|previous|past|preceding|prior)", -1],
       ["(?:the )?(?:this|current|present)(?: (?:very|same|current))?", 0],
     ],
@@ -83,8 +93,11 @@ export const dates: DateTables = {
     ],
     relativeDay: [
       ["(?:the )?day after tomorrow|overmorrow", 2],
-      ["tomorrow|tommorow|tommorrow|tomorow|tmrw?|tmr|2moro", 1],
-      ["today|todays|to-day", 0],
+      [
+        "tomorrow|tommorow|tommorrow|tomorow|tomorrrow|tomorro|tommorw|tomorrw|tomrrow|tomorow|tomoro|tomoz|tmrw?|tmrrw|tmw|tmr|2moro|2morrow|2mrw|2mro",
+        1,
+      ],
+      ["today|todays|to-day|tday|2day", 0],
       ["(?:the )?day before yesterday", -2],
       ["yesterday|yday", -1],
     ],
@@ -232,11 +245,12 @@ export const dates: DateTables = {
     { match: "(?:remembrance|armistice) day", means: "date", set: { month: 11, day: 11 } },
     { match: "(?:the )?early may bank holiday(?: monday)?", means: "nthOf", set: { nth: 1, weekday: 1, month: 5 } },
     { match: "(?:the )?(?:spring|late may) bank holiday(?: monday)?", means: "nthOf", set: { nth: -1, weekday: 1, month: 5 } },
+    { match: "(?:the )?(?:august|summer|late august) bank holiday(?: monday)?", means: "nthOf", set: { nth: -1, weekday: 1, month: 8 } },
     { match: "(?:the )?october bank holiday(?: monday)?", means: "nthOf", set: { nth: -1, weekday: 1, month: 10 } },
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|drawing|dwg|doc|form|sheet|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
       means: "nothing",
     },
     {
@@ -244,6 +258,58 @@ export const dates: DateTables = {
         "\\d{1,5}[./,-]\\d{1,4} ?(?:%|kg|g|mm|cm|m|km|pcs|units?|inch(?:es)?|ft|lbs?|oz|usd|eur|rmb|cny|gbp|hz|kw|mb|gb|ml|l|sqm|points?|stars?|kilograms?|dollars?|euros?|x|bar|psi|of)(?![a-z])",
       means: "nothing",
     },
+    // "Firmware 3.11.2, not 3.10.12", "update from v10.12 to 11.2".
+    {
+      match:
+        "(?:firmware|software|versions?|ver\\.?|releases?|build|driver|patch|hotfix|kernel|sdk|app|android|ios|macos|windows|autocad|solidworks|excel)(?: versions?| from| to){0,2} (?:v\\.? ?)?\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:(?:,? (?:and|or|not|to|from|instead of|rather than|but)| ?->|,)(?: from| to| not)? (?:v\\.? ?)?\\d{1,4}(?:\\.\\d{1,4}){1,3}){0,3}(?![-/\\d])",
+      means: "nothing",
+    },
+    // Ratings and proportions: "10/20 A", "a ratio of 1/10".
+    {
+      match:
+        "an? \\d{1,2}/\\d{1,2}(?! ?(?:/|deadline|delivery|date|start|ship|meeting|call|due|launch))|\\d{1,4}(?:/\\d{1,4}){1,3} ?(?:[avw](?= ?(?:$|[,.;)\\n]))|amps?|volts?|watts?|va|kva|ohms?|hp|rpm|bpm|grit|dpi|gsm|micron|ply|core|way|pin)(?![a-z])",
+      means: "nothing",
+    },
+    { match: "(?:ratio|scale|proportion|odds|chance|score|rating|grade|fraction)(?: of| is| was|:)? \\d{1,3}/\\d{1,3}", means: "nothing" },
+    // People called May or June: "talk to June", "copy in April".
+    {
+      match:
+        "(?:copy(?:ing)? in|loop(?:ing)? in|cc(?:'ing|ing)?|ask|thank|say (?:hello|hi|thanks) to|(?:talk|talked|speak|spoke|write|wrote|reply|replied|report|reports|listen|belongs?) to|(?:send|sent|give|gave|pass|passed|forward|forwarded|hand|handed) (?:it|this|that|them|these)(?: on| over)? to|love to|regards to) (?:june|may|april|august|jan|dec)(?:,? (?:and|or) (?:june|may|april|august|jan|dec))?(?! ?\\d)",
+      means: "nothing",
+    },
+    // Brands and shows named after a day.
+    {
+      match:
+        "(?:[a-z]{2,12} )?(?:{weekday}|{month}|{holiday})(?:'s)? (?:[a-z]{2,12} )?(?:ltd|limited|inc|llc|gmbh|corp|plc|& co|& sons|coffee|cafe|café|bistro|bakery|books|records|brewery|brewing|magazine|gallery|boutique|hotel|clothing|apparel|foods|digital|landing page|project wants|newsletter template)(?![a-z])",
+      means: "nothing",
+    },
+    { match: "q[1-4] (?:ltd|limited|inc|llc|gmbh|corp|plc)(?![a-z])", means: "nothing" },
+    {
+      match: "thank (?:god|goodness|heavens) it'?s {weekday}|tgif|(?:girl|man|good man) {weekday}|built in a day|ides of march",
+      means: "nothing",
+    },
+    { match: "(?:need|needs|more|much|no|direct|full|enough|some|little|less|hot|bright|of) sun(?![a-z])", means: "nothing" },
+    { match: "in \\d{1,2}(?:st|nd|rd|th)(?= ?(?:$|[.,;!?)\\n]))", means: "nothing" },
+    // "The 1st and 2nd batches".
+    {
+      match:
+        "(?:the )?{day}(?:,? and| or| &|,) (?:the )?{day2} (?:batch|floor|edition|version|round|phase|instal|shift|draft|reminder|payment|gear|option|item|point|line|unit|row|half|generation|attempt|time|place|lot|delivery|sample|order|page|section|stage|step|class|grade|prize|team|plant|site|machine|pallet|box|container|truck|load)[a-z]{0,8}",
+      means: "nothing",
+    },
+    {
+      match:
+        '\\d{1,2}/\\d{1,2}(?:"|in)?(?:,? (?:and|or|to|&) |, )\\d{1,2}/\\d{1,2} ?(?:{counted}|valves?|fittings?|nuts?|thread|hose|pipe|drive|socket)(?![a-z])',
+      means: "nothing",
+    },
+    // "2% within 10 days, net 30", "60 days end of month": terms of payment.
+    { match: "\\d{1,2}(?:\\.\\d)? ?%(?: [a-z]{1,12}){0,6} (?:within|in) {count} (?:{unit})", means: "nothing" },
+    { match: "{count} days (?:from |after )?(?:end of (?:the )?month|eom|month end)|net {count}(?: days)?", means: "nothing" },
+    {
+      match:
+        "(?:the )?{nth} (?:{weekday}|{unit}|{workdays}) (?:of|in) (?:each|every|any|a)(?: \\w{4,9})? (?:month|quarter|year|week)|(?:the )?{day} (?:day )?of (?:each|every|any) (?:month|quarter)",
+      means: "nothing",
+    },
+    { match: "(?:mr|mrs|ms|miss|dr|prof)\\.? (?:{weekday}|{month})(?! \\d)", means: "nothing" },
     { match: "24[/x]7|50/50|9/11|{weekday}\\.(?:com|io|net)(?![a-z])", means: "nothing" },
     { match: "\\d/\\d\\d,? ?n(?:et)? ?/?\\d\\d|net \\d\\d(?: days)?,? \\d/\\d\\d", means: "nothing" },
     { match: "at the end of the day,? (?:it|it's|this|that|what|the|we all|all|everyone)(?![a-z])", means: "nothing" },
@@ -270,12 +336,13 @@ export const dates: DateTables = {
         "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|tree|presents?|menu)",
       means: "nothing",
     },
+    { match: "good friday agreement", means: "nothing" },
     { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },
     { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
     { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
     {
       match:
-        "sat(?: (?:down|in|next to|there|with))|sun(?: ?(?:light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
+        "(?:she|he|it|they|we|i|you|who|just) sat(?! \\d)|sat(?: (?:down|in|next to|there|with|nav|idle|on the|around|unused))|sun(?: ?(?:exposure|shade|protection|damage|proof|block|visor|blind|terrace|deck|dial|bed|burn|care|lotion|light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
     },
     {
@@ -287,7 +354,7 @@ export const dates: DateTables = {
     // ---- Full dates -----------------------------------------------------------------------
     {
       match:
-        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?![-:\\d]){notCounted}| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
+        "{month}{sep}{the}{day}(?:(?:,? ?of|,|\\.)? ?{year}|[-/]{year}|, ?{shortYear}(?![-:\\d]|,? (?:and|or|&|to) \\d|, \\d){notCounted}| '?{shortYear}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m|h)))?",
       means: "date",
     },
     {
@@ -308,6 +375,21 @@ export const dates: DateTables = {
       means: "date",
       set: { list: true },
     },
+    // "24/25 November", "24, 25 and 26 November", "Nov 24, 25 or 26".
+    { match: "(?:the )?{day} ?/ ?{day2} {month}(?:,? {year})?", means: "date", set: { list: true } },
+    {
+      match:
+        "(?:the )?{day}(?=, (?:\\d{1,2}(?:st|nd|rd|th)?, ){0,3}(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? (?:and|or|&) (?:the )?\\d{1,2}(?:st|nd|rd|th)? {month}(?![a-z]))",
+      means: "date",
+    },
+    {
+      match: "(?<={month}[ .]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)?, ){1,3}){day}(?:,? and | or | & |, ){day2}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m))",
+      means: "date",
+      set: { list: true },
+    },
+    { match: "{day} (?:inst\\.?|instant)(?![a-z])", means: "date", set: { which: 0 } },
+    { match: "{day} (?:prox\\.?|proximo)(?![a-z])", means: "date", set: { which: 1 } },
+    { match: "{day} (?:ult\\.?|ultimo)(?![a-z])", means: "date", set: { which: -1 } },
     { match: "(?:{month} between) {day} and {day2}(?:,? {year})?", means: "date" },
     { match: "(?:{month} from|{month} between) {day}{to}{day2}(?:,? {year})?", means: "date" },
     { match: "{year}[ ,./-]{1,3}{month}(?:[ ./-]{1,2}{day}(?!\\d))?", means: "date" },
@@ -361,7 +443,7 @@ export const dates: DateTables = {
     { match: "(?<=between (?:the )?){day} and (?:the )?{day2} (?:of |in )?{which} month", means: "date" },
     { match: "{day}{to}{day2} (?:of |in )?{which} month", means: "date" },
     { match: "(?<!a )(?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)){prepositionNext}", means: "date" },
-    { match: "the {day}{prepositionNext}(?<!first|second|third|the \\d|the \\d\\d)", means: "date" },
+    { match: "the {day}{prepositionNext}(?<!the first|the second|the third|the \\d|the \\d\\d)", means: "date" },
     {
       match:
         "{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)|[a-z])(?! ?(?:-|to|of the|of|through|until)? ?(?:{month}|[\\d/.:-]))(?! (?:week|day|quarter|month|half|time|of|thing))",
@@ -384,13 +466,24 @@ export const dates: DateTables = {
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
     { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
+    { match: "(?:three|3) weeks on {weekday}", means: "weekday", set: { count: 3 } },
+    { match: "(?:four|4) weeks on {weekday}", means: "weekday", set: { count: 4 } },
+    { match: "{weekday} next(?= ?(?:$|[.,;!?)\\n]))", means: "weekday", set: { which: 1 } },
     { match: "(?:two|2) weeks on {weekday}|{weekday} fortnight|a fortnight (?:on )?{weekday}", means: "weekday", set: { count: 2 } },
     { match: "{weekday} (?:just )?(?:gone|past)", means: "weekday", set: { past: true } },
     { match: "(?:the )?{weekday} before last", means: "weekday", set: { which: -2 } },
-    { match: "(?:this|(?:the )?same) time next week", means: "relativeDay", set: { relativeDay: 7 } },
+    {
+      match: "(?:this|(?:the )?same) (?:time|day) next week|next week,? (?:the )?same (?:day|time)",
+      means: "relativeDay",
+      set: { relativeDay: 7 },
+    },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "today fortnight|(?:a fortnight|two weeks) today", means: "relativeDay", set: { relativeDay: 14 } },
+    { match: "(?:three|3) weeks today", means: "relativeDay", set: { relativeDay: 21 } },
+    { match: "(?:three|3) weeks tomorrow", means: "relativeDay", set: { relativeDay: 22 } },
+    { match: "(?:four|4) weeks today", means: "relativeDay", set: { relativeDay: 28 } },
+    { match: "(?<=tomorrow,? (?:or|and) )the day after(?! tomorrow)", means: "relativeDay", set: { relativeDay: 2 } },
     { match: "tomorrow fortnight|(?:a fortnight|two weeks) tomorrow", means: "relativeDay", set: { relativeDay: 15 } },
     { match: "(?:two|2) {weekday}s? from now", means: "weekday", set: { count: 1 } },
     { match: "(?:three|3) {weekday}s? from now", means: "weekday", set: { count: 2 } },
@@ -427,7 +520,8 @@ export const dates: DateTables = {
     // ---- Lengths of time --------------------------------------------------------------------
     { match: "{count}[ -]?{unit}(?:'s? time|'s?)?", means: "duration" },
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
-    { match: "(?:a |one )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
+    { match: "(?<=(?:within|in|next|min\\.?|max\\.?|than) ){count} ?h", means: "duration", set: { unit: "hour" } },
+    { match: "(?:a |one |(?<=within )the )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
     { match: "half an? (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
     { match: "half a month", means: "duration", set: { count: 15, unit: "day" } },
@@ -438,8 +532,13 @@ export const dates: DateTables = {
     { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
+    {
+      match: "mid[- ]?week,? (?:of )?{which} week|{which} mid[- ]?week|mid[- ]?week",
+      means: "period",
+      set: { unit: "week", part: "middle" },
+    },
     { match: "{which} {unit}", means: "period" },
-    { match: "{which} {count} {unit}|(?!an? |one ){count} {which} {unit}", means: "duration" },
+    { match: "{which} (?!an? ){count} {unit}|(?!an? |one ){count} {which} {unit}", means: "duration" },
     { match: "(?:the )?weekend after next", means: "period", set: { unit: "weekend", which: 2 } },
     { match: "(?:year|calendar year)[ -]to[ -]date|ytd", means: "period", set: { unit: "year", which: 0, part: "toDate" } },
     { match: "quarter[ -]to[ -]date|qtd", means: "period", set: { unit: "quarter", which: 0, part: "toDate" } },
@@ -449,8 +548,12 @@ export const dates: DateTables = {
     { match: "(?:the )?week before last", means: "period", set: { unit: "week", which: -2 } },
     { match: "(?:the )?week after(?= *(?:$|[.,;!?\\n]))", means: "period", set: { unit: "week", which: 1 } },
     { match: "(?<=(?:before|ahead of) )(?:the |this )?weekend", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
-    { match: "(?:the|this|over the|on the|at the) weekend", means: "period", set: { unit: "weekend", which: 0 } },
-    { match: "weekend", means: "period", set: { unit: "weekend", which: 0 } },
+    {
+      match: "(?:the|this|over the|on the|at the) weekend(?! of (?:the )?(?:\\d|{month}))",
+      means: "period",
+      set: { unit: "weekend", which: 0 },
+    },
+    { match: "weekend(?! of (?:the )?(?:\\d|{month}))", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{whichYear}", means: "date" },
     { match: "(?:the )?last {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: -1 } },
     { match: "(?:the )?first {count} {unit}{ofPeriod}", means: "nthOf", set: { nth: 1 } },
@@ -518,8 +621,8 @@ export const dates: DateTables = {
     { match: "h{quarter}", means: "quarter", set: { half: true } },
     // ---- Ends of periods --------------------------------------------------------------------
     { match: "eow", means: "period", set: { unit: "week", which: 0, part: "end" } },
-    { match: "(?:the )?(?:eom|month[ -]end|end[ -]month)", means: "period", set: { unit: "month", which: 0, part: "end" } },
-    { match: "(?:the )?(?:eoq|quarter[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
+    { match: "(?:the )?(?:eom|month(?:'s)?[ -]end|end[ -]month)", means: "period", set: { unit: "month", which: 0, part: "end" } },
+    { match: "(?:the )?(?:eoq|quarter(?:'s)?[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
     { match: "(?:the )?(?:eoy|year[ -]end|end[ -]year)", means: "period", set: { unit: "year", which: 0, part: "end" } },
     // ---- Feasts -----------------------------------------------------------------------------
     { match: "{holiday} (?:weekend|week|break|holidays?)", means: "holiday" },
@@ -544,14 +647,14 @@ export const dates: DateTables = {
     { match: "(?:in the |at |the )?(?!(?:a|p)(?![a-z.])|(?<=(?<![a-z])i )am(?![a-z])){dayPart}", means: "time" },
     {
       match:
-        "(?:the )?(?:cob|c\\.o\\.b\\.?|eob|eod|e\\.o\\.d\\.?|(?:end|close) of (?:the )?(?:business(?: day)?|(?:(?:work|working|business) ?)?day|play|trading|today))(?:{zone})",
+        "(?:the )?(?:cob|c\\.o\\.b\\.?|cop(?= (?:on )?{anyWeekday})|eob|eod|e\\.o\\.d\\.?|(?:end|close) of (?:the )?(?:business(?: day)?|(?:(?:work|working|business) ?)?day|play|trading|today))(?:{zone})",
       means: "time",
       set: { dayPart: "18:00", relativeDay: 0, part: "end" },
     },
     // ---- Urgency ----------------------------------------------------------------------------
     {
       match:
-        "asap|a\\.s\\.a\\.p\\.?|as soon as (?:possible|you can|practicable)|at your earliest convenience|as (?:early|quickly|fast) as possible|without delay|at the earliest|soonest|promptly|immediately(?! after| following| before)|right away|straight away|urgently",
+        "asap|a\\.s\\.a\\.p\\.?|as soon as (?:possible|you can|practicable)|at your earliest convenience|as (?:early|quickly|fast) as possible|without delay|(?<!day |\\d |\\d(?:st|nd|rd|th) |tomorrow |week |month |year |jan |feb |march |april |may |june |july |august |sept |ember |tober )at the earliest|soonest|promptly|immediately(?! after| following| before)|right away|straight away|urgently",
       means: "vague",
     },
     {
@@ -565,12 +668,13 @@ export const dates: DateTables = {
     { match: "delivery ?:", means: "leadTime" },
     {
       match:
-        "by|until|untill|till?|no later than|not later than|latest(?: by)?|at the latest|due(?: by| on| date:?)?|deadline(?: is|:| of| for)?|on or before|by or before|before or on|prior to|up to|through",
+        "by|until|untill|till?|thru|no later than|not later than|latest(?: by)?|at the latest|due(?: by| on| date:?)?|deadline(?: is|:| of| for)?|on or before|by or before|before or on|prior to|up to(?: and including)?|through",
       means: "by",
       on: ["day", "time"],
     },
     { match: "by|until|untill|till?|no later than|not later than|latest(?: by)?|up to|through", means: "by", on: ["period"] },
-    { match: "(?:before|prior to|ahead of)(?: the)?", means: "before" },
+    { match: "(?:by|before|until|till|at|no later than) (?:the )?(?:very )?(?:end|close) of", means: "by", on: ["day"] },
+    { match: "(?:before|b4|prior to|ahead of)(?: the)?", means: "before" },
     { match: "(?:not|no) (?:before|earlier than|sooner than)(?: the)?|earliest(?: on)?", means: "from", on: ["day", "period"] },
     { match: "(?:ever )?since(?: the)?", means: "since", on: ["day", "period", "time"] },
     { match: "from(?: the)?", means: "fromOrOf", on: ["day", "period", "time"] },
@@ -592,6 +696,25 @@ export const dates: DateTables = {
       means: "about",
       on: ["day", "period", "time"],
     },
+    // "After the deposit we ship in 7 days", "once you approve the proof, delivery within two weeks": the term counts from the event.
+    {
+      match:
+        "(?<=(?<![a-z])(?:after|upon|following|on receipt of|from receipt of|once|as soon as|from)(?: (?:the|your|our|a|an|full|final|receipt|of|we|you|i|they|have|get|receive|your team)){0,4} {event}(?:,? {betweenWord}){0,5},? )(?:in|within|takes?|needs?|about|approximately|around)",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match:
+        "(?<=(?<![a-z])(?:after|once|as soon as|when|from the (?:day|date|moment)|if)(?: [a-z'-]{1,14}){0,4} {eventHappens}(?: {betweenWord}){0,4}, ?(?:{betweenWord} ){0,5})(?:in|within|takes?|about)",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match:
+        "(?<=(?<![a-z])(?:after|once|as soon as|when)(?: [a-z'-]{1,14}){0,3} {eventHappens}(?: {betweenWord}){0,3} (?:we|you|i|it|they|delivery|shipment|production)(?: {betweenWord}){0,5} )(?:in|within)",
+      means: "anchor",
+      on: ["duration"],
+    },
     {
       match: "in(?: (?:about|around|roughly|approximately|approx\\.?|some|another|just|only|the next|max\\.?))?",
       means: "later",
@@ -603,26 +726,34 @@ export const dates: DateTables = {
       means: "within",
       on: ["duration"],
     },
-    { match: "(?:for |over |during |only )?(?:the )?(?:next|coming|following|upcoming)", means: "ahead", on: ["duration"] },
-    { match: "(?:for |over |during |in )?(?:the )?(?:last|past|previous|preceding)", means: "behind", on: ["duration"] },
+    // "It will last a week", "he is coming a week late" have verbs there.
+    { match: "(?:for |over |during |only )?(?:the )?(?:next|coming|following|upcoming)(?! an? )", means: "ahead", on: ["duration"] },
+    { match: "(?:for |over |during |in )?(?:the )?(?:last|past|previous|preceding)(?! an? )", means: "behind", on: ["duration"] },
     { match: "after|following", means: "later", on: ["duration"] },
     {
-      match: "(?:the )?(?:very )?(?:end|close|tail end) of(?: around)?(?: the)?|end|late in|at end of",
+      match: "(?:the )?(?:very )?(?:end|close) of(?: around)?(?: the)?|end-?|late in|at end of",
       means: { part: "end" },
       on: ["period"],
     },
     { match: "(?:the )?(?:beginning|start|first (?:days|part)) of(?: around)?(?: the)?|start", means: { part: "start" }, on: ["period"] },
-    { match: "early[- ](?:to|or)[- ]mid(?:dle of)?(?:-| in)?(?: the)?", means: { part: "earlyToMiddle" }, on: ["period"] },
-    { match: "mid(?:dle)?[- ](?:to|or)[- ]late(?: in)?(?: the)?", means: { part: "middleToLate" }, on: ["period"] },
-    { match: "early(?: in)?(?: the)?", means: { part: "early" }, on: ["period"] },
+    { match: "early(?:[- ](?:to|or)[- ]| ?/ ?)mid(?:dle of)?(?:-| in)?(?: the)?", means: { part: "earlyToMiddle" }, on: ["period"] },
+    { match: "mid(?:dle)?(?:[- ](?:to|or)[- ]| ?/ ?)late(?: in)?(?: the)?", means: { part: "middleToLate" }, on: ["period"] },
+    { match: "early-?(?: in)?(?: the)?", means: { part: "early" }, on: ["period"] },
     { match: "mid(?:dle)?(?:-| of)?(?: the)?|(?:the )?middle of(?: the)?", means: { part: "middle" }, on: ["period"] },
-    { match: "late(?: in)?(?: the)?|(?:the )?latter part of(?: the)?", means: { part: "late" }, on: ["period"] },
+    {
+      match: "late-?(?: in)?(?: the)?|(?:(?:the )?latter part|the (?:back|tail) end) of(?: the)?",
+      means: { part: "late" },
+      on: ["period"],
+    },
     { match: "later(?: in)?(?: the)?", means: { part: "later" }, on: ["period"] },
     { match: "earlier(?: in)?(?: the)?", means: { part: "earlier" }, on: ["period"] },
     { match: "(?:the )?first half of(?: the)?", means: { part: "firstHalf" }, on: ["period"] },
     { match: "(?:the )?second half of(?: the)?", means: { part: "secondHalf" }, on: ["period"] },
     { match: "(?:the )?(?:rest|remainder|remaining|balance)(?: of)?(?: the)?", means: { part: "rest" }, on: ["period"] },
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
+    { match: "(?:the )?week (?:before|prior to|preceding)(?: the)?", means: "weekBefore", on: ["day"] },
+    { match: "(?:the )?week (?:after|following)(?: the)?", means: "weekAfter", on: ["day"] },
+    { match: "(?:the |that )?weekend (?:of|around|commencing|starting)(?: the)?", means: "weekendOf", on: ["day"] },
     {
       match:
         "(?:the )?(?:week|wk)(?: of| commencing| starting| beginning| ending)?(?: on)?(?: the)?|(?:in |from )?the week (?:starting |beginning )?from(?: the)?|w/c|wc|w/o|w/e|(?:the )?week of(?: the)?",
@@ -644,7 +775,7 @@ export const dates: DateTables = {
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {
       match:
-        "(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
+        "(?:, ?)?(?:counted |counting |calculated |starting )(?:from|on)|(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
       means: "anchor",
       on: ["duration"],
     },
@@ -670,7 +801,11 @@ export const dates: DateTables = {
       means: "by",
       on: ["day", "period"],
     },
-    { match: "or (?:later|after)|onwards?|and (?:later|after|onwards?)|forward", means: "from", on: ["day", "period"] },
+    {
+      match: "(?:at )?(?:the )?(?:very )?earliest|or (?:later|after)|onwards?|and (?:later|after|onwards?)|forward",
+      means: "from",
+      on: ["day", "period"],
+    },
     { match: "or so|-ish|ish|approx\\.?|inclusive|included", means: "about", on: ["day", "period", "time"] },
     { match: "-?end|'s end", means: { part: "end" }, on: ["period"] },
     { match: "to date", means: { part: "toDate" }, on: ["period"] },
@@ -682,10 +817,12 @@ export const dates: DateTables = {
   list: "(?: ?[,/] ?|,? (?:or|and|and/or|/) )(?:(?:on|the|on the) )?",
   rangeClosing: "",
   between: "(?:,? ?(?:at|on|by|in|of|around|about|from|before|@|the|in the|on the|of the|at about|at around|the week of|is|-))?",
+  newClause:
+    "(?:(?:we|i|you|they|he|she|it|our|your|my|his|her|their|the|this|that|there|let's|please|send|works?|suits?|would|will|could|can|is|are|looks?|sounds?|seems?|for)(?:'(?:ll|s|re|ve|d))?)",
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:
-    "(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've|(?:we|they|i|he|she|it) (?!need|proceed|exceed|succeed|feed|speed|seed|book|pencil|schedul|plann|reserv|slott|fitt)[a-z]{2,12}ed",
+    "(?:further to|following) (?:our|your|the|my)|(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|(?:deal|case|ticket|sale|order|round|tender|market|window|vote)s? closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|have (?:not )?\\w{3,12}ed|has (?:not )?\\w{3,12}ed|we've|i've|(?:we|they|i|he|she|it) (?!need|proceed|exceed|succeed|feed|speed|seed|book|pencil|schedul|plann|reserv|slott|fitt)[a-z]{2,12}ed",
   futureSigns:
-    "(?:put|pencil+ed|booked|slotted|scheduled|planned|reserved|fitted|noted)(?= (?:[a-z]+ ){0,4}for )|(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
+    "(?:put|pencil+ed|booked|slotted|scheduled|planned|reserved|fitted|noted)(?= (?:[a-z]+ ){0,4}for )|(?:we|you|they)'re|i'm|(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
 };

@@ -19,6 +19,10 @@ export const facts: FactTables = {
       "\\b(?:packed in|packing list (?:shows|says|has)|shipment (?:consists of|holds|is)|loading list|lot (?:is|consists of|holds)|loaded)\\b",
       "count:packing",
     ],
+    [
+      "\\b(?:monthly (?:fee|rent|rate|charge)|annual fee|day rate|hourly rate|call-?out (?:fee|charge)|entry fee|service (?:fee|charge)|licen[cs]e fee|management fee|retainer|royalty|salary|rent|security deposit|installation (?:fee|cost|charge)|tooling (?:cost|charge)|setup (?:fee|charge)|hire (?:fee|charge)|speaker'?s? fee|tuition)\\b",
+      "money:",
+    ],
     ["\\bdrawings?\\b", "version:drawing"],
     ["\\b(?:firmware|flashed)\\b", "version:firmware"],
     ["\\bsoftware\\b", "version:software"],

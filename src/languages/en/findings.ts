@@ -117,7 +117,7 @@ export const findings: FindingTables = {
   changed:
     "\\b(?:instead|rather than|(?:will|is|are|can) now|chang(?:e|ed|es|ing)|mov(?:e|ed|es|ing)|postpon\\w*|resched\\w*|push(?:ed|ing)? (?:back|out)|delay\\w*|revis(?:e|ed|es|ing)|updat\\w*|correct\\w*|amend\\w*|no longer|new (?:[a-z]+ )?(?:date|price|quantity|total|amount|version|deadline|address|consignee|contact|port|destination|warehouse|supplier|vessel|eta|etd)|(?:goes|went|go|gone|going) (?:up|down)|(?:taken|took|takes|take) over|upgrad\\w*|increas\\w*|reduc\\w*|discount\\w*|rais\\w*|lower\\w*|extend\\w*|sorry|apolog\\w*|unfortunately|patience|let's say|make it|switch\\w*|replac\\w*|in addition|additional|another|extra|from now on|counter)\\b",
   sources:
-    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|delivery note|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
+    "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|(?:delivery|dispatch|despatch|consignment|goods-?in|weigh(?:bridge)?|advice|goods received|credit|debit) note|docket|waybill|ledger|worksheet|job sheet|ticket|tag|plate|nameplate|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
     ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b", 0],
@@ -129,6 +129,8 @@ export const findings: FindingTables = {
     "(?<![\\d.,-])(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days?(?![a-z])(?! (?:a|per|each|every|old|ago|early|earlier|late)\\b)",
   bareWaits:
     "\\b(?:takes?|will take|would take|needs?|requires?|allow|wants?|count on|reckon with|expect)(?: (?:us|me|them|you|about|around|approximately|approx\\.?|roughly|up to|at least|at most|another|a further|between|some|only|normally|usually|the|them|maker|factory|workshop|lab)){0,3} (?:\\d{1,3} ?(?:-|–|~|to|or|and) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?! (?:a|per|each|every|old|ago|of)\\b)|\\b(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days(?:' | for )(?:production|delivery|transit|shipping|printing|assembly|manufacturing|processing|installation|repair|tooling|sampling|translation|notice|drying|curing|testing|customs|clearance|the (?:repair|parts?|tooling|samples?|translation|delivery|paperwork|visa|certificate))\\b|\\b(?:in up to|give (?:us|me|them|it)|a matter of|grant (?:us|me)|have|leave (?:us|me)|after) (?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days\\b(?! (?:a|per|each|every|old|ago|of|left|off)\\b)|\\b(?:\\d{1,3} ?(?:-|–|~|to|or) ?)?(?:[3-9]|[1-9]\\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety) days (?:after|from|following|later)\\b",
+  othersWaits:
+    "\\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|generally|they say|says?|said|told (?:me|us)|apparently|according to|transit|voyage|transport|courier|carrier|forwarder|haulier|post office|the post|customs|dhl|ups|fedex|dpd|tnt|vessel|sea freight|air ?freight|the bank|banks|chamber|embassy|consulate|authorit(?:y|ies)|council|ministry|notary)\\b",
   asRule:
     "\\b(?:as a rule|in general|as usual|per (?:our|the|your) (?:policy|terms|rules|contract)|(?:our|the|their|your) (?:\\p{L}+ )?(?:policy|terms|rules?|conditions|regulations?|law|returns policy)|under (?:our|the|your) (?:terms|rules|policy|contract|regulations?)|according to (?:our|the|their) (?:policy|terms|rules|regulations?)|by law|customers may|guests may|members may|always|any goods|all returns)\\b",
   homeWords: [
@@ -185,7 +187,7 @@ export const findings: FindingTables = {
   whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
   haste:
-    "\\b(?:urgent(?:ly)?|sooner rather than later|quick(?:ly|er)|speedily|swiftly|rush|expedite|(?:high(?:est)?|top) priority|prioriti[sz]e|before long|in a bit|in good time|by return(?: of (?:post|e-?mail))?(?= *[.,!;]|$)|forthwith|any (?:day|time|minute) now|without (?:any |further |undue )?delay|promptly|soon(?:er|est)?|shortly|straight ?away|right away|at once|(?:as|so) (?:soon|fast|quickly|early) as (?:i|we|he|she|they|you|one)(?: possibly)? (?:can|could|may)|as (?:fast|early|quickly) as possible|without waiting|hurry)\\b|\\bfast(?= *[.,!;]|$)",
+    "\\b(?:urgent(?:ly)?|sooner rather than later|quick(?:ly|er)|speedily|swiftly|rush|expedite|(?:high(?:est)?|top) priority|prioriti[sz]e|before long|in a bit|in good time|by return(?: of (?:post|e-?mail))?(?= *[.,!;]|$)|forthwith|any (?:day|time|minute) now|without (?:any |further |undue )?delay|promptly|soon(?:er|est)?|shortly|straight ?away|right away|at once|(?:as|so) (?:soon|fast|quickly|early) as (?:i|we|he|she|they|you|one)(?: possibly)? (?:can|could|may)|as (?:fast|early|quickly) as possible|without waiting|hurry|when(?:ever)? (?:you|u|ye|i|we|he|she|they)(?:'ve| have)? (?:get|got|have|find|can spare|can find) (?:a|an|some|the|five|ten|two)(?: \\p{L}+)? ?(?:minutes?|mins?|mo|moment|sec|second|chance|time|spare|bit|hour)|at your (?:earliest )?(?:convenience|leisure)|in your own time|(?:as|when) time (?:permits|allows)|when (?:it's |it is )?convenient|next time you(?:'re| are)|when things (?:calm|quieten|slow) down)\\b|\\bfast(?= *[.,!;]|$)",
   approximately:
     "\\b(?:about|around|approx\\w*|roughly|up to|at least|at most|more than|less than|over|under|below|above|some|max(?:imum)?|min(?:imum)?|per|each|every)\\b",
   currencies: [
@@ -243,6 +245,10 @@ export const findings: FindingTables = {
     ["\\bdelivery date\\b", "delivery"],
     [
       "\\b(?:cut-?off|cut-?over|go-?live|kick-?off|launch|moving|move|inspection|loading|installation|opening|event|meeting|handover|start|closing|completion|publication|collection|pick-?up) (?:date|day)\\b",
+      "",
+    ],
+    [
+      "\\b(?:(?:factory|site|plant|guided|press) (?:tour|visit)|workshop|webinar|seminar|conference|trade (?:fair|show)|exhibition|ceremony|rehearsal|photo ?shoot|hearing|gala|wedding|concert|festival|open (?:day|house)|agm|annual general meeting|board meeting|set-?up day|recital|premiere|graduation|private view)\\b",
       "",
     ],
     ["\\bgo-?live\\b(?! date)", "go-live"],

@@ -8,7 +8,7 @@ export const dates: DateTables = {
     leadTime:
       "納期|リードタイム|製作期間|製造期間|制作期間|生産期間|製作日数|製造日数|納入期間|納入日数|調達期間|調達日数|手配期間|配送期間|配送日数|お届け日数|所要期間|所要日数|工期|lead ?time|l/t",
     leadTimeLink: "について|として|に|は|が|も|で|通常|標準|現在|現状|およそ|おおよそ|概ね|おおむね|約|最短|最長|目安|見込み|:|、|,",
-    dash: "-|~|ー|―|から|より|・",
+    dash: "-|~|ー|―|から|より",
     ofYear: "{year} ?年 ?の?/?|{year}/|{era} ?{eraYear} ?年 ?の?|{era} ?元年 ?の?|{whichYear} ?の? ?",
     /** 今月, 来月, 翌々月. */
     someMonth: "{which} ?の?月(?!曜)",
@@ -83,7 +83,7 @@ export const dates: DateTables = {
       ["旧正月|春節|旧暦の?正月", "lunarNewYear"],
       ["ゴールデンウィーク|ゴールデンウイーク|gw", "goldenWeek"],
       ["お盆休み|お盆|盆休み", "obon"],
-      ["年末年始休業|年末年始休暇|年末年始", "yearEndClosure"],
+      ["年末年始休業|年末年始休暇|年末年始の?(?:お)?休み|年末年始", "yearEndClosure"],
       ["クリスマスイブ|クリスマス・イブ", "christmasEve"],
       ["クリスマス", "christmas"],
       ["バレンタインデー?", "valentines"],
@@ -134,7 +134,7 @@ export const dates: DateTables = {
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     {
       match:
-        "(?:毎月?|{which}?月)?(?:{day}日|月末|末日?)(?:締め?|〆)(?:切り?)?(?:の?、?(?:当月|翌月|翌々月)(?:{day}日|月末|末日?)?(?:払い?|支払い?|振込み?|入金)?)?",
+        "(?:毎月?|{which}?月)?(?:{day}日|月末|末日?)(?:締め?|〆)(?:切り?)?(?:の?、?(?:(?:当月|翌月|翌々月|同月)(?:{day}日|月末|末日?)?|{day}日|月末|末日?)(?:現金)?(?:払い?|支払い?|振込み?|入金)?)?",
       means: "nothing",
     },
     { match: "(?:当月|翌月|翌々月)(?:{day}日|月末|末日?)(?:払い?|支払い?(?!ます|い)|現金払い?|振込払い?)", means: "nothing" },
@@ -148,11 +148,56 @@ export const dates: DateTables = {
     { match: "(?:良い|よい|いい|素敵な|楽しい|素晴らしい)(?:週末|一日|お?正月|連休|夏休み|{holiday})を", means: "nothing" },
     { match: "(?:今年|今月|今週|来年|本年|今期)に(?:入っ|なっ|入り|なり)", means: "nothing" },
     { match: "前(?:年|月|日|週|期|年度)(?:同(?:期|月|日|週))?(?:比|並み)", means: "nothing" },
+    // Towns: 四日市, 廿日市, 十日町.
+    { match: "[二三四五六七八十廿]日(?:市|町|恵比須)", means: "nothing" },
+    {
+      match:
+        "{weekday}曜日?(?:が|は)?(?:定休|休館|公休)|(?:定休日?|休館日|休診日)(?:は|が|:)?(?:毎週)?{weekday}曜日?(?:[・、と]{weekday2}曜日?)?",
+      means: "nothing",
+    },
+    {
+      match:
+        "明日は我が身|昨日今日の|今日[こ此]の頃|今日に至る|明日への|五月(?:雨|人形|病|晴れ)|明日葉|三日三晩|年末調整|正月(?:飾り|料理|用品)|七草|(?:完全)?週休[0-9二三]日制?|[0-9一二三四五六]{1,2}泊[0-9一二三四五六七]{1,2}日",
+      means: "nothing",
+    },
+    { match: "{year} ?年(?:モデル|版|式|型|製(?!造)|産(?!業)|度版|卒|入社|生まれ|創業|設立|春夏|秋冬|春モデル|春物)", means: "nothing" },
+    {
+      match:
+        "[0-9]{1,4}(?:/[0-9]{1,4}){1,3} ?(?:[avw](?![a-z])|級|ボルト|アンペア|ワット|mm|cm|kg|hz|インチ|番手|サイズ|スケール|縮小|倍|ねじ|配管|吋|カット)",
+      means: "nothing",
+    },
+    { match: "三日月|二日酔い|七日正月", means: "nothing" },
+    // A shop or a firm named after a day: 「日曜工房」, 金曜カレー株式会社.
+    {
+      match:
+        "「[^」\\n0-9]{0,6}(?:{weekday}曜日?|{relativeDay}|週末)[^」\\n0-9ぁ-ん、。]{1,6}[ぁ-ん]{0,4}」(?=様|さん|社|株|という|ブランド|店|の(?:商品|担当|件で|サイト))",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?:{weekday}曜日?|{relativeDay}|週末)(?:[ァ-ヴー一-龠a-z]{1,8}(?:株式会社|有限会社|合同会社|商店|様)|(?:工房|食堂|酒場|商会|製作所|堂|倶楽部|書店|書房|劇場|サスペンス|会(?=の|様|、|は)|ロードショー|マルシェ|市場|ベーカリー|珈琲|喫茶))",
+      means: "nothing",
+    },
+    { match: "(?:株式会社|有限会社|合同会社|\\(株\\))(?:{weekday}曜日?|{relativeDay})", means: "nothing" },
+    // Ver.11.25, リビジョン3.12.
+    {
+      match:
+        "(?:ver|version|rev|v|リビジョン|バージョン|ファームウェア|型番|品番|図番|型式)(?:\\.|:| )? ?[a-z]?[0-9]{1,4}(?:[-./][0-9a-z]{1,5}){0,4}",
+      means: "nothing",
+    },
+    // ロットを1/10に減らす, 縮尺1/12.
+    {
+      match:
+        "1/[0-9]{1,3}(?=に(?:減|縮|圧縮|下げ|抑え|落と|まで減)|の(?:価格|値段|量|サイズ|縮尺|確率|大きさ|数量|スケール)|スケール|以下|程度)",
+      means: "nothing",
+    },
+    { match: "(?:縮尺|比率|割合|スケール|勾配|倍率|サイズ)(?:は|が|を|:)? ?[0-9]{1,3}/[0-9]{1,4}", means: "nothing" },
+    { match: "(?:新年|正月|年始)の(?:ご?挨拶|受付|営業|初荷|仕事始め|お喜び|お慶び|抱負)", means: "nothing" },
     { match: "今日的|今日子|明日香|明日美|三日坊主|(?:一|1)月あたり", means: "nothing" },
     // Office hours: 月曜から金曜の9時.
     { match: "月曜?日?(?:-|~|から)[金土日]曜?日?(?:まで)?(?:の|、| |は|:|,)*(?:午前)?[0-9]{1,2}(?:時|:)[^。\\n]{0,12}", means: "nothing" },
     // A house or a person named after a month.
-    { match: "{monthNumber}月(?=堂|屋|書|舎|荘|館|亭|庵)|『[^』\\n0-9]{1,20}』", means: "nothing" },
+    { match: "{monthNumber}月(?=堂|社(?!内|員|外)|屋|書|舎|荘|館|亭|庵)|『[^』\\n0-9]{1,20}』", means: "nothing" },
     { match: "{monthNumber}月期", means: "nothing" },
     { match: "新年会|忘年会", means: "nothing" },
     { match: "隔週(?:{weekday}曜日?)?", means: "nothing" },
@@ -187,11 +232,20 @@ export const dates: DateTables = {
       set: { unit: "day" },
     },
     { match: "{count} ?日(?=ほど|程度|くらい|ぐらい|足らず|弱|余り|あまり)", means: "duration", set: { unit: "day" } },
-    { match: "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?=遅れ|遅延|延び|早ま)", means: "nothing" },
+    {
+      match:
+        "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?:の)?(?=遅れ|遅延|延び|早ま|後ろ倒し|前倒し|繰り下げ|繰り上げ|ずらし|ずらす|ずれ|延期|延長|短縮|先送り|後倒し)",
+      means: "nothing",
+    },
     { match: "(?:{ofYear})?(?:旧暦の?|新暦の?)?{namedMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
     {
-      match: "(?:{ofYear})?{namedMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?: ?\\({weekday2}(?:曜日?)?\\))?",
+      match: "(?:{ofYear})?{namedMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内|間)(?: ?\\({weekday2}(?:曜日?)?\\))?",
       means: "date",
+    },
+    {
+      match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の? ?{day} ?日?(?:{beside})? ?[・、,] ?{day2} ?日{notDay}(?!以内|中)(?:{beside})?",
+      means: "date",
+      set: { list: true },
     },
     { match: "(?:{ofYear})?{monthNumber} ?月? ?(?:{dash}) ?{monthNumber2} ?月(?:{toEnd})?", means: "date" },
     { match: "(?:{ofYear})?{namedMonth}(?!曜)", means: "date" },
@@ -206,16 +260,23 @@ export const dates: DateTables = {
     { match: "{era} ?(?:{eraYear}|元) ?年", means: "date" },
     { match: "{era} ?{eraYear} ?年度", means: "period", set: { unit: "fiscalYear" } },
     { match: "{era} ?{eraYear}[./]{monthNumber}[./]{day}(?:{beside})?", means: "date" },
-    { match: "{year} ?年? ?(?:{dash}) ?{year2} ?年", means: "date" },
+    { match: "{year} ?年? ?(?:{dash}|・) ?{year2} ?年", means: "date" },
     { match: "{someMonth}の? ?{day} ?日{notDay}(?:{beside})?", means: "date" },
-    { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?:{toEnd})?", means: "date" },
-    { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日{notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
+    { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内|間)(?:{toEnd})?", means: "date" },
+    { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内){notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
     {
       match: "{count} ?日(?=後|前(?!後)|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
       means: "duration",
       set: { unit: "day" },
     },
     { match: "{day} ?日{notDay}(?:{beside})?", means: "date" },
+    // 25、26日は不在です, 25日~27日。
+    { match: "(?=[1-3][0-9] ?日?[、,・]){day} ?日?[、,・] ?{day2} ?日{notDay}(?!以内|中|後|前)", means: "date", set: { list: true } },
+    { match: "{day} ?[、,・] ?{day2} ?日(?=は|の(?:午前|午後|どちら|いずれ|両日))", means: "date", set: { list: true } },
+    {
+      match: "(?=[1-3][0-9] ?日){day} ?日(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!の?[月火水木金土日]曜){notDay}(?!以内|後|前)(?:{beside})?",
+      means: "date",
+    },
 
     // ---- Digits --------------------------------------------------------------------------------
     { match: "(?=(?:19|20)[0-9]{2})(?:西暦)?{n1}[-/.]{n2}[-/.]{n3}日?(?:{beside})?", means: "numeric", set: { order: "yearMonthDay" } },
@@ -241,7 +302,12 @@ export const dates: DateTables = {
     { match: "{weekday}曜日?", means: "weekday" },
     { match: "(?:この前|前|こないだ|この間)の{weekday}曜日?", means: "weekday", set: { past: true } },
     { match: "{which} ?週の?{weekday}{weekday2}(?![々曜])", means: "weekday" },
-    { match: "{which} ?の?週 ?の? ?{weekday}曜日?", means: "weekday" },
+    {
+      match: "(?:{which} ?)?の?週の?{weekday}曜?日? ?[・、/] ?{weekday2}(?:曜日?)?(?=は|に|で|の|が|、|。|$)",
+      means: "weekday",
+      set: { list: true },
+    },
+    { match: "{which} ?の?週 ?の{0,2} ?{weekday}曜日?", means: "weekday" },
     {
       match: "(?:{which} ?の?週 ?の? ?)?{weekday}曜?日?(?:-|~|ー|から){weekday2}曜日?(?:{toEnd})?",
       means: "weekday",
@@ -276,7 +342,7 @@ export const dates: DateTables = {
     // ---- Relative days -------------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{whichYear}の?(?:今日|本日|同日)", means: "relativeDay", set: { relativeDay: 0 } },
-    { match: "(?:今日|本日)、?(?:明日|あす)", means: "relativeDay", set: { relativeDay: 1 } },
+    { match: "(?:今日|本日)[、・]?(?:明日|あす)", means: "period", set: { unit: "day", which: 0, count: 2, part: "whole" } },
     // In a sentence these count from another event; alone from the day of writing.
     { match: "(?:当日|同日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "(?:翌日|次の?日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 1 } },
@@ -386,8 +452,23 @@ export const dates: DateTables = {
   ],
   before: [
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
+    { match: "(?:通常|標準|平均)(?:は|で|で?は|して)?、?(?:約|およそ)?", means: "leadTime", on: ["duration"] },
     { match: "(?<=^|[、。,は ])あと", means: "later", on: ["duration"] },
-    { match: "(?:後|から|以降|より|次第|あと)の?、?(?:約|およそ|概ね|おおむね)?", means: "anchor", on: ["duration"] },
+    // 5日から3日間休みます: so long from that day on.
+    {
+      match:
+        "(?<=[日曜)])(?:から|より)の?(?=[0-9一二三四五六七八九十]{1,3} ?(?:日間|週間|(?:{counter})間)(?!以内|以降|以上|後|で|に|前|の|くらいで|ほどで|を目))",
+      means: "lasting",
+      on: ["duration"],
+    },
+    { match: "(?:後|から|以降|より|次第|あと)(?:は|の|には)?、?(?:約|およそ|概ね|おおむね|最短)?", means: "anchor", on: ["duration"] },
+    // ご入金をいただきましたら、7日以内に: counts from the event.
+    {
+      match:
+        "(?:いただき|頂き|入金|確認|到着|届き|決まり|承認|契約|発注|注文|受領|揃い|そろい|整い|完了|終わり|済み|いただけ|頂け|[がも]でき|され)(?:し|が取れ|が済み|さ|され|いただけ|いただき)?(?:まし)?(?:たら|たのち|た後|れば|ば)、?(?:約|およそ|概ね|おおむね|最短)?",
+      means: "anchor",
+      on: ["duration"],
+    },
     {
       match:
         "(?:確定|確認|受領|受注|発注|入金|到着|締結|完了|承認|検収|着金|発行|契約|納品|開始)(?:後|から|より|日から|日より|の?のち)、?(?:約|およそ|概ね)?",
@@ -402,13 +483,13 @@ export const dates: DateTables = {
   ],
   after: [
     { match: "(?:程度|ほど|前後)?の(?:{leadTime})", means: "leadTime" },
-    { match: "の?(?:初め|はじめ|始め|初旬|上旬|頭|早々|初頭|あたま|序盤|前半早く|早く)", means: { part: "early" }, on: ["period"] },
+    { match: "の?(?:初め|はじめ|始め|初旬|上旬|頭|早々|初頭|あたま|アタマ|序盤|前半早く|早く)", means: { part: "early" }, on: ["period"] },
     { match: "の?(?:半ば|中旬|なかば|中頃|中ごろ|央)", means: { part: "middle" }, on: ["period"] },
     { match: "の?(?:上旬(?:から|～|~|-)中旬|上中旬)", means: { part: "earlyToMiddle" }, on: ["period"] },
     { match: "の?(?:中旬(?:から|～|~|-)(?:下旬|月末)|中下旬)", means: { part: "middleToLate" }, on: ["period"] },
-    { match: "の?(?:下旬|後半頃?)", means: { part: "late" }, on: ["period"] },
+    { match: "の?下旬", means: { part: "late" }, on: ["period"] },
     { match: "の?前半", means: { part: "firstHalf" }, on: ["period"] },
-    { match: "の?後半", means: { part: "secondHalf" }, on: ["period"] },
+    { match: "の?後半頃?", means: { part: "secondHalf" }, on: ["period"] },
     { match: "の?(?:月末|年末|末日?|終わり|おわり|最終日|いっぱい|一杯|末頃)(?!払|締)", means: { part: "end" }, on: ["period"] },
     { match: "の?残りの?(?:日|期間)?", means: { part: "rest" }, on: ["period"] },
     // "7月中にいただけますか": until its last day.
@@ -421,6 +502,12 @@ export const dates: DateTables = {
     },
     { match: "の間に?|間に?", means: "on", on: ["period"] },
     { match: "後に?(?!半)|のちに?|経過したら|経過してから|経過後|経ったら|してから|先の?", means: "later", on: ["duration"] },
+    {
+      match:
+        "(?:ほど|程度|くらい|ぐらい)で(?=(?:お?届|仕上|でき|出来|完成|完了|発送|お送り|ご?連絡|ご?回答|ご?返|戻|終わ|揃|入荷|出荷|納品))",
+      means: "later",
+      on: ["duration"],
+    },
     { match: "(?<=日|週|週間|月|月間|年|年間)で(?!す|も|の|は|き|な|し)", means: "later", on: ["duration"] },
     // 12月1日の3日前, クリスマスの1週間後.
     {

@@ -3,12 +3,13 @@ import type { DateTables } from "../../engine/languagePack.ts";
 /** Written once in Simplified; Traditional text is folded before it is matched (號 → 号, 週 → 周, 禮拜 → 礼拜, 聽日 → 听日). */
 export const dates: DateTables = {
   fragments: {
-    week: "周|星期|礼拜",
+    week: "周|星期|礼拜|(?<=^|[下上这本个,。、 \\n])拜(?=[一二三四五六])",
     leadTime:
       "交期|交货期限?|交货时间|交货周期|交付期|交付时间|交付周期|供货期|供货周期|到货周期|生产周期|生产时间|生产期|制作周期|制作时间|加工周期|备货期|备货时间|备货周期|备料期|打样时间|打样周期|前置时间|前置期|工期|货期|lead ?time|l/t",
     leadTimeLink:
       "一般|通常|正常|原则上|大概|大约|约|预计|预估|目前|现在|暂定|最快|最短|最长|至少|最少|需要|需|要|就|都|也|仍|还|改|为|是|在|写的|写明|不超过|控制|大货|:|,",
-    sun: "日|号",
+    /** 曰 is a slip for 日. */
+    sun: "日|号|曰",
     /** At work 三点 is 15:00 unless morning is said. */
     afternoon: "(?<![早晨朝上凌] ?)(?=[1-6一二两三四五六] ?点){hour} ?点(?:钟|整|正)?",
     dash: "-|~|到|至|—",
@@ -19,7 +20,7 @@ export const dates: DateTables = {
     namedMonth: "{monthNumber} ?月份?",
     /** 12号楼, 3号仓: a number, not a day. */
     notDay:
-      "(?!点[位的]|跑步|电梯|电箱|池|灯|窗|桥|墩|塔|库|闸|墙|灶|箱|摊|感应|传感|变压|水表|探头|主机|收银|显示屏|床|食堂|球|字|色|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币)",
+      "(?!点[位的]|跑步|电梯|电箱|池|灯|窗|桥|墩|塔|库|闸|墙|灶|箱|摊|感应|传感|变压|水表|探头|主机|收银|显示屏|床|食堂|球|字|色|染|鞋|衣|尺|楼|线|仓|门|馆|厅|机|车|码|院|店|炉|柜|房|桌|井|坑|位|公|泵|站|铺|厂|令|文|召|称|角|通|元|本|語|语|方|币|样|螺|电池|料|墨|砂|胶|刀|模|钢|布|纸|管|阀|轴|油|漆|桩|标段|标准|合同|订单|包|袋|货架|货柜|托|板|件|票|产线|生产线|工位|方案|项目|附件|问题|条|款|罐|瓶|碗|面|粉|铜|服务器|节点|直播间|包厢|窗口|选手|员工|嘉宾|队|组|地块|展位|摊|广场|公路|国道|高速|航站|登机|口|月台|站台|座|席|洞|孔|针|钉|卡|账|帐|仪|表|锅|人物|种子|文件夹|平台|宿舍|会议室|教室|展|场馆|渠|岛|船|艇|战|院|楼|幢|栋|单元|巴士|风球|波(?!折)|干线|公交|地铁|航班|列车|字体|馆区)",
   },
   words: {
     weekday: [
@@ -27,11 +28,11 @@ export const dates: DateTables = {
         "一(?!定|直|般|些|共|致|并|旦|次|下子|起(?:讨论|开|吃|去|看|聊|来|过|参|做|把|确认|沟通|商|拜|见|核|测|评|推|学|打|梳|研|完|走|到))|1",
         1,
       ],
-      ["二|2", 2],
-      ["三|3", 3],
-      ["四|4", 4],
-      ["五(?!金)|5", 5],
-      ["六|6", 6],
+      ["二|贰|2", 2],
+      ["三|叁|3", 3],
+      ["四|肆|4", 4],
+      ["五(?!金)|伍|5", 5],
+      ["六|陆|6", 6],
       ["日(?!程|期|常|志|报|均|产|本|语|元|方)|天(?!气|津)|7", 7],
     ],
     // An English date in a Chinese line: "我 28 July 给您".
@@ -75,13 +76,13 @@ export const dates: DateTables = {
       ["年", "year"],
     ],
     relativeDay: [
-      ["大后[天日]", 3],
-      ["后[天日]", 2],
-      ["明[天日儿]|听日", 1],
-      ["今[天日儿]|本日|即日", 0],
-      ["大前[天日]", -3],
-      ["前[天日]", -2],
-      ["昨[天日儿]|寻日|琴日", -1],
+      ["大后(?:[天日]|儿个?)", 3],
+      ["后(?:[天日]|儿个?(?!子|女|童))", 2],
+      ["(?:赶)?明(?:[天日]|儿个?)|听日", 1],
+      ["今(?:[天日]|儿个?)|本日|即日", 0],
+      ["大前(?:[天日]|儿个?)", -3],
+      ["前(?:[天日]|儿个?(?!子|女|童))", -2],
+      ["昨(?:[天日]|儿个?)|寻日|琴日", -1],
     ],
     part: [],
     dayPart: [
@@ -94,26 +95,29 @@ export const dates: DateTables = {
       ["半夜|深夜|午夜|零点", "night"],
     ],
     holiday: [
-      ["春节|新春|过年|农历新年|旧历年|农历年|大年初一|正月初一|年初一", "lunarNewYear"],
+      ["春节|新春|过年|农历新年|农历年|chinese new year|lunar new year|cny|旧历年|农历年|大年初一|正月初一|年初一", "lunarNewYear"],
       ["除夕|大年三十|大年夜|年三十", "lunarNewYearsEve"],
-      ["元宵节?", "lanternFestival"],
+      ["元宵节?|正月十五", "lanternFestival"],
       ["清明节?", "qingming"],
       ["五一(?:劳动节|国际劳动节|长假|假期|节)?|劳动节", "labourDay"],
       ["端午节?", "dragonBoat"],
       ["中秋节?", "midAutumn"],
       ["国庆节?|十一(?:国庆节?|黄金周|长假|假期)", "chinaNationalDay"],
       ["重阳节?", "doubleNinth"],
-      ["元旦|(?:公历|阳历)新年", "newYear"],
-      ["圣诞前夕|平安夜", "christmasEve"],
-      ["圣诞节?", "christmas"],
+      ["元旦|(?:公历|阳历|西历)新年|new year(?:'?s)?(?: day)?", "newYear"],
+      ["圣诞前夕|平安夜|christmas eve|xmas eve", "christmasEve"],
+      ["圣诞节?|christmas|xmas", "christmas"],
+      ["boxing day|节礼日", "boxingDay"],
+      ["good friday|耶稣受难(?:节|日)", "goodFriday"],
+      ["easter monday|复活节(?:后)?(?:星期一|翌日)", "easterMonday"],
       ["跨年夜?", "newYearsEve"],
-      ["感恩节", "thanksgiving"],
+      ["感恩节|thanksgiving", "thanksgiving"],
       ["黑色星期五|黑五", "blackFriday"],
       ["双十一|双11", "singles"],
       ["六一|儿童节", "childrensDay"],
       ["三八节|妇女节", "womensDay"],
       ["情人节", "valentines"],
-      ["复活节", "easter"],
+      ["复活节|easter", "easter"],
       ["万圣节", "halloween"],
       ["母亲节", "mothersDay"],
       ["父亲节", "fathersDay"],
@@ -153,15 +157,31 @@ export const dates: DateTables = {
     },
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     { match: "(?:月结|账期|帐期|周结|季结) ?[0-9]{0,3} ?天?", means: "nothing" },
+    { match: "(?:隔|单|双|逢)的?(?:{week})的?(?:(?:{week})?{weekday}{1,3})?", means: "nothing" },
     { match: "每(?:逢|到|隔)? ?(?:个|一)? ?(?:{week})(?:{weekday})?(?:{dash}(?:{week})?{weekday2})?", means: "nothing" },
     { match: "(?:{week})一 ?(?:{dash}) ?(?:{week})?[五六日](?= ?(?:[0-9(早上]|办公|营业|服务|正常))", means: "nothing" },
-    { match: "每(?:个|一)?月的?(?:{day} ?(?:{sun}))?", means: "nothing" },
+    {
+      match: "每(?:个|一)?月的?(?:{day} ?(?:{sun})|第?{nth}一?个?(?:(?:{week}){weekday}|{unit})|月?[底末初中])?",
+      means: "nothing",
+    },
+    { match: "(?:{week}){weekday}(?:公休|店休|固定(?:休|例会))", means: "nothing" },
     { match: "每(?:一)?(?:天|日|个?工作日)的?(?:{dayPart})?(?:{hour} ?[点时:](?:半|{minute}分?)?)?(?:(?:之|以)?前)?", means: "nothing" },
     { match: "每一?(?:年的?(?:{namedMonth}(?:的?{day}(?:{sun})?)?|{holiday}|年?[底末初])?|季度?)", means: "nothing" },
+    // 12月3、4日两天: both days as one.
+    {
+      match:
+        "(?:{numberOrYear})?(?:{namedMonth}|{someMonth})的?{day} ?(?:{sun})? ?[、和及与] ?{day2} ?(?:{sun}) ?(?:这|共)?[两二2] ?[天日]",
+      means: "date",
+    },
+    { match: "{day} ?(?:{sun})? ?[、和及与] ?{day2} ?(?:{sun}) ?(?:这|共)?[两二2] ?[天日]", means: "date" },
     { match: "第 ?{count} ?(?:号|天|日|年|个月)", means: "nothing" },
     { match: "[0-9]{1,3} ?(?:号|日)(?:楼|线|仓库?|门|馆|厅|机|车间|码头|院|店|炉|柜|房|桌|泵|站|铺|厂|文件|令)", means: "nothing" },
     { match: "[0-9]{1,4} ?年(?:历史|经验|老|以上|质保|保修|期|级|代)", means: "nothing" },
-    { match: "[0-9]{1,2}/[0-9]{1,2} ?(?:小时|寸|英寸|台|只|柜|箱|份|页)", means: "nothing" },
+    {
+      match:
+        "[0-9]{1,4}(?:/[0-9]{1,4}){1,3} ?(?:级|伏|安培|瓦|寸|吋|[vwa](?![a-z])|hz|kw|kg|mm|cm|mpa|bar|rpm)|[0-9]{1,2}/[0-9]{1,2} ?(?:小时|寸|英寸|吋|台|只|柜|箱|份|页|个(?!人|月)|件|片|米|公斤|克|支|套|张|瓶|包|螺|管|接头|牙|阀|软管|英制|板材|kg|mm|cm|pcs)",
+      means: "nothing",
+    },
     { match: "(?:1/[2-5]|2/[35]|3/[458])(?= ?的| ?(?:定金|货款|尾款|款|货|数量|以上|左右))", means: "nothing" },
     // Counted from another event, seldom from the day of writing.
     {
@@ -188,7 +208,30 @@ export const dates: DateTables = {
       match: "{monthNumber}[月一二三四五六七八九] ?(?:大道|大街|路|街|中学|小学|医院|公园|广场|水库|农场|厂)(?:{count} ?号)?",
       means: "nothing",
     },
-    { match: "(?<=[路街巷弄里道]|[一二三四五六七八九]段) ?[0-9]{1,4} ?号(?!之?前|以前|到|发|交|开|寄|出|付|通车|封)", means: "nothing" },
+    {
+      match:
+        "(?<=[路街巷弄里道楼栋幢座室村园]|[路街道][东西南北中]|[一二三四五六七八九]段) ?[0-9]{1,4} ?号(?!之?前|以前|到|发|交|开|寄|出|付|通车|封)",
+      means: "nothing",
+    },
+    // People named after a feast: 王国庆总监, 请联系陈元旦.
+    {
+      match:
+        "(?:(?<![本这下上每])周|[王李张刘陈杨黄赵吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕])(?:国庆|建军|建国|元旦|中秋|五一|八一|清明|重阳|端午|立春|春节)(?:[一-龥]?(?:先生|女士|小姐|经理|总监?|主任|老师|工程师|博士|律师|主管|处长|科长)|(?=是|在|负责|说|会|的|已|,|。|和|$))",
+      means: "nothing",
+    },
+    {
+      match:
+        "明日复明日|昨日重现|今日事今日毕|周[一二三四五六日天](?![王李张刘陈杨黄赵吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕周高])[一-龥](?:先生|女士|小姐)|五月天(?!气)|5月天(?!气)|一年四季|四季(?:度假|如春|酒店|常)|七月半|明[日天](?:之星|之后|之子|系|会更好|巨星|方舟)|周末(?:画报|版面|愉快)",
+      means: "nothing",
+    },
+    { match: "[一二三四五六七八九十两0-9]{1,2}日(?:游|行程|租金?|票|券|套票|通票|元|均)", means: "nothing" },
+    { match: "{monthNumber}月[^,。;!?\\n0-9的]{1,6}(?:有限公司|股份公司|文具|食品|材料有限)", means: "nothing" },
+    {
+      match:
+        "(?:编号|单号|合同号|订单号|批号|票号|案号|号码|货号|款号|料号|色号|序号|文号|流水号|品号|图号|条码|账号|帐号|工号|证号|卡号|房号|车牌号?)(?:为|是|:)? ?[a-z0-9][-a-z0-9/._]{2,30}|(?:胜率|得分|评分|良率|成功率|命中率|进度|完成度|误差|公差|精度|余量|浓度|含量|概率|几率|占比|机率)(?:为|是|约|在|不超过)? ?[0-9]{1,2}/[0-9]{1,3}",
+      means: "nothing",
+    },
+    { match: "{holiday}(?:新村|小区|花园|大厦|广场|大道|[东西南北中]?路[0-9站口])|一季度[一两二三1-3]次", means: "nothing" },
     // Titles without a figure in them: 《星期五餐厅》.
     { match: "《[^》\\n0-9]{1,24}》", means: "nothing" },
     // "It is Friday already": a reminder, no deadline.
@@ -200,6 +243,44 @@ export const dates: DateTables = {
     { match: "{holiday}[档大]档?(?:期|节档)?(?![案到天])", means: "nothing" },
     { match: "(?:{holiday}|周末|节日|假期)(?:愉快|快乐|安康|吉祥|大吉)", means: "nothing" },
     { match: "一月(?=多少|[一两三二四五六几][次回趟])", means: "nothing" },
+    { match: "[一1]日 ?(?:店长|游|行程|体验|志工|之计|千里|三餐|不见|[0-9一两三四五六]{1,2} ?(?:次|回|餐|顿|遍|剂))", means: "nothing" },
+    // "A day": the first of a month is 1日 or 一号.
+    {
+      match:
+        "(?<![0-9一二三四五六七八九十月初廿卅日号] ?)一日(?!之?[前内后]|以[前内后]|起|开始|为止|截|至|到|交|发|付|出货|开|[上下中]午|[,、和及或](?:二|三|十|廿))",
+      means: "nothing",
+    },
+    { match: "(?:周休|双休|休假?|放假|放)[一二两三四五六七八2-9] ?[日天]|后天(?:性|培养|养成|努力|不足|环境|教育)", means: "nothing" },
+    { match: "{monthNumber}月(?:刊|号刊|号(?:杂志|封面|专题))|月刊", means: "nothing" },
+    // 「后天书房」, "周日工坊": shops named after a day.
+    {
+      match:
+        "[\"「'『][^」』\"'\\n0-9,。]{0,4}(?:(?:{week}){weekday}|{relativeDay}|周末|{holiday})[^」』\"'\\n0-9,。]{0,5}(?:[店馆坊房屋社阁轩堂吧厅院园]|市集|集市|超市|超商|便利|百货|药妆|药局|影院|影城|剧场|乐[队团]|计划|专案|项目|系列|品牌|公司|集团|科技|传媒|咖啡|茶饮|烘焙|面包|花艺|厨房|工作室|文创|设计|特刊|[报刊秀])[」』\"']",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?:(?:{week})[一二三四五六日天]|今[日天]|明[日天]|后[日天]|周末)(?:小馆|小店|工坊|书房|酒馆|市集|聚场|茶室|画室|花房|花坊|面包坊|烘焙坊|药妆|药局|头条|说法|传媒|影业|文创|工作室|有限公司|股份公司|集团公司|资本)|(?:星期|礼拜)[一二三四五六日天](?:餐厅|餐馆|酒吧|咖啡|书店|食堂|面馆|面包)",
+      means: "nothing",
+    },
+    { match: "放(?:{holiday})(?:长?假|连假)", means: "nothing" },
+    // 1/10 of something.
+    {
+      match:
+        "(?<=(?:降到|降至|降为|减到|减至|减为|缩到|缩至|缩小到|缩减到|压到|只有|仅|不到|不足|约|占|下调到|调到) ?)[1-9]/[0-9]{1,3}(?! ?(?:之?前|日|号))",
+      means: "nothing",
+    },
+    { match: "(?:比例|缩比|比率|比|刻度|分数)(?:尺|为|是|:)? ?[0-9]{1,3}/[0-9]{1,4}", means: "nothing" },
+    {
+      match:
+        "(?:固件|韧体|软件|软体|驱动|系统|程序|程式|版本|版次|版号|型号|料号|品号|图号|ver|version|rev|v)(?:号|版|为|是|到|至|升级到|升级为|升到|更新到|改为|:|\\.| )? ?[a-z]?[0-9]{1,4}(?:[-./][0-9a-z]{1,5}){1,4}",
+      means: "nothing",
+    },
+    // 须于三天前告知: so long before the event, whichever it is.
+    {
+      match: "(?<=(?:须|需要?|应|请|必须|务必|要|得|至少|最少|最迟|最晚) ?(?:于|在|提前)? ?){count} ?{unit}(?:之|以)?前(?!的)",
+      means: "nothing",
+    },
     { match: "一天到晚|[这那]一[天日]|有一天|哪天|哪一天|改天|聊天|当今|明后年|日后|一日三餐|百日|三天两头|天天", means: "nothing" },
 
     // ---- Days and months ---------------------------------------------------------------------
@@ -242,13 +323,18 @@ export const dates: DateTables = {
     },
     { match: "一[两二]日(?=之?内|以内|之?后|以后)", means: "duration", set: { count: 2, unit: "day" } },
     { match: "(?!一[两二]日){count} ?日(?=之?内|以内|后|之后|以后)", means: "duration", set: { unit: "day" } },
-    { match: "{day} ?(?:{sun}){notDay}(?: ?,? ?\\(? ?(?:{week}){weekday} ?\\)?| ?\\({weekday}\\))?", means: "date" },
+    { match: "(?!两){day} ?(?:{sun}){notDay}(?: ?,? ?\\(? ?(?:{week}){weekday} ?\\)?| ?\\({weekday}\\))?", means: "date" },
     { match: "(?:{day}、|(?=1[3-9]/|2[0-9]/|3[01]/){day}/){day2} ?(?:{sun}){notDay}", means: "date" },
     { match: "{monthNumber}/{day} ?(?:-|~|至|到) ?{day2}(?:日|号)?(?![/0-9-])", means: "date" },
     { match: "{monthNumber}/{day} ?[,、] ?{day2}(?:日|号)?(?![/0-9-])", means: "date", set: { list: true } },
-    { match: "{monthNumber}\\.{day} ?(?:{dash}) ?{monthNumber2}\\.{day2} ?(?:日|号|(?=放假|休假|休息|期间|的展|的会))", means: "date" },
+    {
+      match:
+        "{monthNumber}\\.{day} ?(?:{dash}) ?{monthNumber2}\\.{day2} ?(?:日|号|(?=放假|休假|休息|休|期间|的展|的会|出差|展会|展览|参展|不在|请假|培训|停[产工电]|考试|盘点|检修|举办|举行|入住|布展|在|去))",
+      means: "date",
+    },
     { match: "(?:228|二二八)(?=连假|假期|和平|补假|之?[前后])", means: "date", set: { month: 2, day: 28 } },
     { match: "双十节", means: "date", set: { month: 10, day: 10 } },
+    { match: "618(?=(?:之|以)?[前后]|大促|活动|期间|当[天日])", means: "date", set: { month: 6, day: 18 } },
     { match: "双十二|双12", means: "date", set: { month: 12, day: 12 } },
 
     // Taiwan writes years of the Republic without its name too.
@@ -288,16 +374,24 @@ export const dates: DateTables = {
       means: "numeric",
       set: { order: "yearMonthDay" },
     },
+    // 20261128前.
+    {
+      match:
+        "(?<![0-9a-z./:#_-])(?=20[2-4][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:之|以)?前|截止|当[天日]|起|发货|交货|出货|到货|上线|的?会议)){n1}{n2}{n3}",
+      means: "numeric",
+      set: { order: "yearMonthDay" },
+    },
     // Hong Kong writes the day first: 25/11 前.
     {
       match:
-        "(?=(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2])(?:日|号)? ?(?:之?前|以前|或|\\((?:周|星期|礼拜)?[一二三四五六日天]|(?:周|星期|礼拜)[一二三四五六日天]|[上下中]午|早上|晚上|下班|放工|截止|or before|[0-2]?[0-9]:)){n1}/{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
+        "(?=(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2])(?![0-9/.%])(?! ?(?:寸|英寸|吋|箱|个|台|只|件|份|页|片|人|次|米|公斤|kg|mm|cm|a|v|w))){n1}/{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
       means: "numeric",
       set: { order: "dayMonth" },
     },
     { match: "{n1}/{n2}(?!/[0-9])(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?", means: "numeric", set: { order: "monthDay" } },
     {
-      match: "(?=(?:0[1-9]|1[0-2])-[0-3][0-9](?: ?[0-9]{1,2}:| ?\\(|之?前|以前|日|号)){n1}-{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
+      match:
+        "(?=(?:(?:0[1-9]|1[0-2])-[0-3][0-9](?: ?[0-9]{1,2}:| ?\\()|(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12][0-9]|3[01])(?:之?前|以前|截止|日|号))){n1}-{n2}(?:日|号)?(?: ?\\((?:{week})?{weekday}\\))?",
       means: "numeric",
       set: { order: "monthDay" },
     },
@@ -309,10 +403,12 @@ export const dates: DateTables = {
     },
 
     // ---- Weekdays ----------------------------------------------------------------------------
-    { match: "(?:{which} ?)?(?:{week}) ?{weekday}", means: "weekday" },
+    { match: "(?:(?<!一){which} ?|(?<![一每]))(?:{week}) ?{weekday}(?![次趟遍])", means: "weekday" },
     { match: "(?:{which} ?)?(?:{week}){weekday}{weekday2}(?![号日月点天个周]|(?<=一)[早大])", means: "weekday" },
     { match: "{which} ?(?:{week})的? ?(?:{week}) ?{weekday}", means: "weekday" },
     { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?(?:{dash}) ?(?:{week})? ?{weekday2}", means: "weekday" },
+    // 下星期一、二两日: both days as one.
+    { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?[、和及与跟]? ?(?:{week})?{weekday2} ?(?:这|共)?[两二2] ?[天日]", means: "weekday" },
     { match: "(?:{which} ?)?(?:{week}) ?{weekday} ?[、/或和跟] ?{weekday2}(?![号日月点天个周])", means: "weekday", set: { list: true } },
     { match: "(?:{numberOrYear})?{namedMonth}的?第? ?{nth}一?个?(?:{week}){weekday}", means: "nthOf" },
     { match: "{someMonth}的?第? ?{nth}一?个?(?:{week}){weekday}", means: "nthOf" },
@@ -342,14 +438,18 @@ export const dates: DateTables = {
       means: "nthOf",
       set: { nth: -3 },
     },
+    { match: "(?:w|wk|week) ?(?=[1-5]?[0-9](?:周|(?:之|以)?[前内]|交|出货|到|发|上线|投产))(?:{count})周?", means: "weekNumber" },
     { match: "第 ?(?=[1-5][0-9] ?周){count} ?周(?!年|岁)", means: "weekNumber" },
     { match: "(?:{namedMonth}|{someMonth})的?最后一[天日]", means: "nthOf", set: { nth: -1, unit: "day" } },
 
     // ---- Relative days -----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{whichYear}的?(?:今[天日]|这一?天|同一?[天日])", means: "relativeDay", set: { relativeDay: 0 } },
-    { match: "今明(?:[两二2][天日])?(?:之?内)?", means: "relativeDay", set: { relativeDay: 1 } },
-    { match: "明后(?:[两二2]?[天日])(?:之?内)?", means: "relativeDay", set: { relativeDay: 2 } },
+    { match: "今明(?:[两二2][天日])?之?内", means: "relativeDay", set: { relativeDay: 1 } },
+    { match: "今明后(?:三[天日])?", means: "period", set: { unit: "day", which: 0, count: 3, part: "whole" } },
+    { match: "今明(?:[两二2]?[天日])?", means: "period", set: { unit: "day", which: 0, count: 2, part: "whole" } },
+    { match: "明后(?:[两二2]?[天日])之?内", means: "relativeDay", set: { relativeDay: 2 } },
+    { match: "明后[两二2]?[天日]", means: "period", set: { unit: "day", which: 1, count: 2, part: "whole" } },
     // "I will send it in the afternoon": of today.
     {
       match:
@@ -371,12 +471,23 @@ export const dates: DateTables = {
     { match: "昨[晚夜]|寻晚|琴晚", means: "relativeDay", set: { relativeDay: -1, dayPart: "pm 20:00" } },
 
     // ---- Periods -----------------------------------------------------------------------------
-    { match: "{which} ?(?:{week})", means: "period", set: { unit: "week" } },
+    { match: "(?!(?<=[日号)曰])[当该]){which} ?(?:{week})", means: "period", set: { unit: "week" } },
+    { match: "(?<![下上本这])周中(?!间|国|心|介|旬)", means: "period", set: { unit: "week", part: "middle" } },
     { match: "周内", means: "period", set: { unit: "week", which: 0, part: "within" } },
     { match: "{which} ?(?:(?:周|星期|礼拜)末|双休日?)", means: "period", set: { unit: "weekend" } },
     { match: "周末|双休日|(?:星期|礼拜)尾", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{someMonth}", means: "period", set: { unit: "month" } },
     { match: "(?<!月|月的|月份)月[底末]?的?最后一[天日]", means: "period", set: { unit: "month", which: 0, part: "end" } },
+    {
+      match: "(?<!月|月的|月份)月[底末]的?最后[一1]个?(?:工作|上班|营业)[日天]",
+      means: "nthOf",
+      set: { nth: -1, unit: "workingDay", which: 0 },
+    },
+    {
+      match: "(?:(?:{numberOrYear})?{namedMonth}|{someMonth})[底末]的?最后[一1]个?(?:工作|上班|营业)[日天]",
+      means: "nthOf",
+      set: { nth: -1, unit: "workingDay" },
+    },
     { match: "(?<![月年季周期]的?)最后[一1]个?(?:工作|上班|营业)[日天]", means: "nothing" },
     { match: "(?<!月|月的|月份)月[底末尾]|eom", means: "period", set: { unit: "month", which: 0, part: "end" } },
     {
@@ -408,6 +519,7 @@ export const dates: DateTables = {
     { match: "(?:{year} ?年|{shortYear} ?年|{whichYear})?的?下半年", means: "quarter", set: { half: true, quarter: 2 } },
     { match: "(?:{year} ?年的?|{whichYear}的?)?{holiday}", means: "holiday" },
     { match: "(?:节|长假|假期|放假|小长假|连假|连休)(?:结束)?(?:之|以)?后的?(?:第一个工作日|上班)?|收假后?", means: "backAtWork" },
+    { match: "年后的?(?:上班|开工|复工|返工)(?:的?第[一1][天日]|首日)?", means: "backAtWork", set: { holiday: "lunarNewYear" } },
     {
       match:
         "{holiday}(?:放假|假期|长假|连假)?(?:之|以)?后的?(?:第一个(?:工作|上班)[日天]|(?:上班|复工|开工|返工)的?第[一1][日天]|第[一1][日天]上班)",
@@ -445,6 +557,8 @@ export const dates: DateTables = {
     { match: "{count} ?[多余来]个? ?{unit}", means: "duration" },
     { match: "{count} ?个多月", means: "duration", set: { unit: "month" } },
     { match: "{count} ?个多(?:星期|礼拜)", means: "duration", set: { unit: "week" } },
+    { match: "俩个?(?:礼拜|星期|周)", means: "duration", set: { count: 2, unit: "week" } },
+    { match: "仨个?(?:礼拜|星期|周)", means: "duration", set: { count: 3, unit: "week" } },
     { match: "俩月", means: "duration", set: { count: 2, unit: "month" } },
     { match: "仨月", means: "duration", set: { count: 3, unit: "month" } },
     { match: "{count} ?(?:天|日|周|个月)? ?(?:{dash}) ?{count2} ?{unit}", means: "duration" },
@@ -485,7 +599,8 @@ export const dates: DateTables = {
     },
     // 12月1日后5个工作日内, 圣诞节前一周.
     {
-      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:(?:之|以)?后|起)的?,?(?:第|约)?",
+      match:
+        "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|(?:周|星期|礼拜)[一二三四五六日天]|[今明后][天日]|[即本]日|[)底])(?:(?:之|以)?后|起(?:计算?|算)?|开始(?:计?算)?|算起|计起)的?,?(?:的?第|约)?",
       means: "anchor",
       on: ["duration"],
     },
@@ -504,6 +619,25 @@ export const dates: DateTables = {
       means: "anchorBack",
       on: ["weekday"],
     },
+    // 收到订金后我们会在7天内发货, 一旦收到款项,3天内发货: the term counts from the event.
+    {
+      match:
+        "(?:收到|收齐|收悉|到账|入账|付款|付清|支付|下单|签约|签订|签署|签字|签收|签回|盖章|确认|核准|批准|审核|审批|到货|到港|发货|出货|验收|安装|汇款|打款|转账|回传|提供|定稿|封样|开工|开票|生效|完工|结束|完成)[^。;!?\\n0-9]{0,10}(?:以后|之后|后|的话|当日|之日起?),?(?:我们?|我司|我方|贵司|您|你们?|工厂|厂里|这边|对方|请|会|可以?|能|将|就|都|在|于|于是|预计|估计|大概|大约|约|需要?|要|安排|最快|最慢|最迟|一般|通常|的|,){0,6}",
+      means: "anchor",
+      on: ["duration"],
+    },
+    {
+      match:
+        "(?<=(?:一旦|只要|等|待|如果?|若|自|从)[^。;!?\\n0-9,今明]{0,8}(?:收到|收齐|到账|入账|付款|付清|支付|下单|签约|签订|签署|签字|签收|盖章|确认|核准|批准|审核|到货|到港|验收|汇款|打款|转账|回传|提供|定稿|开工)[^。;!?\\n0-9,]{0,8}),(?:我们?|我司|我方|贵司|您|你们?|工厂|厂里|这边|请|会|可以?|能|将|就|都|在|于|预计|估计|大概|大约|约|需要?|要|安排|最快|最慢|最迟){0,6}",
+      means: "anchor",
+      on: ["duration"],
+    },
+    // 12月3日到货后5天内.
+    {
+      match: "(?<=[0-9一二三四五六七八九十][日号](?:上午|下午)?)[^。;!?\\n0-9,天日]{1,8}(?:以后|之后|后)的?,?(?:约)?",
+      means: "anchor",
+      on: ["duration"],
+    },
     {
       match: "(?:[^天日号周月年然最今随稍其往,。;!?\\n ]|之日)(?:以后|之后|后|起算?|算起)的?,?(?:第|约|大约|大概|的)?",
       means: "anchor",
@@ -511,7 +645,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "最迟(?:在|于|到|不超过|不晚于|不要晚于)?|最晚(?:在|于|到|不超过)?|不(?:得)?[晚迟]于|不超过|务必[在于]|赶在|截[止至]?(?:日期|时间)?(?:为|是|到|至|:)?|期限(?:为|是|:)?|交期(?:为|是|:)?|deadline:?|due:?",
+        "有效期?(?:限)?[到至为]|至迟(?:在|于)?|最迟(?:在|于|到|不超过|不晚于|不要晚于)?|最晚(?:在|于|到|不超过)?|不(?:得)?[晚迟]于|不超过|务必[在于]|赶在|截[止至]?(?:日期|时间)?(?:为|是|到|至|:)?|期限(?:为|是|:)?|交期(?:为|是|:)?|deadline:?|due:?",
       means: "by",
     },
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
@@ -520,7 +654,7 @@ export const dates: DateTables = {
     { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|(?<=^|[,。;、\\n ])后", means: "ahead", on: ["duration"] },
     { match: "过去的?|最近的?|近|(?<![提之以会展货船])前|上|之前的", means: "behind", on: ["duration"] },
     { match: "这|这个?", means: "within", on: ["duration"] },
-    { match: "再过|(?<![超通经])过|再等|(?<=^|[,。;、\\n ])再", means: "later", on: ["duration"] },
+    { match: "过多|迟多|等多|再多|再过|(?<![超通经])过|再等|(?<=^|[,。;、\\n ])再", means: "later", on: ["duration"] },
     { match: "再(?:给|宽限)(?:我们?|我司|我方|我这边)?", means: "within", on: ["duration"] },
     { match: "(?:no later than|by|before|until|due) ", means: "by", on: ["day"] },
     { match: "on ", means: "on", on: ["day"] },
@@ -541,8 +675,8 @@ export const dates: DateTables = {
     { match: "的?(?:中下旬|中旬(?:到|至|-)(?:下旬|月底))", means: { part: "middleToLate" }, on: ["period"] },
     { match: "的?上旬", means: { part: "early" }, on: ["period"] },
     { match: "的?下旬", means: { part: "late" }, on: ["period"] },
-    { match: "的?(?:上半月|上半周|前半[月周]|上半段)", means: { part: "firstHalf" }, on: ["period"] },
-    { match: "的?(?:下半月|下半周|后半[月周]|下半段)", means: { part: "secondHalf" }, on: ["period"] },
+    { match: "的?(?:上半月|上半周|前半[月周段程]|前几天|上半段)", means: { part: "firstHalf" }, on: ["period"] },
+    { match: "的?(?:下半月|下半周|后半[月周段程]|后几天|下半段)", means: { part: "secondHalf" }, on: ["period"] },
     { match: "之?内|以内|里面?|期间内", means: "within", on: ["period", "duration", "day"] },
     { match: "(?:之|以)?后|过后", means: "later", on: ["duration"] },
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },
@@ -557,6 +691,7 @@ export const dates: DateTables = {
     { match: "(?:连假|假期|长假)?(?:之|以)?后|(?:或|及|和)(?:之|以)后|往后|过后", means: "after", on: ["day", "period", "time"] },
     { match: "起|开始|以来", means: "from", on: ["day", "period", "time"] },
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
+    { match: "的?(?:当|那一?个?|这一?个?|该|所在的?|起的?那一?)(?:{week})", means: "weekOf", on: ["day"] },
   ],
   to: "(?:-|~|到|至|—|直到|一直到)",
   list: "(?:入住|抵达|到达|报到|进场|出发|起飞|上车)?(?: ?(?:或者?|还是|和|跟|与|及|以及|、|,) ?)",
@@ -564,7 +699,7 @@ export const dates: DateTables = {
   toAfterOpening: "(?:起?到|起?至|-|~|直到|和|与)",
   rangeClosing: "(?:止|为止|之间|期间)",
   between:
-    "(?:的|,|那天)?(?: ?(?:北京|台湾|台北|香港|澳门|上海|日本|东京|韩国|首尔|新加坡|德国|法国|英国|伦敦|欧洲|欧陆|美国|美东|美西|美中|纽约|洛杉矶|莫斯科|迪拜|悉尼|雪梨|印度|泰国|越南|中原|格林(?:威治|尼治)|当地|本地|贵地|你们?那边|[你我贵]方|utc|gmt)(?:当地|标准)?(?:的?时间)?)?",
+    "(?:的|,|那天|,?(?:也就是|也即|就是|即)(?:说)?)?(?: ?(?:北京|台湾|台北|香港|澳门|上海|日本|东京|韩国|首尔|新加坡|德国|法国|英国|伦敦|欧洲|欧陆|美国|美东|美西|美中|纽约|洛杉矶|莫斯科|迪拜|悉尼|雪梨|印度|泰国|越南|中原|格林(?:威治|尼治)|当地|本地|贵地|你们?那边|[你我贵]方|utc|gmt)(?:当地|标准)?(?:的?时间)?)?",
   moveSigns:
     "(?:改到|改为|改至|改成|改期|推迟到?|推后到|延后到?|延到|延至|延期|提前到|提前至|调整到|调整为|调到|调至|顺延|挪到|更改为|变更为)",
   pastSigns:

@@ -1,5 +1,7 @@
 /** How far both sides are with an item, in words. */
+
 import type { Agreement } from "../../engine/agreement/agreements.ts";
+import { shareWords } from "../../engine/textRanges.ts";
 import type { Commitment, Evidence, Message, MessageId, Person } from "../../engine/types.ts";
 import { isSamePerson } from "../edits.ts";
 import { fill, type PanelWords } from "../panelWords.ts";
@@ -58,7 +60,6 @@ export function awaitsWords(
 
 /** What brought it there beside the words that the item itself rests on. */
 export function furtherEvidence(agreement: Agreement, known: readonly Evidence[]): readonly Evidence[] {
-  const isIn = ({ span }: Evidence): boolean =>
-    known.some((one) => one.span.message === span.message && one.span.start < span.end && span.start < one.span.end);
+  const isIn = ({ span }: Evidence): boolean => known.some((one) => shareWords(one.span, span));
   return agreement.evidence.filter((one) => !isIn(one));
 }

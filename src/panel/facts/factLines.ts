@@ -1,5 +1,7 @@
 /** A finding of the radar as a title, the quotes it rests on, and lines of dates. */
+
 import type { LeadTimeFinding, LeadTimeReading, PaymentChainFinding, RadarFinding } from "../../engine/radar/radarTypes.ts";
+import { shareWords } from "../../engine/textRanges.ts";
 import type { Evidence, Person } from "../../engine/types.ts";
 import { fill, type PanelWords } from "../panelWords.ts";
 import type { FactsTexts } from "./factsTexts.ts";
@@ -77,9 +79,7 @@ function onceQuoted(parts: readonly FactPart[]): readonly FactPart[] {
   return parts.flatMap((part) => {
     const { evidence } = part;
     if (evidence === null) return [part];
-    const isShown = shown.some(
-      ({ span }) => span.message === evidence.span.message && span.start < evidence.span.end && evidence.span.start < span.end,
-    );
+    const isShown = shown.some(({ span }) => shareWords(span, evidence.span));
     if (!isShown) shown.push(evidence);
     if (!isShown) return [part];
     return part.lines.length === 0 ? [] : [{ ...part, evidence: null }];

@@ -2,34 +2,11 @@
 
 import type { CheckInKind } from "../../engine/nudge/checkIns.ts";
 import type { DecisionSummary, FreedSummary, NudgeNowSummary, PersonSummary, WaitSummary } from "../../engine/nudge/decisionSummary.ts";
-import type { StopReason } from "../../engine/nudge/nudgeDecision.ts";
+import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
 import type { NudgeRule } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, Locale, ThreadId, ThreadReading } from "../../engine/types.ts";
 import type { RenderedDraft } from "../mailHost.ts";
 import type { NudgeTexts } from "./nudgeTexts.ts";
-
-/** What is known of a nudge's thread. */
-export type NudgeOutcome =
-  | (Omit<WaitSummary, "kind"> & { readonly kind: "waiting" })
-  | (Omit<NudgeNowSummary, "kind"> & { readonly kind: "due"; readonly toldAt: Instant })
-  /** Only time decides: whether they answered, nobody has looked since `notLookedSince`. */
-  | {
-      readonly kind: "timeOnly";
-      readonly people: readonly Address[];
-      readonly known: readonly PersonSummary[];
-      readonly until: Instant;
-      readonly notLookedSince: Instant;
-      /** null: the moment has not come. */
-      readonly toldAt: Instant | null;
-    }
-  /** They still owe, but I do, too, and first. */
-  | { readonly kind: "parked"; readonly because: StopReason; readonly people: readonly Address[]; readonly quote: string | null }
-  | {
-      readonly kind: "over";
-      readonly because: StopReason | "threadGone";
-      readonly people: readonly Address[];
-      readonly quote: string | null;
-    };
 
 /** One nudge of the user's. */
 export interface Nudge {

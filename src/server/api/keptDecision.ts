@@ -1,12 +1,14 @@
 /** Between a decision as the panel sends it and one as the rounds keep it. */
+
 import type { KnownPeople } from "../../engine/nudge/decideByTime.ts";
 import type { DecisionSummary } from "../../engine/nudge/decisionSummary.ts";
+import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
 import type { Instant } from "../../engine/types.ts";
-import { keptSubject, type StoredDecision, type StoredOutcome, storedDecision } from "../rounds/storedDecision.ts";
+import { keptSubject, type StoredDecision, storedDecision } from "../rounds/storedDecision.ts";
 import type { Nudge } from "../store/store.ts";
 
 /** One that says "now" is kept as waiting for now: telling the user is the round's, so that it happens once. */
-function outcomeOf(decision: DecisionSummary, now: Instant): StoredOutcome {
+function outcomeOf(decision: DecisionSummary, now: Instant): NudgeOutcome {
   switch (decision.kind) {
     case "wait":
       return { ...decision, kind: "waiting" };

@@ -1,5 +1,6 @@
 /** A nudge as its owner's panel sees it. */
-import { type StoredOutcome, storedDecision } from "../rounds/storedDecision.ts";
+import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
+import { storedDecision } from "../rounds/storedDecision.ts";
 import type { Credential, Nudge } from "../store/store.ts";
 import type { ApiNudge } from "./shapes.ts";
 
@@ -35,4 +36,4 @@ export function nudgeView(nudge: Nudge, credential: Credential | null): ApiNudge
 }
 
 /** The store's own shape and the API's are the same today; the compiler says when they part. */
-export const outcomeView = (outcome: StoredOutcome): NonNullable<ApiNudge["outcome"]> => outcome;
+export const outcomeView = (outcome: NudgeOutcome): NonNullable<ApiNudge["outcome"]> => outcome;

@@ -1,8 +1,10 @@
 /** What travels over `/api`: every request and answer, checked and limited. The panel takes its types from here. Moments are milliseconds since 1970. */
+
 import { z } from "@hono/zod-openapi";
 import { address, country, instant, regionFrom, timeZone } from "../../engine/brands.ts";
 import { LOCALES } from "../../engine/locales.ts";
 import { LONGEST_NAME, LONGEST_QUOTE, MOST_PEOPLE, MOST_QUOTES } from "../../engine/nudge/decisionSummary.ts";
+import { HOLDS, NUDGE_REASONS, STOP_REASONS } from "../../engine/nudge/nudgeDecision.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
 import type { CalendarDay, ClockTime } from "../../engine/types.ts";
@@ -78,26 +80,10 @@ const clockTime = z
 
 const dayAndTime = z.object({ day, time: clockTime }).readonly();
 const bothClocks = z.object({ at: moment, theirs: dayAndTime, mine: dayAndTime }).readonly();
-const reason = z.enum(["silence", "promiseRunsOut", "dependency", "checkIn"]);
-const hold = z.enum(["outOfOffice", "snoozed", "told"]);
-const stopReason = z.enum([
-  "replied",
-  "delivered",
-  "declined",
-  "settledElsewhere",
-  "nobodyIsWaitedFor",
-  "itIsMyTurn",
-  "iOweThem",
-  "toldEnough",
-  "tooOld",
-  "off",
-  "noDateKnown",
-  "nobodyToAsk",
-  "addressDoesNotWork",
-  "checkInsDone",
-]);
+const reason = z.enum(NUDGE_REASONS);
+const hold = z.enum(HOLDS);
+const stopReason = z.enum(STOP_REASONS);
 const quote = z.string().max(LONGEST_QUOTE);
-
 const link = z
   .string()
   .max(LONGEST_LINK)
@@ -140,7 +126,6 @@ const personSummary = z
   .readonly()
   .openapi("PersonWaitedFor");
 const people = z.array(personSummary).max(MOST_PEOPLE).readonly();
-
 const freed = z
   .array(z.object({ name: z.string().max(LONGEST_NAME), address: mailAddress.nullable(), because: stopReason }).readonly())
   .max(MOST_PEOPLE)
@@ -239,7 +224,6 @@ const ruleShape = z
 
 // ---- Nudges -------------------------------------------------------------------------------
 const MAILBOXES = ["gmail", "graph", "folder"] as const;
-
 export const nudgeToSetShape = z
   .strictObject({
     mailbox: z.enum(MAILBOXES),

@@ -1,10 +1,11 @@
 /** How a claimed nudge goes on: the one place where its row is written by a round. */
+import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
 import type { NudgeRule } from "../../engine/nudge/nudgeRule.ts";
 import type { Instant } from "../../engine/types.ts";
 import type { Mailbox } from "../../hosts/mailbox.ts";
 import type { Account, Claim, Effect, NudgeState, Settlement } from "../store/store.ts";
 import type { AccountSettings } from "./accountSettings.ts";
-import { type StoredDecision, type StoredOutcome, storedDecision, type Trouble } from "./storedDecision.ts";
+import { type StoredDecision, storedDecision, type Trouble } from "./storedDecision.ts";
 import { nextWake } from "./wakes.ts";
 
 /** One claimed nudge at one moment. */
@@ -21,7 +22,7 @@ export interface NudgeLook {
 /** What changes; everything left out stays as it was. */
 export interface Change {
   readonly state: NudgeState;
-  readonly outcome: StoredOutcome;
+  readonly outcome: NudgeOutcome;
   /** When the outcome asks to be decided again; null: never by itself. */
   readonly until: Instant | null;
   readonly rule?: NudgeRule;

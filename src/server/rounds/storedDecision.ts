@@ -1,55 +1,12 @@
 /** The last decision about a nudge as its row keeps it, encrypted: what a panel, a card and a digest print as "why now". Read and written here alone. */
 import { z } from "zod";
 import { address, country, instant, regionFrom, timeZone } from "../../engine/brands.ts";
-import { type FreedSummary, LONGEST_QUOTE, type PersonSummary, quotesOf, shortened } from "../../engine/nudge/decisionSummary.ts";
-import type { FreedPerson, NudgeDecision, PersonNudge, StopDecision, StopReason, WaitDecision } from "../../engine/nudge/nudgeDecision.ts";
+import { decisionSummary, type PersonSummary, shortened } from "../../engine/nudge/decisionSummary.ts";
+import { HOLDS, NUDGE_REASONS, type NudgeDecision, STOP_REASONS, type StopDecision } from "../../engine/nudge/nudgeDecision.ts";
+import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
 import { parseDay } from "../../engine/time/calendarDay.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
 import type { Address, Instant } from "../../engine/types.ts";
-
-export type StoredOutcome =
-  | {
-      readonly kind: "waiting";
-      readonly because: WaitDecision["because"];
-      readonly until: Instant;
-      readonly people: readonly PersonSummary[];
-      readonly freed: readonly FreedSummary[];
-      readonly isMutualSilence: boolean;
-    }
-  | {
-      readonly kind: "due";
-      readonly people: readonly PersonSummary[];
-      readonly later: readonly PersonSummary[];
-      readonly freed: readonly FreedSummary[];
-      readonly isMutualSilence: boolean;
-      readonly toldAt: Instant;
-    }
-  /** The mailbox is not read while the user is away: only time decides. Whether they answered, nobody looked since `notLookedSince`. */
-  | {
-      readonly kind: "timeOnly";
-      readonly people: readonly Address[];
-      /** The same people as they were known when somebody last looked; empty: nobody ever did. */
-      readonly known: readonly PersonSummary[];
-      readonly until: Instant;
-      readonly notLookedSince: Instant;
-      /** null: the moment has not come. */
-      readonly toldAt: Instant | null;
-    }
-  /** They still owe, but I do, too, and first: looked at again every day. */
-  | {
-      readonly kind: "parked";
-      readonly because: StopReason;
-      readonly people: readonly Address[];
-      /** The sentence that shows what I owe, cut short. */
-      readonly quote: string | null;
-    }
-  | {
-      readonly kind: "over";
-      readonly because: StopReason | "threadGone";
-      readonly people: readonly Address[];
-      /** The sentence that ended it, cut short; null: there is none. */
-      readonly quote: string | null;
-    };
 
 /** Why the mailbox could not be asked the last time. */
 export interface Trouble {
@@ -68,45 +25,28 @@ export interface StoredDecision {
   readonly lookedAt: Instant | null;
   /** The wake that was written with it: another one means that somebody else asked for a look. */
   readonly wakeAt: Instant | null;
-  readonly outcome: StoredOutcome;
+  readonly outcome: NudgeOutcome;
   /** A mail of theirs came after the thread was read; it is read before anything is said. */
   readonly answerSeen: { readonly by: Address | null; readonly at: Instant } | null;
   readonly trouble: Trouble | null;
 }
 
 const SUBJECT_UNITS = 200;
-
 export const keptSubject = (subject: string): string => shortened(subject, SUBJECT_UNITS);
-
-function storedPerson({ person: { name, address: written }, items, evidence, week: _week, ...rest }: PersonNudge): PersonSummary {
-  return { ...rest, name, address: written, quotes: quotesOf([...items.flatMap((item) => item.evidence.at(-1) ?? []), ...evidence]) };
-}
-
-const storedFreed = ({ person: { name, address: written }, because }: FreedPerson): FreedSummary => ({ name, address: written, because });
 
 /** My own debt does not end their silence. */
 const isParked = ({ because, people }: StopDecision): boolean => because === "iOweThem" || (because === "itIsMyTurn" && people.length > 0);
 
 /** `toldAt`: when the user is told, for a decision that says so. */
-export function storedOutcome(decision: NudgeDecision, toldAt: Instant): StoredOutcome {
-  switch (decision.kind) {
-    case "wait": {
-      const { because, until, people, freed, isMutualSilence } = decision;
-      return { kind: "waiting", because, until, people: people.map(storedPerson), freed: freed.map(storedFreed), isMutualSilence };
-    }
-    case "nudge": {
-      const { people, later, freed, isMutualSilence } = decision;
-      const [now, rest, free] = [people.map(storedPerson), later.map(storedPerson), freed.map(storedFreed)];
-      return { kind: "due", people: now, later: rest, freed: free, isMutualSilence, toldAt };
-    }
-    case "stop": {
-      const { because, people, evidence } = decision;
-      const addresses = people.flatMap((person) => (person.address === null ? [] : [person.address]));
-      const quote = evidence === null ? null : shortened(evidence.quote, LONGEST_QUOTE);
-      return isParked(decision)
-        ? { kind: "parked", because, people: addresses, quote }
-        : { kind: "over", because, people: addresses, quote };
-    }
+export function storedOutcome(decision: NudgeDecision, toldAt: Instant): NudgeOutcome {
+  const summary = decisionSummary(decision);
+  switch (summary.kind) {
+    case "wait":
+      return { ...summary, kind: "waiting" };
+    case "nudge":
+      return { ...summary, kind: "due", toldAt };
+    case "stop":
+      return decision.kind === "stop" && isParked(decision) ? { ...summary, kind: "parked" } : { ...summary, kind: "over" };
   }
 }
 
@@ -122,12 +62,11 @@ const parsed = <T>(parse: (text: string) => T | null) =>
 const day = parsed(parseDay);
 const wall = z.object({ day, time: parsed(parseClockTime) });
 const bothClocks = z.object({ at: moment, theirs: wall, mine: wall });
-
 const person: z.ZodType<PersonSummary> = z.object({
   name: z.string(),
   address: mailAddress.nullable(),
   since: bothClocks,
-  reason: z.enum(["silence", "promiseRunsOut", "dependency", "checkIn"]),
+  reason: z.enum(NUDGE_REASONS),
   quietDays: z.number(),
   due: bothClocks,
   sendAt: bothClocks,
@@ -143,35 +82,18 @@ const person: z.ZodType<PersonSummary> = z.object({
   }),
   holidays: z.array(z.object({ day, name: z.string() })).readonly(),
   yearsWithoutHolidays: z.array(z.number()).readonly(),
-  heldBy: z.enum(["outOfOffice", "snoozed", "told"]).nullable(),
+  heldBy: z.enum(HOLDS).nullable(),
   backOn: day.nullable(),
   day: day.nullable(),
   told: z.number(),
   quotes: z.array(z.string()).readonly(),
 });
 
-const stopReasons = [
-  "replied",
-  "delivered",
-  "declined",
-  "settledElsewhere",
-  "nobodyIsWaitedFor",
-  "itIsMyTurn",
-  "iOweThem",
-  "toldEnough",
-  "off",
-  "noDateKnown",
-  "nobodyToAsk",
-  "addressDoesNotWork",
-  "tooOld",
-  "checkInsDone",
-] as const satisfies readonly StopReason[];
-const freedPeople = z.array(z.object({ name: z.string(), address: mailAddress.nullable(), because: z.enum(stopReasons) })).readonly();
-
-const outcome: z.ZodType<StoredOutcome> = z.discriminatedUnion("kind", [
+const freedPeople = z.array(z.object({ name: z.string(), address: mailAddress.nullable(), because: z.enum(STOP_REASONS) })).readonly();
+const outcome: z.ZodType<NudgeOutcome> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("waiting"),
-    because: z.enum(["silence", "promiseRunsOut", "dependency", "checkIn", "outOfOffice", "snoozed", "told", "theirNight"]),
+    because: z.enum([...NUDGE_REASONS, ...HOLDS, "theirNight"]),
     until: moment,
     people: z.array(person).readonly(),
     freed: freedPeople,
@@ -195,13 +117,13 @@ const outcome: z.ZodType<StoredOutcome> = z.discriminatedUnion("kind", [
   }),
   z.object({
     kind: z.literal("parked"),
-    because: z.enum(stopReasons),
+    because: z.enum(STOP_REASONS),
     people: z.array(mailAddress).readonly(),
     quote: z.string().nullable(),
   }),
   z.object({
     kind: z.literal("over"),
-    because: z.enum([...stopReasons, "threadGone"]),
+    because: z.enum([...STOP_REASONS, "threadGone"]),
     people: z.array(mailAddress).readonly(),
     quote: z.string().nullable(),
   }),

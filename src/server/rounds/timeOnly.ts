@@ -3,6 +3,7 @@
 import { instant } from "../../engine/brands.ts";
 import { decideByTime as carriedOn } from "../../engine/nudge/decideByTime.ts";
 import type { PersonSummary } from "../../engine/nudge/decisionSummary.ts";
+import type { NudgeOutcome } from "../../engine/nudge/nudgeOutcome.ts";
 import { afterTelling } from "../../engine/nudge/nudgeRule.ts";
 import { nextWorkingMoment } from "../../engine/time/workingWeek.ts";
 import { parseClockTime } from "../../engine/time/zonedTime.ts";
@@ -11,7 +12,7 @@ import { calendarOf } from "../../holidays/index.ts";
 import type { Settlement } from "../store/store.ts";
 import { dueEffects } from "./effectPayloads.ts";
 import { momentOf, type NudgeLook, settlement } from "./settlements.ts";
-import { type StoredDecision, type StoredOutcome, storedDecision, type Trouble } from "./storedDecision.ts";
+import { type StoredDecision, storedDecision, type Trouble } from "./storedDecision.ts";
 
 /** The moment was chosen with the mail at hand; a server that slept past it does not speak at night. */
 const ON_TIME_MS = 600_000;
@@ -29,7 +30,7 @@ export function decideByTime(look: NudgeLook, trouble: Trouble | null): Settleme
   const moment = momentIn(look, before, people);
   const notLookedSince = before?.lookedAt ?? nudge.rule.setAt;
   const asleep = trouble === null ? "pending" : "needsSignIn";
-  const outcome = (toldAt: Instant | null): StoredOutcome => ({ kind: "timeOnly", people, known, until: moment, notLookedSince, toldAt });
+  const outcome = (toldAt: Instant | null): NudgeOutcome => ({ kind: "timeOnly", people, known, until: moment, notLookedSince, toldAt });
   if (nudge.rule.isOff) {
     return settlement(look, { state: "off", outcome: { kind: "over", because: "off", people, quote: null }, until: null, trouble });
   }

@@ -1,24 +1,19 @@
-import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
+import { address, instant, threadId, timeZone } from "../../../src/engine/brands.ts";
 import { readThread } from "../../../src/engine/readThread.ts";
-import type { RawMessage } from "../../../src/engine/types.ts";
 import { calendarOf } from "../../../src/holidays/index.ts";
 import { packs } from "../../../src/languages/index.ts";
+import { rawMail } from "../rawMail.ts";
 
 /** "IE 2026-06-01" for each holiday asked about in one mail whose Date header shows that offset, in hours. */
 function daysOff(sentAt: string, hours: number, text: string): readonly string[] {
-  const mail: RawMessage = {
-    id: messageId("m0@kiln.example"),
+  const mail = rawMail({
     from: { address: address("maker@kiln.example"), name: "Rowan Field" },
     to: [{ address: address("buyer@lighthouse.example"), name: "Ida Sand" }],
-    cc: [],
     sentAt: instant(Date.parse(sentAt)),
     sentOffset: hours * 60,
     subject: "Tiles",
-    body: { kind: "text", content: text },
-    attachmentNames: [],
-    answers: [],
-    headers: {},
-  };
+    text,
+  });
   const context = { me: address("buyer@lighthouse.example"), zone: timeZone("UTC"), country: null, packs, calendarOf };
   return readThread({ id: threadId("t"), messages: [mail] }, context).flags.flatMap((flag) =>
     flag.kind === "holiday" ? [`${flag.country} ${flag.day}`] : [],

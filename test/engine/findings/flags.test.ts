@@ -2,7 +2,7 @@ import { address, country } from "../../../src/engine/brands.ts";
 import { keepLedger } from "../../../src/engine/findings/commitments.ts";
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
 import { LikelyHomes } from "../../../src/engine/findings/daysOff.ts";
-import { openItemFlags } from "../../../src/engine/findings/deadlineFlags.ts";
+import { openItemFlags } from "../../../src/engine/findings/openItemFlags.ts";
 import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import type { Flag, Language, WorkCalendar } from "../../../src/engine/types.ts";
 import { anna, by, day, ledgerOf, li, type MadeMessage, on, readingsOf } from "./madeThread.ts";
@@ -69,6 +69,10 @@ describe("flags on what is open", () => {
     ["haste in Chinese", [{ ...asks("请赶紧把支架图纸发过来。"), language: "zh" }], ["vagueDeadline"]],
     ["haste in Japanese", [{ ...asks("金具の図面をなるはやでお送りください。"), language: "ja" }], ["vagueDeadline"]],
     ["haste in Russian", [{ ...asks("Просим оперативно прислать чертёж кронштейна."), language: "ru" }], ["vagueDeadline"]],
+    ["a time that nobody can hold another to", [asks("Please send the bracket drawing when you get a minute.")], ["vagueDeadline"]],
+    ["such a time in Chinese", [{ ...asks("请抽空把支架图纸发过来。"), language: "zh" }], ["vagueDeadline"]],
+    ["such a time in Japanese", [{ ...asks("お手すきの際に金具の図面をお送りください。"), language: "ja" }], ["vagueDeadline"]],
+    ["such a time in Russian", [{ ...asks("Пришлите чертёж кронштейна, как руки дойдут."), language: "ru" }], ["vagueDeadline"]],
     [
       "a day in the same sentence tells enough",
       [

@@ -1,7 +1,8 @@
-import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
+import { address, instant, threadId, timeZone } from "../../../src/engine/brands.ts";
 import { readThread } from "../../../src/engine/readThread.ts";
 import { calendarOf } from "../../../src/holidays/index.ts";
 import { packs } from "../../../src/languages/index.ts";
+import { rawMail } from "../rawMail.ts";
 
 const boss = { name: "许志国", address: address("xuzg@lvzhou.example.cn") };
 const ma = { name: "马晓东", address: address("maxd@lvzhou.example.cn") };
@@ -13,19 +14,14 @@ function read(content: string): readonly string[] {
     {
       id: threadId("t"),
       messages: [
-        {
-          id: messageId("m@lvzhou.example.cn"),
+        rawMail({
           from: boss,
           to: [ma, lin],
-          cc: [],
           sentAt: instant(Date.parse("2026-11-19T01:00:00Z")),
           sentOffset: 480,
           subject: "搬家",
-          body: { kind: "text", content: `各位：\n${content}\n许` },
-          attachmentNames: [],
-          answers: [],
-          headers: {},
-        },
+          text: `各位：\n${content}\n许`,
+        }),
       ],
     },
     { me: boss.address, zone: timeZone("Asia/Shanghai"), country: null, packs, calendarOf },

@@ -1,34 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
 import type { LanguagePack } from "../../../src/engine/languagePack.ts";
-import { readThread } from "../../../src/engine/readThread.ts";
-import type { Commitment, RawMessage } from "../../../src/engine/types.ts";
+import type { Commitment } from "../../../src/engine/types.ts";
 import { packsWithWeights } from "../../../src/languages/actWeights.ts";
+import { readTwoMails } from "./twoMails.ts";
 
 const packs = await packsWithWeights();
 const without = packs.map(({ closingWeights: _, ...pack }): LanguagePack => pack);
-const ann = { address: address("ann@alder.example"), name: "Ann" };
-const bob = { address: address("bob@birch.example"), name: "Bob" };
 
 /** What became of what the first of two mails asks or promises. */
-function outcomeOf(first: string, second: string, read: readonly LanguagePack[], answeredBy = bob): Commitment | undefined {
-  const mail = (id: string, from: typeof ann, content: string, hour: number): RawMessage => ({
-    id: messageId(id),
-    from,
-    to: [from === ann ? bob : ann],
-    cc: [],
-    sentAt: instant(Date.UTC(2026, 8, 14, hour)),
-    sentOffset: 0,
-    subject: "",
-    body: { kind: "text", content },
-    attachmentNames: [],
-    answers: [],
-    headers: {},
-  });
-  const messages = [mail("first", ann, first, 8), mail("second", answeredBy, second, 12)];
-  const context = { me: ann.address, zone: timeZone("UTC"), country: null, packs: read, calendarOf: () => null };
-  const { commitments } = readThread({ id: threadId("t"), messages }, context);
+function outcomeOf(first: string, second: string, read: readonly LanguagePack[]): Commitment | undefined {
+  const { commitments } = readTwoMails(first, second, read);
   return commitments.find(({ evidence }) => evidence[0]?.span.message === "first");
 }
 

@@ -1,32 +1,13 @@
-import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
 import type { LanguagePack } from "../../../src/engine/languagePack.ts";
-import { readThread } from "../../../src/engine/readThread.ts";
-import type { RawMessage } from "../../../src/engine/types.ts";
 import { packsWithWeights } from "../../../src/languages/actWeights.ts";
+import { bob, readTwoMails } from "./twoMails.ts";
 
 const packs = await packsWithWeights();
 const without = packs.map(({ joinWeights: _, ...pack }): LanguagePack => pack);
-const ann = { address: address("ann@alder.example"), name: "Ann" };
-const bob = { address: address("bob@birch.example"), name: "Bob" };
 
 /** What Bob owes after Ann's mail and his answer: the sentences of each item. */
 function owedByBob(asked: string, answered: string, read: readonly LanguagePack[]): readonly (readonly string[])[] {
-  const mail = (id: string, from: typeof ann, content: string, hour: number): RawMessage => ({
-    id: messageId(id),
-    from,
-    to: [from === ann ? bob : ann],
-    cc: [],
-    sentAt: instant(Date.UTC(2026, 8, 14, hour)),
-    sentOffset: 0,
-    subject: "",
-    body: { kind: "text", content },
-    attachmentNames: [],
-    answers: [],
-    headers: {},
-  });
-  const messages = [mail("first", ann, asked, 8), mail("second", bob, answered, 12)];
-  const context = { me: ann.address, zone: timeZone("UTC"), country: null, packs: read, calendarOf: () => null };
-  const { commitments } = readThread({ id: threadId("t"), messages }, context);
+  const { commitments } = readTwoMails(asked, answered, read);
   return commitments
     .filter(({ owners, status }) => status === "open" && owners.some((owner) => owner.address === bob.address))
     .map(({ evidence }) => evidence.map(({ quote }) => quote));

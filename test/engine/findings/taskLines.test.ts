@@ -1,7 +1,8 @@
-import { address, instant, messageId, threadId, timeZone } from "../../../src/engine/brands.ts";
+import { address, instant, threadId, timeZone } from "../../../src/engine/brands.ts";
 import { readThread } from "../../../src/engine/readThread.ts";
 import { calendarOf } from "../../../src/holidays/index.ts";
 import { packs } from "../../../src/languages/index.ts";
+import { rawMail } from "../rawMail.ts";
 
 const anna = { name: "Anna Weber", address: address("anna@nordlicht.example.com") };
 const kenji = { name: "Kenji Mori", address: address("kenji@aster.example.org") };
@@ -12,19 +13,13 @@ function read(content: string, name = kenji.name): readonly (readonly [string, s
     {
       id: threadId("t"),
       messages: [
-        {
-          id: messageId("m@example.com"),
+        rawMail({
           from: anna,
           to: [{ ...kenji, name }],
-          cc: [],
           sentAt: instant(Date.parse("2026-11-19T09:00:00Z")),
-          sentOffset: 0,
           subject: "Minutes",
-          body: { kind: "text", content },
-          attachmentNames: [],
-          answers: [],
-          headers: {},
-        },
+          text: content,
+        }),
       ],
     },
     { me: anna.address, zone: timeZone("Europe/Berlin"), country: null, packs, calendarOf },

@@ -1,22 +1,11 @@
-import { address, instant, messageId } from "../../../src/engine/brands.ts";
+import { address } from "../../../src/engine/brands.ts";
 import { automaticKind } from "../../../src/engine/message/automaticMail.ts";
 import type { AutomaticKind, RawMessage } from "../../../src/engine/types.ts";
 import { packs } from "../../../src/languages/index.ts";
+import { rawMail } from "../rawMail.ts";
 
-const mail = (subject: string, text: string, more: Partial<RawMessage> = {}): RawMessage => ({
-  id: messageId("a@example.com"),
-  from: { address: address("chen@lotus.example"), name: "" },
-  to: [],
-  cc: [],
-  sentAt: instant(0),
-  sentOffset: 0,
-  subject,
-  body: { kind: "text", content: text },
-  attachmentNames: [],
-  answers: [],
-  headers: {},
-  ...more,
-});
+const mail = (subject: string, text: string, more: Partial<RawMessage> = {}): RawMessage =>
+  rawMail({ from: { address: address("chen@lotus.example"), name: "" }, to: [], subject, text, ...more });
 const from = (text: string): Partial<RawMessage> => ({ from: { address: address(text), name: "" } });
 const kindOf = (message: RawMessage): AutomaticKind | null => automaticKind(message, message.body.content, packs);
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ThreadReading } from "../../../src/engine/types.ts";
 import { panelTexts } from "../../../src/languages/en/panel.ts";
@@ -10,15 +10,7 @@ import { Panel, type PanelProps } from "../../../src/panel/Panel.tsx";
 import { fakeDrafts, fakeHost, fakeReader, fakeWritten } from "../fakeHost.ts";
 import { now, zone } from "../sampleReading.ts";
 import { fakeFacts } from "./madeFacts.ts";
-
-// jsdom lays nothing out, so it has no ResizeObserver; Fluent's message bar asks for one.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-configure({ defaultHidden: true });
-afterEach(cleanup);
+import "../inJsdom.ts";
 
 /** The panel with its facts looked up, as far as they can be. */
 async function show(

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { Button, FluentProvider, Input, webLightTheme } from "@fluentui/react-components";
-import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { useMemo, useState } from "react";
@@ -19,15 +19,7 @@ import { type ShownReading, ShownReadingProvider } from "../../../src/panel/show
 import { fakeDrafts, fakeHost, fakeReader, fakeWritten } from "../fakeHost.ts";
 import { messages, now, quoteIn, sample, zone } from "../sampleReading.ts";
 import { fakeFacts, found } from "./madeFacts.ts";
-
-// jsdom lays nothing out, so it has no ResizeObserver; Fluent's message bar asks for one.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-configure({ defaultHidden: true });
-afterEach(cleanup);
+import "../inJsdom.ts";
 
 const today = calendarDay(2026, 11, 21);
 if (today === null) throw new Error("goal.test.tsx: no such day");

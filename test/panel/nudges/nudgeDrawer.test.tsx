@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { usualCheckIn } from "../../../src/engine/nudge/checkIns.ts";
@@ -13,15 +13,7 @@ import { day } from "../../engine/summary/sampleReading.ts";
 import { fakeHost, fakeReader } from "../fakeHost.ts";
 import { li, now, sample, zone } from "../sampleReading.ts";
 import { due, type FakeServer, fakeNudgeReader, fakeServer, pending } from "./fakeNudges.ts";
-
-// jsdom lays nothing out, so it has no ResizeObserver; Fluent's message bar asks for one.
-globalThis.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-configure({ defaultHidden: true });
-afterEach(cleanup);
+import "../inJsdom.ts";
 
 async function show(server: FakeServer | null, host: Partial<MailHost> = {}, reader: Partial<NudgeReader> = {}) {
   const user = userEvent.setup();

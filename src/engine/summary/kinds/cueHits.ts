@@ -3,6 +3,7 @@ import { compiledTables } from "../../findings/compiledTables.ts";
 import { type Sides, sidesOf } from "../../findings/sides.ts";
 import type { LanguagePack } from "../../languagePack.ts";
 import { foldText } from "../../message/foldText.ts";
+import { overlap } from "../../textRanges.ts";
 import type { Commitment, Evidence, Language, Message, Sentence, ThreadReading } from "../../types.ts";
 import type { CueName, KindCues } from "./kindCues.ts";
 
@@ -96,8 +97,7 @@ function hitsOf(message: Message, { packs, cues, sides, questions, requests }: G
     const { any, each } = compile(own);
     if (!any.test(folded)) return [];
     const { span } = sentence;
-    const standsIn = (places: readonly Evidence[]): boolean =>
-      places.some((each) => each.span.start < span.end && span.start < each.span.end);
+    const standsIn = (places: readonly Evidence[]): boolean => places.some((each) => overlap(each.span, span));
     return {
       cues: new Set(each.filter(({ expression }) => expression.test(folded)).map(({ name }) => name)),
       isMine: sides.isMine(message.from),
@@ -126,9 +126,4 @@ function placesOf({ commitments }: ThreadReading, isMeant: (item: Commitment) =>
     else list.push(first);
   }
   return places;
-}
-
-/** The sentence as evidence. */
-export function evidenceOf({ sentence }: CueHit): Evidence {
-  return { span: sentence.span, quote: sentence.text };
 }

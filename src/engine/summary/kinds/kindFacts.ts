@@ -1,12 +1,15 @@
 /** What a thread tells for the slots of a follow-up. Newest word first; a sentence that asks tells nothing. */
+
+import { evidenceOfSentence } from "../../findings/evidence.ts";
 import type { LanguagePack } from "../../languagePack.ts";
 import { daysOf } from "../../nudge/sentenceDates.ts";
 import type { ProgressContext } from "../../progress/orderProgress.ts";
+import { shareWords } from "../../textRanges.ts";
 import { calendarOfWriter } from "../../time/businessDays.ts";
 import { numericOrderOf } from "../../time/countryOf.ts";
 import { readDates } from "../../time/readDates.ts";
 import type { CalendarDay, CalendarOf, Commitment, Evidence, ThreadReading } from "../../types.ts";
-import { type CueHit, evidenceOf } from "./cueHits.ts";
+import type { CueHit } from "./cueHits.ts";
 import type { CueName, KindCues } from "./kindCues.ts";
 
 /** What is needed besides the reading. `today`: the day on the user's wall. */
@@ -29,7 +32,7 @@ export interface NamedDay {
 /** What the thread says of this, told rather than asked; null when nobody did. `whose`: whose words count. */
 export function toldOf(hits: readonly CueHit[], cue: CueName, whose: "mine" | "theirs" | "anyone"): Evidence | null {
   const hit = hits.findLast(({ cues, asks, isMine }) => cues.has(cue) && !asks && (whose === "anyone" || isMine === (whose === "mine")));
-  return hit === undefined ? null : evidenceOf(hit);
+  return hit === undefined ? null : evidenceOfSentence(hit.sentence);
 }
 
 /** The day to come that was last named for the delivery; null when none was, or when the date can be read in two ways or is in dispute. */
@@ -55,18 +58,13 @@ export function deliveryDay(
     });
     const [only] = days;
     if (only === undefined) continue;
-    const evidence = evidenceOf(hit);
+    const evidence = evidenceOfSentence(hit.sentence);
     const isDisputed = flags.some(
-      (flag) => flag.kind === "conflict" && flag.about === "date" && flag.evidence.some((one) => overlap(one, evidence)),
+      (flag) => flag.kind === "conflict" && flag.about === "date" && flag.evidence.some((one) => shareWords(one.span, evidence.span)),
     );
     return days.length === 1 && only.doubt === null && only.first === only.last && !isDisputed ? { day: only.first, evidence } : null;
   }
   return null;
-}
-
-/** True when both speak of the same words. */
-export function overlap(a: Evidence, b: Evidence): boolean {
-  return a.span.message === b.span.message && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** The first complaint, if the other side made it: whoever answers it with a "sorry, that was our mistake" does not complain. */
@@ -86,7 +84,7 @@ export function untoldSetback(hits: readonly CueHit[], { thread }: ThreadReading
 /** True when the user's side delivers: the usual case, unless the thread shows the other. */
 export function isDeliveredByUs({ commitments, waiting }: ThreadReading, hits: readonly CueHit[]): boolean {
   const promises = commitments.filter(({ kind }) => kind === "promise").flatMap(({ evidence }) => evidence);
-  const isPromised = (hit: CueHit): boolean => promises.some((one) => overlap(one, evidenceOf(hit)));
+  const isPromised = (hit: CueHit): boolean => promises.some((one) => shareWords(one.span, hit.sentence.span));
   const promised = hits.findLast((hit) => hit.cues.has("deliveryDay") && !isReceiver(hit.cues) && isPromised(hit));
   if (promised !== undefined) return promised.isMine;
   const isPlaced = ({ cues }: CueHit): boolean => isReceiver(cues) || cues.has("deliveryPlace");

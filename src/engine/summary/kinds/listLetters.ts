@@ -2,11 +2,13 @@
 
 import { address } from "../../brands.ts";
 import { compiledTables } from "../../findings/compiledTables.ts";
+import { evidenceOfSentence } from "../../findings/evidence.ts";
 import { organisationOf, sidesOf } from "../../findings/sides.ts";
 import { likeness, Topics } from "../../findings/topic.ts";
 import { foldText } from "../../message/foldText.ts";
+import { shareWords } from "../../textRanges.ts";
 import { addDays } from "../../time/calendarDay.ts";
-import type { CalendarDay, Commitment, DraftBlock, Evidence, Person, Span } from "../../types.ts";
+import type { CalendarDay, Commitment, DraftBlock, Evidence, Person } from "../../types.ts";
 import { type DraftSections, draftSections } from "../draftSections.ts";
 import { listBlock, toDoBlock } from "../draftSummary.ts";
 import { fillPhrase } from "../fillPhrase.ts";
@@ -16,7 +18,6 @@ import { plainWords } from "../plainWords.ts";
 import { quoted } from "../quoteWords.ts";
 import type { WritingPhrases } from "../writingPhrases.ts";
 import { writtenDay } from "../writtenTime.ts";
-import { evidenceOf } from "./cueHits.ts";
 import type { CueName } from "./kindCues.ts";
 import { ourOpenItems } from "./kindFacts.ts";
 import { firstOf, itemLists, joinedDetails, type Letter, line, lines, messageOf, ownWords, slot, toDoList, told } from "./letter.ts";
@@ -126,9 +127,9 @@ export function progressBody(letter: Letter): readonly DraftBlock[] {
   const from = steps?.since ?? lastReport(letter);
   const isTold = ({ evidence, closedBy }: Commitment): boolean =>
     steps !== null &&
-    [...evidence, ...(closedBy === null ? [] : [closedBy])].some((one) => steps.evidence.some((each) => overlap(each.span, one.span)));
+    [...evidence, ...(closedBy === null ? [] : [closedBy])].some((one) => steps.evidence.some((each) => shareWords(each.span, one.span)));
   const settled = reading.commitments.filter(({ id }) => steps?.settled.has(id) === true);
-  const isSettled = (one: Evidence): boolean => settled.some(({ evidence }) => evidence.some(({ span }) => overlap(span, one.span)));
+  const isSettled = (one: Evidence): boolean => settled.some(({ evidence }) => evidence.some(({ span }) => shareWords(span, one.span)));
   const open = {
     ...reading,
     commitments: reading.commitments.filter((item) => !settled.includes(item)),
@@ -173,7 +174,7 @@ function isClosedSince({ status, sure, closedBy }: Commitment, from: CalendarDay
   if (status !== "done" || !sure || closedBy === null) return false;
   // "We will check" answers a question and leaves the matter open.
   const isPromise = ({ status: each, evidence }: Commitment): boolean =>
-    each === "open" && evidence.some(({ span }) => overlap(span, closedBy.span));
+    each === "open" && evidence.some(({ span }) => shareWords(span, closedBy.span));
   if (letter.reading.commitments.some(isPromise)) return false;
   const day = messageOf(closedBy.span.message, letter)?.sentOn ?? null;
   return day !== null && day >= from;
@@ -183,12 +184,8 @@ function isClosedSince({ status, sure, closedBy }: Commitment, from: CalendarDay
 function onePerWord(items: readonly Commitment[]): readonly Commitment[] {
   return items.filter(
     ({ closedBy }, index) =>
-      !items.slice(0, index).some(({ closedBy: before }) => before !== null && closedBy !== null && overlap(before.span, closedBy.span)),
+      !items.slice(0, index).some(({ closedBy: before }) => before !== null && closedBy !== null && shareWords(before.span, closedBy.span)),
   );
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.message === b.message && a.start < b.end && b.start < a.end;
 }
 
 function doneLine({ closedBy, evidence }: Commitment, letter: Letter): DraftBlock {
@@ -240,8 +237,10 @@ export function handoverBody(letter: Letter): readonly DraftBlock[] {
 /** What was told of the matter, newest last; what is still owed stands in its own list. */
 function turningPoints({ hits, reading }: Letter): readonly Evidence[] {
   const owed = reading.commitments.filter(({ status }) => status === "open").flatMap(({ evidence }) => evidence);
-  const told = hits.filter((hit) => !hit.asks && TURNS.some((cue) => hit.cues.has(cue))).map(evidenceOf);
-  return told.filter((one) => !owed.some((each) => overlap(each.span, one.span))).slice(-ROOM.soFar);
+  const told = hits
+    .filter((hit) => !hit.asks && TURNS.some((cue) => hit.cues.has(cue)))
+    .map(({ sentence }) => evidenceOfSentence(sentence));
+  return told.filter((one) => !owed.some((each) => shareWords(each.span, one.span))).slice(-ROOM.soFar);
 }
 const TURNS = ["complaint", "cause", "countermeasure", "setback", "arrived", "inspection", "lost"] as const satisfies readonly CueName[];
 

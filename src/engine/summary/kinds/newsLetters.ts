@@ -1,4 +1,6 @@
 /** Follow-ups that tell something: delivery, check-in, apology, bad news, a polite no, a greeting after a lost deal. */
+import { evidenceOfSentence } from "../../findings/evidence.ts";
+import { shareWords } from "../../textRanges.ts";
 import type { Commitment, DraftBlock, Evidence, ThreadReading } from "../../types.ts";
 import { draftLayouts } from "../draftLayouts.ts";
 import { draftSections } from "../draftSections.ts";
@@ -6,8 +8,8 @@ import { dueWords } from "../draftSummary.ts";
 import { bareWords, WHAT_COLUMNS } from "../itemWords.ts";
 import { quoted } from "../quoteWords.ts";
 import { detailsText } from "../renderText.ts";
-import { type CueHit, evidenceOf } from "./cueHits.ts";
-import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, overlap, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
+import type { CueHit } from "./cueHits.ts";
+import { deliveryDay, isDeliveredByUs, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
 import { firstOf, itemLists, type Letter, lines, onDay, type SlotValue, slot, toDoList, told } from "./letter.ts";
 
 /** Lines besides the slots: such a mail has one matter. */
@@ -58,11 +60,11 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
   const complaint = theirComplaint(hits);
   const since = complaint === null ? hits : hits.slice(hits.indexOf(complaint) + 1);
   const change = countermeasure(since, all);
-  const steps = all.filter(({ evidence }) => !evidence.some((one) => change !== null && overlap(one, change)));
+  const steps = all.filter(({ evidence }) => !evidence.some((one) => change !== null && shareWords(one.span, change.span)));
   const isDated = steps.slice(0, MOST_NEXT_STEPS).some((item) => lastDay(item) !== null);
   return [
     ...lines(begin),
-    slot("whatHappened", told(complaint === null ? null : evidenceOf(complaint), letter), "open", letter),
+    slot("whatHappened", told(complaint === null ? null : evidenceOfSentence(complaint.sentence), letter), "open", letter),
     slot("cause", told(toldOf(since, "cause", "mine"), letter), "open", letter),
     slot("countermeasure", told(change, letter), "open", letter),
     ...(isDated && letter.filled.byWhen === undefined ? [] : [slot("byWhen", null, "open", letter)]),
@@ -75,7 +77,7 @@ export function apologyBody(letter: Letter): readonly DraftBlock[] {
 function countermeasure(hits: readonly CueHit[], steps: readonly Commitment[]): Evidence | null {
   const dated = steps.filter((item) => lastDay(item) !== null).flatMap(({ evidence }) => evidence);
   return toldOf(
-    hits.filter((hit) => !dated.some((one) => overlap(one, evidenceOf(hit)))),
+    hits.filter((hit) => !dated.some((one) => shareWords(one.span, hit.sentence.span))),
     "countermeasure",
     "mine",
   );
@@ -92,7 +94,7 @@ export function badNewsBody(letter: Letter): readonly DraftBlock[] {
   return [
     ...lines(begin),
     ...(late === null ? [] : [slot("concerns", itemValue(late, letter), "open", letter)]),
-    slot("news", told(setback === null ? null : evidenceOf(setback), letter), "open", letter),
+    slot("news", told(setback === null ? null : evidenceOfSentence(setback.sentence), letter), "open", letter),
     slot("effect", null, "open", letter),
     ...(others.length > 0 && letter.filled.nextStep === undefined ? [] : [slot("nextStep", null, "open", letter)]),
     slot("newDate", null, "open", letter),
@@ -134,7 +136,7 @@ function ourSteps(reading: ThreadReading): readonly Commitment[] {
 /** `above`: what stands there already is not listed again. */
 function openItems(letter: Letter, above: readonly Evidence[]): readonly DraftBlock[] {
   const { reading } = letter;
-  const isTold = ({ evidence }: Commitment): boolean => evidence.every((one) => above.some((each) => overlap(each, one)));
+  const isTold = ({ evidence }: Commitment): boolean => evidence.every((one) => above.some((each) => shareWords(each.span, one.span)));
   const commitments = reading.commitments.filter((item) => !isTold(item));
   const sections = draftSections({ ...reading, commitments }, MOST_NEXT_STEPS + 1);
   return itemLists({ ...sections, agreed: firstOf([], 0), toConfirm: firstOf(sections.toConfirm.shown, 2) }, letter);

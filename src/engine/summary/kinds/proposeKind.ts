@@ -1,7 +1,8 @@
 /** Which kind of follow-up a thread calls for. The user decides; this only puts the fitting ones first and says why. */
+import { evidenceOfSentence } from "../../findings/evidence.ts";
 import { daysBetween } from "../../time/calendarDay.ts";
 import type { CalendarDay, Commitment, Evidence, ThreadReading } from "../../types.ts";
-import { type CueHit, cueHits, evidenceOf } from "./cueHits.ts";
+import { type CueHit, cueHits } from "./cueHits.ts";
 import { DRAFT_KINDS, type DraftKind, type GroundedKind, type KindReason } from "./draftKind.ts";
 import type { CueName } from "./kindCues.ts";
 import { deliveryDay, type KindSurroundings, lastDay, ourOpenItems, theirComplaint, toldOf, untoldSetback } from "./kindFacts.ts";
@@ -93,7 +94,7 @@ function nothingSpecial({ commitments, flags }: ThreadReading): ProposedKind {
 }
 
 function ground(kind: DraftKind, reason: KindReason, hit: CueHit | null): ProposedKind | null {
-  return hit === null ? null : { kind, reason, evidence: [evidenceOf(hit)] };
+  return hit === null ? null : { kind, reason, evidence: [evidenceOfSentence(hit.sentence)] };
 }
 
 function itemGround(kind: DraftKind, reason: KindReason, { evidence }: Commitment): ProposedKind {

@@ -1,0 +1,124 @@
+/** Yes: to a proposal it settles, to a request it promises, to an offer it keeps. */
+import { onlyOf } from "../onlyOf.ts";
+import type { DatePhraseReading, Evidence } from "../types.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import type { ReadAct } from "./sentenceReading.ts";
+import { aboutOf, answer, close, foldedClause, NO_DEED, promise, reaches, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
+
+/** A yes that names something speaks of that alone. */
+const BARE = 0.25;
+
+/** Yes to a proposal settles it; yes to a request promises it. A bare yes waits until the rest of the message is read. */
+export function takeAcceptance(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  const asked = (item: Item): boolean =>
+    item.raisedIn < turn.reading.index && item.kind !== "promise" && ledger.isOwnedBy(item, turn.author) && reaches(turn, item);
+  const known = ledger.best(read.topic, SAME_DEED, asked, turn.reading.index);
+  const sameDay =
+    known ??
+    ledger.openItems((item) => (item.isProposal || item.kind === "question") && asked(item)).findLast((item) => offersDay(item, read)) ??
+    null;
+  if (sameDay !== null) accept(turn, sameDay, read);
+  else takeOffer(turn, read);
+}
+
+/** "The 17th suits us": what they offered to do is settled, and still to be done. */
+function takeOffer(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  const offers = ledger.openItems(
+    (item) =>
+      item.kind === "promise" &&
+      (item.isProposal || (item.due.kind === "day" && item.due.time !== null && item.firstReply === null)) &&
+      item.raisedIn < turn.reading.index &&
+      !ledger.isOwnedBy(item, turn.author),
+  );
+  const offer = offers.findLast((item) => read.act.dates.length === 0 || namesItsDay(item, read)) ?? null;
+  if (offer === null) return;
+  offer.isProposal = false;
+  offer.acts.push(read);
+  turn.spoken.add(read.sentence);
+  turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(offer) });
+}
+
+/** The proposal named the day that the yes names. */
+function offersDay(item: Item, { act }: ReadAct): boolean {
+  const days = new Set(item.acts.flatMap((read) => read.act.dates.map(dayOf)));
+  return act.dates.some((date) => days.has(dayOf(date)) && dayOf(date) !== null);
+}
+
+function dayOf(date: DatePhraseReading): string | null {
+  return date.when.kind === "day" ? date.when.day : null;
+}
+
+function namesItsDay({ due }: Item, { act }: ReadAct): boolean {
+  return due.kind === "day" && act.dates.some((date) => date.when.kind === "day" && date.when.day === due.day);
+}
+
+/** "Yes, gladly." after the rest of the message has shown what it is left for: the last proposal, or the one wish on the table. */
+export function takeBareYes(turn: Turn, read: ReadAct): void {
+  if (read.act.kind !== "acceptance" || turn.spoken.has(read.sentence) || read.weight > BARE) return;
+  const { ledger } = turn;
+  const proposals = ledger.openItems(
+    (item) =>
+      item.isProposal &&
+      item.firstReply === null &&
+      item.raisedIn < turn.reading.index &&
+      ledger.isOwnedBy(item, turn.author) &&
+      reaches(turn, item),
+  );
+  const proposal = proposals.at(-1);
+  if (proposal !== undefined) {
+    accept(turn, proposal, read);
+    return;
+  }
+  const only = onlyOf(wishesOnTheTable(turn, turn.author));
+  if (only !== null) accept(turn, only, read);
+}
+
+function accept(turn: Turn, item: Item, read: ReadAct): void {
+  if (item.isProposal || item.kind === "question") {
+    close(turn, item, "done", read.act.evidence);
+    const dates = item.acts.flatMap((asked) => asked.act.dates);
+    if (dates.length > 0) moveDeadline(turn, item, dates);
+    if (item.isProposal || dates.length > 0)
+      turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(item) });
+    turn.spoken.add(read.sentence);
+  } else if (item.kind === "request" && item.wantsWords && tells(item, read)) {
+    answer(turn, item, evidenceOf(turn.message, read.sentence.sentence));
+    turn.spoken.add(read.sentence);
+  } else promise(turn, item, read);
+}
+
+/** "Size M, please", to "let us know the size": the word itself, not the promise of one. A day says when, unless a day was asked for. */
+function tells(item: Item, read: ReadAct): boolean {
+  const { willAnswer, notYet } = read.sentence.tables.is;
+  const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
+  if (read.sentence.dates.length > 0 && !asksWhen) return false;
+  return read.weight >= NO_DEED && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded);
+}
+
+/** "The 4th is too early, would the 9th be acceptable?" - "Yes.": what was due on the 4th is now due on the 9th. */
+function moveDeadline(turn: Turn, item: Item, offered: readonly DatePhraseReading[]): void {
+  const asked = item.acts[0];
+  const fresh = offered.at(-1);
+  if (asked === undefined || fresh === undefined || fresh.when.kind !== "day") return;
+  const named = new Set(asked.sentence.dates.map(dayOf));
+  const moved = turn.ledger.openItems(
+    (open) =>
+      open.due.kind === "day" &&
+      named.has(open.due.day) &&
+      fresh.when.kind === "day" &&
+      open.due.day !== fresh.when.day &&
+      turn.ledger.isOwnedBy(open, item.raisedBy),
+  );
+  const only = onlyOf(moved);
+  if (only === null) return;
+  only.acts.push(asked);
+  only.due = { ...fresh.when, bound: "by", evidence: evidenceOfDate(asked, fresh) };
+  only.dueFrom = asked;
+}
+
+function evidenceOfDate({ act }: ReadAct, date: DatePhraseReading): Evidence {
+  return { span: { message: act.message, start: date.start, end: date.end }, quote: date.text };
+}

@@ -1,0 +1,78 @@
+/** No, no longer wanted, and settled: what ends an item without the deed itself. */
+
+import { onlyOf } from "../onlyOf.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import { samePoint } from "./listPoints.ts";
+import type { ReadAct } from "./sentenceReading.ts";
+import { answer, close, isToward, NO_DEED, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
+
+/** How alike an act and an item must be, 0 to about 1. */
+const TAKEN_BACK = 0.2;
+/** "You need not send any": what is compared comes from the sentence before. */
+const TAKEN_BACK_NAMELESS = 0.1;
+
+/** No to what was asked, or no longer wanted. */
+export function takeEnd(turn: Turn, read: ReadAct): void {
+  end(turn, read, null);
+}
+
+/** "I cannot." after the rest of the message has shown which wish it is left for. */
+export function takeBareNo(turn: Turn, read: ReadAct): void {
+  const isEnd = read.act.kind === "refusal" || read.act.kind === "withdrawal";
+  if (
+    isEnd &&
+    (read.weight < NO_DEED || (read.act.kind === "refusal" && read.sentence.dates.length === 0)) &&
+    !turn.spoken.has(read.sentence)
+  )
+    end(turn, read, onlyOf(wishesOnTheTable(turn, turn.author)));
+}
+
+/** `left`: what it means when its words tell no item. */
+function end(turn: Turn, read: ReadAct, left: Item | null): void {
+  const { ledger } = turn;
+  const isRefusal = read.act.kind === "refusal";
+  const mayEnd = (item: Item): boolean =>
+    item.raisedIn < turn.reading.index &&
+    !(isRefusal && isPromisedNow(turn, item, read)) &&
+    (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
+  const known =
+    ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
+    (isRefusal ? samePoint(turn, read.sentence) : null) ??
+    left;
+  if (known === null) return;
+  // "No paper is needed", to "please tell us whether it is": the answer itself.
+  const isTold = known.kind === "question" || (known.wantsWords && known.kind === "request" && !isRefusal);
+  const isAnswer = isTold && ledger.isOwnedBy(known, turn.author);
+  if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
+  else close(turn, known, "dropped", read.act.evidence);
+  turn.spoken.add(read.sentence);
+}
+
+/** "We sign the list by Friday. One per cent we will not sign.": what this mail has promised in a sentence of its own is not what it refuses. */
+function isPromisedNow({ reading }: Turn, { acts }: Item, read: ReadAct): boolean {
+  return acts.some(
+    ({ act, sentence }) =>
+      act.kind === "promise" && act.messageIndex === reading.index && act.dates.length > 0 && sentence !== read.sentence,
+  );
+}
+
+/** "We take the blue one": settled for both sides, and the answer to the proposal or the choice it speaks of. */
+export function takeDecision(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  turn.settled.push({ reading: turn.reading, evidence: read.act.evidence });
+  const known = ledger.best(
+    read.topic,
+    SAME_DEED,
+    (item) => item.raisedIn < turn.reading.index && (item.isProposal || item.kind === "question") && ledger.isOwnedBy(item, turn.author),
+  );
+  const chosen = known ?? onlyOf(choicesOnTheTable(turn));
+  if (chosen === null) return;
+  close(turn, chosen, "done", read.act.evidence);
+  turn.spoken.add(read.sentence);
+}
+
+/** "Please tell us which slot suits you", asked in the last message and not yet answered. */
+function choicesOnTheTable(turn: Turn): readonly Item[] {
+  return wishesOnTheTable(turn, turn.author).filter((item) => item.wantsWords);
+}

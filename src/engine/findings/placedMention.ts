@@ -1,0 +1,8 @@
+/** Acts that no words tell but the place of a line: under a heading, in a list of things wanted. */
+import type { TextRange } from "../textRanges.ts";
+import type { ActMention } from "../types.ts";
+
+/** What stands there is asked of whoever reads it, or was decided by whoever wrote it. `rule`: which place tells. */
+export function placedMention(kind: "request" | "decision", { start, end }: TextRange, rule: string): ActMention {
+  return { kind, start, end, actor: kind === "request" ? "reader" : "author", name: null, condition: null, sure: true, rule };
+}

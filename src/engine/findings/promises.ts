@@ -1,0 +1,125 @@
+/** Promises: one answers the wish it speaks of, renews an older promise, or is something new. */
+
+import type { Person } from "../types.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Item } from "./ledger.ts";
+import { samePoint } from "./listPoints.ts";
+import { isNextLot, isSecondLot } from "./promisedLots.ts";
+import { isSaidTwice } from "./saidTwice.ts";
+import type { ReadAct } from "./sentenceReading.ts";
+import { personKey } from "./sides.ts";
+import { likeness } from "./topic.ts";
+import {
+  answer,
+  foldedClause,
+  isBare,
+  isDated,
+  LIGHT,
+  NO_DEED,
+  promise,
+  raise,
+  reaches,
+  SAME_DEED,
+  type Turn,
+  wishesOnTheTable,
+} from "./turn.ts";
+
+/** How alike an act must be to an item that its mail has spoken of already. */
+const SAME_DEED_AGAIN = 0.3;
+/** "You will have them on Monday": all that is compared comes from the sentence before. */
+const SAME_DEED_NAMELESS = 0.12;
+
+/** A promise answers the request it speaks of, renews an older promise, or stands alone. */
+export function takePromise(turn: Turn, read: ReadAct): void {
+  const { ledger } = turn;
+  if (isAppointment(read)) return;
+  const owner = read.act.owners[0] ?? turn.author;
+  const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
+  const mayAnswer = (item: Item): boolean =>
+    ledger.isOwnedBy(item, owner) &&
+    (isOld(item)
+      ? reaches(turn, item) && !isAskedOfColleague(turn, item) && !isSecondLot(item, read, turn)
+      : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
+  const point = samePoint(turn, read.sentence);
+  if (point !== null && !wantsOtherThan(point, read, turn)) {
+    promise(turn, point, read);
+    return;
+  }
+  const found = ledger
+    .matches(read.topic, mayAnswer, turn.reading.index)
+    .filter(
+      ({ item, score }) =>
+        !isOld(item) || (score >= (read.weight < NO_DEED ? SAME_DEED_NAMELESS : SAME_DEED) && isNotNeighbour(turn, item, read)),
+    )
+    .filter(({ item }) => wantsOtherThan(item, read, turn) || turn.isSame(item, read, "promise"))
+    .map(({ item }) => item);
+  const [first] = found;
+  if (first === undefined) promiseInOtherWords(turn, read, owner);
+  else if (wantsOtherThan(first, read, turn)) answerWithDeed(turn, read, found);
+  else promise(turn, first, read);
+}
+
+/** "When can you ship?" - "We ship on the 28th": answered, and a new promise. "We will check" only promises the answer. */
+function answerWithDeed(turn: Turn, read: ReadAct, found: readonly Item[]): void {
+  const [asked] = found;
+  if (asked !== undefined) answer(turn, asked, evidenceOf(turn.message, read.sentence.sentence));
+  turn.spoken.add(read.sentence);
+  const older = found.find(({ kind }) => kind === "promise");
+  if (older === undefined) raise(turn, read);
+  else promise(turn, older, read);
+}
+
+/** It shares no word with what is open. */
+function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
+  const asked = wishesOnTheTable(turn, owner);
+  // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
+  const bare = isBare(read) ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
+  const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
+  if (meant.length === 0) raise(turn, read);
+  for (const item of meant) promise(turn, item, read);
+}
+
+/** What was asked for is the day or a word, and the promise is the deed itself. */
+function wantsOtherThan(item: Item, read: ReadAct, turn: Turn): boolean {
+  if (!item.wantsWords || item.kind === "promise") return false;
+  // "When can you replace it?" - "We tell you the day on the 24th": the day is that of the answer.
+  const tellsWhen = item.acts.some(asksWhen) && isDated(read, turn) && !read.sentence.tables.is.willAnswer.test(foldedClause(read));
+  return tellsWhen || (item.kind === "question" && !willAnswer(read));
+}
+
+function asksWhen(read: ReadAct): boolean {
+  return read.sentence.tables.is.asksWhen.test(read.sentence.folded);
+}
+
+/** True when the promise is no deed but a word: "I will come back to you on Friday." */
+export function willAnswer(read: ReadAct): boolean {
+  const { willAnswer: promisesAnswer, notYet } = read.sentence.tables.is;
+  return read.weight < NO_DEED || promisesAnswer.test(foldedClause(read)) || notYet.test(foldedClause(read));
+}
+
+/** "We meet on the 21st at ten then": a time both settled, which nobody has to deliver. */
+function isAppointment({ act, sentence }: ReadAct): boolean {
+  const hasTime = act.dates.some((date) => date.when.kind === "day" && date.when.time !== null && date.when.bound === "on");
+  return hasTime && sentence.acts.some((other) => other.kind === "decision" && other.evidence.span.start === act.evidence.span.start);
+}
+
+/** "Tom could come on the 16th, is that fine?" - "The 18th is better." - "Then Tom comes on the 18th.": the last line settles the offer. */
+function pendingOffer(turn: Turn, read: ReadAct, owner: Person): readonly Item[] {
+  if (read.act.dates.length === 0 || read.weight > LIGHT) return [];
+  const offers = turn.ledger.openItems(
+    (item) => item.kind === "promise" && item.isProposal && item.raisedIn < turn.reading.index && turn.ledger.isOwnedBy(item, owner),
+  );
+  return offers.slice(-1);
+}
+
+/** The author's own wish to a colleague: no promise of the author's to others answers it. */
+function isAskedOfColleague({ ledger, author, sides }: Turn, item: Item): boolean {
+  if (item.kind === "promise" || personKey(item.raisedBy) !== personKey(author) || ledger.isOwnedByPerson(item, author)) return false;
+  return item.owners.every((owner) => sides.partyOf(owner) === sides.partyOf(author));
+}
+
+/** An item this mail has spoken of already: the sentence before must not speak for this one too. */
+function isNotNeighbour(turn: Turn, item: Item, read: ReadAct): boolean {
+  const isSpokenOf = item.acts.some((other) => other.act.messageIndex === turn.reading.index);
+  return !isSpokenOf || read.weight < NO_DEED || likeness(item.topic, read.ownTopic) >= SAME_DEED_AGAIN;
+}

@@ -1,0 +1,38 @@
+/** A value beside the sentence that states it. */
+
+import type { ConflictTopic, Evidence, Flag } from "../types.ts";
+import { clauseAround } from "./clauseAround.ts";
+import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { type StatedValue, statedValues } from "./statedValues.ts";
+
+/** A number, version or place, and where the thread states it. */
+export interface Statement {
+  readonly value: StatedValue;
+  readonly reading: MessageReading;
+  readonly sentence: SentenceReading;
+}
+
+/** All values of a sentence outside its dates. */
+export function valuesOf(sentence: SentenceReading): readonly StatedValue[] {
+  const offset = sentence.sentence.span.start;
+  const dates = sentence.dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
+  return statedValues(sentence.sentence.text, sentence.folded, dates, sentence.tables);
+}
+
+/** The flag of two values, each with its clause as evidence. */
+export function conflict(about: ConflictTopic, earlier: Statement, later: Statement): Flag {
+  const evidence = (statement: Statement): Evidence =>
+    clauseAround(statement.reading, statement.sentence, statement.value.start, statement.value.end);
+  return { kind: "conflict", about, evidence: [evidence(earlier), evidence(later)], values: [textOf(earlier), textOf(later)] };
+}
+
+/** What the two values of a flag are about. */
+export function topicOfValue(value: StatedValue): ConflictTopic {
+  if (value.shape === "place") return "place";
+  if (value.shape === "version") return "version";
+  return value.isMoney ? "price" : "quantity";
+}
+
+function textOf(statement: Statement): string {
+  return statement.sentence.sentence.text.slice(statement.value.start, statement.value.end);
+}
