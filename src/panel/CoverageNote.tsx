@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Thread } from "../engine/types.ts";
 import type { Coverage } from "./mailHost.ts";
 import { usePanelWords } from "./panelWords.ts";
+import { smallText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   note: {
@@ -11,8 +12,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0, flex: "1 1 12em", overflowWrap: "anywhere" },

@@ -9,6 +9,7 @@ import { faceOf } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { Quote } from "./Quote.tsx";
 import { step, useShownReading } from "./shownReading.ts";
+import { quietText, readySentence, smallText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   flag: {
@@ -21,20 +22,12 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
-  readings: { display: "grid", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  readings: { display: "grid", ...smallText },
   ask: {
     margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    lineBreak: "strict",
-    userSelect: "text",
+    ...readySentence,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

@@ -9,14 +9,12 @@ import { decisionId } from "./edits.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
 import { Quote } from "./Quote.tsx";
 import { step, useShownReading } from "./shownReading.ts";
+import { quietText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
   label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

@@ -5,16 +5,12 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { usePanelWords } from "./panelWords.ts";
 import { plainButton } from "./plainButton.ts";
 import { type RowKey, rowKey } from "./rowKeys.ts";
+import { partHeading } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   group: { minWidth: 0 },
   heading: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
+    ...partHeading,
   },
   count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
   toggle: {

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { faceOf } from "./panelTheme.ts";
 import { plainButton } from "./plainButton.ts";
 import { rowKey } from "./rowKeys.ts";
+import { quietText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   row: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, ":first-child": { borderTopStyle: "none" } },
@@ -25,10 +26,7 @@ const useStyles = makeStyles({
   chevron: { gridRow: "1 / span 2", gridColumn: "2", alignSelf: "start", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   facts: {
     gridColumn: "1",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   details: {
     display: "grid",

@@ -7,6 +7,7 @@ import { faceOf } from "./panelTheme.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
 import { plainButton } from "./plainButton.ts";
 import { useShownReading } from "./shownReading.ts";
+import { smallText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   figure: {
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: "underline" },
   },
-  source: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  source: { ...smallText, color: tokens.colorNeutralForeground2 },
 });
 
 /** The exact words in their sentence, with who wrote them, when, and the way to their place in the mail. Shows nothing for a message that is not in the thread. */

@@ -12,6 +12,7 @@ import { fill, usePanelWords } from "./panelWords.ts";
 import { IdentitySelect } from "./SettingsForm.tsx";
 import { type ShownReading, ShownReadingProvider } from "./shownReading.ts";
 import { EmptyNote, LongMailNote, PartialNote } from "./ThreadNotes.tsx";
+import { smallText } from "./textStyles.ts";
 import { type FactsWanted, useFacts } from "./useFacts.ts";
 
 const useStyles = makeStyles({
@@ -20,8 +21,7 @@ const useStyles = makeStyles({
   end: {
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
 });

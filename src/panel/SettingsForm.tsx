@@ -4,6 +4,7 @@ import { isSamePerson } from "./edits.ts";
 import { LanguageSelect } from "./LanguageSelect.tsx";
 import type { PanelThemeName } from "./panelTheme.ts";
 import { usePanelWords } from "./panelWords.ts";
+import { smallText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   settings: {
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
   choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   box: { width: "18px", height: "18px", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
-  keys: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  keys: { margin: 0, ...smallText, color: tokens.colorNeutralForeground2 },
 });
 
 /** Whether the panel says when and how to write. */

@@ -3,6 +3,7 @@ import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactNode } from "react";
 import { usePanelWords } from "./panelWords.ts";
+import { quietText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   header: {
@@ -19,10 +20,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
   line: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   // One line whatever its length: it only tells which mail this is about.
   subject: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },

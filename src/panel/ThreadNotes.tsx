@@ -2,11 +2,12 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, Prog
 import type { Thread } from "../engine/types.ts";
 import type { LoadProgress, Problem } from "./mailHost.ts";
 import { fill, usePanelWords } from "./panelWords.ts";
+import { smallText } from "./textStyles.ts";
 
 const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   loading: { display: "grid", gap: tokens.spacingVerticalXS, padding: tokens.spacingHorizontalM },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: { ...smallText, color: tokens.colorNeutralForeground2 },
   empty: {
     display: "grid",
     gap: tokens.spacingVerticalXS,

@@ -28,6 +28,7 @@ export interface CompiledFacts {
   /** Any of the labels: most sentences have none. */
   readonly anyLabel: RegExp;
   readonly links: RegExp;
+  readonly together: RegExp;
   readonly nameEnds: RegExp;
   readonly nameStarts: RegExp;
   readonly addresses: RegExp;
@@ -159,6 +160,7 @@ function compile(pack: LanguagePack): CompiledTables {
       labels: named(tables.facts.labels, ""),
       anyLabel: pattern(tables.facts.labels.map(([source]) => source).join("|")),
       links: pattern(`^(?:${tables.facts.links})`),
+      together: pattern(tables.facts.together),
       nameEnds: pattern(tables.facts.nameEnds),
       nameStarts: pattern(tables.facts.nameStarts),
       addresses: pattern(tables.facts.addresses),

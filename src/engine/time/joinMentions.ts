@@ -216,18 +216,20 @@ function withOpening(folded: string, mention: Mention, tables: CompiledTables, i
   const opening = tables.rangeOpening.exec(folded)?.[1] ?? "";
   const closing = tables.rangeClosing.exec(folded)?.[0] ?? "";
   const whole = { ...mention, start: mention.start - opening.length, end: mention.end + closing.length };
-  const isList =
-    mention.atom.values.list === true &&
-    opening === "" &&
-    (tables.spaced || !areNext(mention) || !STAY_MARK.test(folded.slice(mention.start, mention.end)));
+  const isList = mention.atom.values.list === true && opening === "" && (tables.spaced || !isStay(folded, mention));
   return isMoved(mention) || isMovedBehind(folded, mention.end, tables) || isList ? split(folded, whole, tables) : [whole];
 }
 
 /** 月・火, 3、4日, but not 周四或五. */
 const STAY_MARK = /[、・,]/;
 
+/** A third day makes a list of them. */
+const NEXT_IN_LIST = /^ ?[、・,] ?\d/;
+const LONGEST_LIST_MARK = 4;
+
 /** Two days in a row are one stay where no word of "or" parts them. */
-function areNext({ atom: { values, second } }: Mention): boolean {
+function isStay(folded: string, { start, end, atom: { values, second } }: Mention): boolean {
+  if (!STAY_MARK.test(folded.slice(start, end)) || NEXT_IN_LIST.test(folded.slice(end, end + LONGEST_LIST_MARK))) return false;
   const isNext = (one: number | undefined, other: number | undefined): boolean => one !== undefined && other === one + 1;
   return isNext(values.day, second?.day) || isNext(values.weekday, second?.weekday);
 }

@@ -16,7 +16,7 @@ export const dates: DateTables = {
     /** 11/27(金), 11月27日 金曜日, 22日の金曜日. */
     beside: " ?(?:\\( ?{weekday}(?:曜日?)?(?:[・/,]?祝)? ?\\)|の?{weekday}曜日?)",
     /** 3日間, 20日締め: no day of the month. */
-    notDay: "(?!間|目|締|本|程|数|常|頃お|頃の|頃より|分|系|産|曜|付け?で届|々)",
+    notDay: "(?!間|目|締(?!め?切)|本|程|数|常|分|系|産|曜|付け?で届|々)",
     /** Closes a range; まで alone would read as a deadline. */
     toEnd: "まで(?!に)(?:の(?:間|期間))?|の(?:間|期間)",
     counter: "か月|ヶ月|カ月|ケ月|ヵ月|ヵ月|個月|箇月",
@@ -134,7 +134,7 @@ export const dates: DateTables = {
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     {
       match:
-        "(?:毎月?|{which}?月)?(?:{day}日|月末|末日?)(?:締め?|〆)(?:切り?)?(?:の?、?(?:(?:当月|翌月|翌々月|同月)(?:{day}日|月末|末日?)?|{day}日|月末|末日?)(?:現金)?(?:払い?|支払い?|振込み?|入金)?)?",
+        "(?:毎月?|{which}?月)?(?:{day}日|月末|末日?)(?:締め?|〆)(?!め?切)(?:の?、?(?:(?:当月|翌月|翌々月|同月)(?:{day}日|月末|末日?)?|{day}日|月末|末日?)(?:現金)?(?:払い?|支払い?|振込み?|入金)?)?",
       means: "nothing",
     },
     { match: "(?:当月|翌月|翌々月)(?:{day}日|月末|末日?)(?:払い?|支払い?(?!ます|い)|現金払い?|振込払い?)", means: "nothing" },
@@ -227,7 +227,7 @@ export const dates: DateTables = {
     // 届いてから20日で counts from what comes before it.
     {
       match:
-        "(?<=(?:[てで]|注文|申し込み|依頼|契約|入金|到着|受領|承認|検収|着手|入稿|校了|用命)(?:から|より)、?(?:約|およそ)? ?){count} ?日(?=で)",
+        "(?<=(?:発行|納品|出荷|検収|契約|注文|到着|受領|請求|開始|受注|申込)日(?:から|より)、?(?:約)?){count} ?日(?!以内|間|後)|(?<=(?:[てで]|注文|申し込み|依頼|契約|入金|到着|受領|承認|検収|着手|入稿|校了|用命)(?:から|より)、?(?:約|およそ)? ?){count} ?日(?=で)",
       means: "duration",
       set: { unit: "day" },
     },
@@ -270,6 +270,13 @@ export const dates: DateTables = {
       set: { unit: "day" },
     },
     { match: "{day} ?日{notDay}(?:{beside})?", means: "date" },
+    // 24(火)か25(水), 11/24、25、27.
+    { match: "(?<![0-9/.:-]){day} ?\\({weekday}(?:曜日?)?(?:・?祝)?\\)", means: "date" },
+    {
+      match:
+        "(?<={monthNumber}/[0-9]{1,2}(?:日?(?:\\([月火水木金土日]\\))?[、,・] ?[0-9]{1,2}){0,3}(?:\\([月火水木金土日]\\))?[、,・] ?){day}(?![0-9/.:]| ?[個本台名件枚箱円冊])日?(?:{beside})?",
+      means: "date",
+    },
     // 25、26日は不在です, 25日~27日。
     { match: "(?=[1-3][0-9] ?日?[、,・]){day} ?日?[、,・] ?{day2} ?日{notDay}(?!以内|中|後|前)", means: "date", set: { list: true } },
     { match: "{day} ?[、,・] ?{day2} ?日(?=は|の(?:午前|午後|どちら|いずれ|両日))", means: "date", set: { list: true } },
@@ -314,6 +321,8 @@ export const dates: DateTables = {
     },
     { match: "{which} ?週 ?(?:{weekday})(?=まで|中|に|の|着|、|。|$)", means: "weekday" },
     { match: "\\({weekday}\\)(?=まで|に|の)", means: "weekday" },
+    { match: "第{nth}の?{weekday}曜日?", means: "nthOf" },
+    { match: "(?<![一-龠0-9ァ-ヴ]){weekday}(?:-|~){weekday2}(?=は|に|で|の|。|、|$)", means: "weekday" },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?(?:週目?|番目)?の?{weekday}曜日?", means: "nthOf" },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?第?{nth}の?週目?", means: "nthOf", set: { unit: "week" } },
     {
@@ -376,6 +385,7 @@ export const dates: DateTables = {
     { match: "(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
     { match: "週末", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{which} ?の?週 ?の? ?土日(?:曜日?)?", means: "period", set: { unit: "weekend" } },
+    { match: "(?:来週の?|翌)週明けの?(?:月曜日?)?", means: "weekday", set: { weekday: 1, which: 1 } },
     { match: "週明けの?(?:月曜日?)?|休み明け", means: "weekday", set: { weekday: 1, which: 1 } },
     { match: "連休明け", means: "backAtWork" },
     { match: "(?:ゴールデンウィーク|ゴールデンウイーク|gw)(?:休み)?明け", means: "backAtWork", set: { holiday: "goldenWeekEnd" } },
@@ -385,6 +395,8 @@ export const dates: DateTables = {
       means: "backAtWork",
       set: { holiday: "yearEndClosureEnd" },
     },
+    { match: "(?<![来今先翌毎々次隔0-9])週の?前半", means: "period", set: { unit: "week", which: 0, part: "firstHalf" } },
+    { match: "(?<![来今先翌毎々次隔0-9])週の?後半", means: "period", set: { unit: "week", which: 0, part: "secondHalf" } },
     { match: "週内|週中", means: "period", set: { unit: "week", which: 0, part: "within" } },
     { match: "{someMonth}", means: "period", set: { unit: "month" } },
     { match: "(?<!月|月の)(?:月末|末日)|月終わり", means: "period", set: { unit: "month", which: 0, part: "end" } },
@@ -525,7 +537,7 @@ export const dates: DateTables = {
     { match: "前(?![半後])に?", means: "ago", on: ["duration"] },
     { match: "(?:いっぱい|一杯)", means: "by", on: ["day", "period"] },
     {
-      match: "(?:必着|締め?切り?|〆切り?|期限|厳守|締め|が?期日|着(?=で|希望|指定|厳守|[、。]|$)で?)",
+      match: "(?:必着|締め?切り?|〆切り?|〆|期限|厳守|締め|が?期日|着(?=で|希望|指定|厳守|[、。]|$)で?)",
       means: "by",
       on: ["day", "period", "time"],
     },

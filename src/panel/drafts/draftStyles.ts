@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { quietText } from "../textStyles.ts";
 
 /** What the parts of the draft screen share. */
 export const useDraftStyles = makeStyles({
@@ -8,10 +9,7 @@ export const useDraftStyles = makeStyles({
   text: { minHeight: "32px", height: "32px", fieldSizing: "content" },
   small: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   heading: {
     margin: 0,

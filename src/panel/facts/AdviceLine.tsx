@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { useId, useState } from "react";
 import { plainButton } from "../plainButton.ts";
+import { quietText } from "../textStyles.ts";
 import type { FactsKit } from "./factsKit.ts";
 import type { FoundAdvice } from "./factsPort.ts";
 
@@ -12,10 +13,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   late: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorPaletteRedForeground1 },
   why: {

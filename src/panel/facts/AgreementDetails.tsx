@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Evidence } from "../../engine/types.ts";
+import { quietText } from "../textStyles.ts";
 import type { FactsKit } from "./factsKit.ts";
 
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, minWidth: 0 },
   line: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Locale } from "../../engine/types.ts";
+import { quietText, smallText } from "../textStyles.ts";
 import type { FactPart } from "./factLines.ts";
 import type { FactsKit } from "./factsKit.ts";
 import { ReadySentence } from "./ReadySentence.tsx";
@@ -17,14 +18,11 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  label: { ...smallText, color: tokens.colorNeutralForeground2 },
+  line: smallText,
   note: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
 });
 

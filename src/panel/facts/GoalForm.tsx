@@ -2,11 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { usePanelWords } from "../panelWords.ts";
 import { rowKey } from "../rowKeys.ts";
+import { smallText } from "../textStyles.ts";
 import type { FactsKit } from "./factsKit.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: { margin: 0, ...smallText, color: tokens.colorNeutralForeground2 },
   field: { minWidth: 0, width: "100%" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

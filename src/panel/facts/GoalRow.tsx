@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { PinnedGoal } from "../../engine/goal/threadGoal.ts";
 import { GOAL } from "../edits.ts";
+import { smallText } from "../textStyles.ts";
 import type { FactsKit } from "./factsKit.ts";
 import type { FoundGoal } from "./factsPort.ts";
 import { GoalForm } from "./GoalForm.tsx";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: { margin: 0, ...smallText, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 

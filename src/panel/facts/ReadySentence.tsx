@@ -3,19 +3,15 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { type ReactNode, useRef, useState } from "react";
 import type { Locale } from "../../engine/types.ts";
+import { readySentence, smallText } from "../textStyles.ts";
 import { copyText, selectText } from "./copyText.ts";
 import type { FactsKit } from "./factsKit.ts";
 
 const useStyles = makeStyles({
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  label: { ...smallText, color: tokens.colorNeutralForeground2 },
   sentence: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-    lineBreak: "strict",
-    userSelect: "text",
+    ...readySentence,
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });

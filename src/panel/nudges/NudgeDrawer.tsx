@@ -6,6 +6,7 @@ import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import type { RenderedDraft } from "../mailHost.ts";
 import { usePanelWords } from "../panelWords.ts";
+import { smallText } from "../textStyles.ts";
 import { NudgeForm } from "./NudgeForm.tsx";
 import { NudgeNotice } from "./NudgeNotice.tsx";
 import { NudgeOffer } from "./NudgeOffer.tsx";
@@ -40,8 +41,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0, flex: "1 1 12em", overflowWrap: "anywhere" },

@@ -5,13 +5,14 @@ import { type NudgeRule, QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import { participants } from "../edits.ts";
 import { usePanelWords } from "../panelWords.ts";
+import { smallText } from "../textStyles.ts";
 import { useNudgeControls } from "./nudgeControls.ts";
 import type { NudgeReader, PlannedNudge } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  label: { ...smallText, color: tokens.colorNeutralForeground2 },
   people: { margin: 0, padding: 0, border: "none", minWidth: 0, overflowWrap: "anywhere" },
   person: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px", cursor: "pointer" },
   // The system's own box: it keeps its shape in every contrast theme.

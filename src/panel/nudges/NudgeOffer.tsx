@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { QUIET_DAYS } from "../../engine/nudge/nudgeRule.ts";
 import type { Address, Instant, ThreadReading } from "../../engine/types.ts";
 import { usePanelWords } from "../panelWords.ts";
+import { smallText } from "../textStyles.ts";
 import { useNudgeControls } from "./nudgeControls.ts";
 import type { NudgeReader, PlannedNudge } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
@@ -10,7 +11,7 @@ import { useNudgeWords } from "./nudgeWordsContext.ts";
 const useStyles = makeStyles({
   offer: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  when: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  when: { margin: 0, ...smallText },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 

@@ -6,6 +6,7 @@ import type { Instant } from "../../engine/types.ts";
 import { usePanelWords } from "../panelWords.ts";
 import { plainButton } from "../plainButton.ts";
 import { rowKey } from "../rowKeys.ts";
+import { smallText } from "../textStyles.ts";
 import { useNudgeControls } from "./nudgeControls.ts";
 import { isDue, type Nudge, type NudgeChange, peopleOf } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
@@ -34,8 +35,7 @@ const useStyles = makeStyles({
   due: { fontWeight: tokens.fontWeightSemibold },
   subject: {
     gridColumn: "1",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     color: tokens.colorNeutralForeground2,
     overflow: "hidden",
     textOverflow: "ellipsis",

@@ -4,6 +4,7 @@ import type { Address, Instant, Locale, ThreadReading } from "../../engine/types
 import type { RenderedDraft } from "../mailHost.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
 import { rowKey } from "../rowKeys.ts";
+import { quietText } from "../textStyles.ts";
 import { useNudgeControls } from "./nudgeControls.ts";
 import type { NudgeReader, ReminderAsked } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
@@ -17,10 +18,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
   small: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   text: {
     margin: 0,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { quietText } from "../textStyles.ts";
 import type { Nudge } from "./nudgePort.ts";
 import { useNudgeWords } from "./nudgeWordsContext.ts";
 
@@ -7,10 +8,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   title: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold },
   lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },

@@ -3,16 +3,12 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { type ReactNode, useId, useState } from "react";
 import { plainButton } from "../plainButton.ts";
+import { partHeading } from "../textStyles.ts";
 
 const useStyles = makeStyles({
   section: { minWidth: 0 },
   heading: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
+    ...partHeading,
   },
   toggle: {
     ...plainButton,

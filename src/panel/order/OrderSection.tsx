@@ -8,6 +8,7 @@ import { copyTable } from "../facts/copyText.ts";
 import type { FactsKit } from "../facts/factsKit.ts";
 import type { FactsReader } from "../facts/factsPort.ts";
 import { fill, usePanelWords } from "../panelWords.ts";
+import { smallText } from "../textStyles.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { orderFileName, pastedTable } from "./orderTable.ts";
 import { delayLines } from "./orderWords.ts";
@@ -27,8 +28,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     overflowWrap: "anywhere",
   },
   buttons: {
@@ -40,8 +40,7 @@ const useStyles = makeStyles({
   told: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     overflowWrap: "anywhere",
   },
 });

@@ -4,6 +4,7 @@ import type { Instant, ThreadReading } from "../../engine/types.ts";
 import type { FactsKit } from "../facts/factsKit.ts";
 import type { FactsReader, PageKind } from "../facts/factsPort.ts";
 import { usePanelWords } from "../panelWords.ts";
+import { smallText } from "../textStyles.ts";
 import { FoldedSection } from "./FoldedSection.tsx";
 import { fileName } from "./orderTable.ts";
 import { useSaving } from "./useSaving.ts";
@@ -15,8 +16,7 @@ const useStyles = makeStyles({
   told: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...smallText,
     overflowWrap: "anywhere",
   },
 });

@@ -7,6 +7,7 @@ import type { StepProgress } from "../../engine/progress/progressTypes.ts";
 import type { FactsKit } from "../facts/factsKit.ts";
 import { usePanelWords } from "../panelWords.ts";
 import { plainButton } from "../plainButton.ts";
+import { quietText, smallText } from "../textStyles.ts";
 import { cellHead, ORDER_CELLS, type StepCells, stepCells, stepEvidence } from "./orderWords.ts";
 
 const useStyles = makeStyles({
@@ -26,10 +27,7 @@ const useStyles = makeStyles({
   step: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   facts: {
     gridColumn: "1",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
+    ...quietText,
   },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   chevron: { gridColumn: "2", gridRow: "1", marginTop: "2px", color: tokens.colorNeutralForeground3 },
@@ -39,8 +37,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  clarify: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  clarify: { margin: 0, ...smallText, overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "collapse", ...smallText },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
