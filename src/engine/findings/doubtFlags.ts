@@ -1,7 +1,7 @@
 /** Days that can be read in two ways: calendar or working days, day or month first, which week, a weekday that disagrees. */
 
 import { LEAST_DAYS_IN_DOUBT } from "../time/conventions.ts";
-import type { DatePhraseReading, Evidence, Flag, Message } from "../types.ts";
+import type { CalendarDay, DatePhraseReading, Evidence, Flag, Message } from "../types.ts";
 import { type BothDays, bareWaits, bothDays, countedWait } from "./countedWaits.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { FlagContext } from "./flagContext.ts";
@@ -95,7 +95,7 @@ function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message
       return { ...doubt, evidence: [evidence] };
     case "weekdayDisagrees":
       // "Monday is Thanksgiving": a feast of another country.
-      if (!HAS_NUMBER.test(date.text)) return null;
+      if (!HAS_NUMBER.test(date.text) || areTwoDays(date, doubt.readings)) return null;
       return {
         kind: "conflict",
         about: "date",
@@ -104,4 +104,9 @@ function doubtFlag(date: DatePhraseReading, evidence: Evidence, message: Message
       };
   }
 }
+/** "The 19th (Thu), the 20th (Fri)": each day has its own weekday. */
+function areTwoDays({ when }: DatePhraseReading, [first, last]: readonly [CalendarDay, CalendarDay]): boolean {
+  return when.kind === "window" && when.first === first && when.last === last;
+}
+
 const HAS_NUMBER = /\p{N}/u;

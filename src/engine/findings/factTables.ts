@@ -10,6 +10,8 @@ export interface FactTables {
   readonly labels: NamedPatterns;
   /** What may stand between such words and a name: "is", 写的是, には, указано. Tested at the beginning of what follows. */
   readonly links: string;
+  /** Adds several up: "and", 合计, あわせて, «вместе». An amount behind such a word is of more than the matter. */
+  readonly together: string;
   /** Where a name without spaces ends: 负责, 様. Nothing in a language with spaces. */
   readonly nameEnds: string;
   /** What stands before a name without spaces and is no part of it: 货柜在. Tested from its beginning. Nothing in a language with spaces. */

@@ -59,7 +59,9 @@ function numberBeside(shape: "money" | "count", label: FactLabel, { sentence, fo
       (shape === "money" ? value.isMoney || isBareAmount(value, label) : !value.isMoney && value.slot !== "") &&
       (shape === "money" || !isRounded(value.start, folded, tables)),
   );
-  return nearest(values, label, folded);
+  const found = nearest(values, label, folded);
+  const isOfMore = found !== null && tables.facts.together.test(folded.slice(label.end, Math.max(label.end, found.start)));
+  return isOfMore ? null : found;
 }
 
 /** "押金每台800": right behind the words and of three digits or more; people leave the currency out. */

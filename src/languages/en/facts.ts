@@ -49,6 +49,7 @@ export const facts: FactTables = {
     ["\\binspector\\b(?! (?:comes|will|arrives))", "name:inspector"],
   ],
   links: "\\s*(?:is|are|:|at|in|to|for)*\\s*",
+  together: "\\b(?:and|plus|together)\\b|[+&]",
   nameEnds: "(?!)",
   nameStarts: "(?!)",
   addresses:

@@ -29,6 +29,7 @@ export const facts: FactTables = {
     ["口座名義|受取人", "name:beneficiary"],
   ],
   links: "(?:欄|の欄|名|の方)?(?:には|では|は|:|を|が|に)?[\\s「『]*",
+  together: "及び|および|合わせ|あわせ|込み|[+]",
   nameEnds: "様|さん|氏|殿|部長|課長|と|です|で|の条件|の(?=[^$])|に|が|を|は|となり|揚げ|向け",
   nameStarts: "(?!)",
   addresses:

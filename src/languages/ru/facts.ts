@@ -46,6 +46,7 @@ export const facts: FactTables = {
     ["получател[а-яё]+ плат[её]жа", "name:beneficiary"],
   ],
   links: "\\s*(?:-|—|–|:|в|указан[аоы]?|стоит|порту)*\\s*",
+  together: "(?<![а-яё])(?:и|плюс|вместе)(?![а-яё])|[+]",
   nameEnds: "(?!)",
   nameStarts: "(?!)",
   addresses:

@@ -31,6 +31,8 @@ describe("no conflict is told of", () => {
       "c: フォス様\n\n450個では難しいでしょうか。\n\n陳",
       "p: 陳様\n\n450個で在庫がございます。\n\nフォス",
     ],
+    ["ja: two days with their weekdays", "p: 陳様\n\n搬入は11月19日(木)・20日(金)の二日間です。\n\nフォス"],
+    ["zh: two fees added up", "p: 您好！\n\n代理费每票640元。\n\nPetra", "c: 您好！\n\n代理费和换单费共980元，已汇出。\n\n陈"],
     ["zh: the number of a clause", "p: 您好！\n\n合同第7条写的是每箱24公斤，请以书面确认以哪个为准。\n\nPetra"],
     [
       "en: places that have their own numbers",
