@@ -118,11 +118,14 @@ function isSameLoop(older: Item, newer: Item, loops: readonly LabelledLoop[]): b
 
 function exampleOf(
   { id }: LabelledThread,
-  { item, sentence, speaker, later, signs }: ClosingPair,
+  { item, sentence, speaker, later, owed, signs }: ClosingPair,
   isTrue: boolean,
   isAsked: boolean,
 ): Example {
-  const features = { pieces: closingPieces(sentence, speaker), signs: signKeys([...later.signs, ...signs], speaker, item.kind) };
+  const features = {
+    pieces: closingPieces(sentence, speaker),
+    signs: signKeys([...later.signs, ...owed.signs, ...signs], speaker, item.kind),
+  };
   const { language } = sentence.pack;
   return { thread: id, language, features: inLanguage(features, language), isTrue, isAsked };
 }

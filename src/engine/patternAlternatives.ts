@@ -13,11 +13,33 @@ export function latePattern(source: string, flags: string): LatePattern {
   };
 }
 
-/** One of the patterns matches. `first`: the place of the first of them in what a sieve tells of the text. */
-export function holdsAny(patterns: readonly LatePattern[], first: number, may: Uint8Array, text: string): boolean {
-  for (let place = 0; place < patterns.length; place += 1)
-    if (may[first + place] === 1 && patterns[place]?.(text).test(text) === true) return true;
+/** Patterns one after the other in the list that a sieve was made of. */
+export interface PlacedPatterns {
+  /** The place of the first of them. */
+  readonly first: number;
+  readonly patterns: readonly LatePattern[];
+}
+
+/** One of the patterns matches. `may`: what the sieve tells of the text. */
+export function holdsAny({ first, patterns }: PlacedPatterns, may: readonly number[], text: string): boolean {
+  for (let at = indexFrom(first, may); at < may.length; at += 1) {
+    const pattern = patterns[(may[at] ?? 0) - first];
+    if (pattern === undefined) return false;
+    if (pattern(text).test(text)) return true;
+  }
   return false;
+}
+
+/** The index of the first place that is not below `first`. */
+function indexFrom(first: number, places: readonly number[]): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A match of one of several patterns; `place`: of the pattern in the list. */
@@ -31,11 +53,11 @@ export interface PlacedMatch {
  * All matches of several global patterns as one expression of all of them would find them: at the first place that any matches the
  * first of the patterns, and on behind it. `may`: what a sieve tells of the text.
  */
-export function matchesOfAny(patterns: readonly LatePattern[], may: Uint8Array, text: string): readonly PlacedMatch[] {
+export function matchesOfAny(patterns: readonly LatePattern[], may: readonly number[], text: string): readonly PlacedMatch[] {
   const live: { readonly pattern: RegExp; readonly place: number; next: PlacedMatch | null }[] = [];
-  for (const [place, late] of patterns.entries()) {
-    if (may[place] === 0) continue;
-    const pattern = late(text);
+  for (const place of may) {
+    const pattern = patterns[place]?.(text);
+    if (pattern === undefined) continue;
     const next = matchFrom(0, pattern, place, text);
     if (next !== null) live.push({ pattern, place, next });
   }

@@ -1,12 +1,15 @@
 /** Which of many patterns may match a text at all, or near a place of it, told by one walk over it. */
 import { LONGEST_PART, type NeededParts, type NeededSets } from "./neededParts.ts";
 import type { PatternReach } from "./patternReach.ts";
+import { PlaceMask, PlaceSet, SeenPlaces } from "./placeSet.ts";
 
 // Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
 const { imul, max, min } = Math;
 
 /** For a text: 1 at the place of every pattern that may match it. */
 export type PatternSieve = (text: string) => Uint8Array;
+/** For a text: the places of the patterns that may match it, in rising order. */
+export type ChoiceSieve = (text: string) => readonly number[];
 /** For a text: whether the pattern at `place` in the list may match from `at` on. */
 export type PlaceSieve = (text: string) => (place: number, at: number) => boolean;
 
@@ -17,12 +20,11 @@ const BLOCK_BITS = 4;
 /** A sieve for patterns that need these parts, in the order of the patterns. */
 export function patternSieve(needed: readonly NeededParts[]): PatternSieve {
   const always = Uint8Array.from(needed, (parts) => (parts === null ? 1 : 0));
-  const walk = partsWalk(needed);
+  const { walk, neededBy } = partsWalk(needed);
   return (text) => {
     const may = always.slice();
-    walk(text, (_start, places) => {
-      for (const place of places) may[place] = 1;
-      return true;
+    walk(text, (_start, part) => {
+      for (const place of neededBy[part] ?? NONE) may[place] = 1;
     });
     return may;
   };
@@ -41,14 +43,13 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
     kinds.set(key, known);
     return known;
   });
-  const walk = partsWalk(parts);
+  const { walk, neededBy } = partsWalk(parts);
   const { length } = parts;
   return (text) => {
     const seen = new Uint8Array(((text.length >> BLOCK_BITS) + 1) * length);
-    walk(text, (start, its) => {
+    walk(text, (start, part) => {
       const row = (start >> BLOCK_BITS) * length;
-      for (const kind of its) seen[row + kind] = 1;
-      return true;
+      for (const kind of neededBy[part] ?? NONE) seen[row + kind] = 1;
     });
     return (place, at) => {
       const kind = kindOf[place] ?? -1;
@@ -66,63 +67,88 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
  * The same for patterns of several alternatives, each with all the sets that it needs: tells more, since an alternative counts only
  * where every set has a part. `alternatives`: per pattern, of each alternative what it needs.
  */
-export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): PatternSieve {
+export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): ChoiceSieve {
   const sets = new Map<string, number>();
   const parts: (readonly string[])[] = [];
-  /** Per set the alternatives that need it. */
-  const neededBy: number[][] = [];
-  /** Per alternative its pattern, and how many sets it needs. */
-  const patternOf: number[] = [];
-  const countOf: number[] = [];
-  const always = new Uint8Array(alternatives.length);
+  const always: number[] = [];
+  /** Of each alternative, under the set of it that the fewest texts have: its pattern, and its other sets. */
+  const alone: number[][] = [];
+  const withOthers: { readonly pattern: number; readonly others: Int32Array }[][] = [];
+  const numberOf = (set: readonly string[]): number => {
+    const key = set.toSorted().join("\n");
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    sets.set(key, parts.length);
+    alone.push([]);
+    withOthers.push([]);
+    return parts.push(set) - 1;
+  };
   for (const [pattern, choices] of alternatives.entries()) {
     for (const choice of choices) {
-      const distinct = new Map(choice.map((set): [string, readonly string[]] => [set.toSorted().join("\n"), set]));
-      if (distinct.size === 0) always[pattern] = 1;
-      for (const [key, set] of distinct) {
-        const known = sets.get(key) ?? sets.size;
-        if (known === sets.size) {
-          sets.set(key, known);
-          parts.push(set);
-          neededBy.push([]);
-        }
-        neededBy[known]?.push(patternOf.length);
-      }
-      patternOf.push(pattern);
-      countOf.push(distinct.size);
+      const [rarest, ...others] = [...new Set(choice.map(numberOf))].sort((a, b) => frequency(parts[a]) - frequency(parts[b]));
+      if (rarest === undefined) always.push(pattern);
+      else if (others.length === 0) alone[rarest]?.push(pattern);
+      else withOthers[rarest]?.push({ pattern, others: Int32Array.from(others) });
     }
   }
-  const walk = partsWalk(parts);
-  const counts = Uint8Array.from(countOf);
-  const by = neededBy.map((its) => Int32Array.from(its));
-  const patterns = Int32Array.from(patternOf);
+  const { walk, neededBy } = partsWalk(parts);
+  const isTrigger = (set: number): boolean => (alone[set] ?? []).length + (withOthers[set] ?? []).length > 0;
+  const triggersOf = neededBy.map((its) => its.filter(isTrigger));
+  const othersOf = neededBy.map((its) => its.filter((set) => !isTrigger(set)));
+  const masks = alone.map((patterns) => new PlaceMask(patterns));
+  // Kept from text to text: making them anew would take longer than the walk.
+  const may = new PlaceSet(alternatives.length);
+  const seenParts = new SeenPlaces(neededBy.length);
+  const seenSets = new SeenPlaces(parts.length);
+  const triggers = new Int32Array(parts.length);
+  let count = 0;
+  const found = (_start: number, part: number): void => {
+    if (!seenParts.isNew(part)) return;
+    seenSets.addAll(othersOf[part] ?? NONE);
+    const its = triggersOf[part] ?? NONE;
+    for (let at = 0; at < its.length; at += 1) {
+      const set = its[at] ?? 0;
+      if (!seenSets.isNew(set)) continue;
+      triggers[count] = set;
+      count += 1;
+    }
+  };
   return (text) => {
-    const may = always.slice();
-    const missing = counts.slice();
-    const seen = new Uint8Array(by.length);
-    walk(text, (_start, its) => {
-      for (const set of its) {
-        if (seen[set] === 1) continue;
-        seen[set] = 1;
-        for (const alternative of by[set] ?? NONE) {
-          const left = (missing[alternative] ?? 0) - 1;
-          missing[alternative] = left;
-          if (left === 0) may[patterns[alternative] ?? 0] = 1;
-        }
-      }
-      return true;
-    });
-    return may;
+    seenParts.forget();
+    seenSets.forget();
+    count = 0;
+    for (const pattern of always) may.add(pattern);
+    walk(text, found);
+    for (let at = 0; at < count; at += 1) {
+      const set = triggers[at] ?? 0;
+      may.addAll(masks[set]);
+      for (const { pattern, others } of withOthers[set] ?? []) if (seenSets.hasAll(others)) may.add(pattern);
+    }
+    return may.takeAll();
   };
 }
 
+/** How often a text has one of the parts, roughly: shorter ones are commoner. */
+function frequency(parts: readonly string[] = []): number {
+  let sum = 0;
+  for (const part of parts) sum += LETTERS ** -part.length;
+  return sum;
+}
+const LETTERS = 20;
+
 const NONE = new Int32Array(0);
 
-/** Called with a place where a part begins, and the patterns that need it; false: no more is wanted. */
-type Found = (start: number, places: Int32Array) => boolean;
+/** Called with a place where a part begins, and the number of the part. */
+type Found = (start: number, part: number) => void;
+
+interface PartsWalk {
+  readonly walk: (text: string, found: Found) => void;
+  /** Per part the places in the list of those that need it. */
+  readonly neededBy: readonly Int32Array[];
+}
 
 /** Calls back with every place of a text where a part begins; now and then with one where another of the same hash does. */
-function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found) => void {
+function partsWalk(needed: readonly NeededParts[]): PartsWalk {
   const placesOf = new Map<string, number[]>();
   for (const [place, its] of needed.entries()) {
     for (const part of its ?? []) {
@@ -154,7 +180,7 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
     hashes[number] = hash;
     places.push(Int32Array.from(its));
   }
-  return (text, found) => {
+  const walk = (text: string, found: Found): void => {
     const { length } = text;
     for (let start = 0; start < length; start += 1) {
       const last = min(length, start + LONGEST_PART);
@@ -165,11 +191,11 @@ function partsWalk(needed: readonly NeededParts[]): (text: string, found: Found)
         const lead = leads[short];
         if (lead === 0) break;
         if (lead === GOES_ON) continue;
-        for (let one = begins[short] ?? 0; one !== 0; one = next[one - 1] ?? 0)
-          if (hashes[one - 1] === hash && !found(start, places[one - 1] ?? NONE)) return;
+        for (let one = begins[short] ?? 0; one !== 0; one = next[one - 1] ?? 0) if (hashes[one - 1] === hash) found(start, one - 1);
       }
     }
   };
+  return { walk, neededBy: places };
 }
 
 const GOES_ON = 1;

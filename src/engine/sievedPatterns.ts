@@ -1,7 +1,7 @@
 /** Many yes-or-no questions about the same texts: one walk over a text tells which of them can be answered with yes at all. */
 import { neededSets } from "./neededParts.ts";
-import { alternativesOf, holdsAny, type LatePattern, latePattern } from "./patternAlternatives.ts";
-import { choiceSieve, type PatternSieve } from "./patternSieve.ts";
+import { alternativesOf, holdsAny, latePattern, type PlacedPatterns } from "./patternAlternatives.ts";
+import { type ChoiceSieve, choiceSieve } from "./patternSieve.ts";
 import { readyPattern } from "./readyPattern.ts";
 
 /** Asked like a regular expression without a position of its own. */
@@ -20,7 +20,7 @@ const YES = 2;
 
 /** What is known of one text. */
 interface Told {
-  readonly may: Uint8Array;
+  readonly may: readonly number[];
   /** Per pattern: UNKNOWN, NO or YES. */
   readonly answers: Uint8Array;
 }
@@ -33,14 +33,14 @@ export function sievedPatterns<Name extends string>(sources: readonly (readonly 
   let first = 0;
   const made = new Map<Name, SievedPattern>();
   for (const [place, [name, source]] of sources.entries()) {
-    const alternatives = (choices[place] ?? []).map((one) => latePattern(one, "u"));
-    made.set(name, sievedPattern(new RegExp(source, "u"), alternatives, first, place, tell));
-    first += alternatives.length;
+    const patterns = (choices[place] ?? []).map((one) => latePattern(one, "u"));
+    made.set(name, sievedPattern(new RegExp(source, "u"), { first, patterns }, place, tell));
+    first += patterns.length;
   }
   return made;
 }
 
-function remembering(sieve: PatternSieve, patterns: number): (text: string) => Told {
+function remembering(sieve: ChoiceSieve, patterns: number): (text: string) => Told {
   const known = new Map<string, Told>();
   return (text) => {
     const before = known.get(text);
@@ -52,16 +52,10 @@ function remembering(sieve: PatternSieve, patterns: number): (text: string) => T
   };
 }
 
-function sievedPattern(
-  whole: RegExp,
-  alternatives: readonly LatePattern[],
-  first: number,
-  place: number,
-  tell: (text: string) => Told,
-): SievedPattern {
+function sievedPattern(whole: RegExp, alternatives: PlacedPatterns, place: number, tell: (text: string) => Told): SievedPattern {
   const test = (text: string): boolean => {
     const { may, answers } = tell(text);
-    if (answers[place] === UNKNOWN) answers[place] = holdsAny(alternatives, first, may, text) ? YES : NO;
+    if (answers[place] === UNKNOWN) answers[place] = holdsAny(alternatives, may, text) ? YES : NO;
     return answers[place] === YES;
   };
   return { test, exec: (text) => (test(text) ? readyPattern(whole, text).exec(text) : null) };

@@ -54,12 +54,12 @@ describe("patterns of several alternatives", () => {
   const sieve = choiceSieve([[[["i ", "we "], ["will"]], [["shall"]]], [[]], [[["给", "send"]]]]);
 
   it.each<[string, readonly number[]]>([
-    ["we will come", [1, 1, 0]],
-    ["he will", [0, 1, 0]],
-    ["shall you", [1, 1, 0]],
-    ["send it", [0, 1, 1]],
-    ["", [0, 1, 0]],
+    ["we will come", [0, 1]],
+    ["he will", [1]],
+    ["shall you", [0, 1]],
+    ["send it", [1, 2]],
+    ["", [1]],
   ])("an alternative may match only where every set has a part: %s", (text, may) => {
-    expect([...sieve(text)]).toEqual(may);
+    expect(sieve(text)).toEqual(may);
   });
 });

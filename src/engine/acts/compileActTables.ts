@@ -1,9 +1,9 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { type NeededSets, neededSets } from "../neededParts.ts";
-import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
-import { choiceSieve, type PatternSieve } from "../patternSieve.ts";
+import { alternativesOf, type LatePattern, latePattern, type PlacedPatterns } from "../patternAlternatives.ts";
+import { type ChoiceSieve, choiceSieve } from "../patternSieve.ts";
 import type { ActKind, ActMention, Language } from "../types.ts";
-import type { ActRule, ActTables } from "./actTables.ts";
+import type { ActTables } from "./actTables.ts";
 
 /** One row of the tables, ready to run. `kind`, `actor`, `sure`: as in ActRule. `rule` is "en.will". */
 export interface CompiledRule {
@@ -14,14 +14,15 @@ export interface CompiledRule {
   /** Where it names somebody. */
   readonly when: RegExp | null;
   /** What `when` is made of; one matches where it does. */
-  readonly alternatives: readonly LatePattern[];
-  readonly unless: readonly LatePattern[];
+  readonly alternatives: PlacedPatterns;
+  /** Beside what speaks against its kind. */
+  readonly unless: PlacedPatterns;
 }
 /** Courtesy, as `when` finds it all through a text; `alternatives`: each of what it is made of. */
 export interface CompiledFormula {
   readonly rule: string;
   readonly when: RegExp;
-  readonly alternatives: readonly LatePattern[];
+  readonly alternatives: PlacedPatterns;
 }
 /** The tables of a language with every regular expression compiled once. */
 export interface CompiledActs {
@@ -30,16 +31,18 @@ export interface CompiledActs {
   readonly leadIn: RegExp;
   readonly trail: RegExp;
   readonly trailOfRequest: RegExp;
-  readonly condition: readonly LatePattern[];
-  readonly nothing: readonly LatePattern[];
+  readonly condition: PlacedPatterns;
+  readonly nothing: PlacedPatterns;
   readonly formulas: readonly CompiledFormula[];
   readonly rules: readonly CompiledRule[];
-  /** For a sentence: which of the alternatives of the formulas, one after the other, may fit it. */
-  readonly formulaSieve: PatternSieve;
+  /** What speaks against every rule of a kind. */
+  readonly unless: ReadonlyMap<ActKind, PlacedPatterns>;
+  /** For a sentence: which of the alternatives of the formulas may fit it. */
+  readonly formulaSieve: ChoiceSieve;
   /** For a sentence: which of the clause cuts may. */
-  readonly cutSieve: PatternSieve;
-  /** For a clause: which alternatives of `nothing` may, then of `condition`, then of each rule and its `unless`, one after the other. */
-  readonly sieve: PatternSieve;
+  readonly cutSieve: ChoiceSieve;
+  /** For a clause: which alternatives of `nothing`, `condition`, `unless` and the rules may. */
+  readonly sieve: ChoiceSieve;
   readonly titles: RegExp;
   readonly greeting: RegExp;
   readonly between: RegExp;
@@ -91,45 +94,50 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     regExp(what, source, flags);
     return alternativesOf(source).map((one) => latePattern(fillSlots(one, words), flags));
   };
-  const formulas = tables.formulas.map(({ id, when }) => ({
-    rule: `${language}.${id}`,
-    when: regExp(id, when, "gu"),
-    alternatives: anyOf(id, when),
-  }));
-  const unlessOf = ({ kind, unless }: ActRule): string => [unless, tables.unless[kind]].filter((source) => source !== undefined).join("|");
-  const rules = tables.rules.map((row) => {
-    const unless = unlessOf(row);
-    return {
-      rule: `${language}.${row.id}`,
-      kind: row.kind,
-      actor: row.actor,
-      sure: row.sure ?? true,
-      when: NAMES.test(row.when) ? regExp(row.id, row.when) : null,
-      alternatives: anyOf(row.id, row.when),
-      unless: unless === "" ? [] : anyOf(`${row.id}: unless`, unless),
-    };
-  });
   const { names } = tables;
   const slots = new Map<string, NeededSets>();
   const needs = (source: string): NeededSets => neededSets(source, (slot) => slots.get(slot) ?? []);
   for (const [slot, source] of Object.entries(tables.words)) slots.set(slot, needs(source));
   const apart = (source: string): readonly (readonly NeededSets[])[] => alternativesOf(source).map((one) => [needs(one)]);
+  const inPlaces =
+    (needed: (readonly NeededSets[])[]) =>
+    (what: string, source: string | undefined): PlacedPatterns => {
+      const first = needed.length;
+      if (source === undefined || source === "") return { first, patterns: [] };
+      needed.push(...apart(source));
+      return { first, patterns: anyOf(what, source) };
+    };
+  const kinds = [...new Set(tables.rules.map(({ kind }) => kind))];
+  const neededByClauses: (readonly NeededSets[])[] = [];
+  const ofClauses = inPlaces(neededByClauses);
+  const neededByFormulas: (readonly NeededSets[])[] = [];
+  const ofFormulas = inPlaces(neededByFormulas);
   return {
     clauseCuts: anyOf("clauseCut", tables.clauseCut, "gu"),
     leadIn: regExp("leadIn", tables.leadIn),
     trail: regExp("trail", tables.trail),
     trailOfRequest: regExp("trailOfRequest", tables.trailOfRequest ?? NOTHING),
-    condition: anyOf("condition", tables.condition),
-    nothing: anyOf("nothing", tables.nothing),
-    formulas,
-    rules,
-    formulaSieve: choiceSieve(tables.formulas.flatMap(({ when }) => apart(when))),
+    nothing: ofClauses("nothing", tables.nothing),
+    condition: ofClauses("condition", tables.condition),
+    unless: new Map(kinds.map((kind) => [kind, ofClauses(`unless ${kind}`, tables.unless[kind])])),
+    rules: tables.rules.map((row) => ({
+      rule: `${language}.${row.id}`,
+      kind: row.kind,
+      actor: row.actor,
+      sure: row.sure ?? true,
+      when: NAMES.test(row.when) ? regExp(row.id, row.when) : null,
+      alternatives: ofClauses(row.id, row.when),
+      unless: ofClauses(`${row.id}: unless`, row.unless),
+    })),
+    formulas: tables.formulas.map(({ id, when }) => ({
+      rule: `${language}.${id}`,
+      when: regExp(id, when, "gu"),
+      alternatives: ofFormulas(id, when),
+    })),
+    // Made last: what they are made of was gathered on the way.
+    sieve: choiceSieve(neededByClauses),
+    formulaSieve: choiceSieve(neededByFormulas),
     cutSieve: choiceSieve(apart(tables.clauseCut)),
-    sieve: choiceSieve([
-      ...apart(tables.nothing),
-      ...apart(tables.condition),
-      ...tables.rules.flatMap((row) => [...apart(row.when), ...(unlessOf(row) === "" ? [] : apart(unlessOf(row)))]),
-    ]),
     titles: regExp("titles", names.titles, "gu"),
     greeting: regExp("greeting", names.greeting),
     between: regExp("between", names.between, "u"),

@@ -80,19 +80,23 @@ interface ClauseReading {
 }
 
 function readClause(clause: Clause, text: string, pack: LanguagePack, acts: CompiledActs): ClauseReading {
-  const may = acts.sieve(clause.folded);
-  if (holdsAny(acts.nothing, 0, may, clause.folded)) return { clause, role: "aside", acts: [] };
-  if (holdsAny(acts.condition, acts.nothing.length, may, clause.folded)) return { clause, role: "condition", acts: [] };
+  const { folded } = clause;
+  const may = acts.sieve(folded);
+  if (holdsAny(acts.nothing, may, folded)) return { clause, role: "aside", acts: [] };
+  if (holdsAny(acts.condition, may, folded)) return { clause, role: "condition", acts: [] };
   const found: FoundAct[] = [];
   const kinds = new Set<ActKind>();
-  let next = acts.nothing.length + acts.condition.length;
+  const ruledOut = new Map<ActKind, boolean>();
+  const isRuledOut = (kind: ActKind): boolean => {
+    const unless = acts.unless.get(kind);
+    const isOut = ruledOut.get(kind) ?? (unless !== undefined && holdsAny(unless, may, folded));
+    ruledOut.set(kind, isOut);
+    return isOut;
+  };
   for (const rule of acts.rules) {
-    const first = next;
-    const unless = first + rule.alternatives.length;
-    next = unless + rule.unless.length;
-    if (kinds.has(rule.kind) || !holdsAny(rule.alternatives, first, may, clause.folded)) continue;
-    if (holdsAny(rule.unless, unless, may, clause.folded)) continue;
-    const match = rule.when === null ? null : readyPattern(rule.when, clause.folded).exec(clause.folded);
+    if (kinds.has(rule.kind) || !holdsAny(rule.alternatives, may, folded)) continue;
+    if (isRuledOut(rule.kind) || holdsAny(rule.unless, may, folded)) continue;
+    const match = rule.when === null ? null : readyPattern(rule.when, folded).exec(folded);
     const name = match === null ? null : nameIn(match, clause.start, text);
     if (name !== null && pack.wordsHaveSpaces && !isCapitalised(name, rule.kind)) continue;
     kinds.add(rule.kind);
@@ -122,12 +126,9 @@ function takeOffFormulas(folded: string, acts: CompiledActs): WithoutFormulas {
   const may = acts.formulaSieve(folded);
   const formulas: ActMention[] = [];
   let rest = folded;
-  let first = 0;
   for (const { rule, when, alternatives } of acts.formulas) {
-    const place = first;
-    first += alternatives.length;
     // Where courtesy was blotted out, what the sieve told of the whole text holds no longer.
-    if (rest === folded && !holdsAny(alternatives, place, may, folded)) continue;
+    if (rest === folded && !holdsAny(alternatives, may, folded)) continue;
     rest = rest.replace(readyPattern(when, rest), (match, ...more: readonly unknown[]) => {
       const start = more.find((value) => typeof value === "number") ?? 0;
       formulas.push({ kind: "formula", start, end: start + match.length, actor: "author", name: null, condition: null, sure: true, rule });

@@ -219,13 +219,13 @@ const MOST_NAME_WORDS = 3;
 const MOST_FORMS = 40;
 
 function spellings(name: string, packs: readonly LanguagePack[]): readonly (readonly string[])[] {
+  const folded = packs.map((pack) => foldName(name, pack));
+  const bare = packs.map((pack, index) => withoutTitles(folded[index] ?? "", compileActTables(pack)));
   const seen = new Map<string, readonly string[]>();
-  const add = (folded: string) => {
-    const words = wordsOf(folded);
+  for (const spelling of new Set([...folded, ...bare])) {
+    const words = wordsOf(spelling);
     if (words.length > 0) seen.set(words.join(" "), words);
-  };
-  for (const pack of packs) add(foldName(name, pack));
-  for (const pack of packs) add(withoutTitles(foldName(name, pack), compileActTables(pack)));
+  }
   return [...seen.values()];
 }
 
@@ -238,7 +238,11 @@ function foldName(name: string, pack: LanguagePack | undefined): string {
   return withoutMarks(folded);
 }
 
+/** Letters that nothing can be taken off. */
+const HAS_NO_MARKS = /^[\0-\x7f\u0430-\u0438\u043a-\u044f\u4e00-\u9fff]*$/;
+
 function withoutMarks(text: string): string {
+  if (HAS_NO_MARKS.test(text)) return text;
   return text.normalize("NFD").replace(marks, "").normalize("NFC");
 }
 

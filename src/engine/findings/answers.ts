@@ -1,6 +1,8 @@
 /** Which questions a reply answers in plain words. */
+
 import { isColleague } from "../acts/addressees.ts";
 import { evidenceOf } from "./evidence.ts";
+import { LEADS_IN } from "./leadIns.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber, numberOf } from "./listPoints.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -90,7 +92,6 @@ function asksWhen(item: Item): boolean {
 }
 
 const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
-const LEADS_IN = /[:：]\s*$/u;
 
 function mayAnswer(sentence: SentenceReading): boolean {
   if (LEADS_IN.test(sentence.folded) || sentence.tables.is.notYet.test(sentence.folded)) return false;

@@ -1,7 +1,8 @@
 /** What a later sentence looks like beside something owed: signs for the learned weights that tell whether it closes it. */
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
-import { deedSigns, likenessStep } from "./comparedSigns.ts";
+import type { ActKind } from "../types.ts";
+import { addDeedSigns, alikeSigns, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsIn, deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -68,14 +69,23 @@ export interface LaterSentence {
   readonly signs: readonly string[];
   readonly numbers: readonly string[];
   readonly deeds: ReadonlySet<DeedName>;
+  /** Of its acts, each once. */
+  readonly kinds: readonly ActKind[];
 }
 
 /** Something owed by itself. */
 export interface OwedThing {
   readonly item: Item;
   readonly signs: readonly string[];
-  /** What it asks for: names of tables. */
-  readonly asks: readonly string[];
+  readonly said: OwedWords;
+}
+
+/** What the acts of an item say. */
+interface OwedWords {
+  /** How many there were. */
+  readonly acts: number;
+  /** What the first asks for: names of tables. */
+  readonly asks: readonly (typeof ASKS)[number][];
   readonly numbers: ReadonlySet<string>;
   readonly deeds: ReadonlySet<DeedName>;
 }
@@ -84,31 +94,67 @@ export interface OwedThing {
 export function laterSentence(sentence: SentenceReading, hasFile: boolean, place: readonly [number, number]): LaterSentence {
   const { folded, tables, acts, dates } = sentence;
   const numbers = numbersOf(sentence);
-  const signs = ["any", `from start ${Math.min(place[0], MOST_PLACE)}`, `to end ${Math.min(place[1], MOST_PLACE)}`];
-  for (const kind of new Set(acts.map((act) => act.kind))) signs.push(`act ${kind}`);
+  const signs = ["any", FROM_START[Math.min(place[0], MOST_PLACE)] ?? "", TO_END[Math.min(place[1], MOST_PLACE)] ?? ""];
+  const kinds = [...new Set(acts.map((act) => act.kind))];
+  for (const kind of kinds) signs.push(`act ${kind}`);
   if (acts.every((act) => act.kind === "formula")) signs.push("silent");
-  for (const table of TELLS) if (tables.is[table].test(folded)) signs.push(`is ${table}`);
+  for (const [at, table] of TELLS.entries()) if (tables.is[table].test(folded)) signs.push(TOLD_BY[at] ?? "");
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
-  signs.push(`length ${Math.min(8, 31 - Math.clz32(folded.length + 1))}`, ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly");
-  return { sentence, signs, numbers, deeds: deedsIn(folded, sentence.pack) };
+  signs.push(
+    LENGTH[Math.min(MOST_LENGTH, 31 - Math.clz32(folded.length + 1))] ?? "",
+    ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly",
+  );
+  return { sentence, signs, numbers, deeds: deedsIn(folded, sentence.pack), kinds };
 }
 const MOST_PLACE = 3;
+const MOST_LENGTH = 8;
+const FROM_START = numberedSigns("from start", MOST_PLACE);
+const TO_END = numberedSigns("to end", MOST_PLACE);
+const TOLD_BY = TELLS.map((table) => `is ${table}`);
+const LENGTH = numberedSigns("length", MOST_LENGTH);
 
 /** `index`: of the later message. `rivals`: how many other things the same side owes. `isOwn`: its author owes it in person. */
 export function owedThing(item: Item, index: number, rivals: number, isOwn: boolean): OwedThing {
-  const signs = [`age ${Math.min(3, index - item.raisedIn)}`, `rivals ${Math.min(4, rivals)}`, `said ${Math.min(3, item.acts.length)}`];
-  signs.push(isOwn ? "own" : "of another");
+  const signs = [
+    AGE[Math.min(MOST_AGE, index - item.raisedIn)] ?? "",
+    RIVALS[Math.min(MOST_RIVALS, rivals)] ?? "",
+    SAID[Math.min(MOST_SAID, item.acts.length)] ?? "",
+    isOwn ? "own" : "of another",
+  ];
   if (item.wantsWords) signs.push("wants words");
   if (item.firstReply === null) signs.push("no reply yet");
   signs.push(`owed ${item.due.kind}`);
+  const said = wordsOf(item);
+  if (said.numbers.size > 0) signs.push("owed number");
+  for (const table of said.asks) signs.push(`asked ${table}`);
+  return { item, signs, said };
+}
+
+const MOST_AGE = 3;
+const MOST_RIVALS = 4;
+const MOST_SAID = 3;
+const AGE = numberedSigns("age", MOST_AGE);
+const RIVALS = numberedSigns("rivals", MOST_RIVALS);
+const SAID = numberedSigns("said", MOST_SAID);
+
+const known = new WeakMap<Item, OwedWords>();
+
+/** The words of an item that is owed for long are read once. */
+function wordsOf(item: Item): OwedWords {
+  const before = known.get(item);
+  if (before?.acts === item.acts.length) return before;
   const asked = item.acts[0]?.sentence;
-  const asks = asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded));
-  const numbers = new Set(item.acts.slice(0, MOST_ACTS).flatMap(({ sentence }) => numbersOf(sentence)));
-  if (numbers.size > 0) signs.push("owed number");
-  const deeds = new Set(item.acts.slice(0, MOST_ACTS).flatMap((read) => [...deedsOf(read)]));
-  return { item, signs: [...signs, ...asks.map((table) => `asked ${table}`)], asks, numbers, deeds };
+  const first = item.acts.slice(0, MOST_ACTS);
+  const words = {
+    acts: item.acts.length,
+    asks: asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded)),
+    numbers: new Set(first.flatMap(({ sentence }) => numbersOf(sentence))),
+    deeds: new Set(first.flatMap((read) => [...deedsOf(read)])),
+  };
+  known.set(item, words);
+  return words;
 }
 
 /** How alike they are, each as far as the sentence speaks of it. */
@@ -126,21 +172,44 @@ export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Li
   return { all, told, reported: reportedTopic === toldTopic ? told : likeness(reportedTopic, item.topic) };
 }
 
+const LIKE = alikeSigns("like");
+const TOLD = alikeSigns("told");
+const REPORTED = alikeSigns("reported");
+const CLOSEST = alikeSigns("closest true");
+const NOT_CLOSEST = alikeSigns("closest false");
+const FIRST = alikeSigns("first true");
+const NOT_FIRST = alikeSigns("first false");
+const actAlike = pairedSigns<ActKind, number>("act ", " like ");
+const askedAnd = pairedSigns<(typeof ASKS)[number], string>("asked ", " ");
+
 /** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */
-export function pairSigns(later: LaterSentence, owed: OwedThing, like: Likeness, isClosest: boolean, isFirst: boolean): readonly string[] {
+export function pairSigns(
+  later: LaterSentence,
+  { said }: OwedThing,
+  like: Likeness,
+  isClosest: boolean,
+  isFirst: boolean,
+): readonly string[] {
   const alike = likenessStep(like.told);
-  const signs = [`like ${likenessStep(like.all)}`, `told ${alike}`, `reported ${likenessStep(like.reported)}`];
-  signs.push(`closest ${isClosest} ${alike}`, `first ${isFirst} ${alike}`);
-  for (const kind of new Set(later.sentence.acts.map((act) => act.kind))) signs.push(`act ${kind} like ${alike}`);
-  for (const table of owed.asks) {
-    if (later.sentence.dates.length > 0) signs.push(`asked ${table} date`);
-    if (later.numbers.length > 0) signs.push(`asked ${table} number`);
+  const signs = [
+    LIKE[likenessStep(like.all)] ?? "",
+    TOLD[alike] ?? "",
+    REPORTED[likenessStep(like.reported)] ?? "",
+    (isClosest ? CLOSEST : NOT_CLOSEST)[alike] ?? "",
+    (isFirst ? FIRST : NOT_FIRST)[alike] ?? "",
+  ];
+  for (const kind of later.kinds) signs.push(actAlike(kind, alike));
+  const isDated = later.sentence.dates.length > 0;
+  const isNumbered = later.numbers.length > 0;
+  for (const table of said.asks) {
+    if (isDated) signs.push(askedAnd(table, "date"));
+    if (isNumbered) signs.push(askedAnd(table, "number"));
   }
-  signs.push(...deedSigns(owed.deeds, later.deeds, alike));
-  if (owed.numbers.size > 0 && later.numbers.length > 0) {
-    const shared = later.numbers.some((one) => owed.numbers.has(one));
+  addDeedSigns(signs, said.deeds, later.deeds, alike);
+  if (isNumbered && said.numbers.size > 0) {
+    const shared = later.numbers.some((one) => said.numbers.has(one));
     if (shared) signs.push("same number");
-    if (later.numbers.some((one) => !owed.numbers.has(one))) signs.push(shared ? "more numbers" : "other number");
+    if (later.numbers.some((one) => !said.numbers.has(one))) signs.push(shared ? "more numbers" : "other number");
   }
   return signs;
 }

@@ -2,20 +2,66 @@
 import type { DeedName } from "./deedTables.ts";
 
 const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
+const MOST_STEP = STEPS.length + 1;
 
 /** Likeness in few steps: 0, then 1 to 6. */
 export function likenessStep(like: number): number {
-  return like <= 0 ? 0 : 1 + STEPS.filter((edge) => like >= edge).length;
+  if (like <= 0) return 0;
+  let step = 1;
+  for (const edge of STEPS) if (like >= edge) step += 1;
+  return step;
 }
 
-/** Which deeds are owed and which are told, each with each; `alike`: in steps. */
-export function deedSigns(owed: ReadonlySet<DeedName>, told: ReadonlySet<DeedName>, alike: number): readonly string[] {
+// Signs of a pair are made once: a text that is made anew for every pair is slow to look up.
+
+/** By number the sign "name number", from 0 to `most`. */
+export function numberedSigns(name: string, most: number): readonly string[] {
+  return Array.from({ length: most + 1 }, (_, number) => `${name} ${number}`);
+}
+
+/** By step of likeness the sign "name step". */
+export function alikeSigns(name: string): readonly string[] {
+  return numberedSigns(name, MOST_STEP);
+}
+
+/** Signs `${before}${first}${between}${second}`, where both come from a small vocabulary. */
+export function pairedSigns<First extends string, Second extends string | number>(
+  before: string,
+  between: string,
+): (first: First, second: Second) => string {
+  const made = new Map<First, Map<Second, string>>();
+  return (first, second) => {
+    const ofFirst = made.get(first) ?? new Map<Second, string>();
+    if (ofFirst.size === 0) made.set(first, ofFirst);
+    const known = ofFirst.get(second);
+    if (known !== undefined) return known;
+    const sign = `${before}${first}${between}${second}`;
+    ofFirst.set(second, sign);
+    return sign;
+  };
+}
+
+const deedThenDeed = pairedSigns<DeedName, DeedName>("", " then ");
+const SHARED = numberedSigns("deeds", 3);
+const SHARED_LIKE = SHARED.map((sign) => alikeSigns(`${sign} like`));
+const NONE_OWED_LIKE = alikeSigns("deeds none owed like");
+const NONE_TOLD_LIKE = alikeSigns("deeds none told like");
+
+/** Adds which deeds are owed and which are told, each with each; `alike`: in steps. */
+export function addDeedSigns(signs: string[], owed: ReadonlySet<DeedName>, told: ReadonlySet<DeedName>, alike: number): void {
+  if (owed.size === 0) {
+    signs.push("deeds none owed", NONE_OWED_LIKE[alike] ?? "");
+    return;
+  }
+  if (told.size === 0) {
+    signs.push("deeds none told", NONE_TOLD_LIKE[alike] ?? "");
+    return;
+  }
   let shared = 0;
-  const signs: string[] = [];
   for (const deed of owed) {
     if (told.has(deed)) shared += 1;
-    for (const other of told) signs.push(`${deed} then ${other}`);
+    for (const other of told) signs.push(deedThenDeed(deed, other));
   }
-  const has = owed.size === 0 ? "none owed" : told.size === 0 ? "none told" : `${Math.min(3, shared)}`;
-  return [`deeds ${has}`, `deeds ${has} like ${alike}`, ...signs];
+  const most = Math.min(3, shared);
+  signs.push(SHARED[most] ?? "", SHARED_LIKE[most]?.[alike] ?? "");
 }

@@ -1,9 +1,9 @@
 /** The finding tables of a pack as regular expressions, made once per pack. */
 import { country } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import { neededSets } from "../neededParts.ts";
+import { type NeededSets, neededSets } from "../neededParts.ts";
 import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
-import { choiceSieve, type PatternSieve } from "../patternSieve.ts";
+import { type ChoiceSieve, choiceSieve } from "../patternSieve.ts";
 import { type SievedPattern, sievedPatterns } from "../sievedPatterns.ts";
 import type { Country, Locale } from "../types.ts";
 import type { FindingTables, HomeSigns, NamedPatterns } from "./findingTables.ts";
@@ -61,7 +61,9 @@ export interface CompiledTables {
   readonly asksTwice: RegExp;
   readonly thingNames: readonly string[];
   /** For a text: which of the things may stand in it. */
-  readonly thingSieve: PatternSieve;
+  readonly thingSieve: ChoiceSieve;
+  /** What the sieve is made of. */
+  readonly thingNeeds: readonly (readonly NeededSets[])[];
   readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
   readonly units: readonly NamedExpression[];
@@ -117,6 +119,7 @@ function compile(pack: LanguagePack): CompiledTables {
   const endings = pattern(tables.wordEndings);
   const words = tables.emptyWords.filter((word) => word !== "");
   const things = tables.sameThings.map(([source]) => (pack.wordsHaveSpaces ? `(?<!\\p{L})(?:${source})(?!\\p{L})` : source));
+  const thingNeeds = tables.sameThings.map(([source]) => alternativesOf(source).map((one) => neededSets(one, () => [])));
   return {
     is: {
       ...sieved(tables),
@@ -141,7 +144,8 @@ function compile(pack: LanguagePack): CompiledTables {
     emptyStems: new Set(words.map((word) => withoutEndings(word, endings)).filter((stem) => stem.length > 2)),
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
     things: things.map((source) => latePattern(source, "gu")),
-    thingSieve: choiceSieve(tables.sameThings.map(([source]) => alternativesOf(source).map((one) => neededSets(one, () => [])))),
+    thingNeeds,
+    thingSieve: choiceSieve(thingNeeds),
     asksTwice: pattern(tables.asksTwice ?? ""),
     thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),

@@ -1,8 +1,10 @@
 /** What both sides settled: said outright, a yes to an offer, an answer to a choice, or a time that one named and the other repeats. */
+
 import { covers } from "../textRanges.ts";
 import type { DatePhraseReading, Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { evidenceOf } from "./evidence.ts";
+import { LEADS_IN } from "./leadIns.ts";
 import { NamedValues, valuesOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -23,7 +25,7 @@ export function decisionsOf(readings: readonly MessageReading[], settled: readon
     const sentence = reading.sentences.find((one) => covers(one.sentence.span, evidence.span));
     const key = `${reading.index}-${sentence?.sentence.span.start ?? evidence.span.start}`;
     const isQuestion = sentence?.acts.some(({ kind }) => kind === "question") === true;
-    if (seen.has(key) || isQuestion || HEADS_A_LIST.test(evidence.quote)) continue;
+    if (seen.has(key) || isQuestion || LEADS_IN.test(evidence.quote)) continue;
     seen.add(key);
     // "Perfect.": what was offered says what is settled.
     const said = about !== undefined && sentence !== undefined && saysNothing(sentence) ? about : evidence;
@@ -38,8 +40,6 @@ export function decisionsOf(readings: readonly MessageReading[], settled: readon
   }
   return decisions.toSorted((a, b) => a.index - b.index || a.start - b.start).map(({ decision }) => decision);
 }
-
-const HEADS_A_LIST = /[:：]\s*$/u;
 
 function saysNothing({ topic, dates }: SentenceReading): boolean {
   return dates.length === 0 && weightOf(topic) < NO_DEED;

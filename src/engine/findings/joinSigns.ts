@@ -2,7 +2,7 @@
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { DueDate, Person } from "../types.ts";
-import { deedSigns, likenessStep } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
@@ -80,11 +80,11 @@ export function openPairs(turn: Turn): readonly OpenPair[] {
       const like = own[index] ?? 0;
       const among = [
         "rule none",
-        `closest ${like >= most}`,
-        `closest of older ${like >= (mostOf[index] ?? 0)}`,
-        `place ${placeAmong(older, other) === place}`,
-        `rivals ${Math.min(4, older.length - 1)}`,
-        `fellows ${Math.min(4, newer.length - 1)}`,
+        like >= most ? "closest true" : "closest false",
+        like >= (mostOf[index] ?? 0) ? "closest of older true" : "closest of older false",
+        placeAmong(older, other) === place ? "place true" : "place false",
+        RIVALS[Math.min(MOST_BESIDE, older.length - 1)] ?? "",
+        FELLOWS[Math.min(MOST_BESIDE, newer.length - 1)] ?? "",
       ];
       return [{ ...pairOf(turn, other, said, like, among), newer: one }];
     });
@@ -104,6 +104,21 @@ function placeAmong(older: readonly Item[], item: Item): number {
 }
 
 const TELLS = ["chases", "another", "pointsBack", "changed", "willAnswer", "notYet", "missing", "handsOver"] as const;
+/** Above these numbers more tells nothing. */
+const MOST_BESIDE = 4;
+const MOST_AGE = 3;
+const MOST_WEIGHT = 5;
+const MOST_SAID = 3;
+const RIVALS = numberedSigns("rivals", MOST_BESIDE);
+const FELLOWS = numberedSigns("fellows", MOST_BESIDE);
+const AGE = numberedSigns("age", MOST_AGE);
+const WEIGHT = numberedSigns("weight", MOST_WEIGHT);
+const SAID = numberedSigns("said", MOST_SAID);
+const kinds = pairedSigns<Item["kind"], Item["kind"]>("kinds ", " ");
+const kindsAlike = pairedSigns<string, number>("", " like ");
+const LIKE = alikeSigns("like");
+const OWN = alikeSigns("own");
+const isAlike = pairedSigns<(typeof TELLS)[number], number>("is ", " like ");
 
 function pairOf(turn: Turn, older: Item, said: Said, like: number, among: readonly string[]): JoinPair {
   const asked = older.acts[0];
@@ -118,25 +133,27 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   const age = turn.reading.index - older.raisedIn;
   const signs = [
     "any",
-    `like ${alike}`,
-    `own ${likenessStep(likeness(read.ownTopic, asked.ownTopic))}`,
-    `two things ${nameTwoThings(read.ownTopic, asked.ownTopic)}`,
-    `kinds ${older.kind} ${said.kind}`,
-    `kinds ${older.kind} ${said.kind} like ${alike}`,
-    `age ${Math.min(3, age)}`,
+    LIKE[alike] ?? "",
+    OWN[likenessStep(likeness(read.ownTopic, asked.ownTopic))] ?? "",
+    nameTwoThings(read.ownTopic, asked.ownTopic) ? "two things true" : "two things false",
+    kinds(older.kind, said.kind),
+    kindsAlike(kinds(older.kind, said.kind), alike),
+    AGE[Math.min(MOST_AGE, age)] ?? "",
     samePeople(older, said) ? "same owner" : "same side",
     personKey(older.raisedBy) === personKey(said.by) ? "same voice" : "other voice",
     older.firstReply === null ? "no reply yet" : "replied to",
     `dues ${duesOf(older.due, said.due)}`,
-    `weight ${Math.round(Math.min(5, read.weight))}`,
-    `said ${Math.min(3, older.acts.length)}`,
+    WEIGHT[Math.round(Math.min(MOST_WEIGHT, read.weight))] ?? "",
+    SAID[Math.min(MOST_SAID, older.acts.length)] ?? "",
     turn.touched.has(older) ? "touched" : "untouched",
   ];
   if (older.wantsWords) signs.push("wants words", `wants words ${said.kind}`);
   if (older.condition !== null || said.isConditional) signs.push("conditional");
   if (older.acts.some((other) => other.sentence === sentence)) signs.push("same sentence");
-  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, `is ${table} like ${alike}`);
-  return [...signs, ...deedSigns(deedsOf(asked), deedsOf(read), alike), ...numberSigns(asked, read)];
+  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, isAlike(table, alike));
+  addDeedSigns(signs, deedsOf(asked), deedsOf(read), alike);
+  signs.push(...numberSigns(asked, read));
+  return signs;
 }
 
 function samePeople(a: Item, b: Said): boolean {

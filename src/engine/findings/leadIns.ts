@@ -4,6 +4,8 @@ import type { CalendarDay, DatePhraseReading } from "../types.ts";
 import { isDeadline } from "./dueDate.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 
+/** A line that ends in a colon. */
+export const LEADS_IN = /[:：]\s*$/u;
 /** A comma behind more words than the date itself. */
 const STARTS_ANEW = /^[^,，;；]*[\p{L}\p{N}][^,，;；]*[,，;；]/u;
 

@@ -1,6 +1,6 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
-import { linearScorer } from "../learned/linearWeights.ts";
+import { type KnownSigns, linearScorer, type SignBook } from "../learned/linearWeights.ts";
 import { fitting } from "./answers.ts";
 import {
   closingGroups,
@@ -14,6 +14,7 @@ import {
   pairSigns,
   type Speaker,
 } from "./closingSigns.ts";
+import { pairedSigns } from "./comparedSigns.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -31,7 +32,9 @@ export interface ClosingPair {
   readonly speaker: Speaker;
   /** The sentence alone. */
   readonly later: LaterSentence;
-  /** Signs of the item, and of both side by side. */
+  /** The item alone. */
+  readonly owed: OwedThing;
+  /** Of both side by side. */
   readonly signs: readonly string[];
 }
 
@@ -75,14 +78,17 @@ function saysNothingOf(item: Item, { sentence, deeds }: LaterSentence): boolean 
   return deeds.size === 0 && sentence.acts.every(({ kind }) => kind === "formula") && likeness(sentence.topic, item.topic) === 0;
 }
 
-/** The score of a pair; what the sentence alone says is summed once. */
+const kindOfPair = pairedSigns<Speaker, Item["kind"]>("", " ");
+
+/** The score of a pair; what the sentence alone says is summed once, the signs of the item are looked up once. */
 function pairScorer(): (pair: ClosingPair) => number {
   const known = new Map<LaterSentence, Map<string, number>>();
-  return ({ item, speaker, later, signs }) => {
+  const knownThings = new Map<SignBook, Map<OwedThing, KnownSigns>>();
+  return ({ item, speaker, later, owed, signs }) => {
     const { closingWeights } = later.sentence.pack;
     if (closingWeights === undefined) return Number.NEGATIVE_INFINITY;
     const scorer = linearScorer(closingWeights);
-    const kind = `${speaker} ${item.kind}`;
+    const kind = kindOfPair(speaker, item.kind);
     const book = scorer.signBook(kind, (sign) => keysOfSign(sign, speaker, item.kind));
     const ofSentence = known.get(later) ?? new Map<string, number>();
     known.set(later, ofSentence);
@@ -90,7 +96,11 @@ function pairScorer(): (pair: ClosingPair) => number {
     ofSentence.set(speaker, words);
     const alone = ofSentence.get(kind) ?? scorer.ofSigns(later.signs.map(book));
     ofSentence.set(kind, alone);
-    return words + alone + scorer.ofSigns(signs.map(book));
+    const ofThings = knownThings.get(book) ?? new Map<OwedThing, KnownSigns>();
+    knownThings.set(book, ofThings);
+    const ofThing = ofThings.get(owed) ?? owed.signs.map(book);
+    ofThings.set(owed, ofThing);
+    return words + alone + scorer.ofSigns(ofThing, signs.map(book));
   };
 }
 
@@ -135,7 +145,7 @@ function pairOf(
   if (like === undefined || (speaker === "owner" && item.kind !== "question" && sentence.tables.is.received.test(sentence.folded)))
     return [];
   const both = pairSigns(later, owed, like, like.told >= mostOfSentence, like.told >= mostOfThing);
-  return [{ item, sentence, speaker, later, signs: [...owed.signs, ...both] }];
+  return [{ item, sentence, speaker, later, owed, signs: both }];
 }
 
 /** Owed by the author's side or to it, since an earlier message. */

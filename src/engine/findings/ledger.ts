@@ -86,7 +86,7 @@ export class Ledger {
   matches(topic: Topic, filter: ItemFilter, answeredIn?: number): readonly Match[] {
     const seen = new Set<Item>();
     const found: Match[] = [];
-    for (const word of topic.keys()) {
+    for (const word of topic.keys) {
       for (const item of this.byWord.get(word) ?? []) {
         if (seen.has(item)) continue;
         seen.add(item);
@@ -102,7 +102,7 @@ export class Ledger {
 
   /** True when the topic is that of an item that is settled already. */
   hasSpokenOf(topic: Topic, least: number): boolean {
-    for (const word of topic.keys())
+    for (const word of topic.keys)
       for (const item of this.byWord.get(word) ?? []) if (item.status !== "open" && likeness(topic, item.topic) >= least) return true;
     return false;
   }
@@ -140,7 +140,7 @@ export class Ledger {
   }
 
   private remember(item: Item, topic: Topic): void {
-    for (const word of topic.keys()) {
+    for (const word of topic.keys) {
       const known = this.byWord.get(word);
       if (known === undefined) {
         this.byWord.set(word, [item]);

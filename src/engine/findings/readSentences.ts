@@ -10,7 +10,7 @@ import { dayAndTimeAt } from "../time/zonedTime.ts";
 import type { DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
-import { leadInOf } from "./leadIns.ts";
+import { LEADS_IN, leadInOf } from "./leadIns.ts";
 import { areParted } from "./paragraphs.ts";
 import { readSentence } from "./readSentence.ts";
 import { type Section, sectionAfter } from "./sections.ts";
@@ -98,9 +98,6 @@ function taskOf(
     findActs(task.line.text, pack).length > 0 || (writing !== null && readDates(task.line.text, pack, writing).some(isDeadline));
   return isTask ? task : null;
 }
-
-/** A line that ends in a colon speaks for the lines under it. */
-const LEADS_IN = /[:：]\s*$/u;
 
 function startsParagraph(message: Message, before: Sentence, sentence: Sentence): boolean {
   return !LEADS_IN.test(before.text) && areParted(message, before, sentence);

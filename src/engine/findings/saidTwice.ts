@@ -1,7 +1,7 @@
 /** What one mail says twice in its own words. */
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { likeness, nameTwoThings, type Topic } from "./topic.ts";
+import { likeness, nameTwoThings, type Topic, topicOf } from "./topic.ts";
 import { foldedClause } from "./turn.ts";
 
 const SAID_TWICE = 0.5;
@@ -23,7 +23,8 @@ function isListedBeside(other: ReadAct, read: ReadAct): boolean {
 
 /** What the clause says itself, without the share of the sentence that all its clauses have. */
 function clauseOf({ ownTopic, sentence }: ReadAct): Topic {
-  return new Map([...ownTopic].filter(([key, weight]) => weight >= OWN_SHARE * (sentence.topic.get(key) ?? 0)));
+  const own = ownTopic.keys.map((key, at): readonly [string, number] => [key, ownTopic.weights[at] ?? 0]);
+  return topicOf(new Map(own.filter(([key, weight]) => weight >= OWN_SHARE * sentence.topic.weightOf(key))));
 }
 
 const OWN_SHARE = 0.9;

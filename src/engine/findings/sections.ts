@@ -1,15 +1,16 @@
 /** Headings: what stands under "Decisions" was decided, under "Status" is only told, under "Still missing from you:" is asked for. */
+
 import { compileActTables } from "../acts/compileActTables.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import type { ActMention, DatePhraseReading } from "../types.ts";
 import { isDeadline } from "./dueDate.ts";
+import { LEADS_IN } from "./leadIns.ts";
 import { placedMention } from "./placedMention.ts";
 
 /** What the nearest heading says about the lines under it; null: nothing. */
 export type Section = "decided" | "told" | "wanted" | null;
 
 const LIST_ITEM = /^\s*(?:[-・*•‣▪–—●○◦]|\p{N}{1,2}[.)、．]|\(\p{N}{1,2}\)|[①-⑳]|\p{Ll}\))/u;
-const LEADS_IN = /[:：]\s*$/u;
 const OTHER_HEADING = /^\s*(?:[■◆□◇▼▲#★☆【〔]|.{1,40}[:：]\s*$)/u;
 
 /** The section that begins with, goes on over, or ends before a line. `folded`: the line folded by foldText. */

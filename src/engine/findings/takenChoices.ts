@@ -4,7 +4,7 @@ import { numberOf } from "./listPoints.ts";
 import { numbersOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
-import { type Topic, weightOf } from "./topic.ts";
+import { type Topic, topicOf, weightOf } from "./topic.ts";
 import type { Settled } from "./turn.ts";
 
 /** What one message laid before the other side. */
@@ -81,7 +81,7 @@ function takesOne({ values }: Choice, named: readonly string[]): boolean {
 /** It says little that the offer did not say. */
 function says({ topic }: SentenceReading, choice: Choice): boolean {
   let beside = 0;
-  for (const [key, weight] of topic) if (!choice.topic.has(key)) beside += weight;
+  for (const [at, key] of topic.keys.entries()) if (!choice.topic.has(key)) beside += topic.weights[at] ?? 0;
   return beside <= MOST_BESIDE;
 }
 
@@ -91,7 +91,7 @@ function isOutOf({ topic, acts, tables, folded }: SentenceReading, choice: WordC
   if (!acts.some(({ kind }) => kind === "request" || kind === "acceptance" || kind === "decision")) return false;
   const weight = weightOf(topic);
   let shared = 0;
-  for (const [key, own] of topic) if (choice.topic.has(key)) shared += own;
+  for (const [at, key] of topic.keys.entries()) if (choice.topic.has(key)) shared += topic.weights[at] ?? 0;
   return weight >= LEAST_WORD && shared >= weight * SHARE_OF_QUESTION;
 }
 
@@ -105,7 +105,9 @@ function offersChoice(sentence: SentenceReading): boolean {
 
 function choicesOf(reading: MessageReading, sentences: readonly SentenceReading[], by: string): readonly Choice[] {
   const asksToChoose = sentences.some(offersChoice);
-  const topic = new Map(sentences.flatMap((sentence) => [...sentence.topic]));
+  const words = new Map<string, number>();
+  for (const { topic: own } of sentences) for (const [at, key] of own.keys.entries()) words.set(key, own.weights[at] ?? 0);
+  const topic = topicOf(words);
   const letters = new Set(sentences.flatMap((sentence) => lettersIn(reading, sentence)));
   const found: Choice[] = letters.size > 1 ? [{ by, values: letters, topic }] : [];
   for (const sentence of sentences) {

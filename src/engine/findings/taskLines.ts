@@ -12,6 +12,10 @@ const SPACED = /^\s*[-–—•·・*●▪◦]\s*([\p{Script=Han}々\p{Script=H
 /** ・看板の塗り直し 山下さん 4/24, 届出…山下さん、22日まで: the name stands between the deed and the day. */
 const NAME_LAST =
   /^(?<mark>\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)?)(?<deed>[^\s:：。][^\n:：。]{1,40}?)(?:…{1,4}|[ \u3000]+)(?<who>[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})(?:[ \u3000]+|[、，])(?=[\p{Script=Han}]{0,2}\p{N})[^\n。]{2,20}$/u;
+/** What a line needs to be worth a try with `DOTTED`, and with `SPACED` and `NAME_LAST`. */
+const HAS_POINTER = /…|\.{3}|→|⇒|=>|->|\t/u;
+const HAS_EAST_ASIAN = /[\u2e80-\uffff]/;
+const HAS_NUMBER = /\p{N}/u;
 const BETWEEN_NAMES = /\s*[,，、&]\s*/u;
 /** What parts the deed from when and on what condition. */
 const DETAIL = /\s[–—]\s|[；／]|;\s/gu;
@@ -82,10 +86,11 @@ interface Parts {
 
 /** null when the line names nobody that is known. */
 function partsOf(text: string, isKnown: (named: string) => boolean): Parts | null {
-  const label = LABEL.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
+  const isEastAsian = HAS_EAST_ASIAN.test(text);
+  const label = LABEL.exec(text) ?? (HAS_POINTER.test(text) ? DOTTED.exec(text) : null) ?? (isEastAsian ? SPACED.exec(text) : null);
   const first = label?.[1] ?? "";
   if (label !== null && first !== "" && isKnown(first)) return { named: first, from: label[0].length, details: null };
-  const last = NAME_LAST.exec(text)?.groups;
+  const last = isEastAsian && HAS_NUMBER.test(text) ? NAME_LAST.exec(text)?.groups : undefined;
   const { mark = "", deed = "", who = "" } = last ?? {};
   if (last === undefined || !isKnown(who)) return null;
   return { named: who, from: mark.length, details: mark.length + deed.length };

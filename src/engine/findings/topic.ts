@@ -2,14 +2,54 @@
 
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
-import { matchesOfAny } from "../patternAlternatives.ts";
 import type { TextRange } from "../textRanges.ts";
 import type { Language, Person } from "../types.ts";
 import { type CompiledTables, compiledTables } from "./compiledTables.ts";
+import { withoutThings } from "./sameThings.ts";
 import { withoutEndings } from "./wordStem.ts";
 
-/** Key and weight; the weight of a rare word is about 1. */
-export type Topic = ReadonlyMap<string, number>;
+/** Keys and their weights; the weight of a rare word is about 1. */
+export class Topic {
+  readonly keys: readonly string[];
+  /** Of each key. */
+  readonly weights: readonly number[];
+  /** The sum of the weights. */
+  readonly weight: number;
+  /** Made when first asked: most topics are only walked through. */
+  private byKey: ReadonlyMap<string, number> | null = null;
+
+  constructor(keys: readonly string[], weights: readonly number[]) {
+    this.keys = keys;
+    this.weights = weights;
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += weights[at] ?? 0;
+    this.weight = sum;
+  }
+
+  /** 0: the topic lacks the key. */
+  weightOf(key: string): number {
+    return this.words().get(key) ?? 0;
+  }
+
+  has(key: string): boolean {
+    return this.words().has(key);
+  }
+
+  private words(): ReadonlyMap<string, number> {
+    if (this.byKey !== null) return this.byKey;
+    const byKey = new Map<string, number>();
+    for (let at = 0; at < this.keys.length; at += 1) byKey.set(this.keys[at] ?? "", this.weights[at] ?? 0);
+    this.byKey = byKey;
+    return byKey;
+  }
+}
+
+/** A topic of keys each of which was given a weight. */
+export function topicOf(words: ReadonlyMap<string, number>): Topic {
+  return new Topic([...words.keys()], [...words.values()]);
+}
+
+const NO_TOPIC = new Topic([], []);
 
 const TOKEN =
   /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}._/-]*|\p{Script=Cyrillic}+|[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}/gu;
@@ -25,7 +65,6 @@ const CODE_SIGNS = /[._/-]+/g;
 const LEAST_DIGITS = 3;
 const CODE_WEIGHT = 1.4;
 const NUMBER_WEIGHT = 0.9;
-const THING_WEIGHT = 1;
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 /** A word of two characters, and a pair inside a longer run: part of a word, or across two. */
 const CHARACTER_OF_WORD_WEIGHT = 0.2;
@@ -64,9 +103,9 @@ export class Topics {
 
   /** Codes, numbers, stems of words, pairs of Chinese characters; function words, names and `blanks` are left out. Not weighed. */
   read(text: string, blanks: readonly TextRange[], language: Language): Topic {
-    const topic = new Map<string, number>();
     const pack = this.packs.find((one) => one.language === language) ?? this.packs[0];
-    if (pack === undefined) return topic;
+    if (pack === undefined) return NO_TOPIC;
+    const topic = new Map<string, number>();
     const add = (key: string, weight: number): void => {
       topic.set(key, Math.max(weight, topic.get(key) ?? 0));
     };
@@ -74,7 +113,7 @@ export class Topics {
     const plain = said.includes("@") || said.includes("://") ? said.replace(ADDRESS, " ") : said;
     const folded = withoutThings(foldText(cutNames(plain, this.nameRuns), pack), this.packs, add);
     for (const token of folded.match(TOKEN) ?? []) for (const { key, weight } of this.sayingsOf(token, pack)) add(key, weight);
-    return topic;
+    return topicOf(topic);
   }
 
   /** What one token adds; the words of a thread come back all the time. */
@@ -96,39 +135,23 @@ export class Topics {
 
   /** Counts one sentence of the thread. */
   count(topic: Topic): void {
-    for (const key of topic.keys()) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    for (const key of topic.keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
   /** True when another sentence of the thread shares a word with the topic. */
   isKnown(topic: Topic): boolean {
-    for (const key of topic.keys()) if ((this.counts.get(key) ?? 0) > 1) return true;
+    for (const key of topic.keys) if ((this.counts.get(key) ?? 0) > 1) return true;
     return false;
   }
 
   /** The same topic with words weighing less the more sentences share them. */
   weigh(topic: Topic): Topic {
-    const weighed = new Map<string, number>();
-    for (const [key, weight] of topic) weighed.set(key, weight / (1 + Math.log(Math.max(1, this.counts.get(key) ?? 1))));
-    return weighed;
+    const { keys } = topic;
+    return new Topic(
+      keys,
+      topic.weights.map((weight, at) => weight / (1 + Math.log(Math.max(1, this.counts.get(keys[at] ?? "") ?? 1)))),
+    );
   }
-}
-
-/** "Quotation" and 报价单 are one thing; the words themselves are taken out. All packs are asked. */
-function withoutThings(folded: string, packs: readonly LanguagePack[], add: Add): string {
-  let rest = folded;
-  for (const pack of packs) {
-    const { things, thingNames, thingSieve } = compiledTables(pack);
-    let left = "";
-    let at = 0;
-    for (const { index, end, place } of matchesOfAny(things, thingSieve(rest), rest)) {
-      const name = thingNames[place];
-      if (name !== undefined) add(`=${name}`, THING_WEIGHT);
-      left += `${rest.slice(at, index)} `;
-      at = end;
-    }
-    rest = left + rest.slice(at);
-  }
-  return rest;
 }
 
 function cutNames(text: string, names: RegExp): string {
@@ -210,15 +233,13 @@ const LIGHTER_SHARE = 0.65;
 
 /** How much two weighed topics have in common, 0 to about 1. */
 export function likeness(a: Topic, b: Topic): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  const { keys, weights } = small;
   let shared = 0;
-  for (const [key, weight] of small) {
-    shared += Math.min(weight, large.get(key) ?? 0);
-  }
+  for (let at = 0; at < keys.length; at += 1) shared += Math.min(weights[at] ?? 0, large.weightOf(keys[at] ?? ""));
   if (shared === 0) return 0;
-  const [ofA, ofB] = [weightOf(a), weightOf(b)];
-  const lighter = within(Math.min(ofA, ofB));
-  const heavier = within(Math.max(ofA, ofB));
+  const lighter = within(Math.min(a.weight, b.weight));
+  const heavier = within(Math.max(a.weight, b.weight));
   return shared / (lighter ** LIGHTER_SHARE * heavier ** (1 - LIGHTER_SHARE));
 }
 
@@ -233,7 +254,7 @@ const OWN_WORD = 0.8;
 export function nameTwoThings(a: Topic, b: Topic): boolean {
   const own = (one: Topic, other: Topic): number => {
     let sum = 0;
-    for (const [key, weight] of one) if (!other.has(key)) sum += weight;
+    for (const [at, key] of one.keys.entries()) if (!other.has(key)) sum += one.weights[at] ?? 0;
     return sum;
   };
   return own(a, b) >= OWN_WORD && own(b, a) >= OWN_WORD;
@@ -241,20 +262,16 @@ export function nameTwoThings(a: Topic, b: Topic): boolean {
 
 /** The sum of the weights. */
 export function weightOf(topic: Topic): number {
-  const known = weights.get(topic);
-  if (known !== undefined) return known;
-  let sum = 0;
-  for (const weight of topic.values()) sum += weight;
-  weights.set(topic, sum);
-  return sum;
+  return topic.weight;
 }
-
-/** An item's topic is compared again and again. */
-const weights = new WeakMap<Topic, number>();
 
 /** Both topics in one; a key keeps its higher weight times `share`. */
 export function joinTopics(base: Topic, more: Topic, share: number): Topic {
-  const joined = new Map(base);
-  for (const [key, weight] of more) joined.set(key, Math.max(weight * share, joined.get(key) ?? 0));
-  return joined;
+  const joined = new Map<string, number>();
+  for (let at = 0; at < base.keys.length; at += 1) joined.set(base.keys[at] ?? "", base.weights[at] ?? 0);
+  for (let at = 0; at < more.keys.length; at += 1) {
+    const key = more.keys[at] ?? "";
+    joined.set(key, Math.max((more.weights[at] ?? 0) * share, joined.get(key) ?? 0));
+  }
+  return topicOf(joined);
 }

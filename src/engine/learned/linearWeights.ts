@@ -1,7 +1,7 @@
 /** Learned weights for one yes-or-no question about pieces of text and signs beside them. Made by scripts/train-ledger.ts. */
 import { SIGN_VALUE } from "../acts/actWeights.ts";
 import { mixedKey } from "../acts/sentenceFeatures.ts";
-import { type PackedColumn, type PackedTable, unpackColumn } from "./packedTable.ts";
+import { type PackedColumn, type PackedTable, Scratch, unpackColumn } from "./packedTable.ts";
 
 /** As stored in languages/<id>/. */
 export interface LinearWeights extends PackedTable {
@@ -25,16 +25,21 @@ export function keysOfGroups(groups: readonly PieceGroup[]): readonly number[] {
 /** Signs as a table knows them, see `signBook`. */
 export type KnownSigns = readonly (readonly number[])[];
 
+/** From a sign in words to the sign as a table knows it. */
+export type SignBook = (sign: string) => readonly number[];
+
+const NONE: KnownSigns = [];
+
 /** Both parts are added; 0 is an even chance. */
 export interface LinearScorer {
   /** What the words say. */
   readonly ofPieces: (groups: readonly PieceGroup[]) => number;
-  /** What the signs add. */
-  readonly ofSigns: (signs: KnownSigns) => number;
+  /** What the signs add, those of two lists. */
+  readonly ofSigns: (signs: KnownSigns, more?: KnownSigns) => number;
   /** From the keys of a sign. */
   readonly known: (keys: readonly number[]) => readonly number[];
   /** From signs in words; each is looked up once. `keysOf` is always the same function for one `name`. */
-  readonly signBook: (name: string, keysOf: (sign: string) => readonly number[]) => (sign: string) => readonly number[];
+  readonly signBook: (name: string, keysOf: (sign: string) => readonly number[]) => SignBook;
 }
 
 const scorers = new WeakMap<LinearWeights, LinearScorer>();
@@ -46,8 +51,9 @@ export function linearScorer(weights: LinearWeights): LinearScorer {
   return made;
 }
 
-function scorer({ scale }: LinearWeights, { begin, placeOf, take }: PackedColumn): LinearScorer {
-  const books = new Map<string, (sign: string) => readonly number[]>();
+function scorer({ scale }: LinearWeights, { begin, placeOf, take, takeKeys }: PackedColumn): LinearScorer {
+  const scratch = new Scratch();
+  const books = new Map<string, SignBook>();
   const known = (keys: readonly number[]): readonly number[] => keys.map(placeOf).filter((place) => place >= 0);
   return {
     ofPieces: (groups) => {
@@ -55,15 +61,20 @@ function scorer({ scale }: LinearWeights, { begin, placeOf, take }: PackedColumn
       let sum = 0;
       let count = 0;
       for (const { pieces, role } of groups) {
-        count += pieces.length;
-        for (const piece of pieces) sum += take(placeOf(role === null ? piece : mixedKey(piece, role)));
+        const { length } = pieces;
+        count += length;
+        const keys = scratch.of(length);
+        if (role === null) keys.set(pieces);
+        else for (let at = 0; at < length; at += 1) keys[at] = mixedKey(pieces[at] ?? 0, role);
+        sum += takeKeys(keys, length);
       }
       return (sum * scale) / Math.sqrt(Math.max(1, count));
     },
-    ofSigns: (signs) => {
+    ofSigns: (signs, more = NONE) => {
       begin();
       let sum = 0;
       for (const places of signs) for (const place of places) sum += take(place);
+      for (const places of more) for (const place of places) sum += take(place);
       return sum * SIGN_VALUE * scale;
     },
     known,
@@ -76,10 +87,7 @@ function scorer({ scale }: LinearWeights, { begin, placeOf, take }: PackedColumn
 }
 
 /** Signs come from a small vocabulary: names of tables, rules and kinds, and numbers in few steps. */
-function bookOf(
-  keysOf: (sign: string) => readonly number[],
-  known: (keys: readonly number[]) => readonly number[],
-): (sign: string) => readonly number[] {
+function bookOf(keysOf: (sign: string) => readonly number[], known: (keys: readonly number[]) => readonly number[]): SignBook {
   const places = new Map<string, readonly number[]>();
   return (sign) => {
     const before = places.get(sign);

@@ -1,7 +1,9 @@
 /** Many small learned numbers in one string, as scripts/learn packs them. */
+import { SeenPlaces } from "../placeSet.ts";
+import { KeyRows } from "./keyRows.ts";
 
 // Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
-const { clz32, floor, imul } = Math;
+const { floor } = Math;
 
 export interface PackedTable {
   /** How many keys. */
@@ -19,23 +21,23 @@ export type SumKeys = (groups: readonly (readonly number[])[]) => readonly Int32
 /** `width`: the columns of the table. */
 export function unpackTable(packed: PackedTable, width: number): SumKeys {
   const { keys, columns } = unpacked(packed, width);
-  const rows = new Rows(keys.length);
+  const rowsOf = new KeyRows(keys);
+  const taken = new SeenPlaces(keys.length);
   const table = new Int8Array(keys.length * width);
   // Counted loops: at the first mail this runs before anything is optimised.
-  for (let row = 0; row < keys.length; row += 1) rows.put(keys[row] ?? 0, row);
   for (const [column, values] of columns.entries())
     for (let row = 0; row < values.length; row += 1) table[row * width + column] = values[row] ?? 0;
-  // The row remembers the call that took it last.
-  const taken = new Uint32Array(keys.length);
-  let call = 0;
+  const scratch = new Scratch();
   return (groups) => {
-    call += 1;
+    taken.forget();
     return groups.map((group) => {
       const sums = new Int32Array(width);
-      for (const key of group) {
-        const row = rows.at(key);
-        if (row < 0 || taken[row] === call) continue;
-        taken[row] = call;
+      const rows = scratch.of(group.length);
+      rows.set(group);
+      const known = rowsOf.takeRows(rows, group.length);
+      for (let at = 0; at < known; at += 1) {
+        const row = rows[at] ?? 0;
+        if (!taken.isNew(row)) continue;
         const first = row * width;
         for (let column = 0; column < width; column += 1) sums[column] = (sums[column] ?? 0) + (table[first + column] ?? 0);
       }
@@ -51,53 +53,40 @@ export interface PackedColumn {
   readonly placeOf: (key: number) => number;
   /** The value at a place, 0 when it was taken since `begin`. */
   readonly take: (place: number) => number;
+  /** The values of the first `count` keys, each as `take` gives it; the keys are lost. */
+  readonly takeKeys: (keys: Int32Array, count: number) => number;
 }
 
 export function unpackColumn(packed: PackedTable): PackedColumn {
   const { keys, columns } = unpacked(packed, 1);
+  const rows = new KeyRows(keys);
   const values = columns[0] ?? new Int8Array(0);
-  const size = sizeFor(keys.length);
-  const mask = size - 1;
-  // Key and value in one number, since most of the time goes into fetching them from memory.
-  const slots = new Int32Array(size).fill(-1);
-  for (let row = 0; row < keys.length; row += 1) {
-    const key = keys[row] ?? 0;
-    let slot = spread(key) & mask;
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    slots[slot] = (key << VALUE_BITS) | ((values[row] ?? 0) & VALUE_MASK);
-  }
-  // The slot remembers the call that took it last.
-  const taken = new Uint32Array(size);
-  let call = 0;
+  const taken = new SeenPlaces(keys.length);
   return {
-    begin: () => {
-      call += 1;
-    },
-    placeOf: (key) => {
-      let slot = spread(key) & mask;
-      for (;;) {
-        const found = slots[slot] ?? -1;
-        if (found < 0) return -1;
-        if (found >> VALUE_BITS === key) return slot;
-        slot = (slot + 1) & mask;
+    begin: () => taken.forget(),
+    placeOf: (key) => rows.rowOf(key),
+    take: (place) => (place >= 0 && taken.isNew(place) ? (values[place] ?? 0) : 0),
+    takeKeys: (its, count) => {
+      const known = rows.takeRows(its, count);
+      let sum = 0;
+      for (let at = 0; at < known; at += 1) {
+        const row = its[at] ?? 0;
+        if (taken.isNew(row)) sum += values[row] ?? 0;
       }
-    },
-    take: (place) => {
-      if (place < 0 || taken[place] === call) return 0;
-      taken[place] = call;
-      return ((slots[place] ?? 0) << SIGN_BITS) >> SIGN_BITS;
+      return sum;
     },
   };
 }
 
-/** Keys are below 2 ** 22: with a value they fit into 31 bits. */
-const VALUE_BITS = 8;
-const VALUE_MASK = 0xff;
-const SIGN_BITS = 24;
+/** Room for numbers that nobody keeps. */
+export class Scratch {
+  private room = new Int32Array(256);
 
-/** Slots for open addressing: a power of two, at most half of them taken. */
-function sizeFor(count: number): number {
-  return 2 ** (32 - clz32(count * 2));
+  /** At least so many; what stood there is lost. */
+  of(count: number): Int32Array {
+    if (this.room.length < count) this.room = new Int32Array(count * 2);
+    return this.room;
+  }
 }
 
 interface Unpacked {
@@ -126,40 +115,6 @@ function unpacked({ count, packed }: PackedTable, width: number): Unpacked {
   const columns: Int8Array[] = [];
   for (let column = 0; column < width; column += 1) columns.push(new Int8Array(bytes.buffer, at + column * count, count));
   return { keys, columns };
-}
-
-/** From keys to row numbers; open addressing in one flat array, since a Map of so many numbers is slow to fill. */
-class Rows {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-
-  constructor(count: number) {
-    const size = sizeFor(count);
-    this.slots = new Int32Array(size * 2).fill(-1);
-    this.mask = size - 1;
-  }
-
-  put(key: number, row: number): void {
-    let slot = spread(key) & this.mask;
-    while ((this.slots[slot * 2] ?? -1) >= 0) slot = (slot + 1) & this.mask;
-    this.slots[slot * 2] = key;
-    this.slots[slot * 2 + 1] = row;
-  }
-
-  /** -1: no such key. */
-  at(key: number): number {
-    let slot = spread(key) & this.mask;
-    for (;;) {
-      const found = this.slots[slot * 2] ?? -1;
-      if (found === key) return this.slots[slot * 2 + 1] ?? -1;
-      if (found < 0) return -1;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-}
-
-function spread(key: number): number {
-  return imul(key, 0x9e3779b1) >>> 8;
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -82,7 +82,11 @@ function mayEnd(text: string, words: QuoteWords): boolean {
   if (ENDS_WITH_COLON.test(folded) || folded.endsWith(">")) return true;
   if (STARTS_WITH_DATE.test(text)) return true;
   const closing = folded.replace(CLOSING_SIGNS, "");
-  return words.verbEnds.has(closing.charAt(closing.length - 1)) && words.verbs.some((verb) => endsWithWord(closing, verb));
+  return endsWithVerb(closing, words);
+}
+
+function endsWithVerb(folded: string, words: QuoteWords): boolean {
+  return words.verbEnds.has(folded.charAt(folded.length - 1)) && words.verbs.some((verb) => endsWithWord(folded, verb));
 }
 
 /** A window is too wide when a narrower one below it says the same. */
@@ -124,7 +128,7 @@ function parse(joined: string, { isQuoteNext, standsAlone }: Setting, words: Quo
   const bare = folded.replace(DASHES_AROUND, "");
   const colon = ENDS_WITH_COLON.test(folded);
   const closing = bare.replace(CLOSING_SIGNS, "");
-  const verbAtEnd = words.verbs.some((verb) => endsWithWord(closing, verb));
+  const verbAtEnd = endsWithVerb(closing, words);
   const date = findHeaderDate(joined, words);
   const found = findAddress(joined);
   if (!colon && !verbAtEnd) return parseWithoutEnd(joined, date, found?.text ?? null, isQuoteNext, words);
@@ -200,12 +204,18 @@ function nameIn(text: string, words: QuoteWords): string {
 
 function withoutWordAtEnds(text: string, words: QuoteWords): string {
   const folded = words.fold(text);
-  for (const word of [...words.verbs, ...words.openers]) {
-    if (endsWithWord(folded, word)) {
+  const [first, last] = [folded.charAt(0), folded.charAt(folded.length - 1)];
+  for (const word of words.verbsAndOpeners) {
+    if (word.endsWith(last) && endsWithWord(folded, word)) {
       const mayTouch = words.verbs.includes(word) || standsApart(folded.charAt(folded.length - word.length - 1), word);
       if (mayTouch) return text.slice(0, text.length - word.length);
     }
-    if (folded.startsWith(word) && !isLetter(folded.charAt(word.length), word) && standsApart(folded.charAt(word.length), word))
+    if (
+      word.startsWith(first) &&
+      folded.startsWith(word) &&
+      !isLetter(folded.charAt(word.length), word) &&
+      standsApart(folded.charAt(word.length), word)
+    )
       return text.slice(word.length);
   }
   return text;

@@ -18,6 +18,7 @@ const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
 const CYRILLIC = /[\u0400-\u04ff]/g;
 const LATIN = /[A-Za-z\u00c0-\u024f]/g;
 const LATIN_WORD = /[A-Za-z][a-z'’]+/g;
+const ONLY_ASCII = /^[\0-\x7f]*$/;
 const WHITE_SPACE = /\s+/;
 /** Addresses, links and codes are written alike in every language. */
 const PART_OF_A_CODE = /[@/\d_]/;
@@ -62,6 +63,7 @@ function chineseLocale(text: string, letters: Letters, fallback: Locale, packs: 
   let simplified = 0;
   for (const pack of packs) {
     const { from, to } = charactersOf(pack.quotes.variants);
+    if (from.size + to.size === 0) continue;
     for (const character of text) {
       if (from.has(character)) traditional += 1;
       else if (to.has(character)) simplified += 1;
@@ -73,6 +75,7 @@ function chineseLocale(text: string, letters: Letters, fallback: Locale, packs: 
 }
 
 function lettersOf(text: string): Letters {
+  if (ONLY_ASCII.test(text)) return { kana: 0, han: 0, cyrillic: 0, latin: count(withoutCodes(text), LATIN) };
   return {
     kana: count(text, KANA),
     han: count(text, HAN),

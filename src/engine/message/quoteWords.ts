@@ -18,14 +18,15 @@ export interface QuoteWords {
   /** The last letters of the verbs. */
   readonly verbEnds: ReadonlySet<string>;
   readonly openers: readonly string[];
+  readonly verbsAndOpeners: readonly string[];
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
   readonly beforeNoon: readonly string[];
   readonly afterNoon: readonly string[];
-  readonly deviceLines: readonly string[];
+  readonly beginsDeviceLine: (folded: string) => boolean;
   readonly closings: ReadonlySet<string>;
   readonly companyWords: readonly string[];
-  readonly disclaimers: readonly string[];
+  readonly beginsDisclaimer: (folded: string) => boolean;
   readonly banners: readonly string[];
   /** Day, month name and year in the three orders mail uses; flags "gu", groups d, m, y. */
   readonly namedDates: readonly RegExp[];
@@ -49,25 +50,35 @@ function compile(tables: readonly QuotePhrases[]): QuoteWords {
   const fold = (text: string): string => foldText(text, folding);
   const all = (pick: (table: QuotePhrases) => readonly string[]): readonly string[] => [...new Set(tables.flatMap(pick).map(fold))];
   const months = new Map(tables.flatMap((table) => Object.entries(table.months)).map(([name, month]) => [fold(name), month]));
+  const verbs = longestFirst(all((table) => table.wroteVerbs));
+  const openers = longestFirst(all((table) => table.attributionOpeners));
   return {
     fold,
     labels: new Map(FIELDS.flatMap((field) => all((table) => table.labels[field]).map((word) => [word, field] as const))),
     separators: new Set(all((table) => table.separators)),
     separatorEnds: new Set(all((table) => table.separatorEnds)),
-    verbs: longestFirst(all((table) => table.wroteVerbs)),
+    verbs,
     verbEnds: new Set(all((table) => table.wroteVerbs).map((verb) => verb.charAt(verb.length - 1))),
-    openers: longestFirst(all((table) => table.attributionOpeners)),
+    openers,
+    verbsAndOpeners: [...verbs, ...openers],
     months,
     weekdays: new Set(all((table) => table.weekdays)),
     beforeNoon: all((table) => table.beforeNoon),
     afterNoon: all((table) => table.afterNoon),
-    deviceLines: all((table) => table.deviceLines),
+    beginsDeviceLine: beginsWithOne(all((table) => table.deviceLines)),
     closings: new Set(all((table) => table.closings)),
     companyWords: all((table) => table.companyWords),
-    disclaimers: all((table) => table.disclaimers),
+    beginsDisclaimer: beginsWithOne(all((table) => table.disclaimers)),
     banners: all((table) => table.banners),
     namedDates: namedDates([...months.keys()]),
   };
+}
+
+/** Whether a text begins with one of the words, looked up by its first letter. */
+function beginsWithOne(words: readonly string[]): (text: string) => boolean {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  return (text) => byLetter.get(text.charAt(0))?.some((word) => text.startsWith(word)) ?? false;
 }
 
 function namedDates(months: readonly string[]): readonly RegExp[] {

@@ -205,11 +205,11 @@ function nameTokens(folded: string): readonly string[] {
 
 function isDisclaimer(folded: string, words: QuoteWords): boolean {
   const bare = folded.replace(SIGNS_BEFORE_NOTICE, "");
-  return words.disclaimers.some((start) => bare.startsWith(start));
+  return words.beginsDisclaimer(bare);
 }
 
 function isDeviceLine(folded: string, words: QuoteWords): boolean {
-  return folded.length < 140 && words.deviceLines.some((start) => folded.startsWith(start));
+  return folded.length < 140 && words.beginsDeviceLine(folded);
 }
 
 function isClosing(folded: string, text: string, words: QuoteWords): boolean {

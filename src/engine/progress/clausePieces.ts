@@ -1,6 +1,7 @@
 /** A sentence in pieces that each tell one thing about one or more steps. */
 
 import { allMatches } from "../findings/allMatches.ts";
+import { LEADS_IN } from "../findings/leadIns.ts";
 import { covers, overlap, type TextRange } from "../textRanges.ts";
 import type { CompiledProgress } from "./compiledProgress.ts";
 import { type StepMention, stepMentions, withoutGeneralWords } from "./stepMentions.ts";
@@ -59,8 +60,7 @@ export function clausePieces(folded: string, dates: readonly TextRange[], tables
 }
 
 /** "This week's progress:" speaks for what follows and tells nothing itself. */
-const LEAD_IN = /[:：]\s*$/u;
-const isLeadIn = ({ start, end }: TextRange, folded: string): boolean => LEAD_IN.test(folded.slice(start, end));
+const isLeadIn = ({ start, end }: TextRange, folded: string): boolean => LEADS_IN.test(folded.slice(start, end));
 
 const namesStep = (part: TextRange, mentions: readonly StepMention[]): boolean => mentions.some((one) => covers(part, one));
 

@@ -280,7 +280,7 @@ export const dates: DateTables = {
     // Brands and shows named after a day.
     {
       match:
-        "(?:[a-z]{2,12} )?(?:{weekday}|{month}|{holiday})(?:'s)? (?:[a-z]{2,12} )?(?:ltd|limited|inc|llc|gmbh|corp|plc|& co|& sons|coffee|cafe|café|bistro|bakery|books|records|brewery|brewing|magazine|gallery|boutique|hotel|clothing|apparel|foods|digital|landing page|project wants|newsletter template)(?![a-z])",
+        "(?:{weekday}|{month}|{holiday})(?:'s)? (?:[a-z]{2,12} )?(?:ltd|limited|inc|llc|gmbh|corp|plc|& co|& sons|coffee|cafe|café|bistro|bakery|books|records|brewery|brewing|magazine|gallery|boutique|hotel|clothing|apparel|foods|digital|landing page|project wants|newsletter template)(?![a-z])",
       means: "nothing",
     },
     { match: "q[1-4] (?:ltd|limited|inc|llc|gmbh|corp|plc)(?![a-z])", means: "nothing" },
@@ -293,7 +293,7 @@ export const dates: DateTables = {
     // "The 1st and 2nd batches".
     {
       match:
-        "(?:the )?{day}(?:,? and| or| &|,) (?:the )?{day2} (?:batch|floor|edition|version|round|phase|instal|shift|draft|reminder|payment|gear|option|item|point|line|unit|row|half|generation|attempt|time|place|lot|delivery|sample|order|page|section|stage|step|class|grade|prize|team|plant|site|machine|pallet|box|container|truck|load)[a-z]{0,8}",
+        "(?=\\d|the \\d)(?:the )?{day}(?:,? and| or| &|,) (?:the )?{day2} (?:batch|floor|edition|version|round|phase|instal|shift|draft|reminder|payment|gear|option|item|point|line|unit|row|half|generation|attempt|time|place|lot|delivery|sample|order|page|section|stage|step|class|grade|prize|team|plant|site|machine|pallet|box|container|truck|load)[a-z]{0,8}",
       means: "nothing",
     },
     {
@@ -303,7 +303,7 @@ export const dates: DateTables = {
     },
     // "2% within 10 days, net 30", "60 days end of month": terms of payment.
     { match: "\\d{1,2}(?:\\.\\d)? ?%(?: [a-z]{1,12}){0,6} (?:within|in) {count} (?:{unit})", means: "nothing" },
-    { match: "{count} days (?:from |after )?(?:end of (?:the )?month|eom|month end)|net {count}(?: days)?", means: "nothing" },
+    { match: "\\d{1,3} days (?:from |after )?(?:end of (?:the )?month|eom|month end)|net {count}(?: days)?", means: "nothing" },
     {
       match:
         "(?:the )?{nth} (?:{weekday}|{unit}|{workdays}) (?:of|in) (?:each|every|any|a)(?: \\w{4,9})? (?:month|quarter|year|week)|(?:the )?{day} (?:day )?of (?:each|every|any) (?:month|quarter)",
@@ -342,7 +342,7 @@ export const dates: DateTables = {
     { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
     {
       match:
-        "(?:she|he|it|they|we|i|you|who|just) sat(?! \\d)|sat(?: (?:down|in|next to|there|with|nav|idle|on the|around|unused))|sun(?: ?(?:exposure|shade|protection|damage|proof|block|visor|blind|terrace|deck|dial|bed|burn|care|lotion|light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
+        "(?<=(?<![a-z])(?:she|he|it|they|we|i|you|who|just|has|had) )sat(?! \\d)|sat(?: (?:down|in|next to|there|with|nav|idle|on the|around|unused))|sun(?: ?(?:exposure|shade|protection|damage|proof|block|visor|blind|terrace|deck|dial|bed|burn|care|lotion|light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
       means: "nothing",
     },
     {
@@ -376,10 +376,10 @@ export const dates: DateTables = {
       set: { list: true },
     },
     // "24/25 November", "24, 25 and 26 November", "Nov 24, 25 or 26".
-    { match: "(?:the )?{day} ?/ ?{day2} {month}(?:,? {year})?", means: "date", set: { list: true } },
+    { match: "(?=\\d){day} ?/ ?{day2} {month}(?:,? {year})?", means: "date", set: { list: true } },
     {
       match:
-        "(?:the )?{day}(?=, (?:\\d{1,2}(?:st|nd|rd|th)?, ){0,3}(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? (?:and|or|&) (?:the )?\\d{1,2}(?:st|nd|rd|th)? {month}(?![a-z]))",
+        "(?=\\d){day}(?=, (?:\\d{1,2}(?:st|nd|rd|th)?, ){0,3}(?:the )?\\d{1,2}(?:st|nd|rd|th)?,? (?:and|or|&) (?:the )?\\d{1,2}(?:st|nd|rd|th)? {month}(?![a-z]))",
       means: "date",
     },
     {
@@ -387,9 +387,9 @@ export const dates: DateTables = {
       means: "date",
       set: { list: true },
     },
-    { match: "{day} (?:inst\\.?|instant)(?![a-z])", means: "date", set: { which: 0 } },
-    { match: "{day} (?:prox\\.?|proximo)(?![a-z])", means: "date", set: { which: 1 } },
-    { match: "{day} (?:ult\\.?|ultimo)(?![a-z])", means: "date", set: { which: -1 } },
+    { match: "(?=\\d){day} (?:inst\\.?|instant)(?![a-z])", means: "date", set: { which: 0 } },
+    { match: "(?=\\d){day} (?:prox\\.?|proximo)(?![a-z])", means: "date", set: { which: 1 } },
+    { match: "(?=\\d){day} (?:ult\\.?|ultimo)(?![a-z])", means: "date", set: { which: -1 } },
     { match: "(?:{month} between) {day} and {day2}(?:,? {year})?", means: "date" },
     { match: "(?:{month} from|{month} between) {day}{to}{day2}(?:,? {year})?", means: "date" },
     { match: "{year}[ ,./-]{1,3}{month}(?:[ ./-]{1,2}{day}(?!\\d))?", means: "date" },
@@ -520,7 +520,7 @@ export const dates: DateTables = {
     // ---- Lengths of time --------------------------------------------------------------------
     { match: "{count}[ -]?{unit}(?:'s? time|'s?)?", means: "duration" },
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
-    { match: "(?<=(?:within|in|next|min\\.?|max\\.?|than) ){count} ?h", means: "duration", set: { unit: "hour" } },
+    { match: "(?<=(?:within|in|next|min\\.?|max\\.?|than) )(?=\\d){count} ?h", means: "duration", set: { unit: "hour" } },
     { match: "(?:a |one |(?<=within )the )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
     { match: "half an? (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
