@@ -157,6 +157,8 @@ export const dates: DateTables = {
     },
     { match: "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}", means: "nothing" },
     { match: "(?:月结|账期|帐期|周结|季结) ?[0-9]{0,3} ?天?", means: "nothing" },
+    { match: "[0-9一二三四五六七八九十]{1,2}月龄", means: "nothing" },
+    { match: "(?:周末|周六日|周六(?:和|、|与)?周?日|双休日)(?:都|均|一般|固定|全天)?(?:不上班|休息|双休|不办公|公休)", means: "nothing" },
     { match: "[单双]月的?(?:{day} ?(?:{sun}))?|这年头|周六福", means: "nothing" },
     {
       match: "(?:gb|jb|hg|din|astm|jis|qb|iso|iec|en)(?:/[tz])? ?[0-9]{1,6}(?:[-.:][0-9]{1,5}){0,3}(?![0-9])",
@@ -638,6 +640,13 @@ export const dates: DateTables = {
       match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕)(?:之|以)?前的?(?:最后一个|上一?个)",
       means: "anchorBack",
       on: ["weekday"],
+    },
+    // 固化24小时后, 满一年后: how long something has been so.
+    {
+      match:
+        "(?:固化|静置|使用|开封|满|连续|持续|运行|冷藏|冷却|冷冻|养护|投产|入职|放置|存放|浸泡|充电|服用|晾干?|干燥|保温|老化|硬化|等了|放了|用了|过了|拖了|跑了|每)(?:了|满|约|近)?",
+      means: "nothing",
+      on: ["duration"],
     },
     // 收到订金后我们会在7天内发货, 一旦收到款项,3天内发货: the term counts from the event.
     {
