@@ -1,6 +1,7 @@
 /** Neighbours that belong together: a day and its hour, a date and its weekday, a period and its year, the two ends of a range. */
 import type { CompiledTables } from "./compileTables.ts";
 import type { DateUnit } from "./dateTables.ts";
+import type { Atom } from "./findAtoms.ts";
 import { type BoundSense, isCounting, type Mention, shapeOf } from "./mention.ts";
 import { monthFrom, monthFromLater } from "./shareInList.ts";
 import { areTwoClauses, type DaysOf } from "./twoClauses.ts";
@@ -87,10 +88,17 @@ interface Whole {
 
 function withTime(day: Mention, time: Mention, whole: Whole): Mention | null {
   if (shapeOf(time) !== "time" || shapeOf(day) === "time" || shapeOf(day) === "duration" || day.atom.kind === "vague") return null;
-  if (day.time !== null) return { ...day, ...whole, bounds: [...day.bounds, ...time.bounds] };
+  if (day.time !== null) return { ...day, ...whole, time: withPartOfDay(time.atom, day.time), bounds: [...day.bounds, ...time.bounds] };
   // "End of business" is a deadline by itself.
   const byItself: readonly BoundSense[] = time.atom.values.part === "end" ? ["by"] : [];
   return { ...day, ...whole, time: time.atom, bounds: [...day.bounds, ...time.bounds, ...byItself] };
+}
+
+/** «Завтра вечером в 8»: the hour in that part of the day; of two hours the first stands. */
+function withPartOfDay(time: Atom, first: Atom): Atom {
+  const { dayPart } = first.values;
+  if (first.values.hour !== undefined || time.values.hour === undefined || dayPart === undefined) return first;
+  return { ...time, values: { dayPart, ...time.values } };
 }
 
 /** "Tomorrow, 19 November": one day said twice; the date stands. */

@@ -85,9 +85,17 @@ function missedDeadline(mention: Mention, days: DaySpan, writing: WritingDay): D
   return resolveSpan(mention, { writing, near: { from: writing.day, direction: "back" } });
 }
 
+/** 今晚八点: the part of the day stands in the word for the day. */
+function clockTime({ time, atom: { values } }: Mention): ClockTime | null {
+  if (time === null) return clockTimeOf(values);
+  const { hour, dayPart } = time.values;
+  const isOpen = hour !== undefined && dayPart === undefined && values.dayPart !== undefined;
+  return clockTimeOf(isOpen ? { ...time.values, dayPart: values.dayPart } : time.values);
+}
+
 function bounded(mention: Mention, days: DaySpan, writing: WritingDay): ResolvedDate {
   const { doubt, rule } = days;
-  const time = clockTimeOf(mention.time?.values ?? mention.atom.values);
+  const time = clockTime(mention);
   const bound = mention.bounds.findLast((one) => one !== "on" && one !== "about");
   const week = days.unit === "week" || days.unit === "workingWeek";
   switch (bound) {
@@ -126,7 +134,7 @@ function plain({ first, last, doubt, rule }: DaySpan, time: ClockTime | null): R
 }
 
 function byDay(mention: Mention, days: DaySpan, writing: WritingDay): ResolvedDate {
-  const time = clockTimeOf(mention.time?.values ?? mention.atom.values);
+  const time = clockTime(mention);
   const { atom } = mention;
   const bareWeekday = atom.kind === "weekday" && atom.values.which === undefined && mention.inside === null && mention.until === null;
   if (bareWeekday && days.last === writing.day) {

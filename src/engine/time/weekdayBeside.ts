@@ -23,6 +23,12 @@ export function withWeekday(
     const other = days.doubt.readings[1];
     if (weekdayOf(other) === weekday) return { ...days, first: other, last: other, doubt: null, rule: WEEKDAY_BESIDE_RULE };
   }
+  // 5/12(六) of an author from Hong Kong.
+  if (mention.atom.kind === "numeric" && values.order === "monthDay") {
+    const { weekday: _said, ...undecided } = values;
+    const turned = resolve({ ...mention, weekday: null, atom: { ...mention.atom, values: { ...undecided, order: "dayMonth" } } }, reading);
+    if (fits(turned)) return { ...turned, rule: WEEKDAY_BESIDE_RULE };
+  }
   const bare =
     mention.atom.kind === "date" &&
     values.month === undefined &&

@@ -730,6 +730,12 @@ export const dates: DateTables = {
     { match: "(?:for |over |during |only )?(?:the )?(?:next|coming|following|upcoming)(?! an? )", means: "ahead", on: ["duration"] },
     { match: "(?:for |over |during |in )?(?:the )?(?:last|past|previous|preceding)(?! an? )", means: "behind", on: ["duration"] },
     { match: "after|following", means: "later", on: ["duration"] },
+    // "The motor failed after 3 days."
+    {
+      match: "(?:[a-z]{3,12}ed|broke|went|fell|came|gave up|quit)(?: working| again| down| out)? after(?: only| just| about)?",
+      means: "nothing",
+      on: ["duration"],
+    },
     {
       match: "(?:the )?(?:very )?(?:end|close) of(?: around)?(?: the)?|end-?|late in|at end of",
       means: { part: "end" },

@@ -490,6 +490,7 @@ export const dates: DateTables = {
     { match: "今後の?|これからの?|向こう|この先|次の|来る", means: "ahead", on: ["duration"] },
     { match: "過去の?|ここ|直近の?|この|前の|最近の?", means: "behind", on: ["duration"] },
     { match: "今から|今日から|本日から|本日より|これから", means: "later", on: ["duration"] },
+    { match: "(?:入社|養生|乾燥|静置|使用|運転|塗布|開封|冷却|保管|充電|装着|服用)", means: "nothing", on: ["duration"] },
     { match: "約|およそ|だいたい|おおよそ|概ね", means: "about" },
     { match: "遅くとも|遅くても|締め?切り?は?:?|〆切は?:?|期限は?:?|納期は?:?|期日は?:?", means: "by" },
   ],

@@ -39,6 +39,14 @@ describe("days as people really write them, read on Wednesday 18 November 2026",
     ["ja", "20日締め切りです。", ["by 2026-11-20"]],
     ["en", "Bids are due by 5pm AEST Thursday.", ["by 2026-11-19 17:00"]],
     ["en", "We are closed Monday for stocktaking.", ["2026-11-23"]],
+    ["zh", "落單限5/12(六)前。", ["by 2026-12-05"]],
+    ["zh", "即日起至12月5日優惠。", ["2026-11-18..2026-12-05"]],
+    // The hour of an evening.
+    ["zh", "今晚八点前回我。", ["by 2026-11-18 20:00"]],
+    ["zh", "明晚12点前交稿。", ["by 2026-11-19 23:59"]],
+    ["ja", "明晩7時半に伺います。", ["2026-11-19 19:30"]],
+    ["en", "The call is tonight at 8 o'clock.", ["2026-11-18 20:00"]],
+    ["ru", "Завтра вечером в 8:00 созвон.", ["2026-11-19 20:00"]],
     ["zh", "同事昨天已到厂，星期五回来。", ["2026-11-17", "2026-11-20"]],
   ])("%s: %s", (language, text, expected) => {
     expect(datesIn(text, language)).toEqual(expected);
