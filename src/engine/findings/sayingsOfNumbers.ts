@@ -38,7 +38,7 @@ const COUNTED_BY_NAME = "name of ";
 const NAME_BEHIND = /^ ([a-z]{4,}|[а-я]{4,})/u;
 const LONGEST_STEM = { latin: 7, cyrillic: 5 } as const;
 const MOST_SAYINGS = 60;
-const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag"]);
+const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag", "copy", "drum"]);
 
 /** One flag for each unit for which two messages give one number each, and not the same. */
 export function numberConflicts(readings: readonly MessageReading[], topics: Topics): readonly Flag[] {

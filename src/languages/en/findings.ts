@@ -211,6 +211,8 @@ export const findings: FindingTables = {
     ["positions?|pos|pins?", "position"],
     ["people|persons?|participants?|attendees|guests|seats", "person"],
     ["rolls?", "roll"],
+    ["copies|copy", "copy"],
+    ["drums?|barrels?", "drum"],
     ["bags?", "bag"],
     ["samples?", "sample"],
     ["kgs?|kilos?|kilograms?", "kg"],

@@ -10,7 +10,7 @@ describe("what is said to be settled is decided", () => {
   it.each<readonly [string, string, string]>([
     ["an amount that it is", "c: We could do the lot for 18,500.", "p: 18,500 it is, then."],
     ["agreed behind the matter", "c: We would need a deposit of 15 percent.", "p: Fifteen percent, agreed."],
-    ["agreed before it", "c: The frames could be powder coated in RAL 9005.", "p: Agreed: RAL 9005 for the frames."],
+    ["agreed before it", "c: The frames could be powder coated in RAL 9005.", "p: Agreed on RAL 9005 for the frames."],
     ["no problem for us", "c: The fitters would come at 6.30 in the morning.", "p: Half past six is no problem for us."],
     ["ja: 決まり", "c: 収録の日ですが、12日はいかがでしょうか。", "p: 収録は12日で決まりです。"],
     ["ja: にしよう", "c: 表紙は青と緑のどちらにしますか。", "p: 青にしよう。"],
