@@ -70,6 +70,7 @@ export function placeSieve(needed: readonly NeededParts[], reaches: readonly Pat
 export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): ChoiceSieve {
   const sets = new Map<string, number>();
   const parts: (readonly string[])[] = [];
+  const frequencies: number[] = [];
   const always: number[] = [];
   /** Of each alternative, under the set of it that the fewest texts have: its pattern, and its other sets. */
   const alone: number[][] = [];
@@ -79,13 +80,14 @@ export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): C
     const known = sets.get(key);
     if (known !== undefined) return known;
     sets.set(key, parts.length);
+    frequencies.push(frequency(set));
     alone.push([]);
     withOthers.push([]);
     return parts.push(set) - 1;
   };
   for (const [pattern, choices] of alternatives.entries()) {
     for (const choice of choices) {
-      const [rarest, ...others] = [...new Set(choice.map(numberOf))].sort((a, b) => frequency(parts[a]) - frequency(parts[b]));
+      const [rarest, ...others] = [...new Set(choice.map(numberOf))].sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0));
       if (rarest === undefined) always.push(pattern);
       else if (others.length === 0) alone[rarest]?.push(pattern);
       else withOthers[rarest]?.push({ pattern, others: Int32Array.from(others) });
@@ -129,7 +131,7 @@ export function choiceSieve(alternatives: readonly (readonly NeededSets[])[]): C
 }
 
 /** How often a text has one of the parts, roughly: shorter ones are commoner. */
-function frequency(parts: readonly string[] = []): number {
+function frequency(parts: readonly string[]): number {
   let sum = 0;
   for (const part of parts) sum += LETTERS ** -part.length;
   return sum;

@@ -3,7 +3,6 @@ import { country } from "../brands.ts";
 import type { LanguagePack } from "../languagePack.ts";
 import { type NeededSets, neededSets } from "../neededParts.ts";
 import { alternativesOf, type LatePattern, latePattern } from "../patternAlternatives.ts";
-import { type ChoiceSieve, choiceSieve } from "../patternSieve.ts";
 import { type SievedPattern, sievedPatterns } from "../sievedPatterns.ts";
 import type { Country, Locale } from "../types.ts";
 import type { FindingTables, HomeSigns, NamedPatterns } from "./findingTables.ts";
@@ -60,9 +59,7 @@ export interface CompiledTables {
   readonly things: readonly LatePattern[];
   readonly asksTwice: RegExp;
   readonly thingNames: readonly string[];
-  /** For a text: which of the things may stand in it. */
-  readonly thingSieve: ChoiceSieve;
-  /** What the sieve is made of. */
+  /** Per thing, of each alternative what it needs: for a sieve. */
   readonly thingNeeds: readonly (readonly NeededSets[])[];
   readonly eventDays: readonly { readonly days: number; readonly expression: RegExp }[];
   readonly currencies: readonly NamedExpression[];
@@ -145,7 +142,6 @@ function compile(pack: LanguagePack): CompiledTables {
     emptyParts: pack.wordsHaveSpaces ? /(?!)/u : new RegExp(words.toSorted((a, b) => b.length - a.length).join("|"), "u"),
     things: things.map((source) => latePattern(source, "gu")),
     thingNeeds,
-    thingSieve: choiceSieve(thingNeeds),
     asksTwice: pattern(tables.asksTwice ?? ""),
     thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),

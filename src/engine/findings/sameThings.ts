@@ -6,30 +6,34 @@ import { compiledTables } from "./compiledTables.ts";
 
 const THING_WEIGHT = 1;
 
-const sieves = new WeakMap<readonly LanguagePack[], ChoiceSieve>();
+const sieves = new WeakMap<LanguagePack | readonly LanguagePack[], ChoiceSieve>();
 
-/** The things that the tables of all packs know, one pack after the other. */
-function sieveOf(packs: readonly LanguagePack[]): ChoiceSieve {
-  const known = sieves.get(packs);
-  if (known !== undefined) return known;
-  const made = choiceSieve(packs.flatMap((pack) => compiledTables(pack).thingNeeds));
-  sieves.set(packs, made);
-  return made;
+/** For the things that the tables of all packs know, one pack after the other. */
+function sieveOfAll(packs: readonly LanguagePack[]): ChoiceSieve {
+  const sieve = sieves.get(packs) ?? choiceSieve(packs.flatMap((pack) => compiledTables(pack).thingNeeds));
+  sieves.set(packs, sieve);
+  return sieve;
+}
+
+function sieveOfOne(pack: LanguagePack): ChoiceSieve {
+  const sieve = sieves.get(pack) ?? choiceSieve(compiledTables(pack).thingNeeds);
+  sieves.set(pack, sieve);
+  return sieve;
 }
 
 /** The folded text without the words for such things; `add` is called with the key and the weight of each. All packs are asked. */
 export function withoutThings(folded: string, packs: readonly LanguagePack[], add: (key: string, weight: number) => void): string {
-  const may = sieveOf(packs)(folded);
+  const may = sieveOfAll(packs)(folded);
   if (may.length === 0) return folded;
   let rest = folded;
   let isWhole = true;
   let first = 0;
   for (const pack of packs) {
-    const { things, thingNames, thingSieve } = compiledTables(pack);
+    const { things, thingNames } = compiledTables(pack);
     // Where words were taken out, what was told of the whole text holds no longer.
     const found = isWhole
       ? matchesOfAny({ first, patterns: things }, may, rest)
-      : matchesOfAny({ first: 0, patterns: things }, thingSieve(rest), rest);
+      : matchesOfAny({ first: 0, patterns: things }, sieveOfOne(pack)(rest), rest);
     first += things.length;
     if (found.length === 0) continue;
     let left = "";

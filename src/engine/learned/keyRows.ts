@@ -11,19 +11,17 @@ const WORD_MASK = 31;
 export class KeyRows {
   /** A bit for every number that may be a key. */
   private readonly bits = new Int32Array(KEY_SPACE >> WORD_BITS);
-  /** Per word of the bits how many keys stand before it. */
+  /** Per word with a key in it how many keys stand before it. */
   private readonly before = new Int32Array(KEY_SPACE >> WORD_BITS);
 
   constructor(keys: Int32Array) {
     const { bits, before } = this;
     for (let row = 0; row < keys.length; row += 1) {
       const key = keys[row] ?? 0;
-      bits[key >> WORD_BITS] = (bits[key >> WORD_BITS] ?? 0) | (1 << (key & WORD_MASK));
-    }
-    let rows = 0;
-    for (let word = 0; word < bits.length; word += 1) {
-      before[word] = rows;
-      rows += bitsIn(bits[word] ?? 0);
+      const word = key >> WORD_BITS;
+      const others = bits[word] ?? 0;
+      if (others === 0) before[word] = row;
+      bits[word] = others | (1 << (key & WORD_MASK));
     }
   }
 
