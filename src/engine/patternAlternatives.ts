@@ -42,7 +42,7 @@ function indexFrom(first: number, places: readonly number[]): number {
   return low;
 }
 
-/** A match of one of several patterns; `place`: of the pattern in the list. */
+/** A match of one of several patterns; `place`: of the pattern among them. */
 export interface PlacedMatch {
   readonly index: number;
   readonly end: number;
@@ -51,16 +51,18 @@ export interface PlacedMatch {
 
 /**
  * All matches of several global patterns as one expression of all of them would find them: at the first place that any matches the
- * first of the patterns, and on behind it. `may`: what a sieve tells of the text.
+ * first of the patterns, and on behind it. `may`: what the sieve tells of the text.
  */
-export function matchesOfAny(patterns: readonly LatePattern[], may: readonly number[], text: string): readonly PlacedMatch[] {
+export function matchesOfAny({ first, patterns }: PlacedPatterns, may: readonly number[], text: string): readonly PlacedMatch[] {
   const live: { readonly pattern: RegExp; readonly place: number; next: PlacedMatch | null }[] = [];
-  for (const place of may) {
+  for (let at = indexFrom(first, may); at < may.length; at += 1) {
+    const place = (may[at] ?? 0) - first;
     const pattern = patterns[place]?.(text);
-    if (pattern === undefined) continue;
+    if (pattern === undefined) break;
     const next = matchFrom(0, pattern, place, text);
     if (next !== null) live.push({ pattern, place, next });
   }
+  if (live.length === 0) return NONE;
   const found: PlacedMatch[] = [];
   while (live.length > 0) {
     let first: PlacedMatch | null = null;
@@ -74,6 +76,7 @@ export function matchesOfAny(patterns: readonly LatePattern[], may: readonly num
   return found;
 }
 
+const NONE: readonly PlacedMatch[] = [];
 const LAST_OF_ONE_UNIT = 0xffff;
 
 function matchFrom(from: number, pattern: RegExp, place: number, text: string): PlacedMatch | null {

@@ -27,7 +27,7 @@ export interface CompiledFormula {
 /** The tables of a language with every regular expression compiled once. */
 export interface CompiledActs {
   /** Alternatives, global; of two that match at one place the first cuts. */
-  readonly clauseCuts: readonly LatePattern[];
+  readonly clauseCuts: PlacedPatterns;
   readonly leadIn: RegExp;
   readonly trail: RegExp;
   readonly trailOfRequest: RegExp;
@@ -37,10 +37,8 @@ export interface CompiledActs {
   readonly rules: readonly CompiledRule[];
   /** What speaks against every rule of a kind. */
   readonly unless: ReadonlyMap<ActKind, PlacedPatterns>;
-  /** For a sentence: which of the alternatives of the formulas may fit it. */
-  readonly formulaSieve: ChoiceSieve;
-  /** For a sentence: which of the clause cuts may. */
-  readonly cutSieve: ChoiceSieve;
+  /** For a sentence: which formulas and clause cuts may match in it. */
+  readonly sentenceSieve: ChoiceSieve;
   /** For a clause: which alternatives of `nothing`, `condition`, `unless` and the rules may. */
   readonly sieve: ChoiceSieve;
   readonly titles: RegExp;
@@ -89,7 +87,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
       throw new Error(`languages/${language}/acts.ts: cannot read "${what}"`, { cause });
     }
   };
-  const anyOf = (what: string, source: string, flags = "u"): readonly LatePattern[] => {
+  const anyOf = (what: string, source: string, flags: string): readonly LatePattern[] => {
     // A broken row shows when the tables are made, not in the middle of a mail.
     regExp(what, source, flags);
     return alternativesOf(source).map((one) => latePattern(fillSlots(one, words), flags));
@@ -101,19 +99,19 @@ function compile(tables: ActTables, language: Language): CompiledActs {
   const apart = (source: string): readonly (readonly NeededSets[])[] => alternativesOf(source).map((one) => [needs(one)]);
   const inPlaces =
     (needed: (readonly NeededSets[])[]) =>
-    (what: string, source: string | undefined): PlacedPatterns => {
+    (what: string, source: string | undefined, flags = "u"): PlacedPatterns => {
       const first = needed.length;
       if (source === undefined || source === "") return { first, patterns: [] };
       needed.push(...apart(source));
-      return { first, patterns: anyOf(what, source) };
+      return { first, patterns: anyOf(what, source, flags) };
     };
   const kinds = [...new Set(tables.rules.map(({ kind }) => kind))];
   const neededByClauses: (readonly NeededSets[])[] = [];
   const ofClauses = inPlaces(neededByClauses);
-  const neededByFormulas: (readonly NeededSets[])[] = [];
-  const ofFormulas = inPlaces(neededByFormulas);
+  const neededBySentences: (readonly NeededSets[])[] = [];
+  const ofSentences = inPlaces(neededBySentences);
   return {
-    clauseCuts: anyOf("clauseCut", tables.clauseCut, "gu"),
+    clauseCuts: ofSentences("clauseCut", tables.clauseCut, "gu"),
     leadIn: regExp("leadIn", tables.leadIn),
     trail: regExp("trail", tables.trail),
     trailOfRequest: regExp("trailOfRequest", tables.trailOfRequest ?? NOTHING),
@@ -132,12 +130,11 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     formulas: tables.formulas.map(({ id, when }) => ({
       rule: `${language}.${id}`,
       when: regExp(id, when, "gu"),
-      alternatives: ofFormulas(id, when),
+      alternatives: ofSentences(id, when),
     })),
     // Made last: what they are made of was gathered on the way.
     sieve: choiceSieve(neededByClauses),
-    formulaSieve: choiceSieve(neededByFormulas),
-    cutSieve: choiceSieve(apart(tables.clauseCut)),
+    sentenceSieve: choiceSieve(neededBySentences),
     titles: regExp("titles", names.titles, "gu"),
     greeting: regExp("greeting", names.greeting),
     between: regExp("between", names.between, "u"),

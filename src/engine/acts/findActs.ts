@@ -32,9 +32,13 @@ export interface ReadActs {
 export function readActs(text: string, pack: LanguagePack): ReadActs {
   const acts = compileActTables(pack);
   const folded = foldText(text.slice(0, longestSentence), pack);
-  const { rest, formulas } = takeOffFormulas(folded, acts);
+  const may = acts.sentenceSieve(folded);
+  const { rest, formulas } = takeOffFormulas(folded, may, acts);
+  // Where courtesy was blotted out, what the sieve told of the whole text holds no longer.
+  const mayCut = rest === folded ? may : acts.sentenceSieve(rest);
   const readings: ClauseReading[] = [];
-  for (const clause of splitClauses(rest, acts)) readings.push(withRole(readClause(clause, text, pack, acts), readings.at(-1), acts));
+  for (const clause of splitClauses(rest, mayCut, acts))
+    readings.push(withRole(readClause(clause, text, pack, acts), readings.at(-1), acts));
   const found = readings.flatMap((reading, index) => {
     if (reading.acts.length === 0) return [];
     const start = leadingStart(readings, index);
@@ -122,12 +126,10 @@ interface WithoutFormulas {
   readonly formulas: readonly ActMention[];
 }
 
-function takeOffFormulas(folded: string, acts: CompiledActs): WithoutFormulas {
-  const may = acts.formulaSieve(folded);
+function takeOffFormulas(folded: string, may: readonly number[], acts: CompiledActs): WithoutFormulas {
   const formulas: ActMention[] = [];
   let rest = folded;
   for (const { rule, when, alternatives } of acts.formulas) {
-    // Where courtesy was blotted out, what the sieve told of the whole text holds no longer.
     if (rest === folded && !holdsAny(alternatives, may, folded)) continue;
     rest = rest.replace(readyPattern(when, rest), (match, ...more: readonly unknown[]) => {
       const start = more.find((value) => typeof value === "number") ?? 0;

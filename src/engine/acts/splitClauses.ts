@@ -11,11 +11,11 @@ export interface Clause {
 /** Real clauses are shorter; the rules look at no more of a hostile line than this, in UTF-16 units. */
 const longestClause = 1000;
 
-/** Cuts a folded sentence where the language says a new clause begins. Empty pieces are left out. */
-export function splitClauses(folded: string, { clauseCuts, cutSieve }: CompiledActs): readonly Clause[] {
+/** Cuts a folded sentence where the language says a new clause begins. Empty pieces are left out. `may`: what the sieve of the tables tells of it. */
+export function splitClauses(folded: string, may: readonly number[], { clauseCuts }: CompiledActs): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const cut of matchesOfAny(clauseCuts, cutSieve(folded), folded)) {
+  for (const cut of matchesOfAny(clauseCuts, may, folded)) {
     if (cut.index === 0 && cut.end === 0) continue;
     addClause(clauses, folded, start, cut.index);
     start = cut.end;

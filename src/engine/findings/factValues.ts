@@ -3,7 +3,8 @@ import { overlap } from "../textRanges.ts";
 import { allMatches } from "./allMatches.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
-import { type StatedValue, statedValues } from "./statedValues.ts";
+import type { StatedValue } from "./statedValues.ts";
+import { valuesOf } from "./valueStatements.ts";
 
 export type FactShape = "money" | "count" | "version" | "place" | "name" | "address";
 
@@ -50,10 +51,9 @@ export function valueBeside(shape: FactShape, label: FactLabel, sentence: Senten
   }
 }
 
-function numberBeside(shape: "money" | "count", label: FactLabel, { sentence, folded, dates, tables }: SentenceReading): FactValue | null {
-  const offset = sentence.span.start;
-  const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
-  const values = statedValues(sentence.text, folded, days, tables).filter(
+function numberBeside(shape: "money" | "count", label: FactLabel, sentence: SentenceReading): FactValue | null {
+  const { folded, tables } = sentence;
+  const values = valuesOf(sentence).filter(
     (value) =>
       value.shape === "number" &&
       (shape === "money" ? value.isMoney || isBareAmount(value, label) : !value.isMoney && value.slot !== "") &&

@@ -26,21 +26,22 @@ export function withoutThings(folded: string, packs: readonly LanguagePack[], ad
   let first = 0;
   for (const pack of packs) {
     const { things, thingNames, thingSieve } = compiledTables(pack);
-    const from = first;
-    first += things.length;
     // Where words were taken out, what was told of the whole text holds no longer.
-    const own = isWhole ? may.filter((place) => place >= from && place < first).map((place) => place - from) : thingSieve(rest);
-    if (own.length === 0) continue;
+    const found = isWhole
+      ? matchesOfAny({ first, patterns: things }, may, rest)
+      : matchesOfAny({ first: 0, patterns: things }, thingSieve(rest), rest);
+    first += things.length;
+    if (found.length === 0) continue;
     let left = "";
     let at = 0;
-    for (const { index, end, place } of matchesOfAny(things, own, rest)) {
+    for (const { index, end, place } of found) {
       const name = thingNames[place];
       if (name !== undefined) add(`=${name}`, THING_WEIGHT);
       left += `${rest.slice(at, index)} `;
       at = end;
-      isWhole = false;
     }
     rest = left + rest.slice(at);
+    isWhole = false;
   }
   return rest;
 }

@@ -5,8 +5,9 @@ import type { CompiledTables } from "./compiledTables.ts";
 import { areApart, type Occasion, occasionOf } from "./occasion.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { mayBeSlip } from "./slips.ts";
-import { type StatedValue, statedValues } from "./statedValues.ts";
+import type { StatedValue } from "./statedValues.ts";
 import { likeness, nameTwoThings, type Topic, type Topics, weightOf } from "./topic.ts";
+import { valuesOf } from "./valueStatements.ts";
 import { withoutEndings } from "./wordStem.ts";
 
 interface Saying {
@@ -46,7 +47,7 @@ export function numberConflicts(readings: readonly MessageReading[], topics: Top
   let count = 0;
   for (const reading of readings) {
     if (count > MOST_SAYINGS) break;
-    const values = reading.sentences.flatMap((sentence) => valuesOf(sentence).map((value) => ({ sentence, value })));
+    const values = reading.sentences.flatMap((sentence) => numbersOf(sentence).map((value) => ({ sentence, value })));
     const sayings = sayingsOf(reading, values, topics);
     const isNew = ({ value }: Saying): boolean => !named.has(`${value.slot} ${value.value}`) && !named.has(` ${value.value}`);
     for (const saying of sayings.filter(isNew)) {
@@ -135,10 +136,9 @@ function sayingsOf(reading: MessageReading, found: readonly Found[], topics: Top
     .filter((saying) => Number.isFinite(saying.number) && saying.number > 0);
 }
 
-function valuesOf({ sentence, folded, dates, tables }: SentenceReading): readonly StatedValue[] {
-  const offset = sentence.span.start;
-  const days = dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
-  return statedValues(sentence.text, folded, days, tables).flatMap((value) => {
+function numbersOf(sentence: SentenceReading): readonly StatedValue[] {
+  const { folded, tables } = sentence;
+  return valuesOf(sentence).flatMap((value) => {
     if (value.shape !== "number") return [];
     const name = value.slot === "" ? nameBehind(folded.slice(value.end, value.end + LONGEST_NAME), tables) : null;
     return [name === null ? value : { ...value, slot: `${COUNTED_BY_NAME}${name}` }];

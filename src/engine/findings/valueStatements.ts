@@ -12,8 +12,16 @@ export interface Statement {
   readonly sentence: SentenceReading;
 }
 
-/** All values of a sentence outside its dates. */
+const known = new WeakMap<SentenceReading, readonly StatedValue[]>();
+
+/** All values of a sentence outside its dates, read once however many stages ask for them. */
 export function valuesOf(sentence: SentenceReading): readonly StatedValue[] {
+  const values = known.get(sentence) ?? readValues(sentence);
+  known.set(sentence, values);
+  return values;
+}
+
+function readValues(sentence: SentenceReading): readonly StatedValue[] {
   const offset = sentence.sentence.span.start;
   const dates = sentence.dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
   return statedValues(sentence.sentence.text, sentence.folded, dates, sentence.tables);

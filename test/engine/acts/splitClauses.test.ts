@@ -7,9 +7,8 @@ if (pack === undefined) throw new Error("no language");
 
 /** The clauses of a text with these cuts. */
 function clausesOf(text: string, clauseCut: string): readonly string[] {
-  return splitClauses(text, compileActTables({ language: pack?.language ?? "en", acts: { ...tables, clauseCut } })).map(
-    ({ folded }) => folded,
-  );
+  const acts = compileActTables({ language: pack?.language ?? "en", acts: { ...tables, clauseCut } });
+  return splitClauses(text, acts.sentenceSieve(text), acts).map(({ folded }) => folded);
 }
 const tables = pack.acts;
 

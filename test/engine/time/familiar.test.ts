@@ -39,6 +39,11 @@ describe("days as people really write them, read on Wednesday 18 November 2026",
     ["ja", "20日締め切りです。", ["by 2026-11-20"]],
     ["en", "Bids are due by 5pm AEST Thursday.", ["by 2026-11-19 17:00"]],
     ["en", "We are closed Monday for stocktaking.", ["2026-11-23"]],
+    // What has been and what is to come.
+    ["en", "Thank you for your time on Friday.", ["2026-11-13"]],
+    ["en", "He promised me an answer for Friday.", ["2026-11-20"]],
+    ["en", "The minutes of Monday's meeting are attached.", ["2026-11-16"]],
+    ["en", "They have confirmed Tuesday.", ["2026-11-24"]],
     ["zh", "落單限5/12(六)前。", ["by 2026-12-05"]],
     ["zh", "即日起至12月5日優惠。", ["2026-11-18..2026-12-05"]],
     // The hour of an evening.
