@@ -39,7 +39,13 @@ export function namesDayBeside({ acts }: Item, { readings }: FlagContext): boole
       if (when.kind === "day") return isLater(when.day);
       return when.kind === "afterEvent" || (when.kind === "window" && act.kind === "promise" && isLater(when.last));
     });
-    if (saysDay || sentence.tables.eventDays.some(({ days, expression }) => days !== 0 && expression.test(sentence.folded))) return true;
+    // "Give us six days for it" names the time, too.
+    if (
+      saysDay ||
+      sentence.tables.is.bareWaits.test(sentence.folded) ||
+      sentence.tables.eventDays.some(({ days, expression }) => days !== 0 && expression.test(sentence.folded))
+    )
+      return true;
     return next?.acts.length === 0 && next.dates.some(({ when }) => when.kind === "day" && when.bound === "by" && isLater(when.day));
   });
 }

@@ -64,9 +64,12 @@ export function sentenceSigns(folded: string, tables: CompiledTables): SentenceS
       signs ??= signsIn(folded.slice(from, to), from, readyPattern(tables.tenseSigns, folded));
       const before = signs.findLast(({ at }) => at < start);
       const after = signs.find(({ at }) => at >= end);
-      // With spaces (English, Russian) the verb comes first as a rule, in Japanese always last.
-      const beforeHere = tables.spaced || before === undefined || !CLAUSE_MARK.test(folded.slice(before.at, start)) ? before : undefined;
-      return ((tables.spaced ? (before ?? after) : (after ?? beforeHere)) ?? signs.find(({ at }) => at >= start))?.past ?? false;
+      const inClause = (from: number, to: number): boolean => !CLAUSE_MARK.test(folded.slice(from, to));
+      const beforeHere = before !== undefined && inClause(before.at, start) ? before : undefined;
+      const afterHere = after !== undefined && inClause(end, after.at) ? after : undefined;
+      // With spaces (English, Russian) the verb comes first as a rule, in Japanese always last; a verb of the same clause before others.
+      const nearest = tables.spaced ? (beforeHere ?? afterHere ?? before ?? after) : (after ?? beforeHere);
+      return (nearest ?? signs.find(({ at }) => at >= start))?.past ?? false;
     },
     isMoved: (at) => {
       moveTo(at);

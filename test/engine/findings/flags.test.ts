@@ -73,6 +73,7 @@ describe("flags on what is open", () => {
     ["such a time in Chinese", [{ ...asks("请抽空把支架图纸发过来。"), language: "zh" }], ["vagueDeadline"]],
     ["such a time in Japanese", [{ ...asks("お手すきの際に金具の図面をお送りください。"), language: "ja" }], ["vagueDeadline"]],
     ["such a time in Russian", [{ ...asks("Пришлите чертёж кронштейна, как руки дойдут."), language: "ru" }], ["vagueDeadline"]],
+    ["a number of days for it tells enough", [asks("Give us 6 days for the bracket drawing.")], []],
     [
       "a day in the same sentence tells enough",
       [
