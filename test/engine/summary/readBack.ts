@@ -46,7 +46,11 @@ function readLine(block: ToDo, locale: Locale, { thread }: ReadingOfPeople, samp
   return {
     commitment: block.commitment,
     owners: owners.flatMap((name) => book.peopleNamed(name)).map(({ address }) => address ?? ""),
-    due: dates.map(({ when }) => JSON.stringify(when)).join(),
+    // A term after an event is told by its quote, which only its own language reads.
+    due: dates
+      .filter(({ when }) => when.kind === "day" || when.kind === "window")
+      .map(({ when }) => JSON.stringify(when))
+      .join(),
     amounts: statedValues(block.what, folded, [], compiledTables(pack))
       .filter(({ shape }) => shape === "number")
       .map(({ value }) => value)

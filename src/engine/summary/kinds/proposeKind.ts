@@ -62,7 +62,9 @@ function groundsOf(given: Given): readonly ProposedKind[] {
   const pending =
     open.find((item) => isAnswer(item) && isOver(item)) ?? open.find(({ kind }) => kind === "question") ?? open.find(isAnswer);
   const late = open.find((item) => isOver(item) && !isAnswer(item));
-  const request = oldestRequest(reading.commitments.filter((item) => lastDay(item) === null || isOver(item)));
+  // What is due so long after an event may have to wait for it.
+  const isUndated = (item: Commitment): boolean => lastDay(item) === null && item.due.kind !== "afterEvent";
+  const request = oldestRequest(reading.commitments.filter((item) => isUndated(item) || isOver(item)));
   const delivery = deliveryDay(reading, hits, surroundings);
   const complaint = theirComplaint(hits);
   const arrived = newest(given, "arrived", LATELY * 5);
