@@ -6,7 +6,7 @@ import { type Mention, shapeOf } from "./mention.ts";
 /** The days a mention names on the author's calendar; null: none. */
 export type DaysOf = (mention: Mention) => DaySpan | null;
 
-export interface Neighbours {
+interface Neighbours {
   readonly left: Mention;
   readonly right: Mention;
   /** Both as one expression. */
