@@ -138,6 +138,14 @@ function lastNamedAtStart(folded: string, names: NameBook, isMeant: (rest: strin
   return [];
 }
 
+/** "Tom found the keys himself, so …": a sentence about somebody, no greeting. */
+function goesOn(part: string, names: NameBook): boolean {
+  const found = names.nameAtStart(part);
+  return found !== null && part.slice(found.length).trim().split(BLANKS).length > MOST_BEHIND_NAME;
+}
+/** "Anna good morning". */
+const MOST_BEHIND_NAME = 2;
+
 /** The firm often stands before the name: 北山電機 村井様. */
 function namedIn(part: string, names: NameBook): readonly Person[] {
   const whole = names.peopleNamed(part);
@@ -146,6 +154,7 @@ function namedIn(part: string, names: NameBook): readonly Person[] {
 }
 
 const BLANKS = /\s+/u;
+const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** "Anna, could you …", "2. Anna and Tom: …". */
 function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
@@ -231,11 +240,14 @@ function greetedIn(message: Message, names: NameBook, packs: readonly LanguagePa
     .filter((line) => line !== "");
   for (const line of lines.slice(0, greetingLines)) {
     for (const pack of packs) {
+      // 王工 您好 is a greeting, "Olga found it" none.
+      if (!pack.wordsHaveSpaces && !HAN_OR_KANA.test(line)) continue;
       const acts = compileActTables(pack);
       const called = acts.greeting.exec(foldText(line, pack))?.groups?.name;
       if (called === undefined) continue;
       if (acts.everybody.test(called)) return [];
       const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
+      if (parts.some((part) => goesOn(part.trimStart(), names))) break;
       const found = parts.flatMap((part) => namedIn(part, names));
       const whole = found.length > 0 ? found : names.peopleNamed(called);
       if (whole.length > 0) return [...new Set(whole)];

@@ -91,6 +91,18 @@ describe("who has to act", () => {
       ["Lucy Wang"],
     ],
     [
+      "a sentence about somebody at the top is no greeting",
+      {
+        language: "en",
+        from: anna,
+        to: [sunho],
+        cc: [lucy],
+        text: "Lucy found the second set herself, so that is settled.\n\nPlease send the list.",
+        kind: "request",
+      },
+      ["Kim Sunho"],
+    ],
+    [
       "a greeting by surname and title",
       { language: "en", from: anna, to: [sunho, lucy], text: "Dear Mr. Kim,\nplease send it.", kind: "request" },
       ["Kim Sunho"],
@@ -382,6 +394,18 @@ describe("who has to act", () => {
       "a greeting before the name",
       { language: "ru", from: anna, to: [roman, olga], text: "Здравствуйте, Ольга!\nПришлите, пожалуйста, счёт.", kind: "request" },
       ["Ольга Зайцева"],
+    ],
+    [
+      "a sentence about somebody at the top is no greeting",
+      {
+        language: "ru",
+        from: anna,
+        to: [roman],
+        cc: [olga],
+        text: "Ольга нашла ключи сама, вопрос закрыт.\n\nПришлите, пожалуйста, счёт.",
+        kind: "request",
+      },
+      ["Роман Ковалёв"],
     ],
     [
       "the verb before the name",
