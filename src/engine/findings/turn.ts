@@ -155,15 +155,21 @@ export function close(turn: Turn, item: Item, status: "done" | "dropped", eviden
 /** True when whoever raised the item hears of it: one of the recipients is that person or a colleague of theirs. */
 export function reaches(turn: Turn, item: Item): boolean {
   const raiser = personKey(item.raisedBy);
-  if (raiser === personKey(turn.author)) return true;
   const recipients = [...turn.message.to, ...turn.message.cc];
   if (recipients.length === 0) return true;
+  if (raiser === personKey(turn.author)) return hearsOfPromise(turn, item, recipients);
   const party = turn.sides.partyOf(item.raisedBy);
   if (party === turn.sides.partyOf(turn.author)) {
     // Colleagues: what one asked the other inside the house is not answered in a mail to a customer, what both owe the customer is.
     return recipients.some((person) => personKey(person) === raiser) || item.toward.some((person) => turn.sides.partyOf(person) !== party);
   }
   return recipients.some((person) => turn.sides.partyOf(person) === party);
+}
+
+/** What the forwarder was promised is not kept by a mail to the customer. */
+function hearsOfPromise({ sides }: Turn, { toward }: Item, recipients: readonly Person[]): boolean {
+  const parties = new Set(recipients.map((person) => sides.partyOf(person)));
+  return toward.length === 0 || toward.some((person) => parties.has(sides.partyOf(person)));
 }
 
 export function isToward(turn: Turn, item: Item): boolean {

@@ -1,5 +1,5 @@
 import type { Item } from "../../../src/engine/findings/ledger.ts";
-import { anna, by, ledgerOf, li, type MadeMessage, on, wu } from "./madeThread.ts";
+import { anna, by, kim, ledgerOf, li, type MadeMessage, on, wu } from "./madeThread.ts";
 
 /** "request/open Li Wei 2026-11-20 x2": kind, status, owners, due day, number of quotes. */
 function shown(item: Item): string {
@@ -84,6 +84,14 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
       },
     ],
     ["promise/open Li Wei 2026-11-19 x2", "request/open Wu Min 2026-11-17 x1"],
+  ],
+  [
+    "what the forwarder was promised is not kept by a mail to the customer",
+    [
+      { from: anna, to: kim, says: [{ text: "I will send the packing list of the bracket.", acts: ["promise"] }] },
+      { from: anna, to: li, says: [{ text: "The packing list of the bracket is attached.", acts: ["delivery"] }] },
+    ],
+    ["promise/open Anna Berg x1"],
   ],
   [
     "a colleague may promise for the one who was asked",

@@ -24,6 +24,7 @@ export const on = (text: string): When => ({ kind: "day", day: day(text), time: 
 export const anna: Person = { address: address("anna@harbour.example"), name: "Anna Berg" };
 export const li: Person = { address: address("li@lantern.example"), name: "Li Wei" };
 export const wu: Person = { address: address("wu@lantern.example"), name: "Wu Min" };
+export const kim: Person = { address: address("kim@quay.example"), name: "Kim Sunho" };
 
 /** One sentence: its text, what it does, and the date phrases in it. */
 export interface MadeSentence {
