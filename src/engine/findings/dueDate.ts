@@ -1,8 +1,8 @@
 /** The date phrase of a clause that says when the deed is due. */
 
 import { addDays, daysBetween } from "../time/calendarDay.ts";
-import { WITHIN_RULE } from "../time/conventions.ts";
-import type { Act, CalendarDay, DatePhraseReading, DueDate, Message } from "../types.ts";
+import { BARE_WEEKDAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
+import type { Act, CalendarDay, DatePhraseReading, DueDate, Message, When } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
 import { TASK_LINE } from "./taskLines.ts";
 
@@ -100,6 +100,11 @@ export function vagueDateOf(act: Act): DatePhraseReading | null {
   return act.dates.find((date) => date.when.kind === "vague") ?? null;
 }
 
+/** A day or a window shorter than a year that is not over when the mail is sent. */
+export function mayBeDue(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
+  return isDated(date) && isAhead(date, sentOn) && lengthOf(date) < YEAR;
+}
+
 /** The date is not over when the mail is sent; "as soon as possible" is no date. */
 function isAhead(date: DatePhraseReading, sentOn: CalendarDay | null): boolean {
   if (date.when.kind === "day") return sentOn === null || date.when.day >= sentOn;
@@ -130,7 +135,19 @@ function isAfterEvent(date: DatePhraseReading): boolean {
   return date.when.kind === "afterEvent";
 }
 
-function asDue(date: DatePhraseReading, message: Message): DueDate {
+/** "You get it Monday", written on a Monday: whoever means today says so. */
+function namesToday(
+  date: DatePhraseReading,
+  { sentOn }: Message,
+): date is DatePhraseReading & { readonly when: Extract<When, { kind: "day" }> } {
+  const { when, rule } = date;
+  return rule === BARE_WEEKDAY_RULE && when.kind === "day" && when.bound === "on" && when.time === null && when.day === sentOn;
+}
+const WEEK = 7;
+
+/** The day or window of a date phrase of the message, with its words as evidence. */
+export function asDue(date: DatePhraseReading, message: Message): DueDate {
   const evidence = evidenceAt(message, date.start, date.end);
-  return date.when.kind === "vague" ? { kind: "none" } : { ...date.when, evidence };
+  if (date.when.kind === "vague") return { kind: "none" };
+  return { ...(namesToday(date, message) ? { ...date.when, day: addDays(date.when.day, WEEK) } : date.when), evidence };
 }
