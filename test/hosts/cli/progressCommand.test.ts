@@ -29,7 +29,7 @@ describe("followthrough progress", () => {
     expect([status, err]).toEqual([0, ""]);
     expect(out).toContain("2016-08-04 in calendar days, 2016-09-05 in working days · late by 35 or 3 days");
     expect(out).toMatch(/Balance payment: Done · Actual: 2016-09-02\n {6}“The balance was paid today\.” — Sofia Marino, 2016-09-02/);
-    expect(out).toMatch(/Shipment: Not started · Planned: 2016-09-06 · Days late: 2/);
+    expect(out).toMatch(/Shipment: Not started · Planned: 2016-09-09 · Days late: 2/);
     expect(out).toMatch(/Delivery: —/);
   });
 
@@ -49,7 +49,7 @@ describe("followthrough progress", () => {
     expect([status, out, err]).toEqual([0, "", ""]);
     const rows = await readSheet(await readFile(file), 1);
     const shipment = rows.find((row) => row[1] === "出货");
-    expect(shipment?.slice(0, 4)).toEqual(["PO BP-1605", "出货", "未开始", new Date("2016-09-06T00:00:00Z")]);
+    expect(shipment?.slice(0, 4)).toEqual(["PO BP-1605", "出货", "未开始", new Date("2016-09-09T00:00:00Z")]);
     expect(shipment?.[9]).toBe(2);
   });
 
