@@ -1,7 +1,8 @@
 /**
- * Learns four questions from training/threads, read as the product reads them: does a later sentence close an open item
- * (src/languages/<id>/closingWeights.ts), is what a message raises a known thing said again (joinWeights.ts), is an item nothing a careful reader would list (itemWeights.ts), does a sentence settle
- * something for both sides (decisionWeights.ts)? Prints what the weights tell of threads they were not learned from. Signs mean the same in every language and
+ * Learns six questions from training/threads, read as the product reads them: does a later sentence close an open item
+ * (src/languages/<id>/closingWeights.ts), is what it closes dropped and not done (dropWeights.ts), is what a message raises a known thing said again (joinWeights.ts), is an item nothing a careful
+ * reader would list (itemWeights.ts), does a sentence settle something for both sides (decisionWeights.ts), and last, of what is listed with
+ * these weights, is it due on that day (dueWeights.ts)? Prints what the weights tell of threads they were not learned from. Signs mean the same in every language and
  * are learned from all threads together, words from those of their own. The same files and tables give the same weights.
  * node scripts/train-ledger.ts [--compare]   (--compare: nothing is written)
  */
@@ -9,8 +10,9 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
-import { LIKELY_CLOSING } from "../src/engine/findings/learnedClosings.ts";
+import { LIKELY_CLOSING, LIKELY_DROP } from "../src/engine/findings/learnedClosings.ts";
 import { LIKELY_DECISION } from "../src/engine/findings/learnedDecisions.ts";
+import { LIKELY_DUE } from "../src/engine/findings/learnedDues.ts";
 import { LIKELY_MISTAKE } from "../src/engine/findings/learnedItems.ts";
 import { LIKELY_JOIN } from "../src/engine/findings/learnedJoins.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
@@ -22,43 +24,59 @@ import { type LabelledThread, labelledThreads } from "./learn/labelledThreads.ts
 import { actExample, learnActs } from "./learn/learnActs.ts";
 import { columnsIn, columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { linearModule, packLinear } from "./learn/packWeights.ts";
+import { dueExamplesOf } from "./learn/readDues.ts";
 import { type Example, type Examples, examplesOf } from "./learn/readLabelled.ts";
 
 const FOLDS = 5;
 
-type Learned = "closingWeights" | "joinWeights" | "itemWeights" | "decisionWeights";
+type Learned = "closingWeights" | "dropWeights" | "joinWeights" | "itemWeights" | "decisionWeights" | "dueWeights";
 
 /** From which score on each is a yes in the product. */
 const LIKELY: Readonly<Record<Learned, number>> = {
   closingWeights: LIKELY_CLOSING,
+  dropWeights: LIKELY_DROP,
   joinWeights: LIKELY_JOIN,
   itemWeights: LIKELY_MISTAKE,
   decisionWeights: LIKELY_DECISION,
+  dueWeights: LIKELY_DUE,
 };
 
 const onlyCompares = process.argv.includes("--compare");
 const packs = (await packsWithWeights()).map(
-  ({ closingWeights: _, joinWeights: __, itemWeights: ___, decisionWeights: ____, ...pack }): LanguagePack => pack,
+  ({
+    closingWeights: _,
+    dropWeights: __,
+    joinWeights: ___,
+    itemWeights: ____,
+    decisionWeights: _____,
+    dueWeights: ______,
+    ...pack
+  }): LanguagePack => pack,
 );
 const { threads, digest: learnedFrom } = labelledThreads();
 const folds = new Map(threads.map(({ id }, index): [string, number] => [id, index % FOLDS]));
 const none: Tally = { right: 0, wrong: 0, missed: 0 };
-const read = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const left = threads.filter(({ id }) => folds.get(id) === fold);
-  const unbiased = packsWithout(left);
-  return left.map((thread) => examplesOf(thread, unbiased));
-});
+const parts = Array.from({ length: FOLDS }, (_, fold) => threads.filter(({ id }) => folds.get(id) === fold));
+/** By fold: the packs with weights that were learned without its threads. */
+const unbiased = parts.map(packsWithout);
+const read = parts.flatMap((left, fold) => left.map((thread) => examplesOf(thread, unbiased[fold] ?? [])));
 
 write("closingWeights", (one) => one.closings);
+write("dropWeights", (one) => one.drops);
 write("joinWeights", (one) => one.joins);
 write("itemWeights", (one) => one.mistakes);
 write("decisionWeights", (one) => one.decisions);
+// What is due when is asked of what the other weights have joined, closed and listed.
+write(
+  "dueWeights",
+  parts.flatMap((left, fold) => left.flatMap((thread) => dueExamplesOf(thread, unbiased[fold] ?? []))),
+);
 
-function write(name: Learned, examplesIn: (one: Examples) => readonly Example[]): void {
-  const examples = read.flatMap(examplesIn);
+function write(name: Learned, found: readonly Example[] | ((one: Examples) => readonly Example[])): void {
+  const examples = typeof found === "function" ? read.flatMap(found) : found;
   const columns = columnsOfThreads(examples);
   const weights = weightsFrom(examples, columns);
-  const tallies = talliesOfUnseen(examples, LIKELY[name]);
+  const tallies = learnUnbiased(name, examples);
   for (const { language } of packs) {
     const own = columnsIn(language, columns);
     const text = linearModule(name, packLinear(own, weights, learnedFrom));
@@ -95,16 +113,23 @@ function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, 
   );
 }
 
-/** What weights learned from other threads tell of the examples that are asked in the product, by language; from `least` on it is a yes. */
-function talliesOfUnseen(examples: readonly Example[], least: number): ReadonlyMap<Language, Tally> {
+/**
+ * Gives the packs of every fold weights learned from the other threads. What they tell of the examples that are asked in the product, by
+ * language; from LIKELY on it is a yes.
+ */
+function learnUnbiased(name: Learned, examples: readonly Example[]): ReadonlyMap<Language, Tally> {
   const tallies = new Map<Language, Tally>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = examples.filter(({ thread }) => folds.get(thread) !== fold);
     const columns = columnsOfThreads(seen);
     const weights = weightsFrom(seen, columns);
+    unbiased[fold] = (unbiased[fold] ?? []).map((pack) => ({
+      ...pack,
+      [name]: packLinear(columnsIn(pack.language, columns), weights, ""),
+    }));
     for (const { thread, language, isAsked, isTrue, features } of examples) {
       if (!isAsked || folds.get(thread) !== fold) continue;
-      const isYes = dot(sparseRow(features, columns), weights) >= least;
+      const isYes = dot(sparseRow(features, columns), weights) >= LIKELY[name];
       const { right, wrong, missed } = tallies.get(language) ?? none;
       tallies.set(language, {
         right: right + Number(isYes && isTrue),

@@ -28,6 +28,8 @@ const threadSchema = z.object({
       /** Addresses, joined by commas. */
       owner: z.string(),
       evidence: quotes,
+      /** The days agreed last; null: none was named. */
+      due: z.object({ start: z.string(), end: z.string().nullish(), quote: z.string() }).nullish(),
       status: z.enum(["open", "done", "dropped"]),
       /** The sentences that tell that it is no longer open; null: none does by itself. */
       closers: quotes.nullish(),

@@ -2,19 +2,19 @@
 
 import type { SentenceFeatures } from "../../src/engine/acts/sentenceFeatures.ts";
 import { address, timeZone } from "../../src/engine/brands.ts";
+import { type ClosingPair, closingPairs } from "../../src/engine/findings/closingPairs.ts";
 import { closingPieces, signKeys } from "../../src/engine/findings/closingSigns.ts";
 import { keepLedger } from "../../src/engine/findings/commitments.ts";
 import { decisionFeatures, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
 import { decisionsOf } from "../../src/engine/findings/decisions.ts";
 import { itemFeatures, placeItems } from "../../src/engine/findings/itemSigns.ts";
 import { type JoinPair, type JoinRule, joinFeatures, openPairs, rulePair } from "../../src/engine/findings/joinSigns.ts";
-import { type ClosingPair, closingPairs } from "../../src/engine/findings/learnedClosings.ts";
 import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
 import { absorb } from "../../src/engine/findings/pairings.ts";
 import { readSentences } from "../../src/engine/findings/readSentences.ts";
 import type { ReadAct } from "../../src/engine/findings/sentenceReading.ts";
-import { sidesOf } from "../../src/engine/findings/sides.ts";
+import { type Sides, sidesOf } from "../../src/engine/findings/sides.ts";
 import type { Turn } from "../../src/engine/findings/turn.ts";
 import type { LanguagePack } from "../../src/engine/languagePack.ts";
 import { readMessages } from "../../src/engine/message/readMessages.ts";
@@ -22,6 +22,7 @@ import type { Language, Person, ReaderContext } from "../../src/engine/types.ts"
 import { calendarOf } from "../../src/holidays/index.ts";
 import { idAt, type LabelledLoop, type LabelledThread } from "./labelledThreads.ts";
 import { inLanguage } from "./linearModel.ts";
+import { shareHalf, squashed } from "./sameWords.ts";
 
 /** One yes-or-no question to learn from. */
 export interface Example {
@@ -36,6 +37,8 @@ export interface Example {
 export interface Examples {
   /** Does the sentence close the item? */
   readonly closings: readonly Example[];
+  /** Is what it closes dropped, not done? */
+  readonly drops: readonly Example[];
   /** Is what this message raised a known thing said again? */
   readonly joins: readonly Example[];
   /** Is the item nothing a careful reader would list? */
@@ -46,16 +49,15 @@ export interface Examples {
 
 /** The packs are to be without the weights of the questions themselves. */
 export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[]): Examples {
-  const context: ReaderContext = { me: address(thread.me), zone: timeZone("UTC"), country: null, packs, calendarOf };
-  const messages = readMessages(thread.raw, context);
-  const sides = sidesOf(messages, context.me);
-  const { readings, topics } = readSentences({ id: thread.raw.id, subject: messages[0]?.subject ?? "", messages }, context);
+  const { readings, topics, sides } = sentencesOf(thread, packs);
   const closings: Example[] = [];
+  const drops: Example[] = [];
   const hear = (turn: Turn, isEnd: boolean): void => {
     for (const pair of closingPairs(turn)) {
       const outcome = outcomeOf(pair, turn, thread.loops);
       if (outcome === null) continue;
-      if (outcome !== "dropped") closings.push(exampleOf(thread, pair, outcome === "done", isEnd));
+      closings.push(exampleOf(thread, pair, outcome !== "open", isEnd));
+      if (outcome !== "open") drops.push(exampleOf(thread, pair, outcome === "dropped", isEnd));
       // From here on the thread is read as it is, not as it was understood.
       if (isEnd && outcome !== "open") pair.item.status = outcome;
     }
@@ -84,7 +86,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
   };
   const judge = { isSame, join, begin: (turn: Turn): void => hear(turn, false), end: (turn: Turn): void => hear(turn, true) };
   const { items, settled } = keepLedger(readings, sides, topics, judge);
-  const listed = listedItems(items, thread.loops);
+  const listed = meantLoops(items, thread.loops);
   const mistakes = placeItems(items, readings).map(
     (placed): Example => ({
       thread: thread.id,
@@ -106,7 +108,18 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
       isAsked: true,
     }),
   );
-  return { closings, joins, mistakes, decisions };
+  return { closings, drops, joins, mistakes, decisions };
+}
+
+/** The sentences of a thread, read with these packs. */
+export function sentencesOf(
+  { me, raw }: LabelledThread,
+  packs: readonly LanguagePack[],
+): ReturnType<typeof readSentences> & { readonly sides: Sides } {
+  const context: ReaderContext = { me: address(me), zone: timeZone("UTC"), country: null, packs, calendarOf };
+  const messages = readMessages(raw, context);
+  const read = readSentences({ id: raw.id, subject: messages[0]?.subject ?? "", messages }, context);
+  return { ...read, sides: sidesOf(messages, context.me) };
 }
 
 /** Null: the labels speak of neither. */
@@ -149,13 +162,13 @@ function holdsOther(quote: string, text: string): boolean {
 const FEWEST_LETTERS = 5;
 
 /** The items that stand for a labelled loop, one each: the one that fits best. */
-function listedItems(items: readonly Item[], loops: readonly LabelledLoop[]): ReadonlySet<Item> {
-  const taken = new Set<Item>();
+export function meantLoops(items: readonly Item[], loops: readonly LabelledLoop[]): ReadonlyMap<Item, LabelledLoop> {
+  const meant = new Map<Item, LabelledLoop>();
   for (const loop of loops) {
-    const [best] = items.filter((item) => !taken.has(item) && speaksOf(item, loop)).sort((a, b) => fitOf(b, loop) - fitOf(a, loop));
-    if (best !== undefined) taken.add(best);
+    const [best] = items.filter((item) => !meant.has(item) && speaksOf(item, loop)).sort((a, b) => fitOf(b, loop) - fitOf(a, loop));
+    if (best !== undefined) meant.set(best, loop);
   }
-  return taken;
+  return meant;
 }
 
 function fitOf({ owners, status }: Item, loop: LabelledLoop): number {
@@ -169,15 +182,4 @@ function speaksOf(item: Item, loop: LabelledLoop): boolean {
 
 function saysOf({ act }: ReadAct, { evidence }: LabelledLoop): boolean {
   return evidence.some(({ message, quote }) => idAt(message) === act.message && shareHalf(squashed(quote), squashed(act.evidence.quote)));
-}
-
-const squashed = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-
-/** Half of the shorter one stands in the longer one. */
-function shareHalf(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short === "") return false;
-  const half = Math.ceil(short.length / 2);
-  for (let start = 0; start + half <= short.length; start += 1) if (long.includes(short.slice(start, start + half))) return true;
-  return false;
 }

@@ -36,11 +36,15 @@ export interface LanguagePack {
   readonly deeds: DeedTables;
   /** Loaded apart, too. Left out: the tables alone tell what closes an item. */
   readonly closingWeights?: LinearWeights;
+  /** Likewise. Left out: what they close is done, not dropped. */
+  readonly dropWeights?: LinearWeights;
   /** Likewise. Left out: the tables alone tell what is said again. */
   readonly joinWeights?: LinearWeights;
   /** Likewise. Left out: every item that the tables find is listed. */
   readonly itemWeights?: LinearWeights;
   /** Likewise. Left out: the tables alone tell decisions. */
   readonly decisionWeights?: LinearWeights;
+  /** Likewise. Left out: the tables alone tell when a thing is due. */
+  readonly dueWeights?: LinearWeights;
   readonly nudges: NudgePhrases;
 }

@@ -7,6 +7,7 @@ import { doubtFlags } from "./findings/doubtFlags.ts";
 import { itemText } from "./findings/itemText.ts";
 import { keepSentences } from "./findings/keptSentences.ts";
 import { likelyDecisions } from "./findings/learnedDecisions.ts";
+import { takeLikelyDues } from "./findings/learnedDues.ts";
 import { likelyItems } from "./findings/learnedItems.ts";
 import type { Item } from "./findings/ledger.ts";
 import { openItemFlags } from "./findings/openItemFlags.ts";
@@ -31,6 +32,8 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
   // 3. Acts of the whole thread -> items, opened and closed in the order of the mail.
   const { items: found, settled } = keepLedger(readings, sides, topics);
   const items = likelyItems(found, readings);
+  const decisions = likelyDecisions(decisionsOf(readings, settled, sides), readings, found, sides);
+  takeLikelyDues(items, readings, sides);
   const commitments = items.map((item) => commitmentOf(item, sides));
 
   // 4. What a careful reader would notice beside them.
@@ -42,7 +45,7 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
     thread,
     me: myself(messages, context.me),
     commitments,
-    decisions: likelyDecisions(decisionsOf(readings, settled, sides), readings, found, sides),
+    decisions,
     flags,
     waiting: waitingOf(messages, commitments, sides),
   };

@@ -10,6 +10,20 @@ const decisions: Readonly<Record<Language, () => Promise<{ readonly decisionWeig
   ru: () => import("./ru/decisionWeights.ts"),
 };
 
+const drops: Readonly<Record<Language, () => Promise<{ readonly dropWeights: LinearWeights }>>> = {
+  en: () => import("./en/dropWeights.ts"),
+  zh: () => import("./zh/dropWeights.ts"),
+  ja: () => import("./ja/dropWeights.ts"),
+  ru: () => import("./ru/dropWeights.ts"),
+};
+
+const dues: Readonly<Record<Language, () => Promise<{ readonly dueWeights: LinearWeights }>>> = {
+  en: () => import("./en/dueWeights.ts"),
+  zh: () => import("./zh/dueWeights.ts"),
+  ja: () => import("./ja/dueWeights.ts"),
+  ru: () => import("./ru/dueWeights.ts"),
+};
+
 const items: Readonly<Record<Language, () => Promise<{ readonly itemWeights: LinearWeights }>>> = {
   en: () => import("./en/itemWeights.ts"),
   zh: () => import("./zh/itemWeights.ts"),
@@ -67,12 +81,15 @@ function withWeights(pack: LanguagePack): Promise<LanguagePack> {
 
 async function join(pack: LanguagePack): Promise<LanguagePack> {
   const { language } = pack;
-  const [{ actWeights }, { closingWeights }, { joinWeights }, { itemWeights }, { decisionWeights }] = await Promise.all([
-    weights[language](),
-    closings[language](),
-    joins[language](),
-    items[language](),
-    decisions[language](),
-  ]);
-  return { ...pack, actWeights, closingWeights, joinWeights, itemWeights, decisionWeights };
+  const [{ actWeights }, { closingWeights }, { dropWeights }, { joinWeights }, { itemWeights }, { decisionWeights }, { dueWeights }] =
+    await Promise.all([
+      weights[language](),
+      closings[language](),
+      drops[language](),
+      joins[language](),
+      items[language](),
+      decisions[language](),
+      dues[language](),
+    ]);
+  return { ...pack, actWeights, closingWeights, dropWeights, joinWeights, itemWeights, decisionWeights, dueWeights };
 }

@@ -6,6 +6,7 @@ import { addDeedSigns, alikeSigns, likenessStep, numberedSigns, pairedSigns } fr
 import { deedsIn, deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
+import { likelyActs } from "./likelyActs.ts";
 import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -102,6 +103,7 @@ export function laterSentence(sentence: SentenceReading, hasFile: boolean, place
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
+  signs.push(...likelyActs(sentence));
   signs.push(
     LENGTH[Math.min(MOST_LENGTH, 31 - Math.clz32(folded.length + 1))] ?? "",
     ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly",

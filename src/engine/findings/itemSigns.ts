@@ -2,6 +2,7 @@
 import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
 import type { Item } from "./ledger.ts";
+import { likelyActs } from "./likelyActs.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
@@ -120,12 +121,6 @@ function groupsOf({ item, sentence, before, after }: PlacedItem): readonly Piece
 function namedSigns({ sentence, place }: PlacedItem): readonly string[] {
   const acts = new Set(sentence.acts.flatMap(({ kind, rule, sure }) => [kind, rule, `${kind} ${sure ? "sure" : "unsure"}`]));
   return ["any", ...[...acts].map((act) => `act ${act}`), ...likelyActs(sentence), ...place];
-}
-
-/** What the weights of acts think of the sentence, in steps of a quarter. */
-function likelyActs({ scores, pack }: SentenceReading): readonly string[] {
-  const kinds = pack.actWeights?.kinds ?? [];
-  return (scores ?? []).map((score, index) => `${kinds[index]?.kind ?? ""} likely ${Math.round(Math.max(-1.5, Math.min(1.5, score)) * 4)}`);
 }
 
 /** The keys of a sign, alone and with what the item is. */

@@ -7,6 +7,7 @@ import { readTwoMails } from "./twoMails.ts";
 
 const packs = await packsWithWeights();
 const without = packs.map(({ closingWeights: _, ...pack }): LanguagePack => pack);
+const doneOnly = packs.map(({ dropWeights: _, ...pack }): LanguagePack => pack);
 
 /** What became of what the first of two mails asks or promises. */
 function outcomeOf(first: string, second: string, read: readonly LanguagePack[]): Commitment | undefined {
@@ -31,6 +32,14 @@ describe("learned closings", () => {
     expect(outcomeOf(asked, answer, packs)?.status).toBe("open");
   });
 
+  it.each([
+    ["Please quote for the awning as well.", "Awnings are not something we make, I am afraid."],
+    ["ご多忙のところ恐れ入りますが、看板をもう1枚お作りいただけますか。", "あいにく、看板のほうは扱っておりません。"],
+  ])("tell what will not be done from what is done: %s", (asked, answer) => {
+    expect(outcomeOf(asked, answer, packs)?.status).toBe("dropped");
+    expect(outcomeOf(asked, answer, doneOnly)?.status).toBe("done");
+  });
+
   it("show the sentence that closes as evidence", () => {
     const { closedBy } = outcomeOf("What is the gross weight of the second crate?", "Two hundred and twelve with the pallet.", packs) ?? {};
     expect(closedBy?.quote).toBe("Two hundred and twelve with the pallet.");
@@ -47,10 +56,9 @@ describe("learned closings", () => {
       const files = readdirSync("training/threads").filter((file) => file.endsWith(".jsonl"));
       for (const file of files.sort()) hash.update(readFileSync(`training/threads/${file}`, "utf8"));
       const digest = hash.digest("hex");
-      const { closingWeights, joinWeights, itemWeights, decisionWeights } = pack;
-      expect([closingWeights, joinWeights, itemWeights, decisionWeights].map((weights) => weights?.learnedFrom)).toEqual(
-        Array(4).fill(digest),
-      );
+      const { closingWeights, dropWeights, joinWeights, itemWeights, decisionWeights, dueWeights } = pack;
+      const all = [closingWeights, dropWeights, joinWeights, itemWeights, decisionWeights, dueWeights];
+      expect(all.map((weights) => weights?.learnedFrom)).toEqual(all.map(() => digest));
     },
   );
 });

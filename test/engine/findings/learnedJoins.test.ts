@@ -14,12 +14,13 @@ function owedByBob(asked: string, answered: string, read: readonly LanguagePack[
 }
 
 describe("learned joins", () => {
-  it.each([
-    ["Добрый день!\n\nПришлите, пожалуйста, мастера. Станок стоит.\n\nАня", "Добрый день!\n\nИнженер будет у вас в четверг.\n\nБоб"],
-  ])("take an answer in other words for the matter it answers: %s", (asked, answered) => {
-    expect(owedByBob(asked, answered, without)).toHaveLength(2);
-    expect(owedByBob(asked, answered, packs)).toHaveLength(1);
-  });
+  it.each([["Добрый день!\n\nПришлите, пожалуйста, мастера, станок стоит.\n\nАня", "Добрый день!\n\nИнженер приедет в четверг.\n\nБоб"]])(
+    "take an answer in other words for the matter it answers: %s",
+    (asked, answered) => {
+      expect(owedByBob(asked, answered, without)).toHaveLength(2);
+      expect(owedByBob(asked, answered, packs)).toHaveLength(1);
+    },
+  );
 
   it.each([
     [
