@@ -2,6 +2,8 @@
 import { textFeatures } from "../acts/sentenceFeatures.ts";
 import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, DatePhraseReading, When } from "../types.ts";
+import { deedsIn } from "./deeds.ts";
+import type { DeedName } from "./deedTables.ts";
 import { mayBeDue } from "./dueDate.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 
@@ -12,6 +14,8 @@ export interface NamedDay {
   /** Of the sentence in its message. */
   readonly place: number;
   readonly date: DatePhraseReading;
+  /** What the sentence speaks of doing. */
+  readonly deeds: ReadonlySet<DeedName>;
   /** Signs of the day in its sentence. */
   readonly signs: readonly string[];
 }
@@ -27,9 +31,10 @@ export function namedDays(reading: MessageReading): readonly NamedDay[] {
     const dates = sentence.dates.filter((date) => mayBeDue(date, sentOn)).slice(0, MOST_IN_SENTENCE);
     if (dates.length === 0) return [];
     const ofSentence = signsOfSentence(sentence);
+    const deeds = deedsIn(sentence.folded, sentence.pack);
     return dates.map((date, nth): NamedDay => {
       const signs = [`nth ${Math.min(3, nth)} of ${Math.min(4, dates.length)}`, ...ofSentence, ...signsOfDay(sentence, date, sentOn)];
-      return { reading, sentence, place, date, signs };
+      return { reading, sentence, place, date, deeds, signs };
     });
   });
   return days.slice(0, MOST_IN_MAIL);

@@ -1,10 +1,10 @@
 /** What a day looks like beside something owed: signs for the learned weights that tell whether the thing is due then. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
-import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
+import { type KnownSigns, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
 import type { Act, DatePhraseReading } from "../types.ts";
-import { addDeedSigns, likenessStep } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, likenessStep } from "./comparedSigns.ts";
 import { clausePieces, type NamedDay, namedDays } from "./daysInMail.ts";
-import { deedsIn, deedsOf } from "./deeds.ts";
+import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
 import { featuresOf } from "./sentencePieces.ts";
@@ -108,8 +108,8 @@ function pairsOf(item: Item, near: readonly NearDay[], mostOf: ReadonlyMap<Named
     const signs = [
       ...ofItem,
       ...pairSigns(item, day, alike, days),
-      `closest ${like >= (mostOf.get(day) ?? 0)} ${alike}`,
-      `first ${like >= most} ${alike}`,
+      (like >= (mostOf.get(day) ?? 0) ? CLOSEST : NOT_CLOSEST)[alike] ?? "",
+      (like >= most ? FIRST : NOT_FIRST)[alike] ?? "",
       `days ${Math.min(5, near.length)}`,
       `later days ${Math.min(3, later)}`,
       ...ofOthers(item, day, days),
@@ -118,6 +118,12 @@ function pairsOf(item: Item, near: readonly NearDay[], mostOf: ReadonlyMap<Named
     return { item, day, ruled: day === current ? "due" : key === null ? "none" : "other", signs };
   });
 }
+
+const CLOSEST = alikeSigns("closest true");
+const NOT_CLOSEST = alikeSigns("closest false");
+const FIRST = alikeSigns("first true");
+const NOT_FIRST = alikeSigns("first false");
+const LIKE = alikeSigns("like");
 
 function ofOthers(item: Item, day: NamedDay, { ruled }: Days): readonly string[] {
   const others = (ruled.get(keyOfDay(day)) ?? []).filter((other) => other !== item);
@@ -143,15 +149,15 @@ function signsOfItem({ acts, status, wantsWords, isProposal, condition, due }: I
 }
 
 function pairSigns(item: Item, day: NamedDay, alike: number, days: Days): readonly string[] {
-  const { sentence, reading } = day;
+  const { reading } = day;
   const [first] = item.acts;
-  const signs = [`like ${alike}`, `speaker ${speakerOf(item, reading, days.sides)}`, ...placeSigns(item, day, alike, days)];
+  const signs = [LIKE[alike] ?? "", `speaker ${speakerOf(item, reading, days.sides)}`, ...placeSigns(item, day, alike, days)];
   if (item.acts.some(({ act }) => act.messageIndex > reading.index)) signs.push("said again later");
   if (item.firstReply === reading.index) signs.push("first reply");
   if (item.closedBy !== null && item.closedBy.span.message === reading.message.id) signs.push("closing mail");
   if (first === undefined) return signs;
   if (first.sentence.tables.is.asksWhen.test(first.sentence.folded)) signs.push("asked when");
-  addDeedSigns(signs, deedsOf(first), deedsIn(sentence.folded, sentence.pack), alike);
+  addDeedSigns(signs, deedsOf(first), day.deeds, alike);
   return signs;
 }
 
@@ -246,9 +252,21 @@ export function dueFeatures(pair: DuePair): SentenceFeatures {
   };
 }
 
-/** What they say of it: above 0 the thing is likely due then. */
-export function dueScore(pair: DuePair, scorer: LinearScorer): number {
-  const { item, ruled, day } = pair;
-  const book = scorer.signBook(`${ruled} ${item.kind}`, (sign) => keysOfDueSign(sign, ruled, item.kind));
-  return scorer.ofPieces(groupsOf(pair)) + scorer.ofSigns([...day.signs, ...pair.signs].map(book));
+/** What the weights say of pairs: above 0 the thing is likely due then. What the day alone says is summed and looked up once. */
+export function dueScorer(scorer: LinearScorer): (pair: DuePair) => number {
+  const words = new Map<NamedDay, Map<Ruled, number>>();
+  const known = new Map<SignBook, Map<NamedDay, KnownSigns>>();
+  return (pair) => {
+    const { item, ruled, day, signs } = pair;
+    const ofDay = words.get(day) ?? new Map<Ruled, number>();
+    words.set(day, ofDay);
+    const said = ofDay.get(ruled) ?? scorer.ofPieces(groupsOf(pair));
+    ofDay.set(ruled, said);
+    const book = scorer.signBook(`${ruled} ${item.kind}`, (sign) => keysOfDueSign(sign, ruled, item.kind));
+    const ofBook = known.get(book) ?? new Map<NamedDay, KnownSigns>();
+    known.set(book, ofBook);
+    const own = ofBook.get(day) ?? day.signs.map(book);
+    ofBook.set(day, own);
+    return said + scorer.ofSigns(own, signs.map(book));
+  };
 }

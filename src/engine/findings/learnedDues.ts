@@ -1,8 +1,8 @@
 /** Due days that no rule puts beside a thing, or puts there wrongly: the learned weights look at each thing beside each day that was named. */
-import { linearScorer } from "../learned/linearWeights.ts";
+import { type LinearWeights, linearScorer } from "../learned/linearWeights.ts";
 import type { NamedDay } from "./daysInMail.ts";
 import { asDue } from "./dueDate.ts";
-import { type DuePair, duePairs, dueScore } from "./dueSigns.ts";
+import { type DuePair, duePairs, dueScorer } from "./dueSigns.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -22,9 +22,13 @@ interface ScoredPair extends DuePair {
 /** "We need the cases moved. Friday would be ideal.": the day of another sentence, in place of none or of a less likely one. */
 export function takeLikelyDues(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): void {
   if (readings.every(({ sentences }) => sentences.every(({ pack }) => pack.dueWeights === undefined))) return;
+  const scorers = new Map<LinearWeights, (pair: DuePair) => number>();
   const pairs = duePairs(items, readings, sides).flatMap((pair): readonly ScoredPair[] => {
     const { dueWeights } = pair.day.sentence.pack;
-    return dueWeights === undefined ? [] : [{ ...pair, score: dueScore(pair, linearScorer(dueWeights)) }];
+    if (dueWeights === undefined) return [];
+    const scoreOf = scorers.get(dueWeights) ?? dueScorer(linearScorer(dueWeights));
+    scorers.set(dueWeights, scoreOf);
+    return [{ ...pair, score: scoreOf(pair) }];
   });
   for (const [item, own] of byItem(amongRivals(pairs))) choose(item, own);
 }
