@@ -8,6 +8,7 @@ import type {
   Address,
   CalendarDay,
   Country,
+  Instant,
   Language,
   Locale,
   Message,
@@ -25,6 +26,7 @@ import { type QuotedMessage, rebuildHistory } from "./rebuildHistory.ts";
 import { withoutName } from "./signature.ts";
 import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
+import { writersClock } from "./writersClock.ts";
 
 /** No person writes more in one mail; what comes after is a pasted log or an attack. */
 const MOST_SENTENCES = 1_000;
@@ -50,7 +52,9 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
   const seen = raw.messages.map((message, index) => mailMessage(message, parts[index]?.[0], threadLocale, context));
   const homes = homesOf(seen);
   // One mail of a person tells the country, by its signature or language; the others need not.
-  const mails = seen.map((mail) => ({ ...mail, ...homeOf(mail, homes) }));
+  const placed = seen.map((mail) => ({ ...mail, ...homeOf(mail, homes) }));
+  const clockOf = writersClock(placed);
+  const mails = placed.map((mail) => ({ ...mail, sentOn: wallDay(mail.sentAt, clockOf(mail), context) }));
   const quotedSoFar = new Map<number, Bounds>();
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => {
     const left = quotedSoFar.get(quoted.quotedBy) ?? {
@@ -112,7 +116,7 @@ function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: L
     cc: raw.cc,
     sentAt: raw.sentAt,
     sentOffset: raw.sentOffset,
-    sentOn: wallDay(raw, context),
+    sentOn: null,
     subject: raw.subject,
     ownText,
     signature,
@@ -195,10 +199,9 @@ function quotedMessage(
   };
 }
 
-function wallDay(raw: RawMessage, context: ReaderContext): CalendarDay | null {
-  if (raw.sentAt === null) return null;
-  if (raw.sentOffset !== null) return dayAndTimeAt(raw.sentAt, raw.sentOffset).day;
-  return zonedDayAndTime(raw.sentAt, context.zone)?.day ?? null;
+function wallDay(at: Instant | null, offset: number | null, { zone }: ReaderContext): CalendarDay | null {
+  if (at === null) return null;
+  return offset === null ? (zonedDayAndTime(at, zone)?.day ?? null) : dayAndTimeAt(at, offset).day;
 }
 
 function sentencesOf(

@@ -2,8 +2,8 @@
 
 import { country as toCountry } from "../brands.ts";
 import { onlyOf } from "../onlyOf.ts";
+import { COUNTRIES_WITH_ZONES } from "../time/countryZones.ts";
 import type { Country } from "../types.ts";
-import { COUNTRIES_WITH_ZONES } from "./countryZones.ts";
 
 const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "ja", "ru"] as const;
 /** States, islands and dishes: as the last word of a line they say too little. */
