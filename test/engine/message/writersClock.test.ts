@@ -4,7 +4,7 @@ import type { Person, RawMessage } from "../../../src/engine/types.ts";
 import { packs } from "../../../src/languages/index.ts";
 import { rawMail } from "../rawMail.ts";
 
-const ann: Person = { name: "Ann Lee", address: address("ann@alder.example") };
+const ann = { name: "Ann Lee", address: address("ann@alder.example") };
 const dana: Person = { name: "Dana Cole", address: address("dana@cedar.example") };
 const sato: Person = { name: "佐藤 由美", address: address("sato@kasumi.example.jp") };
 const context = { me: ann.address, zone: timeZone("Asia/Taipei"), country: null, packs, calendarOf: () => null };
