@@ -60,6 +60,7 @@ export function run(): void {
         sentAt: instant(sent),
         sentOffset,
         sentOn: null,
+        sentTime: null,
         subject: "",
         ownText: "",
         signature,

@@ -96,6 +96,8 @@ export interface Message {
   readonly sentOffset: number | null;
   /** The calendar day on the author's wall when this was sent. "Tomorrow" counts from here. */
   readonly sentOn: CalendarDay | null;
+  /** Time of day there; null when the author's clock is unknown. */
+  readonly sentTime: ClockTime | null;
   readonly subject: string;
   /** What this author typed: no quoted history, no signature. Lines end with "\n". */
   readonly ownText: string;

@@ -45,6 +45,7 @@ export function message({ id, from, to, sentAt, sentOffset, locale, text, origin
     sentAt: instant(Date.parse(sentAt)),
     sentOffset,
     sentOn: day(sentAt.slice(0, 10)),
+    sentTime: null,
     subject: "Order 4711",
     ownText: text,
     signature: "",

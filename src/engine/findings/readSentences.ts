@@ -6,7 +6,6 @@ import { foldText } from "../message/foldText.ts";
 import { calendarOfWriter } from "../time/businessDays.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
-import { dayAndTimeAt } from "../time/zonedTime.ts";
 import type { DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
@@ -108,7 +107,7 @@ function writingDayOf(message: Message, context: ReaderContext): WritingDay | nu
   if (message.sentOn === null) return null;
   return {
     day: message.sentOn,
-    time: message.sentAt === null || message.sentOffset === null ? null : dayAndTimeAt(message.sentAt, message.sentOffset).time,
+    time: message.sentTime,
     numericOrder: numericOrderOf(message.country),
     calendar: calendarOfWriter(message, context.calendarOf),
   };

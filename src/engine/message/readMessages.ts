@@ -6,7 +6,6 @@ import { regionOf } from "../time/regionOf.ts";
 import { clockTime, dayAndTimeAt, instantOf, offsetOf, zonedDayAndTime } from "../time/zonedTime.ts";
 import type {
   Address,
-  CalendarDay,
   Country,
   Instant,
   Language,
@@ -54,7 +53,7 @@ export function readMessages(given: RawThread, context: ReaderContext): readonly
   // One mail of a person tells the country, by its signature or language; the others need not.
   const placed = seen.map((mail) => ({ ...mail, ...homeOf(mail, homes) }));
   const clockOf = writersClock(placed);
-  const mails = placed.map((mail) => ({ ...mail, sentOn: wallDay(mail.sentAt, clockOf(mail), context) }));
+  const mails = placed.map((mail): Message => ({ ...mail, ...wallClock(mail.sentAt, clockOf(mail), context) }));
   const quotedSoFar = new Map<number, Bounds>();
   const history = rebuildHistory(raw.messages, parts, participants).map((quoted) => {
     const left = quotedSoFar.get(quoted.quotedBy) ?? {
@@ -87,7 +86,7 @@ function partsOf(raw: RawMessage, packs: readonly LanguagePack[]): readonly Body
 type Home = Pick<Message, "country" | "region">;
 
 /** By what people's own mails tell. */
-function homesOf(mails: readonly Message[]): ReadonlyMap<Address, Home> {
+function homesOf(mails: readonly UnclockedMail[]): ReadonlyMap<Address, Home> {
   const homes = new Map<Address, Home>();
   for (const { from, country, region } of mails) {
     if (from.address === null || country === null) continue;
@@ -103,7 +102,10 @@ function homeOf({ from, country, region }: Pick<Message, "from" | "country" | "r
   return { country: known.country, region: region ?? known.region };
 }
 
-function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: Locale, context: ReaderContext): Message {
+/** Whose writer's clock is not asked for yet. */
+type UnclockedMail = Omit<Message, "sentOn" | "sentTime">;
+
+function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: Locale, context: ReaderContext): UnclockedMail {
   const ownText = own?.text ?? "";
   const signature = own?.signature ?? "";
   const locale = detectLocale(ownText, threadLocale, context.packs);
@@ -116,7 +118,6 @@ function mailMessage(raw: RawMessage, own: BodyPart | undefined, threadLocale: L
     cc: raw.cc,
     sentAt: raw.sentAt,
     sentOffset: raw.sentOffset,
-    sentOn: null,
     subject: raw.subject,
     ownText,
     signature,
@@ -185,6 +186,7 @@ function quotedMessage(
     sentAt: quoted.sentAt,
     sentOffset: synthetic.sentOffset,
     sentOn: part.date?.day ?? null,
+    sentTime: wallClock(quoted.sentAt, synthetic.sentOffset, context).sentTime,
     subject: synthetic.subject,
     ownText: part.text,
     signature: part.signature,
@@ -199,9 +201,11 @@ function quotedMessage(
   };
 }
 
-function wallDay(at: Instant | null, offset: number | null, { zone }: ReaderContext): CalendarDay | null {
-  if (at === null) return null;
-  return offset === null ? (zonedDayAndTime(at, zone)?.day ?? null) : dayAndTimeAt(at, offset).day;
+function wallClock(at: Instant | null, offset: number | null, { zone }: ReaderContext): Pick<Message, "sentOn" | "sentTime"> {
+  if (at === null) return { sentOn: null, sentTime: null };
+  if (offset === null) return { sentOn: zonedDayAndTime(at, zone)?.day ?? null, sentTime: null };
+  const { day, time } = dayAndTimeAt(at, offset);
+  return { sentOn: day, sentTime: time };
 }
 
 function sentencesOf(

@@ -6,6 +6,9 @@ import type { Address, Instant, Message } from "../types.ts";
 /** Mails of one person that are compared. */
 const MOST_MAILS = 24;
 
+/** What tells whose clock a mail was written by. */
+type DatedMail = Pick<Message, "from" | "sentAt" | "sentOffset" | "country">;
+
 interface Clocked {
   readonly at: Instant;
   readonly offset: number;
@@ -15,7 +18,7 @@ interface Clocked {
  * Minutes east of UTC by mail: what its header says, unless that is UTC. Then the offset of the nearest other mail of the same person counts,
  * else the clock of their country where it has only one, else UTC. Null: the header says nothing.
  */
-export function writersClock(mails: readonly Message[]): (mail: Message) => number | null {
+export function writersClock(mails: readonly DatedMail[]): (mail: DatedMail) => number | null {
   const clocks = new Map<Address, Clocked[]>();
   for (const { from, sentAt, sentOffset } of mails) {
     if (from.address === null || sentAt === null || sentOffset === null || sentOffset === 0) continue;

@@ -64,6 +64,7 @@ function withDraft(reading: ThreadReading, to: readonly Person[], sentAt: Instan
     sentAt,
     sentOffset: null,
     sentOn: zonedDayAndTime(sentAt, zone)?.day ?? null,
+    sentTime: null,
     subject: reading.thread.subject,
     ownText: "",
     signature: "",

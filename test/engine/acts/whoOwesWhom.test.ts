@@ -51,6 +51,7 @@ function ownersOf({ language, from, to, cc = [], text, kind }: Case): readonly s
     sentAt: null,
     sentOffset: null,
     sentOn: null,
+    sentTime: null,
     subject: "",
     ownText: text,
     signature: "",

@@ -98,6 +98,7 @@ function madeReading(made: MadeMessage, index: number, topics: Topics): MessageR
     sentAt: instant(Date.parse(`${sentOn}T09:00:00Z`)),
     sentOffset: 0,
     sentOn,
+    sentTime: null,
     subject: "",
     ownText,
     signature: "",

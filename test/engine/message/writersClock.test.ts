@@ -39,4 +39,9 @@ describe("the day of a mail", () => {
   ])("%s", (_, messages, day) => {
     expect(readMessages({ id: threadId("t"), messages }, context)[0]?.sentOn).toBe(day);
   });
+
+  it("goes with the hour on the same clock", () => {
+    const [message] = readMessages({ id: threadId("t"), messages: [mail(sato, "2026-03-03T23:30:00Z", 0)] }, context);
+    expect([message?.sentOn, message?.sentTime]).toEqual(["2026-03-04", "08:30"]);
+  });
 });

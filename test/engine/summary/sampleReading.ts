@@ -52,6 +52,7 @@ function message(mail: MailInBrief, index: number): Message {
     attachmentNames: [],
     locale: mail.locale,
     sentences: [{ span: { message: id, start: 0, end: mail.text.length }, text: mail.text, language: languageOf(mail.locale) }],
+    sentTime: null,
     automatic: mail.automatic ?? null,
     origin: "mail",
     country: mail.country === undefined ? null : country(mail.country),
