@@ -25,7 +25,7 @@ import { actExample, learnActs } from "./learn/learnActs.ts";
 import { columnsIn, columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { linearModule, packLinear } from "./learn/packWeights.ts";
 import { dueExamplesOf } from "./learn/readDues.ts";
-import { type Example, type Examples, examplesOf } from "./learn/readLabelled.ts";
+import { type Example, examplesOf } from "./learn/readLabelled.ts";
 
 const FOLDS = 5;
 
@@ -61,19 +61,33 @@ const parts = Array.from({ length: FOLDS }, (_, fold) => threads.filter(({ id })
 const unbiased = parts.map(packsWithout);
 const read = parts.flatMap((left, fold) => left.map((thread) => examplesOf(thread, unbiased[fold] ?? [])));
 
-write("closingWeights", (one) => one.closings);
-write("dropWeights", (one) => one.drops);
-write("joinWeights", (one) => one.joins);
-write("itemWeights", (one) => one.mistakes);
-write("decisionWeights", (one) => one.decisions);
+write(
+  "closingWeights",
+  read.flatMap((one) => one.closings),
+);
+write(
+  "dropWeights",
+  read.flatMap((one) => one.drops),
+);
+write(
+  "joinWeights",
+  read.flatMap((one) => one.joins),
+);
+write(
+  "itemWeights",
+  read.flatMap((one) => one.mistakes),
+);
+write(
+  "decisionWeights",
+  read.flatMap((one) => one.decisions),
+);
 // What is due when is asked of what the other weights have joined, closed and listed.
 write(
   "dueWeights",
   parts.flatMap((left, fold) => left.flatMap((thread) => dueExamplesOf(thread, unbiased[fold] ?? []))),
 );
 
-function write(name: Learned, found: readonly Example[] | ((one: Examples) => readonly Example[])): void {
-  const examples = typeof found === "function" ? read.flatMap(found) : found;
+function write(name: Learned, examples: readonly Example[]): void {
   const columns = columnsOfThreads(examples);
   const weights = weightsFrom(examples, columns);
   const tallies = learnUnbiased(name, examples);

@@ -2,7 +2,7 @@
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
-import { addDeedSigns, alikeSigns, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, LIKE, likenessStep, numberedSigns, pairedSigns, rankSigns } from "./comparedSigns.ts";
 import { deedsIn, deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -10,6 +10,7 @@ import { likelyActs } from "./likelyActs.ts";
 import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
+import { kindsOf, tellingSigns } from "./tellingSigns.ts";
 import { likeness } from "./topic.ts";
 
 /** Who wrote the later sentence, seen from what is owed. */
@@ -46,8 +47,8 @@ export function signKeys(signs: readonly string[], speaker: Speaker, kind: Item[
   return signs.flatMap((sign) => keysOfSign(sign, speaker, kind));
 }
 
-/** Tables that tell how a sentence reports. */
-const TELLS = [
+/** By the tables that tell how a sentence reports. */
+const signsOfSentence = tellingSigns([
   "happened",
   "notYet",
   "missing",
@@ -60,7 +61,7 @@ const TELLS = [
   "another",
   "changed",
   "willAnswer",
-] as const;
+]);
 /** Tables that tell what would settle a question. */
 const ASKS = ["asksWhen", "asksNumber", "asksChoice", "asksHow", "asksToBeTold", "asksForFact"] as const;
 
@@ -93,28 +94,25 @@ interface OwedWords {
 
 /** `place`: from the start of the message and to its end, in sentences; `hasFile`: the message brings attachments. */
 export function laterSentence(sentence: SentenceReading, hasFile: boolean, place: readonly [number, number]): LaterSentence {
-  const { folded, tables, acts, dates } = sentence;
+  const { folded, dates } = sentence;
   const numbers = numbersOf(sentence);
-  const signs = ["any", FROM_START[Math.min(place[0], MOST_PLACE)] ?? "", TO_END[Math.min(place[1], MOST_PLACE)] ?? ""];
-  const kinds = [...new Set(acts.map((act) => act.kind))];
-  for (const kind of kinds) signs.push(`act ${kind}`);
-  if (acts.every((act) => act.kind === "formula")) signs.push("silent");
-  for (const [at, table] of TELLS.entries()) if (tables.is[table].test(folded)) signs.push(TOLD_BY[at] ?? "");
+  const kinds = kindsOf(sentence);
+  const signs = [
+    ...signsOfSentence(sentence, kinds),
+    FROM_START[Math.min(place[0], MOST_PLACE)] ?? "",
+    TO_END[Math.min(place[1], MOST_PLACE)] ?? "",
+    LENGTH[Math.min(MOST_LENGTH, 31 - Math.clz32(folded.length + 1))] ?? "",
+    ...likelyActs(sentence),
+  ];
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
-  signs.push(...likelyActs(sentence));
-  signs.push(
-    LENGTH[Math.min(MOST_LENGTH, 31 - Math.clz32(folded.length + 1))] ?? "",
-    ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly",
-  );
   return { sentence, signs, numbers, deeds: deedsIn(folded, sentence.pack), kinds };
 }
 const MOST_PLACE = 3;
 const MOST_LENGTH = 8;
 const FROM_START = numberedSigns("from start", MOST_PLACE);
 const TO_END = numberedSigns("to end", MOST_PLACE);
-const TOLD_BY = TELLS.map((table) => `is ${table}`);
 const LENGTH = numberedSigns("length", MOST_LENGTH);
 
 /** `index`: of the later message. `rivals`: how many other things the same side owes. `isOwn`: its author owes it in person. */
@@ -174,13 +172,8 @@ export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Li
   return { all, told, reported: reportedTopic === toldTopic ? told : likeness(reportedTopic, item.topic) };
 }
 
-const LIKE = alikeSigns("like");
 const TOLD = alikeSigns("told");
 const REPORTED = alikeSigns("reported");
-const CLOSEST = alikeSigns("closest true");
-const NOT_CLOSEST = alikeSigns("closest false");
-const FIRST = alikeSigns("first true");
-const NOT_FIRST = alikeSigns("first false");
 const actAlike = pairedSigns<ActKind, number>("act ", " like ");
 const askedAnd = pairedSigns<(typeof ASKS)[number], string>("asked ", " ");
 
@@ -197,8 +190,7 @@ export function pairSigns(
     LIKE[likenessStep(like.all)] ?? "",
     TOLD[alike] ?? "",
     REPORTED[likenessStep(like.reported)] ?? "",
-    (isClosest ? CLOSEST : NOT_CLOSEST)[alike] ?? "",
-    (isFirst ? FIRST : NOT_FIRST)[alike] ?? "",
+    ...rankSigns(isClosest, isFirst, alike),
   ];
   for (const kind of later.kinds) signs.push(actAlike(kind, alike));
   const isDated = later.sentence.dates.length > 0;
@@ -216,6 +208,5 @@ export function pairSigns(
   return signs;
 }
 
-const ENDS_ASKING = /\?\s*$/u;
 /** Acts of one item that are looked at. */
 const MOST_ACTS = 12;

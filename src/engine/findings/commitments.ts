@@ -4,6 +4,7 @@ import { takeAcceptance, takeBareYes } from "./acceptances.ts";
 import { answerQuestions } from "./answers.ts";
 import { takeDelivery } from "./deliveries.ts";
 import { takeBareNo, takeDecision, takeEnd } from "./endings.ts";
+import { LEADS_IN } from "./leadIns.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
@@ -123,8 +124,6 @@ function isOverruled(read: ReadAct, acts: readonly ReadAct[]): boolean {
       other.act.evidence.span.start > read.act.evidence.span.start,
   );
 }
-
-const LEADS_IN = /[:：]\s*$/u;
 
 /** "Tell me, …", "please do the following:": a wish that only opens the one that says what is wanted. */
 function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageReading): boolean {

@@ -41,6 +41,18 @@ export function pairedSigns<First extends string, Second extends string | number
   };
 }
 
+/** By step of likeness. */
+export const LIKE = alikeSigns("like");
+const CLOSEST = alikeSigns("closest true");
+const NOT_CLOSEST = alikeSigns("closest false");
+const FIRST = alikeSigns("first true");
+const NOT_FIRST = alikeSigns("first false");
+
+/** `isClosest`: nothing else owed is more like what is said; `isFirst`: nothing else that is said is more like what is owed; `alike`: in steps. */
+export function rankSigns(isClosest: boolean, isFirst: boolean, alike: number): readonly [string, string] {
+  return [(isClosest ? CLOSEST : NOT_CLOSEST)[alike] ?? "", (isFirst ? FIRST : NOT_FIRST)[alike] ?? ""];
+}
+
 const deedThenDeed = pairedSigns<DeedName, DeedName>("", " then ");
 const SHARED = numberedSigns("deeds", 3);
 const SHARED_LIKE = SHARED.map((sign) => alikeSigns(`${sign} like`));

@@ -6,6 +6,7 @@ import { deedsIn } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import { mayBeDue } from "./dueDate.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { kindsOf, tellingSigns } from "./tellingSigns.ts";
 
 /** A day or window that is not over when it is named. */
 export interface NamedDay {
@@ -30,7 +31,7 @@ export function namedDays(reading: MessageReading): readonly NamedDay[] {
   const days = reading.sentences.flatMap((sentence, place) => {
     const dates = sentence.dates.filter((date) => mayBeDue(date, sentOn)).slice(0, MOST_IN_SENTENCE);
     if (dates.length === 0) return [];
-    const ofSentence = signsOfSentence(sentence);
+    const ofSentence = signsOfSentence(sentence, kindsOf(sentence));
     const deeds = deedsIn(sentence.folded, sentence.pack);
     return dates.map((date, nth): NamedDay => {
       const signs = [`nth ${Math.min(3, nth)} of ${Math.min(4, dates.length)}`, ...ofSentence, ...signsOfDay(sentence, date, sentOn)];
@@ -40,8 +41,8 @@ export function namedDays(reading: MessageReading): readonly NamedDay[] {
   return days.slice(0, MOST_IN_MAIL);
 }
 
-/** Tables that tell how a sentence reports or asks. */
-const TELLS = [
+/** By the tables that tell how a sentence reports or asks. */
+const signsOfSentence = tellingSigns([
   "happened",
   "notYet",
   "missing",
@@ -55,16 +56,7 @@ const TELLS = [
   "willAnswer",
   "asksWhen",
   "asksChoice",
-] as const;
-const ENDS_ASKING = /\?\s*$/u;
-
-function signsOfSentence({ folded, tables, acts }: SentenceReading): readonly string[] {
-  const signs = ["any", ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly"];
-  if (acts.every(({ kind }) => kind === "formula")) signs.push("silent");
-  for (const kind of new Set(acts.map((act) => act.kind))) signs.push(`act ${kind}`);
-  for (const table of TELLS) if (tables.is[table].test(folded)) signs.push(`is ${table}`);
-  return signs;
-}
+]);
 
 function signsOfDay({ folded, sentence, acts }: SentenceReading, date: DatePhraseReading, sentOn: CalendarDay | null): readonly string[] {
   const { when, rule, doubt } = date;

@@ -2,11 +2,12 @@
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { type KnownSigns, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
 import type { Act, DatePhraseReading } from "../types.ts";
-import { addDeedSigns, alikeSigns, likenessStep } from "./comparedSigns.ts";
+import { addDeedSigns, LIKE, likenessStep, rankSigns } from "./comparedSigns.ts";
 import { clausePieces, type NamedDay, namedDays } from "./daysInMail.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
+import { placesOf } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { personKey, type Sides } from "./sides.ts";
@@ -47,10 +48,7 @@ interface Days {
 export function duePairs(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): readonly DuePair[] {
   const named = readings.map(namedDays);
   if (named.every((own) => own.length === 0)) return [];
-  const places = new Map(
-    readings.flatMap(({ sentences }) => sentences.map((sentence, place): [SentenceReading, number] => [sentence, place])),
-  );
-  const days: Days = { sides, named, places, ruled: byRuledDay(items) };
+  const days: Days = { sides, named, places: placesOf(readings), ruled: byRuledDay(items) };
   const near = items.map((item) => daysNear(item, days, readings));
   const mostOf = new Map<NamedDay, number>();
   for (const own of near) for (const { day, like } of own) mostOf.set(day, Math.max(mostOf.get(day) ?? 0, like));
@@ -108,8 +106,7 @@ function pairsOf(item: Item, near: readonly NearDay[], mostOf: ReadonlyMap<Named
     const signs = [
       ...ofItem,
       ...pairSigns(item, day, alike, days),
-      (like >= (mostOf.get(day) ?? 0) ? CLOSEST : NOT_CLOSEST)[alike] ?? "",
-      (like >= most ? FIRST : NOT_FIRST)[alike] ?? "",
+      ...rankSigns(like >= (mostOf.get(day) ?? 0), like >= most, alike),
       `days ${Math.min(5, near.length)}`,
       `later days ${Math.min(3, later)}`,
       ...ofOthers(item, day, days),
@@ -118,12 +115,6 @@ function pairsOf(item: Item, near: readonly NearDay[], mostOf: ReadonlyMap<Named
     return { item, day, ruled: day === current ? "due" : key === null ? "none" : "other", signs };
   });
 }
-
-const CLOSEST = alikeSigns("closest true");
-const NOT_CLOSEST = alikeSigns("closest false");
-const FIRST = alikeSigns("first true");
-const NOT_FIRST = alikeSigns("first false");
-const LIKE = alikeSigns("like");
 
 function ofOthers(item: Item, day: NamedDay, { ruled }: Days): readonly string[] {
   const others = (ruled.get(keyOfDay(day)) ?? []).filter((other) => other !== item);

@@ -1,18 +1,18 @@
 /** What an item looks like in its thread: signs for the learned weights that tell whether a careful reader would list it. */
 import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
+import { LEADS_IN } from "./leadIns.ts";
 import type { Item } from "./ledger.ts";
 import { likelyActs } from "./likelyActs.ts";
+import { placesOf } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { ENDS_ASKING } from "./tellingSigns.ts";
 import { likeness } from "./topic.ts";
 
 /** Pieces of text with different roles never share a key on purpose. */
 const ROLE = { promise: 157, request: 163, question: 167, before: 191, after: 193 } as const;
 const SIGN = 151;
-
-const ENDS_ASKING = /\?\s*$/u;
-const LEADS_IN = /[:：]\s*$/u;
 
 /** An item and what stands around it. */
 export interface PlacedItem {
@@ -37,9 +37,7 @@ export function placeItems(items: readonly Item[], readings: readonly MessageRea
     for (const sentence of new Set(acts.map((read) => read.sentence))) spoken.set(sentence, (spoken.get(sentence) ?? 0) + 1);
     if (closedBy !== null) closers.add(`${closedBy.span.message} ${closedBy.span.start}`);
   }
-  const places = new Map(
-    readings.flatMap(({ sentences }) => sentences.map((sentence, index): [SentenceReading, number] => [sentence, index])),
-  );
+  const places = placesOf(readings);
   return items.flatMap((item, index): readonly PlacedItem[] => {
     const act = item.acts[0];
     const reading = readings[item.raisedIn];

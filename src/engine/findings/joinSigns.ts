@@ -2,7 +2,7 @@
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { DueDate, Person } from "../types.ts";
-import { addDeedSigns, alikeSigns, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, LIKE, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
@@ -116,7 +116,6 @@ const WEIGHT = numberedSigns("weight", MOST_WEIGHT);
 const SAID = numberedSigns("said", MOST_SAID);
 const kinds = pairedSigns<Item["kind"], Item["kind"]>("kinds ", " ");
 const kindsAlike = pairedSigns<string, number>("", " like ");
-const LIKE = alikeSigns("like");
 const OWN = alikeSigns("own");
 const isAlike = pairedSigns<(typeof TELLS)[number], number>("is ", " like ");
 

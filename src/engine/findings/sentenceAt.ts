@@ -1,4 +1,4 @@
-/** From a span back to the sentence it begins in. */
+/** From a span to its sentence, and from a sentence to its place. */
 import type { Span } from "../types.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 
@@ -7,4 +7,9 @@ export function sentenceFinder(readings: readonly MessageReading[]): (span: Span
   const sentencesOf = new Map(readings.map(({ message, sentences }) => [message.id, sentences]));
   return ({ message, start }) =>
     sentencesOf.get(message)?.find(({ sentence }) => sentence.span.start <= start && start < sentence.span.end);
+}
+
+/** The place of every sentence of a thread in its message. */
+export function placesOf(readings: readonly MessageReading[]): ReadonlyMap<SentenceReading, number> {
+  return new Map(readings.flatMap(({ sentences }) => sentences.map((sentence, place): [SentenceReading, number] => [sentence, place])));
 }
