@@ -1,5 +1,6 @@
 /** Promises: one answers the wish it speaks of, renews an older promise, or is something new. */
 
+import { personKey } from "../message/organisation.ts";
 import type { Person } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -7,7 +8,6 @@ import { samePoint } from "./listPoints.ts";
 import { isNextLot, isSecondLot } from "./promisedLots.ts";
 import { isSaidTwice } from "./saidTwice.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
 import {
   answer,
