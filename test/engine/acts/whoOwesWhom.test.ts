@@ -359,7 +359,7 @@ describe("who has to act", () => {
         from: sunho,
         to: [anna],
         cc: [lucy],
-        text: "Lucy's our colour expert, she'll mix you a sample on Friday.",
+        text: "Lucy's our colour expert, she'll send you a sample on Friday.",
         kind: "promise",
       },
       ["Lucy Wang"],
