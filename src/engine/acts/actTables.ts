@@ -37,6 +37,8 @@ export interface NameTables {
   readonly acting?: string;
   /** Somebody else who takes on what a clause of the author's promises: "Tom will send it". Group `who`. Left out: the rules name who acts. */
   readonly promising?: string;
+  /** A clause that promises what its reader gets and leaves open from whom: "and you will have it on Monday". Left out: none does. */
+  readonly receiving?: string;
   /** What stands behind the name of whoever is given a task, to the clause's end: 小马巡管. Left out: rules alone find tasks. */
   readonly tasked?: string;
   /** What stands behind the name of whoever is told what to do, sooner than their deeds: 小马你, 小马把. */

@@ -112,6 +112,8 @@ export function calledBy(folded: string, start: number, names: NameBook, pack: L
   }
   const atStart = calledAtStart(folded, names, pack);
   if (atStart.length > 0) return atStart;
+  const inPassing = calledInPassing(folded, names);
+  if (inPassing.length > 0) return inPassing;
   const told = toldIn(folded, start, names, pack);
   return told.length > 0 ? told : actingIn(folded, names, pack);
 }
@@ -177,6 +179,23 @@ function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): rea
   const isForAll = everybody.test(/^[^:.。!]*/u.exec(rest.slice(0, GREETING))?.[0] ?? "");
   return isCalled && !isForAll ? called : [];
 }
+
+/** "Which firm collects the crates, Anna?", "In return, Anna, could you …": a name of its own between commas, not one of several. */
+function calledInPassing(folded: string, names: NameBook): readonly Person[] {
+  const called = BEHIND_COMMA.exec(folded.slice(-REACH_OF_CALL)) ?? BEHIND_FIRST_WORDS.exec(folded.slice(0, REACH_OF_CALL));
+  const [, before, name] = called ?? [];
+  if (before === undefined || name === undefined) return [];
+  const found = names.nameAtStart(name);
+  if (found === null || found.length < name.length) return [];
+  const last = LAST_WORD.exec(before)?.[0];
+  return last !== undefined && names.nameAtStart(last) !== null ? [] : found.people;
+}
+/** Its last words, up to the mark that ends it. */
+const BEHIND_COMMA = /([^,]{1,20}), ([^,:;?!]{2,40})[\s?.!]*$/u;
+const BEHIND_FIRST_WORDS = /^([^,:;]{1,25}), ([^,:;]{2,40})[,:] /u;
+const LAST_WORD = /[^\s]+$/u;
+/** In UTF-16 units. */
+const REACH_OF_CALL = 90;
 
 /** How much of a line is its list mark, in UTF-16 units. */
 export function bulletLength(folded: string): number {

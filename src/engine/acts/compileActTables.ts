@@ -58,6 +58,7 @@ export interface CompiledActs {
   readonly taskedAfterCall: RegExp;
   readonly greeted: RegExp;
   readonly promising: RegExp;
+  readonly receiving: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
   readonly sections: { readonly decided: RegExp; readonly told: RegExp; readonly wanted: RegExp; readonly wantedTail: RegExp };
@@ -148,6 +149,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     taskedYou: regExp("taskedYou", `^(?:${names.taskedYou ?? NOTHING})`),
     greeted: regExp("greeted", `(?:${names.greeted ?? NOTHING})$`),
     taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
+    receiving: regExp("receiving", names.receiving ?? NOTHING),
     promising: regExp("promising", names.promising ?? NOTHING),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
     everybody: regExp("everybody", names.everybody ?? NOTHING),

@@ -79,16 +79,19 @@ function askedByName({ start, end }: ActMention, told: Told | null, names: NameB
 /** Somebody of the thread whose name stands before the deed: 小王明天寄给您, "Anna, who will send it", "she sends it". */
 function actingFor({ start, end }: ActMention, message: Message, told: Told | null, names: NameBook): readonly Person[] {
   if (told === null) return [];
-  const clause = foldText(told.sentence.text, told.pack).slice(start, end);
+  const folded = foldText(told.sentence.text, told.pack);
+  const { promising, pronouns, receiving } = compileActTables(told.pack);
+  // "Anna is drawing it up and you will have it on Monday": Anna's word, not the author's.
+  const from = receiving.test(folded.slice(start, end)) ? 0 : start;
+  const clause = folded.slice(from, end);
   const acting = actingIn(clause, names, told.pack);
   if (acting.length > 0) return acting;
-  const { promising, pronouns } = compileActTables(told.pack);
   const found = promising.exec(clause);
   const who = found?.groups?.who;
   if (found === null || who === undefined) return [];
   const ofTheHouse = (people: readonly Person[]): readonly Person[] => people.filter((person) => isColleague(message.from, person));
   if (!pronouns.test(who)) return ofTheHouse(names.peopleNamed(who));
-  const at = told.sentence.span.start + start + found.index;
+  const at = told.sentence.span.start + from + found.index;
   const before = foldText(message.ownText.slice(Math.max(0, at - PRONOUN_REACH), at), told.pack);
   return ofTheHouse(withoutAny(names.lastNamed(before), [message.from]));
 }

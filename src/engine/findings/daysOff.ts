@@ -2,13 +2,13 @@
 
 import { country } from "../brands.ts";
 import { type FoldingPack, foldText } from "../message/foldText.ts";
+import { organisationOf, personKey } from "../message/organisation.ts";
 import { holidayName } from "../time/businessDays.ts";
 import { countryOf } from "../time/countryOf.ts";
 import type { CalendarDay, CalendarOf, Country, Message, Person } from "../types.ts";
 import type { HomeExpression } from "./compiledTables.ts";
 import { type ClockZone, zoneOfClock } from "./likelyCountries.ts";
 import type { MessageReading } from "./sentenceReading.ts";
-import { organisationOf, personKey } from "./sides.ts";
 
 /** Characters of a mail looked through for signs, and of its end for places. */
 const MOST_CHARACTERS = 4_000;

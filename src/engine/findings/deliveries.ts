@@ -1,10 +1,10 @@
 /** Deliveries: what was owed is sent, paid or done. */
 
+import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { DatePhraseReading } from "../types.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { personKey } from "./sides.ts";
 import { likeness } from "./topic.ts";
 import { close, isBare, NO_DEED, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 

@@ -1,6 +1,7 @@
 /** What a day looks like beside something owed: signs for the learned weights that tell whether the thing is due then. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { type KnownSign, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
+import { personKey } from "../message/organisation.ts";
 import type { Act, DatePhraseReading } from "../types.ts";
 import { addDeedSigns, LIKE, likenessStep, rankSigns } from "./comparedSigns.ts";
 import { clausePieces, type NamedDay, namedDays } from "./daysInMail.ts";
@@ -10,7 +11,7 @@ import type { Item } from "./ledger.ts";
 import { placesOf } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
-import { personKey, type Sides } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 import { likeness } from "./topic.ts";
 
 const SIGN = 251;

@@ -1,6 +1,7 @@
 /** What two things owed look like side by side: signs for the learned weights that tell whether they are one. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
+import { personKey } from "../message/organisation.ts";
 import type { DueDate, Person } from "../types.ts";
 import { addDeedSigns, alikeSigns, LIKE, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
@@ -9,7 +10,6 @@ import type { Item } from "./ledger.ts";
 import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { personKey } from "./sides.ts";
 import { likeness, nameTwoThings, type Topic } from "./topic.ts";
 import type { Turn } from "./turn.ts";
 

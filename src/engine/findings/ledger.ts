@@ -1,7 +1,9 @@
 /** The open and closed items of a thread while it is read message by message. */
+
+import { personKey } from "../message/organisation.ts";
 import type { Commitment, DueDate, Evidence, Person } from "../types.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { personKey, type Sides } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 import { joinTopics, likeness, type Topic } from "./topic.ts";
 
 /** One thing owed. Changes while later messages are read. */

@@ -1,8 +1,9 @@
 /** Where the owner of a deed most likely works, for the holidays of a due day: a country, or the part of it that their address names. */
+
+import { organisationOf, personKey } from "../message/organisation.ts";
 import { countryOf } from "../time/countryOf.ts";
 import type { Country, Locale, Message, Person, ReaderContext, Region } from "../types.ts";
 import { isToldByClock, type LikelyHomes } from "./daysOff.ts";
-import { organisationOf, personKey } from "./sides.ts";
 
 /** Languages written in so many countries that sharing one says nothing. */
 const WORLD_LANGUAGES: ReadonlySet<Locale> = new Set<Locale>(["en"]);

@@ -1,9 +1,9 @@
 /** One thing promised for two days by the same person. */
 
+import { personKey } from "../message/organisation.ts";
 import type { Flag } from "../types.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading, ReadAct } from "./sentenceReading.ts";
-import { personKey } from "./sides.ts";
 import { likeness, nameTwoThings } from "./topic.ts";
 
 /** Sentences before the later promise that may say that the day moved. */

@@ -1,4 +1,6 @@
 /** One message taken into the ledger: what its steps share, and the few ways an item changes. */
+
+import { personKey } from "../message/organisation.ts";
 import { overlap } from "../textRanges.ts";
 import type { Act, Evidence, Message, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
@@ -6,7 +8,7 @@ import type { JoinRule } from "./joinSigns.ts";
 import type { Item, Ledger } from "./ledger.ts";
 import { followsQuestion } from "./paragraphs.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
-import { personKey, type Sides } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 import { weightOf } from "./topic.ts";
 
 /** A clause lighter than this names no deed of its own: "will do", "please reply by Friday". */

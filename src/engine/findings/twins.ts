@@ -1,6 +1,7 @@
 /** Two things asked or promised in one sentence. */
+
+import { personKey } from "../message/organisation.ts";
 import type { Item } from "./ledger.ts";
-import { personKey } from "./sides.ts";
 import { joinTopics, likeness } from "./topic.ts";
 
 const SAME_WISH = 0.42;

@@ -1,7 +1,8 @@
 /** What the clock of whoever wrote a mail showed: many mail services date every mail in UTC, and "tomorrow" counts from the writer's day. */
 import { zonesOfCountry } from "../time/countryZones.ts";
 import { offsetOf } from "../time/zonedTime.ts";
-import type { Address, Instant, Message } from "../types.ts";
+import type { Country, Instant, Message } from "../types.ts";
+import { organisationOf, personKey } from "./organisation.ts";
 
 /** Mails of one person that are compared. */
 const MOST_MAILS = 24;
@@ -14,24 +15,50 @@ interface Clocked {
   readonly offset: number;
 }
 
+/** Minutes by which clocks of one zone differ over the year. */
+const SUMMER_TIME = 60;
+
 /**
  * Minutes east of UTC by mail: what its header says, unless that is UTC. Then the offset of the nearest other mail of the same person counts,
- * else the clock of their country where it has only one, else UTC. Null: the header says nothing.
+ * else the clock of their country where it has only one, else that of their colleagues where all keep the same, else UTC. Null: the header says nothing.
  */
 export function writersClock(mails: readonly DatedMail[]): (mail: DatedMail) => number | null {
-  const clocks = new Map<Address, Clocked[]>();
+  const ofPeople = new Map<string, Clocked[]>();
+  const ofHouses = new Map<string, Clocked[]>();
   for (const { from, sentAt, sentOffset } of mails) {
-    if (from.address === null || sentAt === null || sentOffset === null || sentOffset === 0) continue;
-    const known = clocks.get(from.address) ?? [];
-    clocks.set(from.address, known);
-    if (known.length < MOST_MAILS) known.push({ at: sentAt, offset: sentOffset });
+    if (sentAt === null || sentOffset === null || sentOffset === 0) continue;
+    keep(ofPeople, personKey(from), { at: sentAt, offset: sentOffset });
+    keep(ofHouses, organisationOf(from), { at: sentAt, offset: sentOffset });
   }
   return ({ from, sentAt, sentOffset, country }) => {
     if (sentOffset !== 0 || sentAt === null) return sentOffset;
-    const own = from.address === null ? [] : (clocks.get(from.address) ?? []);
-    const [first, ...others] = own;
-    if (first !== undefined) return others.reduce((a, b) => (Math.abs(b.at - sentAt) < Math.abs(a.at - sentAt) ? b : a), first).offset;
-    const [zone, another] = country === null ? [] : zonesOfCountry(country);
-    return zone === undefined || another !== undefined ? sentOffset : offsetOf(sentAt, zone);
+    const house = ofHouses.get(organisationOf(from)) ?? [];
+    return (
+      nearestOffset(ofPeople.get(personKey(from)) ?? [], sentAt) ??
+      onlyClockOf(country, sentAt) ??
+      (keepOneClock(house) ? nearestOffset(house, sentAt) : null) ??
+      sentOffset
+    );
   };
+}
+
+function keep(clocks: Map<string, Clocked[]>, key: string, clock: Clocked): void {
+  const known = clocks.get(key);
+  if (known === undefined) clocks.set(key, [clock]);
+  else if (known.length < MOST_MAILS) known.push(clock);
+}
+
+function nearestOffset(clocks: readonly Clocked[], at: Instant): number | null {
+  const [first, ...others] = clocks;
+  return first === undefined ? null : others.reduce((a, b) => (Math.abs(b.at - at) < Math.abs(a.at - at) ? b : a), first).offset;
+}
+
+function onlyClockOf(country: Country | null, at: Instant): number | null {
+  const [zone, another] = country === null ? [] : zonesOfCountry(country);
+  return zone === undefined || another !== undefined ? null : offsetOf(at, zone);
+}
+
+function keepOneClock(clocks: readonly Clocked[]): boolean {
+  const offsets = clocks.map(({ offset }) => offset);
+  return Math.max(...offsets) - Math.min(...offsets) <= SUMMER_TIME;
 }

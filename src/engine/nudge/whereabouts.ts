@@ -1,6 +1,6 @@
 /** Where somebody works and what their clock shows, with what told it. Nothing is guessed in silence: what is assumed says so. */
 import { instant, timeZone } from "../brands.ts";
-import { organisationOf } from "../findings/sides.ts";
+import { organisationOf } from "../message/organisation.ts";
 import { partsOf } from "../time/calendarDay.ts";
 import { countryOf, northAmerican } from "../time/countryOf.ts";
 import { CHANGING_ZONES, fixedZone, zonesOfCountry } from "../time/countryZones.ts";

@@ -1,5 +1,7 @@
 /** What somebody who was never in the thread must know to take it over: background, people, open items, decisions, doubts, evidence. */
-import { organisationOf, personKey, type Sides, sidesOf } from "../findings/sides.ts";
+
+import { type Sides, sidesOf } from "../findings/sides.ts";
+import { organisationOf, personKey } from "../message/organisation.ts";
 import { askAbout } from "../summary/askAbout.ts";
 import { fillPhrase } from "../summary/fillPhrase.ts";
 import { shownName } from "../summary/personName.ts";

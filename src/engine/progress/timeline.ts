@@ -1,7 +1,7 @@
 /** Who said what when: every sentence of some threads that promises, asks, settles or reports, oldest first. */
 import { evidenceOfSentence } from "../findings/evidence.ts";
 import { readSentences } from "../findings/readSentences.ts";
-import { organisationOf } from "../findings/sides.ts";
+import { organisationOf } from "../message/organisation.ts";
 import type { Commitment, Evidence, Message, MessageId, Person, ThreadReading } from "../types.ts";
 import { groupOrders } from "./groupOrders.ts";
 import type { ProgressContext } from "./orderProgress.ts";

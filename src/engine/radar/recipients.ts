@@ -1,5 +1,5 @@
 /** Who was left out of the newest mail, who came in, and who is written to at home. */
-import { freeMailDomains } from "../findings/freeMailDomains.ts";
+import { freeMailDomains } from "../message/freeMailDomains.ts";
 import { shownName } from "../summary/personName.ts";
 import type { Address, Message, Person, ThreadReading } from "../types.ts";
 import type { PrivateAddressFinding, RecipientsFinding } from "./radarTypes.ts";

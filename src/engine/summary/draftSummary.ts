@@ -1,4 +1,4 @@
-import { organisationOf, personKey } from "../findings/sides.ts";
+import { organisationOf, personKey } from "../message/organisation.ts";
 import type { Commitment, Decision, DraftBlock, DueDate, Flag, MessageId, Person, SummaryDraft, ThreadReading } from "../types.ts";
 import { askAbout } from "./askAbout.ts";
 import { companyOf, shortName } from "./callPerson.ts";

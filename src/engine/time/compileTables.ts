@@ -59,6 +59,8 @@ export interface CompiledTables {
   readonly rangeOpening: RegExp;
   readonly rangeClosing: RegExp;
   readonly moveSigns: RegExp;
+  /** Global, on the text as it was written: names and titles; null when the language tells none. */
+  readonly titles: RegExp | null;
   /** Global: every sign of the past (group 1) or of what is to come. */
   readonly tenseSigns: RegExp;
   readonly numbers: NumberReader;
@@ -167,6 +169,10 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),
     rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
     moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),
+    titles:
+      dates.titles === undefined
+        ? null
+        : new RegExp(dates.titles.map((one) => withBlanks(withFragments(one, dates), spaced)).join("|"), "gu"),
     tenseSigns: new RegExp(
       `${startsWord}(?:(?:${plain(dates.futureSigns ?? "") || NEVER})|(${plain(dates.pastSigns) || NEVER}))${endsWord}`,
       "gu",

@@ -330,6 +330,11 @@ export interface DateTables {
    * Without it such a pair always is a slip of the pen in one clause.
    */
   readonly newClause?: string;
+  /**
+   * Names and titles in which nothing is a date, as people write them: patterns of the text before folding, with capitals and any
+   * quotation marks. Fragments may stand in them, slots of words may not.
+   */
+  readonly titles?: readonly string[];
   /** Anywhere earlier in the sentence: a range after it is two dates, old and new ("moved", 改到, перенес). */
   readonly moveSigns: string;
   /** Anywhere in the sentence: it tells of the past, so a date without a year or week lies behind ("was", "sent", 已, ました, отправили). */

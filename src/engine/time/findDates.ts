@@ -6,11 +6,12 @@ import { type Mention, mentionOf, shapeOf } from "./mention.ts";
 import type { SentenceSigns } from "./sentenceSigns.ts";
 import { shareInList } from "./shareInList.ts";
 import { type Asked, type Nearby, withSurroundings } from "./surroundings.ts";
+import { outsideTitles } from "./titles.ts";
 import type { DaysOf } from "./twoClauses.ts";
 
-/** Every date expression of a folded text, in order, without overlap. `daysOf`: the days a mention names on the author's calendar. */
-export function findDates(folded: string, tables: CompiledTables, signs: SentenceSigns, daysOf: DaysOf): readonly Mention[] {
-  const atoms = findAtoms(folded, tables);
+/** Every date expression of a text and its folded form, in order, without overlap. `daysOf`: the days a mention names on the author's calendar. */
+export function findDates(text: string, folded: string, tables: CompiledTables, signs: SentenceSigns, daysOf: DaysOf): readonly Mention[] {
+  const atoms = outsideTitles(text, findAtoms(folded, tables), tables);
   if (atoms.length === 0) return [];
   // Clock times are bounded before they are joined: "tomorrow by 5 pm" is a bound on the day too.
   const nearby = tables.around(folded);

@@ -2,7 +2,7 @@
 import type { CompiledTables } from "./compileTables.ts";
 import type { DateUnit } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
-import { type BoundSense, isCounting, type Mention, shapeOf } from "./mention.ts";
+import { type BoundSense, isCounting, type Mention, mentionOf, shapeOf } from "./mention.ts";
 import { monthFrom, monthFromLater } from "./shareInList.ts";
 import { areTwoClauses, type DaysOf } from "./twoClauses.ts";
 
@@ -248,12 +248,10 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
   const middle = atom.second === null ? null : middleOf(folded.slice(mention.start, mention.end), tables);
   if (middle === null) return [mention];
   const left: Mention = { ...mention, end: mention.start + middle.end, atom: { ...atom, second: null } };
-  const right: Mention = {
-    ...mention,
-    start: mention.start + middle.start,
-    atom: { ...atom, values: { ...atom.values, ...atom.second }, second: null },
-  };
-  return [left, right];
+  // 20日(木)・21日(金): the weekday beside the first day is not that of the second.
+  const { weekday: _first, ...shared } = atom.values;
+  const later: Atom = { ...atom, values: { ...(atom.kind === "date" ? shared : atom.values), ...atom.second }, second: null };
+  return [left, { ...mention, start: mention.start + middle.start, atom: later, weekday: mentionOf(later).weekday }];
 }
 
 /** 20日, 20th: what may follow the number of a day before the word between two days. */

@@ -18,7 +18,7 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
   const mentions = inOrderSeen(
-    findDates(folded, tables, signs, (mention) => daysOf(mention, writing, signs.isPast(mention.start, mention.end))),
+    findDates(text, folded, tables, signs, (mention) => daysOf(mention, writing, signs.isPast(mention.start, mention.end))),
   );
   const order = orderSeen(mentions);
   const author = order === null ? writing : { ...writing, numericOrder: order };

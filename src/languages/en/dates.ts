@@ -29,6 +29,15 @@ export const dates: DateTables = {
     prepositionNext:
       "(?= ?(?:$|[.,;:!?()\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|cob|eod|eob|close|end|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
+    /** Names of days as they are written; for `titles`. */
+    capitalDay:
+      "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow|Yesterday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Halloween|Black Friday|Q[1-4])",
+    capital: "[A-Z][A-Za-z'’-]{1,18}",
+    /** What follows the name of a day in a firm, a shop or a paper. */
+    firm: "(?:Media|Labs?|Studios?|Group|Club|Kitchen|Café|Cafe|Records|Motors|Properties|Press|Post|People|Magazine|Gazette|Tribune|Herald|Brewing|Brewery|Works|Designs?|Systems|Solutions|Software|Technolog(?:y|ies)|Tech|Consulting|Consultants|Partners|Holdings|Capital|Ventures|Logistics|Trading|Industries|Enterprises|Foods|Bakery|Bakers|Books|Bookshop|Coffee|Collective|Agency|Creative|Interiors|Apparel|Clothing|Cosmetics|Skincare|Florists?|Flowers|Films|Pictures|Productions|Theatre|Gallery|Inn|Hotels?|Lounge|Diner|Grill|Pizza|Burgers?|Tea|Teas|Wines|Brands|Company|Co|Inc|Ltd|LLC|GmbH|Sons|Daughters|Brothers|Bros|Associates|Architects|Travel|Insurance|Cycles|Bikes|Toys|Games|Music|Radio|Pharma|Energy|Foundation|Institute|Gardens?)",
+    /** Words of a date that may stand with capitals in quotation marks: a headline of them is a date all the same. */
+    capitalTime:
+      "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?|Today|Tomorrow|Yesterday|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Morning|Afternoon|Evening|Noon|Night|Midnight|EOD|COB|EOB|AM|PM|End|Close|Business|Day|Week|Month|Quarter|Year|Latest|Early|Late|Mid|Next|This|Last|First|Thing|Deadline|Due|Q[1-4]|W[0-9]{1,2})",
     to: "(?: ?(?:-|~|\\.\\.) ?| (?:to|thru|through|till?|until|untill|up to)(?: the)? )",
     sep: "(?:[ .,/-]| of |, ?|\\. ?)",
     oclock: "(?: ?(?:o'?clock|hrs|h)(?! ?\\d))",
@@ -226,6 +235,46 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "(?:{count} ){unit} (?:or (?:more|less|longer)|at (?:least|most))", means: "nothing" },
+    // "It always rains on a Monday", "we normally close on Friday".
+    {
+      match:
+        "on an? (?:{weekday}|weekend|weekday)(?! (?:in|of|after|before|next|this|that|\\d))|(?:usually|normally|generally|typically|always|as a rule|tend to|traditionally|regularly)(?:,? (?!but|and|so|because|or|if|next|this|we'll|will)[a-z']{1,12}){0,4} on (?:an? )?{weekday}(?: (?:morning|afternoon|evening|night))?(?:(?: and|,| or)(?: on)? {weekday2})?(?! (?:this|next|\\d|the \\d))",
+      means: "nothing",
+    },
+    // "Open Tuesday to Sunday", "deliveries run Monday through Saturday": hours of a house.
+    {
+      match:
+        "(?:open|opens|opening hours|opening times|business hours|office hours|operates?|operating|staffed|manned|answered|runs?|hours)(?: are| is|:)?(?: (?:from|every|between))? (?:mon(?:day)?|tue(?:s(?:day)?)?)\\.?{to}(?:fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])(?!,? (?:this|next|of|the week|\\d{1,2}(?:st|nd|rd|th)?(?: [a-z]|/)|only this))",
+      means: "nothing",
+    },
+    // "Yesterday's technology", "here today, gone tomorrow".
+    {
+      match:
+        "(?:today|yesterday|tomorrow)'?s (?:(?:fast|modern|competitive|digital|global|young|business|business)[a-z-]{0,8} )?(?:markets?|world|economy|economies|climate|technolog(?:y|ies)|standards|leaders|youth|customers|consumers|society|generations?|talents?|environment|landscape|heroes|problems|challenges|money|age|workplace|workforce|buyers|engineers)(?![a-z])|(?:no|like there's no|as if there was no|as if there were no) tomorrow|tomorrow (?:never|is another day|is a new day)|here today,? (?:and )?gone tomorrow|born yesterday|(?:a|the) better tomorrow|(?:of|for) tomorrow's|yesterday's news|(?:news|leaders|technology|workplace|factory|office) of tomorrow",
+      means: "nothing",
+    },
+    {
+      match: "{weekday} (?:feeling|vibes?|blues|mood|motivation|driver|best|roast|lunch club|market|league|papers?)(?![a-z])",
+      means: "nothing",
+    },
+    // "Ranked 3rd in", "the corner of 5th and Main".
+    {
+      match:
+        "(?:came|come|comes|finish|finished|ranks?|ranked|placed|seeded)(?: in)? (?:the )?(?=\\d){day}(?<=st|nd|rd|th)|(?:corner|junction|intersection) of (?=\\d){day}(?:(?: and|,| &) {day2}(?<=\\d(?:st|nd|rd|th)))?|\\d{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave|floor|fl|century|anniversary|birthday|parallel|row|party|place|grade|edition|round|time|attempt|line|generation)(?![a-z])",
+      means: "nothing",
+    },
+    // "How much would it be for March?": what is asked for, not when the answer is due.
+    {
+      match:
+        "(?:how much|what(?:'s| is| was| would| will| are| does| do| did))(?: (?:is|was|are|would|will|do|does|did|it|that|this|they|we|you|the|your|our|a|an|price|prices|cost|costs|rate|rates|rent|fee|fees|total|charge|charges|quote|quotation|be|come|run|pay|owe|to|per|night|room|unit|pallet)){1,9} (?:for|in|to) (?:(?:next |this )?{month}|{which} (?:month|year|quarter|season))(?=[^.!?\\n]{0,30}\\?)",
+      means: "nothing",
+    },
+    // "A contract of 24 months", "built in 1998".
+    {
+      match:
+        "(?:built|constructed|founded|established|incorporated|made|manufactured|born|est\\.?|dating from|model year|class of|vintage) (?:in )?{year}(?! ?[-/.]? ?\\d)",
+      means: "nothing",
+    },
     // "One day later, on 1 May": the day behind it is meant.
     { match: "(?:{count} ){unit} (?:later|earlier|sooner), (?:on|namely)", means: "nothing" },
     { match: "(?:long|holiday) weekend,", means: "nothing" },
@@ -250,7 +299,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|drawing|dwg|doc|form|sheet|order|invoice|sku|size|pallet|gate|bay|box|rack|row|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|drawing|dwg|doc|form|sheet|order|invoice|sku|size|pallet|gate|bay|box|rack|row|aisle|bus|tram|platform|seat|locker|door|dock|hall|stand|booth|berth|hangar|channel|ticket|account|case|claim|policy|permit|licen[cs]e|certificate|batch|serial|cat|catalogue|job|tender|para|paragraph|annex|appendix|chapter|exhibit|schedule|rule|regulation|directive|standard|din|iso|iec|bs|en|astm|ansi|socket|spanner|wrench|drill|bolt|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
       means: "nothing",
     },
     {
@@ -270,7 +319,16 @@ export const dates: DateTables = {
         "an? \\d{1,2}/\\d{1,2}(?! ?(?:/|deadline|delivery|date|start|ship|meeting|call|due|launch))|\\d{1,4}(?:/\\d{1,4}){1,3} ?(?:[avw](?= ?(?:$|[,.;)\\n]))|amps?|volts?|watts?|va|kva|ohms?|hp|rpm|bpm|grit|dpi|gsm|micron|ply|core|way|pin)(?![a-z])",
       means: "nothing",
     },
-    { match: "(?:ratio|scale|proportion|odds|chance|score|rating|grade|fraction)(?: of| is| was|:)? \\d{1,3}/\\d{1,3}", means: "nothing" },
+    {
+      match:
+        "(?:ratio|scale|proportion|odds|chances?|score|scored|rating|rated|grade|fraction|mark|marks|aspect ratio|gear ratio|mix|mixed)(?: (?:(?!due|by|on|until|before|deadline)[a-z-]{1,14})){0,6}:? ?\\d{1,3}/\\d{1,3}(?!/)",
+      means: "nothing",
+    },
+    {
+      match:
+        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units)(?![a-z])",
+      means: "nothing",
+    },
     // People called May or June: "talk to June", "copy in April".
     {
       match:
@@ -330,16 +388,20 @@ export const dates: DateTables = {
         "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star|roast|school|league|best)|march madness",
       means: "nothing",
     },
-    { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)", means: "nothing" },
+    { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)|father christmas", means: "nothing" },
     {
       match:
-        "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|tree|presents?|menu)",
+        "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|trees?|presents?|menus?|eggs?|lights?|decorations?|baubles?|ornaments?|wreaths?|wrapping|stockings?|crackers?|jumpers?|sweaters?|costumes?|puddings?|cakes?|biscuits?|cookies|chocolates?|bunny|bunnies|baskets?|range|collection|lines?|products?|merchandise|stock|catalogue|catalog|brochure|newsletter|party|parties|dinner|lunch|do|bonus|carols?|songs?|playlist|film|movie|music|pop-up|stand|stall|market|markets|theme|themed|edition|packaging|labels?|island|road|street|club|jingle|spirit|cheer|quiz|raffle|resolutions?)(?![a-z])",
       means: "nothing",
     },
     { match: "good friday agreement", means: "nothing" },
     { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },
     { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
-    { match: "(?:the )?last day (?:for|to|on which|that)", means: "nothing" },
+    {
+      match:
+        "(?:the )?last day (?:for|to|on which|that|is|was|will be)|(?<=(?<![a-z])(?:is|be|was|as|my|your|our|his|her|their) )(?:the )?last day",
+      means: "nothing",
+    },
     {
       match:
         "(?<=(?<![a-z])(?:she|he|it|they|we|i|you|who|just|has|had) )sat(?! \\d)|sat(?: (?:down|in|next to|there|with|nav|idle|on the|around|unused))|sun(?: ?(?:exposure|shade|protection|damage|proof|block|visor|blind|terrace|deck|dial|bed|burn|care|lotion|light|rise|set|is|was|screen|cream|tan|hat|glasses|flower|lounger)s?)|the sun|wed(?: (?:in|to|him|her))",
@@ -825,6 +887,21 @@ export const dates: DateTables = {
   between: "(?:,? ?(?:at|on|by|in|of|around|about|from|before|@|the|in the|on the|of the|at about|at around|the week of|is|-))?",
   newClause:
     "(?:(?:we|i|you|they|he|she|it|our|your|my|his|her|their|the|this|that|there|let's|please|send|works?|suits?|would|will|could|can|is|are|looks?|sounds?|seems?|for)(?:'(?:ll|s|re|ve|d))?)",
+  titles: [
+    // "Sunday in the Park", "The Man Who Was Thursday": every word of weight begins with a capital, and one of them is none of time.
+    '["“«](?!(?:By|On|Until|Till|Before|After|Due|Next|This|Last|From|In|At|Not|No|We|I|It|Please|Will|Yes|OK|See|Let|Can|Could|Thanks|Deadline|Delivery|Reply|Send|Ship|Meeting|Call|Closed|Open|Back|Out)(?![a-z]))(?=[^"”»\\n]{0,80}?(?<![A-Za-z])(?!{capitalTime}(?![a-z]))[A-Z][a-z])[A-Z0-9][\\w\'’&.-]{0,20}(?: (?:[A-Z0-9&][\\w\'’&.-]{0,20}|of|the|in|a|an|and|at|on|to|for|with|by|is|or|from|as|but|into|over|under|my|your)){1,8}[!?.,…]?["”»]',
+    '["“«]Friday the 13th["”»]',
+    // Friday Media, Tuesday & Sons.
+    "(?:{capital} )?{capitalDay}(?:['’]s)? (?:{capital} )?(?:& {capital}|and (?:Sons|Daughters|Co)|{firm})(?![A-Za-z])",
+    // "Our client is Sunday Voss", "the agency Monday".
+    '(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Aa]gency|[Pp]artner|[Vv]endor|[Ll]andlord|[Tt]enant|[Cc]ontractor|[Ff]irm|[Cc]ompany|[Bb]rand|[Ll]abel|[Bb]and|[Mm]agazine|[Nn]ewspaper|[Ss]hop|[Ss]tore|[Cc]af[eé]|[Rr]estaurant|[Pp]ub|[Bb]ar|[Hh]otel|[Ff]ilm|[Mm]ovie|[Ss]ong|[Bb]ook|[Nn]ovel|[Pp]lay|[Aa]lbum|[Ss]how|[Ss]eries|[Pp]odcast|[Aa]pp|[Gg]ame|[Ss]tart-?up|[Cc]harity|[Ss]tudio|[Gg]allery|[Cc]ompetitor|[Dd]istributor|[Cc]ourier|[Cc]arrier|[Ff]orwarder|[Ll]andlady|[Cc]olleague|[Mm]anager|[Dd]irector|[Cc]ontact|[Dd]river|[Pp]roject|[Pp]rogramme|[Tt]eam)(?:,| is| was|:| called| named| is called| is named)? (?:["“‘]{capitalDay}["”’]|(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital})',
+    '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called|[Ww]elcome|[Ii]ntroduce|[Aa]ttn:?|[Cc]/o) ["“‘]?(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}',
+    '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called) ["“‘]{capitalDay}["”’]',
+    // At Sunday Kitchen, with Monday Creative.
+    "(?:at|with|via|@) (?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}",
+    "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital}(?: [A-Z]\\.| {capital})? {capitalDay}(?![A-Za-z])",
+    "(?:Sheffield|Café|Cafe|Casa|Chez|Ruby|Freaky|Blue|Bloody|Easy|Stormy|Good Morning|Super|Gloomy|Lazy|Operation|Girl|Ash|Palm|Radio|House of|USA|Chef|Captain|Agent|Saint|St\\.?) {capitalDay}(?![A-Za-z])|[Tt]he Today (?:programme|show|Show|Programme)|(?:Woman|Women)['’]s Day|(?:Saturday|Sunday) (?:Review|Supplement|Night Live|Brunch|World)|Sun (?:Microsystems|Life|Chemical|Hydraulics|Pharma|Valley|City)",
+  ],
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",
   pastSigns:

@@ -366,6 +366,17 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["我们也再买两台。", ""],
     ["盼請惠覆。", ""],
     ["排班表我还要等主管签字。", ""],
+    ["裱好给您送到店里。", "promise"],
+    ["月台票10日(四)快遞給盧先生。", "promise"],
+    ["灯箱的事我让小葛跟您对接。", "promise"],
+    ["电费分摊会跟物业谈。", "promise"],
+    ["3. 我找印厂要纸样。", "promise"],
+    ["体育馆下周检修电梯。", ""],
+    ["跟您讨一份去年的菜谱。", "request"],
+    ["租约的附件贵司还没给。", "request"],
+    ["2. 让师傅明天来把门轴换了。", "request"],
+    ["你们贴的是旧标签。", ""],
+    ["另外想请教一下，展架能不能退？", "question"],
   ])("%s → %s", (text, kinds) => {
     expect(readKinds(text, "zh", owing)).toBe(kinds);
   });
@@ -419,6 +430,15 @@ describe("Chinese: how things stand", () => {
     ["機票已訂 8/2 的早班。", ""],
     ["想訂 9/3 下午的會議室。", ""],
     ["那就請您再等兩天。", ""],
+    ["贵就贵点吧，就当交学费。", "decision"],
+    ["彩排改到3日给您名单。", ""],
+    ["车位别打听了，我们租到了。", "withdrawal"],
+    ["展板不搭了，省点钱。", "withdrawal"],
+    ["别写错了。", ""],
+    ["高铁取消，我明天到。", ""],
+    ["三台都试过了，都能开机。", "delivery"],
+    ["同意书附在信里。", ""],
+    ["她可真内行。", ""],
   ] as const)("%s → %s", (text, kind) => {
     expect(readKinds(text, "zh", [kind === "" ? "decision" : kind])).toBe(kind);
   });

@@ -348,6 +348,62 @@ describe("who has to act", () => {
       ["陈晓红"],
     ],
     [
+      "a colleague who is told to write",
+      { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "扣款是仓库记的，让陈晓红查好跟您说。", kind: "promise" },
+      ["陈晓红"],
+    ],
+    [
+      "she, whose trade was named in the same sentence",
+      {
+        language: "en",
+        from: sunho,
+        to: [anna],
+        cc: [lucy],
+        text: "Lucy's our colour expert, she'll send you a sample on Friday.",
+        kind: "promise",
+      },
+      ["Lucy Wang"],
+    ],
+    [
+      "a colleague at work on what the reader will have",
+      {
+        language: "en",
+        from: sunho,
+        to: [anna],
+        cc: [lucy],
+        text: "Lucy is drawing up the plan and you will have it on Monday.",
+        kind: "promise",
+      },
+      ["Lucy Wang"],
+    ],
+    [
+      "the author, who hands over what a colleague makes",
+      {
+        language: "en",
+        from: sunho,
+        to: [anna],
+        cc: [lucy],
+        text: "Lucy is drawing up the plan, you will have it from me on Monday.",
+        kind: "promise",
+      },
+      ["Kim Sunho"],
+    ],
+    [
+      "who is called by name at the end of the question",
+      { language: "en", from: anna, to: [sunho, lucy], text: "Which depot takes the pallets back, Lucy?", kind: "question" },
+      ["Lucy Wang"],
+    ],
+    [
+      "who is called by name behind the first words",
+      { language: "en", from: anna, to: [sunho, lucy], text: "And the ramp, Lucy: could you measure it?", kind: "request" },
+      ["Lucy Wang"],
+    ],
+    [
+      "she, whom the author asks",
+      { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "税务的事陈小姐最熟，我请她周四前写一段给您。", kind: "promise" },
+      ["陈晓红"],
+    ],
+    [
       "she, after the colleague was named",
       { language: "zh", from: wangWei, to: [anna], cc: [chen], text: "付款的事请找陈小姐。\n她明天把水单发您。", kind: "promise" },
       ["陈晓红"],

@@ -1,21 +1,7 @@
 import { address } from "../../../src/engine/brands.ts";
-import { organisationOf, sidesOf } from "../../../src/engine/findings/sides.ts";
+import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import type { Person } from "../../../src/engine/types.ts";
 import { anna, li, readingsOf, wu } from "./madeThread.ts";
-
-const person = (text: string): Person => ({ address: address(text), name: "" });
-
-describe("the organisation behind an address", () => {
-  it.each([
-    ["the domain is the organisation", "li@lantern.example", "lantern.example"],
-    ["a department's subdomain belongs to it", "noreply@rooms.lantern.example", "lantern.example"],
-    ["co.jp is no organisation", "sato@sakura.co.jp", "sakura.co.jp"],
-    ["com.tw is no organisation", "chen@mail.hsin.com.tw", "hsin.com.tw"],
-    ["people at a free mail provider are on their own", "petra@gmail.com", "petra@gmail.com"],
-  ])("%s", (_name, given, expected) => {
-    expect(organisationOf(person(given))).toBe(expected);
-  });
-});
 
 describe("the sides of a thread", () => {
   const messages = (from: Person, to: Person) =>

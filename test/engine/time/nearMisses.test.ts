@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/engine/types.ts";
-import { calendarFor, datesIn, writtenOn } from "./dateTable.ts";
+import { calendarFor, datesIn, readingsOf, writtenOn } from "./dateTable.ts";
 
 const homes: Readonly<Record<Language, string>> = { en: "GB", zh: "CN", ja: "JP", ru: "RU" };
 
@@ -41,6 +41,67 @@ describe("names, numbers and lengths of time that only look like dates", () => {
     ["ru", "Станок 2014 года выпуска."],
     ["ru", "Режим работы: пн-пт с 9:00 до 18:00"],
     ["ru", "С наступающим Новым годом!"],
+    // Names, firms and titles told by capitals and quotation marks.
+    ["en", "The new agency is called Sunday Voss."],
+    ["en", "Lunch is at Monday Kitchen."],
+    ["en", "Saturday & Daughters cancelled the order."],
+    ["en", "Please ask Ms. Clara Friday for a badge."],
+    ["en", 'The poster says "Sunday by the River".'],
+    ["en", "Our Q2 Studio files are gone."],
+    ["ru", "Фильм «Четверг, которого не было» крутят в холле."],
+    ["ru", "Звонил господин Четверг."],
+    ["ru", "Телеканал «Суббота!» снимает цех."],
+    ["ru", "Пропуск выписан на имя Июль Андреевич."],
+    ["ja", "雑誌「きのうの庭」に載りました"],
+    ["ja", "「土曜の灯」という曲です"],
+    ["ja", "あすなろ精機の件です"],
+    ["ja", "水曜島の倉庫です"],
+    ["zh", "“昨天”系列的标签印好了"],
+    ["zh", "店名叫「礼拜六」的那家"],
+    ["zh", "九月烘焙要一批纸袋"],
+    ["zh", "明日文化的报价偏高"],
+    ["zh", "请找许明天女士拿门禁卡"],
+    ["zh", "周一凡已经到了"],
+    ["zh", "《2027年海关手册》缺货"],
+    // Habits and hours of a house.
+    ["en", "We normally bake on Tuesday and Thursday."],
+    ["en", "The counter is open Tuesday to Saturday."],
+    ["en", "It never rains on a Sunday here."],
+    ["ru", "Обычно во вторник тихо."],
+    ["ru", "Ежегодно в октябре у нас ревизия."],
+    ["ru", "Платим 7-го числа каждого месяца."],
+    ["ja", "毎年5月と11月に点検します"],
+    ["ja", "普段は木曜に仕込みます"],
+    ["zh", "平时周四比较闲"],
+    ["zh", "周日和节假日不营业"],
+    ["zh", "周一到周日均可送货"],
+    // How long something takes or lasts, parts of a whole, scores.
+    ["en", "The mix is 10/1."],
+    ["en", "She came 3rd in the quiz."],
+    ["en", "A 5/8 bolt is missing."],
+    ["ru", "За сутки линия расходует тонну воды."],
+    ["ru", "Кабинет 10/11 закрыт."],
+    ["ru", "Курс 10.11 за юань."],
+    ["ru", "На следующий день после оплаты отгружаем."],
+    ["ja", "4日ください"],
+    ["ja", "5日もあれば直せます"],
+    ["ja", "検査には6日見ておいてください"],
+    ["ja", "満足度は8/10でした"],
+    ["ja", "1日6時間勤務です"],
+    ["zh", "只剩1/4了"],
+    ["zh", "3/5的股东同意"],
+    ["zh", "请三日假"],
+    ["zh", "7日鉴赏期"],
+    // Sayings, goods of a feast, the times.
+    ["en", "Yesterday's technology will not do."],
+    ["en", "The Easter eggs melted."],
+    ["en", "What would it be for March?"],
+    ["ru", "Завтрашний рынок будет другим."],
+    ["ja", "ローマは一日にして成らず"],
+    ["ja", "クリスマスツリーの箱です"],
+    ["zh", "今朝有酒今朝醉"],
+    ["zh", "圣诞树缺货"],
+    ["zh", "1996年建的厂房"],
   ])("%s: %s", (language, text) => {
     expect(read(text, language)).toEqual([]);
   });
@@ -109,7 +170,39 @@ describe("dates that stand close to others", () => {
     ["ru", "Отчёт за октябрь сдан.", ["2026-10-01..2026-10-31"]],
     ["ru", "Давайте на неделе после следующей.", ["2026-11-30..2026-12-06"]],
     ["ru", "Акт подпишем в предпоследний рабочий день месяца.", ["2026-11-27"]],
+    // Beside what only looks like a name or a habit.
+    ["en", "On Monday Nora brings the keys.", ["2026-11-23"]],
+    ["en", 'The sheet says "Delivery Friday 9am".', ["2026-11-20 09:00"]],
+    ["en", "Sunday Kitchen wants the menus by Tuesday.", ["by 2026-11-24"]],
+    ["en", "Could we have it in March?", ["2027-03-01..2027-03-31"]],
+    ["en", "We are closed on Friday.", ["2026-11-20"]],
+    ["ru", "Вы писали: «привезём в четверг».", ["2026-11-19"]],
+    ["ru", "Жду в Понедельник.", ["2026-11-23"]],
+    ["ru", "В течение дней пяти ответим.", ["by 2026-11-23"]],
+    ["ru", "Через недели две вернёмся.", ["2026-12-02"]],
+    ["ru", "Удобно 10 и 25 числа.", ["2026-12-10", "2026-11-25"]],
+    ["ja", "あす伺います", ["2026-11-19"]],
+    ["ja", "あすなら空いています", ["2026-11-19"]],
+    ["ja", "4日にください", ["2026-12-04"]],
+    ["ja", "5日も空いています", ["2026-12-05"]],
+    ["ja", "11月19日(木)・20日(金)に伺います", ["2026-11-19..2026-11-20"]],
+    ["ja", "19日(木)~20日(金)は不在です", ["2026-11-19..2026-11-20"]],
+    ["zh", "他说“明天发货”", ["2026-11-19"]],
+    ["zh", "「明天」到货", ["2026-11-19"]],
+    ["zh", "本周日不营业", ["2026-11-22"]],
+    ["zh", "明天科技馆见", ["2026-11-19"]],
+    ["zh", "3号方便吗?", ["2026-12-03"]],
+    ["zh", "12号机票订好了", ["2026-12-12"]],
   ])("%s: %s", (language, text, expected) => {
     expect(read(text, language)).toEqual(expected);
   });
+});
+
+describe("weekdays beside each of two days", () => {
+  it.each(["11月19日(木)・20日(金)に伺います", "来月3日(木)、5日(土)が候補です", "19日(木)から20日(金)まで不在です"])(
+    "finds no day that disagrees with its weekday in: %s",
+    (text) => {
+      expect(readingsOf(text, "ja").map(({ doubt }) => doubt)).not.toContainEqual(expect.objectContaining({ kind: "weekdayDisagrees" }));
+    },
+  );
 });

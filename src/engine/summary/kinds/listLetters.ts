@@ -3,9 +3,10 @@
 import { address } from "../../brands.ts";
 import { compiledTables } from "../../findings/compiledTables.ts";
 import { evidenceOfSentence } from "../../findings/evidence.ts";
-import { organisationOf, sidesOf } from "../../findings/sides.ts";
+import { sidesOf } from "../../findings/sides.ts";
 import { likeness, Topics } from "../../findings/topic.ts";
 import { foldText } from "../../message/foldText.ts";
+import { organisationOf } from "../../message/organisation.ts";
 import { shareWords } from "../../textRanges.ts";
 import { addDays } from "../../time/calendarDay.ts";
 import type { CalendarDay, Commitment, DraftBlock, Evidence, Person } from "../../types.ts";
