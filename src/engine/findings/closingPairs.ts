@@ -53,17 +53,25 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
   });
   const mostOf = owed.map((_, index) => Math.max(0, ...laters.map(({ likes }) => likes[index]?.told ?? 0)));
   const waiting = items.filter((item) => speakers.get(item) === "owner");
+  const ranks = owed.map(({ item }) => waiting.indexOf(item));
   return laters.flatMap(({ later, likes }, place) => {
+    const { sentence } = later;
     const most = Math.max(0, ...likes.map(({ told }) => told));
     const [before, after] = [laters[place - 1], laters[place + 1]];
-    return owed.flatMap((thing, index) => {
-      const rank = waiting.indexOf(thing.item);
-      const neighbours = neighbourSigns(turn, later.sentence, index, before, after);
-      const order =
-        rank < 0
-          ? neighbours
-          : [...neighbours, ...orderSigns(index, rank, waiting.length, before, after), inStep(rank, waiting.length, place, laters.length)];
-      return pairOf(later, thing, likes[index], most, mostOf[index] ?? 0, speakers.get(thing.item) ?? "other", order);
+    const [above, below] = [besideIn(turn, sentence, before), besideIn(turn, sentence, after)];
+    // What the owner received is not what the owner owes: "we got your report" pays no invoice.
+    const isReceipt = sentence.tables.is.received.test(sentence.folded);
+    return owed.flatMap((thing, index): readonly ClosingPair[] => {
+      const { item } = thing;
+      const speaker = speakers.get(item) ?? "other";
+      const like = likes[index];
+      if (like === undefined || (isReceipt && speaker === "owner" && item.kind !== "question")) return [];
+      const signs = pairSigns(later, thing, like, like.told >= most, like.told >= (mostOf[index] ?? 0));
+      signs.push(BEFORE[likenessStep(above?.[index]?.all ?? 0)] ?? "", AFTER[likenessStep(below?.[index]?.all ?? 0)] ?? "");
+      const rank = ranks[index] ?? -1;
+      if (rank >= 0)
+        signs.push(...orderSigns(index, rank, waiting.length, before, after), inStep(rank, waiting.length, place, laters.length));
+      return [{ item, sentence, speaker, later, owed: thing, signs }];
     });
   });
 }
@@ -74,19 +82,9 @@ interface Likened {
   readonly likes: readonly Likeness[];
 }
 
-/** "About the crates. They left on Monday.": what the sentences beside it in its paragraph say of the thing. */
-function neighbourSigns(
-  turn: Turn,
-  sentence: SentenceReading,
-  index: number,
-  before: Likened | undefined,
-  after: Likened | undefined,
-): readonly string[] {
-  const likeOf = (other: Likened | undefined): number =>
-    other !== undefined && isSameParagraph(turn.message, ...inOrder(sentence, other.later.sentence))
-      ? likenessStep(other.likes[index]?.all ?? 0)
-      : 0;
-  return [BEFORE[likeOf(before)] ?? "", AFTER[likeOf(after)] ?? ""];
+/** "About the crates. They left on Monday.": what a sentence beside it in its paragraph says of the things. */
+function besideIn(turn: Turn, sentence: SentenceReading, other: Likened | undefined): readonly Likeness[] | null {
+  return other !== undefined && isSameParagraph(turn.message, ...inOrder(sentence, other.later.sentence)) ? other.likes : null;
 }
 const BEFORE = alikeSigns("before like");
 const AFTER = alikeSigns("after like");
@@ -120,24 +118,6 @@ function inStep(rank: number, ranks: number, place: number, places: number): str
   return ORDER[Math.round(4 * Math.abs(rank / (ranks - 1) - place / (places - 1)))] ?? "";
 }
 const ORDER = numberedSigns("order", 4);
-
-function pairOf(
-  later: LaterSentence,
-  owed: OwedThing,
-  like: Likeness | undefined,
-  mostOfSentence: number,
-  mostOfThing: number,
-  speaker: Speaker,
-  order: readonly string[],
-): readonly ClosingPair[] {
-  const { item } = owed;
-  const { sentence } = later;
-  // What the owner received is not what the owner owes: "we got your report" pays no invoice.
-  if (like === undefined || (speaker === "owner" && item.kind !== "question" && sentence.tables.is.received.test(sentence.folded)))
-    return [];
-  const both = pairSigns(later, owed, like, like.told >= mostOfSentence, like.told >= mostOfThing);
-  return [{ item, sentence, speaker, later, owed, signs: [...both, ...order] }];
-}
 
 /** Owed by the author's side or to it, since an earlier message. */
 function mayClose(turn: Turn, item: Item): boolean {

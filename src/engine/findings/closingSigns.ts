@@ -178,13 +178,7 @@ const actAlike = pairedSigns<ActKind, number>("act ", " like ");
 const askedAnd = pairedSigns<(typeof ASKS)[number], string>("asked ", " ");
 
 /** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */
-export function pairSigns(
-  later: LaterSentence,
-  { said }: OwedThing,
-  like: Likeness,
-  isClosest: boolean,
-  isFirst: boolean,
-): readonly string[] {
+export function pairSigns(later: LaterSentence, { said }: OwedThing, like: Likeness, isClosest: boolean, isFirst: boolean): string[] {
   const alike = likenessStep(like.told);
   const signs = [
     LIKE[likenessStep(like.all)] ?? "",

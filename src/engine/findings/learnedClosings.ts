@@ -1,6 +1,6 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
-import { type KnownSign, linearScorer, type SignBook } from "../learned/linearWeights.ts";
+import { type KnownSign, type LinearScorer, linearScorer, type SignBook } from "../learned/linearWeights.ts";
 import { fitting } from "./answers.ts";
 import { type ClosingPair, closingPairs } from "./closingPairs.ts";
 import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, type Speaker } from "./closingSigns.ts";
@@ -21,7 +21,7 @@ export function takeLearnedClosings(turn: Turn): void {
   const closings = closingPairs(turn)
     .flatMap((pair) => {
       const score = scoreOf(pair);
-      return score >= leastFor(pair) ? [{ ...pair, score }] : [];
+      return score >= LIKELY_ANSWER && score >= leastFor(pair) ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const pair of closings) {
@@ -39,7 +39,7 @@ export function takeLearnedClosings(turn: Turn): void {
 export const LIKELY_CLOSING = 0;
 /** Of what is closed. A refused wish that counts as done is forgotten: a little below an even chance. */
 export const LIKELY_DROP = -0.3;
-/** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. */
+/** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. The lowest bar of all. */
 const LIKELY_ANSWER = -0.15;
 
 /** "When?" and "which of the two?" are seldom answered without a day or one of the two. */
@@ -63,26 +63,41 @@ const NONE: readonly KnownSign[] = [];
 
 const kindOfPair = pairedSigns<Speaker, Item["kind"]>("", " ");
 
+/** What a sentence says of things of one kind, whatever they are. */
+interface SaidOfKind {
+  readonly alone: number;
+  readonly book: SignBook;
+  /** Signs of the things, for all sentences with the same book. */
+  readonly things: Map<OwedThing, readonly KnownSign[]>;
+}
+
 /** The score of a pair, least where no weights are loaded; what the sentence alone says is summed once, the signs of the item are looked up once. */
 function pairScorer(name: "closingWeights" | "dropWeights"): (pair: ClosingPair) => number {
-  const known = new Map<LaterSentence, Map<string, number>>();
+  const said = new Map<LaterSentence, Map<string, SaidOfKind>>();
+  const spoken = new Map<LaterSentence, Map<Speaker, number>>();
   const knownThings = new Map<SignBook, Map<OwedThing, readonly KnownSign[]>>();
+  const sayingOf = (later: LaterSentence, speaker: Speaker, kind: Item["kind"], scorer: LinearScorer): SaidOfKind => {
+    const book = scorer.signBook(kindOfPair(speaker, kind), (sign) => keysOfSign(sign, speaker, kind));
+    const things = knownThings.get(book) ?? new Map<OwedThing, readonly KnownSign[]>();
+    knownThings.set(book, things);
+    const ofSpeaker = spoken.get(later) ?? new Map<Speaker, number>();
+    spoken.set(later, ofSpeaker);
+    const words = ofSpeaker.get(speaker) ?? scorer.ofPieces(closingGroups(later.sentence, speaker));
+    ofSpeaker.set(speaker, words);
+    return { alone: words + scorer.ofSigns(later.signs, book, NONE), book, things };
+  };
   return ({ item, speaker, later, owed, signs }) => {
     const weights = later.sentence.pack[name];
     if (weights === undefined) return Number.NEGATIVE_INFINITY;
     const scorer = linearScorer(weights);
     const kind = kindOfPair(speaker, item.kind);
-    const book = scorer.signBook(kind, (sign) => keysOfSign(sign, speaker, item.kind));
-    const ofSentence = known.get(later) ?? new Map<string, number>();
-    known.set(later, ofSentence);
-    const words = ofSentence.get(speaker) ?? scorer.ofPieces(closingGroups(later.sentence, speaker));
-    ofSentence.set(speaker, words);
-    const alone = ofSentence.get(kind) ?? scorer.ofSigns(later.signs, book, NONE);
-    ofSentence.set(kind, alone);
-    const ofThings = knownThings.get(book) ?? new Map<OwedThing, readonly KnownSign[]>();
-    knownThings.set(book, ofThings);
-    const ofThing = ofThings.get(owed) ?? owed.signs.map(book);
-    ofThings.set(owed, ofThing);
-    return words + alone + scorer.ofSigns(signs, book, ofThing);
+    const ofSentence = said.get(later) ?? new Map<string, SaidOfKind>();
+    if (ofSentence.size === 0) said.set(later, ofSentence);
+    const saying = ofSentence.get(kind) ?? sayingOf(later, speaker, item.kind, scorer);
+    ofSentence.set(kind, saying);
+    const { alone, book, things } = saying;
+    const ofThing = things.get(owed) ?? owed.signs.map(book);
+    things.set(owed, ofThing);
+    return alone + scorer.ofSigns(signs, book, ofThing);
   };
 }
