@@ -3,7 +3,7 @@ import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
 import { addDeedSigns, alikeSigns, LIKE, likenessStep, numberedSigns, pairedSigns, rankSigns } from "./comparedSigns.ts";
-import { deedsIn, deedsOf } from "./deeds.ts";
+import { deedsOf, deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
 import { likelyActs } from "./likelyActs.ts";
@@ -107,7 +107,7 @@ export function laterSentence(sentence: SentenceReading, hasFile: boolean, place
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
-  return { sentence, signs, numbers, deeds: deedsIn(folded, sentence.pack), kinds };
+  return { sentence, signs, numbers, deeds: deedsOfSentence(sentence), kinds };
 }
 const MOST_PLACE = 3;
 const MOST_LENGTH = 8;

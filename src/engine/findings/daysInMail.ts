@@ -2,7 +2,7 @@
 import { textFeatures } from "../acts/sentenceFeatures.ts";
 import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, DatePhraseReading, When } from "../types.ts";
-import { deedsIn } from "./deeds.ts";
+import { deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import { mayBeDue } from "./dueDate.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -32,7 +32,7 @@ export function namedDays(reading: MessageReading): readonly NamedDay[] {
     const dates = sentence.dates.filter((date) => mayBeDue(date, sentOn)).slice(0, MOST_IN_SENTENCE);
     if (dates.length === 0) return [];
     const ofSentence = signsOfSentence(sentence, kindsOf(sentence));
-    const deeds = deedsIn(sentence.folded, sentence.pack);
+    const deeds = deedsOfSentence(sentence);
     return dates.map((date, nth): NamedDay => {
       const signs = [`nth ${Math.min(3, nth)} of ${Math.min(4, dates.length)}`, ...ofSentence, ...signsOfDay(sentence, date, sentOn)];
       return { reading, sentence, place, date, deeds, signs };

@@ -1,7 +1,7 @@
 /** Which deeds a text speaks of, whatever its language. */
 import type { LanguagePack } from "../languagePack.ts";
 import type { DeedName, DeedTables } from "./deedTables.ts";
-import type { ReadAct } from "./sentenceReading.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { foldedClause } from "./turn.ts";
 
 /** Letters that an entry is looked up by. */
@@ -37,6 +37,15 @@ export function deedsIn(
       for (const { text: part, deed } of entries.get(text.slice(at, at + SHORTEST)) ?? []) if (text.startsWith(part, at)) found.add(deed);
   }
   return found;
+}
+
+const ofSentences = new WeakMap<SentenceReading, ReadonlySet<DeedName>>();
+
+/** The deeds of a sentence, read once for all the questions about it. */
+export function deedsOfSentence(sentence: SentenceReading): ReadonlySet<DeedName> {
+  const deeds = ofSentences.get(sentence) ?? deedsIn(sentence.folded, sentence.pack);
+  ofSentences.set(sentence, deeds);
+  return deeds;
 }
 
 const ofActs = new WeakMap<ReadAct, ReadonlySet<DeedName>>();

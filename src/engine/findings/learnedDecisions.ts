@@ -3,9 +3,10 @@ import { linearScorer } from "../learned/linearWeights.ts";
 import type { Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { decisionScore, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
-import { deedsIn } from "./deeds.ts";
+import { deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import { evidenceOf } from "./evidence.ts";
+import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -19,11 +20,18 @@ export function likelyDecisions(
   sides: Sides,
 ): readonly Decision[] {
   const bySentence = decisionsBySentence(ruled, readings);
-  return placeSentences(readings, items, sides, (sentence) => bySentence.has(sentence)).flatMap((placed): readonly Decision[] => {
-    const { reading, sentence } = placed;
+  const placed = placeSentences(readings, items, sides, (sentence) => bySentence.has(sentence));
+  const settling = new Set(
+    byLanguage(placed, ({ sentence }) => sentence.pack).filter((one) => {
+      const isRuled = bySentence.has(one.sentence);
+      const isOutspoken = isRuled && one.sentence.acts.some(({ kind }) => kind === "decision");
+      return isOutspoken || isLikely(one, isRuled);
+    }),
+  );
+  return placed.flatMap((one): readonly Decision[] => {
+    if (!settling.has(one)) return [];
+    const { reading, sentence } = one;
     const known = bySentence.get(sentence);
-    const isOutspoken = known !== undefined && sentence.acts.some(({ kind }) => kind === "decision");
-    if (!isOutspoken && !isLikely(placed, known !== undefined)) return [];
     const evidence = evidenceOf(reading.message, sentence.sentence);
     return [known ?? { what: clauseText(evidence.quote, sentence.tables.is.conjunctions), evidence: [evidence] }];
   });
@@ -42,8 +50,9 @@ function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
 const TALK: ReadonlySet<DeedName> = new Set(["discuss", "ask", "tell", "call", "meet"]);
 
 /** "I have talked it over with the boss" tells that they talked, not what came of it. */
-function onlyTalks({ folded, pack, acts }: SentenceReading): boolean {
-  const deeds = [...deedsIn(folded, pack)];
+function onlyTalks(sentence: SentenceReading): boolean {
+  const { acts } = sentence;
+  const deeds = [...deedsOfSentence(sentence)];
   return acts.length === 0 && deeds.length > 0 && deeds.every((deed) => TALK.has(deed));
 }
 

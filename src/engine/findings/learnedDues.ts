@@ -3,6 +3,7 @@ import { type LinearWeights, linearScorer } from "../learned/linearWeights.ts";
 import type { NamedDay } from "./daysInMail.ts";
 import { asDue } from "./dueDate.ts";
 import { type DuePair, duePairs, dueScorer } from "./dueSigns.ts";
+import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -23,14 +24,20 @@ interface ScoredPair extends DuePair {
 export function takeLikelyDues(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): void {
   if (readings.every(({ sentences }) => sentences.every(({ pack }) => pack.dueWeights === undefined))) return;
   const scorers = new Map<LinearWeights, (pair: DuePair) => number>();
-  const pairs = duePairs(items, readings, sides).flatMap((pair): readonly ScoredPair[] => {
+  const pairs = duePairs(items, readings, sides);
+  const scores = new Map<DuePair, number>();
+  for (const pair of byLanguage(pairs, ({ day }) => day.sentence.pack)) {
     const { dueWeights } = pair.day.sentence.pack;
-    if (dueWeights === undefined) return [];
+    if (dueWeights === undefined) continue;
     const scoreOf = scorers.get(dueWeights) ?? dueScorer(linearScorer(dueWeights));
     scorers.set(dueWeights, scoreOf);
-    return [{ ...pair, score: scoreOf(pair) }];
+    scores.set(pair, scoreOf(pair));
+  }
+  const scored = pairs.flatMap((pair): readonly ScoredPair[] => {
+    const score = scores.get(pair);
+    return score === undefined ? [] : [{ ...pair, score }];
   });
-  for (const [item, own] of byItem(amongRivals(pairs))) choose(item, own);
+  for (const [item, own] of byItem(amongRivals(scored))) choose(item, own);
 }
 
 function choose(item: Item, pairs: readonly ScoredPair[]): void {

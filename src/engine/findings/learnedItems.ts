@@ -1,14 +1,15 @@
 /** Items that only look like something owed: the learned weights look at each in its place in the thread. */
 import { linearScorer } from "../learned/linearWeights.ts";
 import { itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
+import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 
 /** The items a careful reader would list; all of a language whose weights are not loaded. */
 export function likelyItems(items: readonly Item[], readings: readonly MessageReading[]): readonly Item[] {
-  return placeItems(items, readings)
-    .filter((placed) => !isMistaken(placed))
-    .map(({ item }) => item);
+  const placed = placeItems(items, readings);
+  const mistaken = new Set(byLanguage(placed, ({ sentence }) => sentence.pack).filter(isMistaken));
+  return placed.filter((one) => !mistaken.has(one)).map(({ item }) => item);
 }
 
 /** A little above an even chance: a promise that is not shown is worse than one too many. */
