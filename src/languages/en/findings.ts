@@ -120,7 +120,7 @@ export const findings: FindingTables = {
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|(?:delivery|dispatch|despatch|consignment|goods-?in|weigh(?:bridge)?|advice|goods received|credit|debit) note|docket|waybill|ledger|worksheet|job sheet|ticket|tag|plate|nameplate|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
-    ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b", 0],
+    ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b|\\b(?:by|before) then\\b|\\bby that (?:date|time)\\b", 0],
     ["\\bthe (?:day after(?! tomorrow)|(?:next|following) (?:day|morning))\\b", 1],
   ],
   waitStarts:
