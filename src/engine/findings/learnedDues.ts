@@ -1,7 +1,7 @@
 /** Due days that no rule puts beside a thing, or puts there wrongly: the learned weights look at each thing beside each day that was named. */
 import { type LinearWeights, linearScorer } from "../learned/linearWeights.ts";
 import type { NamedDay } from "./daysInMail.ts";
-import { asDue } from "./dueDate.ts";
+import { asDue, isDeadline } from "./dueDate.ts";
 import { type DuePair, duePairs, dueScorer } from "./dueSigns.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
@@ -45,10 +45,15 @@ function choose(item: Item, pairs: readonly ScoredPair[]): void {
     const { reading, date, sentence } = best.day;
     item.due = asDue(date, reading.message);
     item.dueFrom = item.acts.findLast((read) => read.sentence === sentence) ?? null;
-  } else if (ruled !== undefined && ruled.score < UNLIKELY_DUE) {
+  } else if (ruled !== undefined && ruled.score < UNLIKELY_DUE && !isDeadlineOfList(item, ruled.day)) {
     item.due = { kind: "none" };
     item.dueFrom = null;
   }
+}
+
+/** "Please send by Friday:" over a list: the day of all its points, far from their words. */
+function isDeadlineOfList({ acts }: Item, { date, sentence }: NamedDay): boolean {
+  return isDeadline(date) && acts.some((read) => read.sentence !== sentence && read.act.dates.includes(date));
 }
 
 function byItem(pairs: readonly ScoredPair[]): ReadonlyMap<Item, readonly ScoredPair[]> {
