@@ -70,6 +70,10 @@ export function nameBookOf(
         if (letter.test(text.charAt(at - 1)) && !hanOnly.test(text.charAt(at))) continue;
         const found = nameAtStart(known, titles, prefixes, text.slice(at, at + longestName));
         if (found !== null) return found.people;
+        // "I hand it to Jane", whose name ends otherwise there.
+        const word = wordHere.exec(text.slice(at, at + longestName))?.[0] ?? "";
+        const inCase = hanOnly.test(word) ? [] : peopleSpelt(known, inBaseForm([[withoutMarks(word)]], packs));
+        if (inCase.length > 0) return inCase;
       }
       return [];
     },
@@ -79,6 +83,8 @@ export function nameBookOf(
 /** A pronoun does not reach back further, in UTF-16 units. */
 const farthestName = 200;
 const letter = /[\p{L}\p{N}]/u;
+/** Shorter ones are no names in another case. */
+const wordHere = /^\p{L}[\p{L}'-]{3,}/u;
 
 function nameAtStart(
   known: readonly KnownPerson[],

@@ -72,8 +72,13 @@ export function takeBareYes(turn: Turn, read: ReadAct): void {
     accept(turn, proposal, read);
     return;
   }
-  const only = onlyOf(wishesOnTheTable(turn, turn.author));
+  const only = agreesToDay(turn, read) ? null : onlyOf(wishesOnTheTable(turn, turn.author));
   if (only !== null) accept(turn, only, read);
+}
+
+/** "The 27th is fine", said of the day that others have promised: no yes to what they ask beside it. */
+function agreesToDay({ ledger, author }: Turn, read: ReadAct): boolean {
+  return ledger.openItems((item) => item.kind === "promise" && !ledger.isOwnedBy(item, author) && namesItsDay(item, read)).length > 0;
 }
 
 function accept(turn: Turn, item: Item, read: ReadAct): void {

@@ -1,4 +1,5 @@
 /** Numbers and codes as they stand in a sentence. */
+import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 
 const NUMBER = /(?:[a-z]+-?)?\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu;
@@ -18,4 +19,10 @@ export function numbersOf(sentence: SentenceReading): readonly string[] {
 
 function namedIn(folded: string): readonly string[] {
   return DIGIT.test(folded) ? (folded.match(NUMBER) ?? []).slice(0, MOST_NUMBERS) : [];
+}
+
+/** "All 18 have come": a number of two digits or more that the item was asked for or promised with. */
+export function namesNumberOf(sentence: SentenceReading, item: Item): boolean {
+  const told = numbersOf(sentence).filter((number) => number.length > 1);
+  return told.length > 0 && item.acts.some((read) => numbersOf(read.sentence).some((number) => told.includes(number)));
 }

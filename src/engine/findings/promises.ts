@@ -5,6 +5,7 @@ import type { Person } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
+import { namesNumberOf } from "./namedNumbers.ts";
 import { isNextLot, isSecondLot } from "./promisedLots.ts";
 import { isSaidTwice } from "./saidTwice.ts";
 import type { ReadAct } from "./sentenceReading.ts";
@@ -29,14 +30,19 @@ const SAME_DEED_AGAIN = 0.3;
 /** "You will have them on Monday": all that is compared comes from the sentence before. */
 const SAME_DEED_NAMELESS = 0.12;
 
+/** Where its words fit one thing and that is another matter, what they fit far less is another matter, too. */
+const RUNNER_UP = 0.6;
+
 /** A promise answers the request it speaks of, renews an older promise, or stands alone. */
 export function takePromise(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
   if (isAppointment(read)) return;
   const owner = read.act.owners[0] ?? turn.author;
   const isOld = (item: Item): boolean => item.raisedIn < turn.reading.index;
+  // "Tom brings it": what the author was asked, in a round of single persons too.
+  const isOwed = (item: Item): boolean => ledger.isOwnedBy(item, owner) || (isOld(item) && ledger.isOwnedBy(item, turn.author));
   const mayAnswer = (item: Item): boolean =>
-    ledger.isOwnedBy(item, owner) &&
+    isOwed(item) &&
     (isOld(item)
       ? reaches(turn, item) && !isAskedOfColleague(turn, item) && !isSecondLot(item, read, turn)
       : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
@@ -45,8 +51,10 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     promise(turn, point, read);
     return;
   }
-  const found = ledger
-    .matches(read.topic, mayAnswer, turn.reading.index)
+  const matches = ledger.matches(read.topic, mayAnswer, turn.reading.index);
+  const least = (matches[0]?.score ?? 0) * RUNNER_UP;
+  const found = matches
+    .filter(({ score }) => score >= least)
     .filter(
       ({ item, score }) =>
         !isOld(item) || (score >= (read.weight < NO_DEED ? SAME_DEED_NAMELESS : SAME_DEED) && isNotNeighbour(turn, item, read)),
@@ -73,7 +81,9 @@ function answerWithDeed(turn: Turn, read: ReadAct, found: readonly Item[]): void
 function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
   const asked = wishesOnTheTable(turn, owner);
   // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
-  const bare = isBare(read) ? asked : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
+  const counted = asked.filter((item) => namesNumberOf(read.sentence, item));
+  const answered = counted.length > 0 ? counted : asked;
+  const bare = isBare(read) ? answered : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
   const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);

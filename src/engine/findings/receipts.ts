@@ -2,11 +2,14 @@
 import { onlyOf } from "../onlyOf.ts";
 import { evidenceAt, evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { namesNumberOf } from "./namedNumbers.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import type { Topics } from "./topic.ts";
 import { close, isToward, type Turn } from "./turn.ts";
 
 const RECEIVED = 0.16;
+/** The owners' committee has got what the manager of the house asked for. */
+const RECEIVED_FOR_ANOTHER = 0.3;
 const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
 const WORD_SIGNS = /[_-]+/g;
 /** "Thanks for the drawing": what the others owed has come. */
@@ -18,10 +21,12 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
     one.raisedIn < turn.reading.index &&
     !turn.ledger.isOwnedBy(one, turn.author) &&
     (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
-  const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs);
+  const isAnothers = (one: Item): boolean => one.raisedIn < turn.reading.index && !turn.ledger.isOwnedBy(one, turn.author);
+  const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs) ?? turn.ledger.best(sentence.topic, RECEIVED_FOR_ANOTHER, isAnothers);
   const wasDue = (one: Item): boolean => isDueOn(one, sentence) && !isToCome(one, turn);
   const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && wasDue(one));
-  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && wasDue(one)));
+  const counted = turn.ledger.openItems((one) => isTheirs(one) && sentence.dates.length === 0 && namesNumberOf(sentence, one));
+  const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && wasDue(one))) ?? onlyOf(counted);
   if (paid !== null) close(turn, paid, "done", evidenceOf(turn.message, sentence.sentence));
 }
 
