@@ -11,6 +11,8 @@ import type { Sides } from "./sides.ts";
 export const LIKELY_DUE = 0;
 /** A rule has its reasons. */
 const UNLIKELY_DUE = -0.1;
+/** "By Friday" says itself that it is a deadline. */
+const UNLIKELY_DEADLINE = -0.2;
 /** A day that more likely belongs to another thing loses so much of the difference. */
 const RIVAL_SHARE = 0.6;
 const MOST_LOST = 1.2;
@@ -45,15 +47,17 @@ function choose(item: Item, pairs: readonly ScoredPair[]): void {
     const { reading, date, sentence } = best.day;
     item.due = asDue(date, reading.message);
     item.dueFrom = item.acts.findLast((read) => read.sentence === sentence) ?? null;
-  } else if (ruled !== undefined && ruled.score < UNLIKELY_DUE && !isDeadlineOfList(item, ruled.day)) {
+  } else if (ruled !== undefined && ruled.score < leastFor(item, ruled.day)) {
     item.due = { kind: "none" };
     item.dueFrom = null;
   }
 }
 
-/** "Please send by Friday:" over a list: the day of all its points, far from their words. */
-function isDeadlineOfList({ acts }: Item, { date, sentence }: NamedDay): boolean {
-  return isDeadline(date) && acts.some((read) => read.sentence !== sentence && read.act.dates.includes(date));
+function leastFor({ acts }: Item, { date, sentence }: NamedDay): number {
+  if (!isDeadline(date)) return UNLIKELY_DUE;
+  // "Please send by Friday:" over a list: the day of all its points, far from their words.
+  const isOfList = acts.some((read) => read.sentence !== sentence && read.act.dates.includes(date));
+  return isOfList ? Number.NEGATIVE_INFINITY : UNLIKELY_DEADLINE;
 }
 
 function byItem(pairs: readonly ScoredPair[]): ReadonlyMap<Item, readonly ScoredPair[]> {
