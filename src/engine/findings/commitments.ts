@@ -14,6 +14,7 @@ import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
+import { handToStandIn } from "./standIns.ts";
 import { joinTopics, type Topics, weightOf } from "./topic.ts";
 import { BARE_SENTENCE, NO_DEED, reaches, type Settled, type Turn } from "./turn.ts";
 import { joinTwins } from "./twins.ts";
@@ -56,6 +57,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     };
     const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
     judge.begin(turn);
+    handToStandIn(turn, readings);
     for (const act of acts) takeAct(turn, act);
     for (const sentence of reading.sentences) takeReceipt(turn, sentence);
     takeAttachments(turn, topics);

@@ -263,6 +263,23 @@ export const dates: DateTables = {
         "(?:came|come|comes|finish|finished|ranks?|ranked|placed|seeded)(?: in)? (?:the )?(?=\\d){day}(?<=st|nd|rd|th)|(?:corner|junction|intersection) of (?=\\d){day}(?:(?: and|,| &) {day2}(?<=\\d(?:st|nd|rd|th)))?|\\d{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave|floor|fl|century|anniversary|birthday|parallel|row|party|place|grade|edition|round|time|attempt|line|generation)(?![a-z])",
       means: "nothing",
     },
+    // "The sort code is 20-11-26".
+    {
+      match:
+        "(?:code|number|id|pin|iban|reference|ref\\.?|key|password|combination)(?: is| was| are|:| =| reads| starts with| begins with){1,2} [a-z]{0,3}-?\\d{1,6}(?:[-./ ]\\d{1,6}){1,4}(?![-./]?\\d)",
+      means: "nothing",
+    },
+    // "The glue sets in 24 hours", "orders placed before noon leave the same day": true of any day.
+    {
+      match:
+        "(?:sets?|dries|dry|cures?|hardens?|recharges?|charges?|heats up|cools down|cools?|decays?|dissolves?|wears out|pays for itself|pays off|ferments?|matures?|degrades?|biodegrades|boils?|bakes?)(?: fully| completely| itself| again)? (?:in|within)(?: about| around| roughly| under| just)? {count}(?: ?(?:-|to|or) ?{count2})? {unit}|(?:orders?|parcels?|requests?|bookings?|payments?|enquiries)(?: that are| which are)?(?: placed| received| made| in| booked| sent)? (?:before|by|until|up to|after) (?:noon|midday|lunch(?:time)?|{hour}(?::{minute})? ?{dayPart}|{hour}:{minute})[^.!?\\n]{0,40}(?:(?:on )?the (?:same|next|following) (?:working |business )?day|same[ -]day|next[ -]day)",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?:all )?in a day's work|a day's (?:work|notice|drive|walk|march)|{weekday} (?:trading|opening) (?:rules?|laws?|hours|act)|(?:dates|dated|dating)(?: back)? (?:from|to) {year}(?! ?[-/.] ?\\d)",
+      means: "nothing",
+    },
     // "How much would it be for March?": what is asked for, not when the answer is due.
     {
       match:
@@ -898,9 +915,10 @@ export const dates: DateTables = {
     '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called|[Ww]elcome|[Ii]ntroduce|[Aa]ttn:?|[Cc]/o) ["“‘]?(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}',
     '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called) ["“‘]{capitalDay}["”’]',
     // At Sunday Kitchen, with Monday Creative.
+    "(?:[Ii]ntroduce|[Mm]eet|[Ss]peak|[Tt]alk|[Ww]rite|[Rr]eport|[Aa]sk|[Tt]hank|[Ee]mail|[Cc]all|[Cc]ontact|[Rr]eply|[Hh]and|[Gg]ive|[Ss]end)(?: [a-z]{2,8}){0,2}(?: to| with)? (?:January|April|May|June|August|July) (?!{capitalTime}(?![a-z]))[A-Z][a-z]{2,14}(?![a-z])",
     "(?:at|with|via|@) (?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}",
     "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital}(?: [A-Z]\\.| {capital})? {capitalDay}(?![A-Za-z])",
-    "(?:Sheffield|Café|Cafe|Casa|Chez|Ruby|Freaky|Blue|Bloody|Easy|Stormy|Good Morning|Super|Gloomy|Lazy|Operation|Girl|Ash|Palm|Radio|House of|USA|Chef|Captain|Agent|Saint|St\\.?) {capitalDay}(?![A-Za-z])|[Tt]he Today (?:programme|show|Show|Programme)|(?:Woman|Women)['’]s Day|(?:Saturday|Sunday) (?:Review|Supplement|Night Live|Brunch|World)|Sun (?:Microsystems|Life|Chemical|Hydraulics|Pharma|Valley|City)",
+    "(?:Sheffield|Café|Cafe|Casa|Chez|Ruby|Freaky|Blue|Bloody|Easy|Stormy|Good Morning|Super|Gloomy|Lazy|Operation|Girl|Ash|Palm|Radio|House of|USA|Chef|Captain|Agent|Saint|St\\.?|Man) {capitalDay}(?![A-Za-z])|Wednesday Addams|[Tt]he Today (?:programme|show|Show|Programme)|(?:Woman|Women)['’]s Day|(?:Saturday|Sunday) (?:Review|Supplement|Night Live|Brunch|World)|Sun (?:Microsystems|Life|Chemical|Hydraulics|Pharma|Valley|City)",
   ],
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",

@@ -13,7 +13,7 @@ const courtesy =
 export const findings: FindingTables = {
   emptyWords: `${functionWords} ${courtesy}`.split(" "),
   sameThings: [
-    ["报价单?|价格|单价|价钱|估价单?|价目表|报[^,。;?!\\n]{1,14}价|估[^,。;?!\\n]{1,8}费用", "price"],
+    ["报价单?|价格|单价|价钱|估价单?|估[^,。;?!\\n]{1,5}价|价目表|报[^,。;?!\\n]{1,14}价|估[^,。;?!\\n]{1,8}费用", "price"],
     ["样品|样板|样衣|样件|样机|打样|小样", "sample"],
     ["发票|形式发票|开票", "invoice"],
     ["合同|合约|协议书?", "contract"],
@@ -47,6 +47,7 @@ export const findings: FindingTables = {
     ["保修|保固|质保", "warranty"],
     ["验货|来验|来检", "inspection"],
     ["退款|退钱", "refund"],
+    ["扣款|扣除|扣掉|扣了|扣的", "deduction"],
     ["换货|换新|补发|补寄|重寄|更换|替换", "replacement"],
     ["维修|修理|修好|返修|检修", "repair"],
     ["上门|来访|拜访|到访|登门", "visit"],

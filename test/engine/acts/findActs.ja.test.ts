@@ -347,6 +347,12 @@ describe("Japanese: what somebody has to do or say", () => {
     ["図面に直していただきたい箇所が三つございます。", ""],
     ["サンプルのお戻しは9日（火）といたします。", "promise"],
     ["当日の撤去は施工側にお願いしておりまして、弊社の作業ではございません。", ""],
+    // what the mail itself does, what happens of itself, and what is only polite
+    ["ご質問の順にご回答いたします。", ""],
+    ["複合機のリース契約は、8月31日に期限を迎えます。", ""],
+    ["船会社のスケジュールでは、9日に神戸港へ入港いたします。", ""],
+    ["近くへお越しの際は、ぜひお立ち寄りいただけると嬉しいです。", ""],
+    ["夏のお休みはいつからになりますか。", "question"],
   ])("%s → %s", (text, kinds) => {
     expect(readKinds(text, "ja", owing)).toBe(kinds);
   });
@@ -388,6 +394,7 @@ describe("Japanese: how things stand", () => {
     ["納品は倉庫渡しで決定しました。", "decision"],
     ["来月からの値下げには応じかねます。", "refusal"],
     ["その日は先約があり伺えません。", "refusal"],
+    ["役員会での協議の結果、来期も同じ業者に頼むことになりました。", "decision"],
   ] as const)("%s → %s", (text, kind) => {
     expect(readKinds(text, "ja", [kind])).toBe(kind);
   });

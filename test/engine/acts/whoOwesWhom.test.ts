@@ -153,6 +153,35 @@ describe("who has to act", () => {
       ["Tom O'Neill"],
     ],
     [
+      "a colleague named before the verb, in Japanese",
+      {
+        language: "ja",
+        from: sato,
+        to: [lin],
+        cc: [tanaka],
+        text: "看板の色は田中が業者に確かめて、木曜までに返事します。",
+        kind: "promise",
+      },
+      ["田中 聡"],
+    ],
+    [
+      "what a colleague has told is no deed of his, in Japanese",
+      { language: "ja", from: sato, to: [lin], cc: [tanaka], text: "田中が番号を控えていたので、午後に送ります。", kind: "promise" },
+      ["佐藤 由美"],
+    ],
+    [
+      "a colleague just named in another case, then spoken of as she, in Russian",
+      {
+        language: "ru",
+        from: roman,
+        to: [lin],
+        cc: [olga],
+        text: "Пропуска передал Ольге Зайцевой, она вам завтра напишет.",
+        kind: "promise",
+      },
+      ["Ольга Зайцева"],
+    ],
+    [
       "a colleague who was told to act",
       {
         language: "en",

@@ -442,6 +442,40 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/open Li Wei x2"],
   ],
   [
+    "what somebody who is away was asked falls to the colleague written to next",
+    [
+      { from: anna, to: li, says: [{ text: "Which alloy is the bracket made of?", acts: ["question"] }] },
+      { from: li, to: anna, automatic: true, says: [] },
+      { from: anna, to: wu, says: [{ text: "Li Wei is away, so I turn to you." }] },
+    ],
+    ["question/open Wu Min x1"],
+  ],
+  [
+    "a colleague who had written of another matter does not stand in",
+    [
+      { from: anna, to: li, says: [{ text: "Which alloy is the bracket made of?", acts: ["question"] }] },
+      { from: li, to: anna, automatic: true, says: [] },
+      { from: wu, to: anna, says: [{ text: "The cartons are too small." }] },
+      { from: anna, to: wu, says: [{ text: "Thank you for the hint." }] },
+    ],
+    ["question/open Li Wei x1"],
+  ],
+  [
+    "a number tells which of two things has come",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "Please bring the missing 14.", acts: ["request"] },
+          { text: "Please also bring the spare 60.", acts: ["request"] },
+        ],
+      },
+      { from: anna, to: li, says: [{ text: "Got all 14, thank you." }] },
+    ],
+    ["request/done Li Wei x1", "request/open Li Wei x1"],
+  ],
+  [
     "an answer to one person does not answer another",
     [
       { from: wu, to: li, says: [{ text: "Where is the bracket drawing?", acts: ["question"] }] },
