@@ -114,8 +114,8 @@ export function decisionFeatures(placed: PlacedSentence): SentenceFeatures {
 
 /** What the weights say of it. */
 export function decisionScore(placed: PlacedSentence, scorer: LinearScorer): number {
-  const ofShape = scorer.known(featuresOf(placed.sentence).signs);
-  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns([ofShape, ...placed.signs.map(scorer.signBook("", keysOfSign))]);
+  const ofShape = featuresOf(placed.sentence).signs.map(scorer.knownKey);
+  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns(placed.signs, scorer.signBook("", keysOfSign), ofShape);
 }
 
 function groupsOf({ sentence, asked }: PlacedSentence): readonly PieceGroup[] {

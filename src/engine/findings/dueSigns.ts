@@ -1,6 +1,6 @@
 /** What a day looks like beside something owed: signs for the learned weights that tell whether the thing is due then. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
-import { type KnownSigns, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
+import { type KnownSign, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
 import { personKey } from "../message/organisation.ts";
 import type { Act, DatePhraseReading } from "../types.ts";
 import { addDeedSigns, LIKE, likenessStep, rankSigns } from "./comparedSigns.ts";
@@ -247,7 +247,7 @@ export function dueFeatures(pair: DuePair): SentenceFeatures {
 /** What the weights say of pairs: above 0 the thing is likely due then. What the day alone says is summed and looked up once. */
 export function dueScorer(scorer: LinearScorer): (pair: DuePair) => number {
   const words = new Map<NamedDay, Map<Ruled, number>>();
-  const known = new Map<SignBook, Map<NamedDay, KnownSigns>>();
+  const known = new Map<SignBook, Map<NamedDay, readonly KnownSign[]>>();
   return (pair) => {
     const { item, ruled, day, signs } = pair;
     const ofDay = words.get(day) ?? new Map<Ruled, number>();
@@ -255,10 +255,10 @@ export function dueScorer(scorer: LinearScorer): (pair: DuePair) => number {
     const said = ofDay.get(ruled) ?? scorer.ofPieces(groupsOf(pair));
     ofDay.set(ruled, said);
     const book = scorer.signBook(`${ruled} ${item.kind}`, (sign) => keysOfDueSign(sign, ruled, item.kind));
-    const ofBook = known.get(book) ?? new Map<NamedDay, KnownSigns>();
+    const ofBook = known.get(book) ?? new Map<NamedDay, readonly KnownSign[]>();
     known.set(book, ofBook);
     const own = ofBook.get(day) ?? day.signs.map(book);
     ofBook.set(day, own);
-    return said + scorer.ofSigns(own, signs.map(book));
+    return said + scorer.ofSigns(signs, book, own);
   };
 }

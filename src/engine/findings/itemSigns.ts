@@ -103,8 +103,8 @@ export function itemFeatures(placed: PlacedItem): SentenceFeatures {
 export function itemScore(placed: PlacedItem, scorer: LinearScorer): number {
   const { kind } = placed.item;
   const book = scorer.signBook(kind, (sign) => keysOfSign(sign, kind));
-  const ofShape = scorer.known(featuresOf(placed.sentence).signs);
-  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns([ofShape, ...namedSigns(placed).map(book)]);
+  const ofShape = featuresOf(placed.sentence).signs.map(scorer.knownKey);
+  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns(namedSigns(placed), book, ofShape);
 }
 
 /** The words of the sentence, by themselves and with what the item is, and those of its neighbours. */

@@ -1,6 +1,6 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
-import { type KnownSigns, linearScorer, type SignBook } from "../learned/linearWeights.ts";
+import { type KnownSign, linearScorer, type SignBook } from "../learned/linearWeights.ts";
 import { fitting } from "./answers.ts";
 import { type ClosingPair, closingPairs } from "./closingPairs.ts";
 import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, type Speaker } from "./closingSigns.ts";
@@ -59,12 +59,14 @@ function saysNothingOf(item: Item, { sentence, deeds }: LaterSentence): boolean 
   return deeds.size === 0 && sentence.acts.every(({ kind }) => kind === "formula") && likeness(sentence.topic, item.topic) === 0;
 }
 
+const NONE: readonly KnownSign[] = [];
+
 const kindOfPair = pairedSigns<Speaker, Item["kind"]>("", " ");
 
 /** The score of a pair, least where no weights are loaded; what the sentence alone says is summed once, the signs of the item are looked up once. */
 function pairScorer(name: "closingWeights" | "dropWeights"): (pair: ClosingPair) => number {
   const known = new Map<LaterSentence, Map<string, number>>();
-  const knownThings = new Map<SignBook, Map<OwedThing, KnownSigns>>();
+  const knownThings = new Map<SignBook, Map<OwedThing, readonly KnownSign[]>>();
   return ({ item, speaker, later, owed, signs }) => {
     const weights = later.sentence.pack[name];
     if (weights === undefined) return Number.NEGATIVE_INFINITY;
@@ -75,12 +77,12 @@ function pairScorer(name: "closingWeights" | "dropWeights"): (pair: ClosingPair)
     known.set(later, ofSentence);
     const words = ofSentence.get(speaker) ?? scorer.ofPieces(closingGroups(later.sentence, speaker));
     ofSentence.set(speaker, words);
-    const alone = ofSentence.get(kind) ?? scorer.ofSigns(later.signs.map(book));
+    const alone = ofSentence.get(kind) ?? scorer.ofSigns(later.signs, book, NONE);
     ofSentence.set(kind, alone);
-    const ofThings = knownThings.get(book) ?? new Map<OwedThing, KnownSigns>();
+    const ofThings = knownThings.get(book) ?? new Map<OwedThing, readonly KnownSign[]>();
     knownThings.set(book, ofThings);
     const ofThing = ofThings.get(owed) ?? owed.signs.map(book);
     ofThings.set(owed, ofThing);
-    return words + alone + scorer.ofSigns(ofThing, signs.map(book));
+    return words + alone + scorer.ofSigns(signs, book, ofThing);
   };
 }

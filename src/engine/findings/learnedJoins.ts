@@ -1,5 +1,5 @@
 /** What is said again in other words: the learned weights look at each new item beside each older one, and at what the rules would join. */
-import { type LinearScorer, linearScorer } from "../learned/linearWeights.ts";
+import { type KnownSign, type LinearScorer, linearScorer } from "../learned/linearWeights.ts";
 import { type JoinPair, type JoinRule, joinGroups, keysOfJoinSign, openPairs, rulePair } from "./joinSigns.ts";
 import type { Item } from "./ledger.ts";
 import { absorb } from "./pairings.ts";
@@ -38,8 +38,10 @@ function scoreOf(pair: JoinPair): number | null {
   if (weights === undefined) return null;
   const scorer = linearScorer(weights);
   const book = scorer.signBook(`${older.kind} ${said.kind}`, (sign) => keysOfJoinSign(sign, older.kind, said.kind));
-  return wordsOf(pair, scorer) + scorer.ofSigns(signs.map(book));
+  return wordsOf(pair, scorer) + scorer.ofSigns(signs, book, NONE);
 }
+
+const NONE: readonly KnownSign[] = [];
 
 /** The same sentence stands beside many older things. */
 const wordScores = new WeakMap<SentenceReading, number>();

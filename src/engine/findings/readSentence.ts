@@ -1,16 +1,15 @@
 /** Acts and dates of one sentence in its place. */
 
 import { companyOf } from "../acts/addressees.ts";
-import { readActs } from "../acts/findActs.ts";
 import { withGivenTasks } from "../acts/givenTasks.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import { foldText } from "../message/foldText.ts";
 import { readDates } from "../time/readDates.ts";
 import type { ActMention, DatePhraseReading, Message, WritingDay } from "../types.ts";
 import { actOf } from "./actOf.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { dayToPointAt, eventDates, lastAppointment } from "./eventDays.ts";
 import { withListedWishes } from "./listedWishes.ts";
+import { readTaskText } from "./readTexts.ts";
 import { mentionsInSection } from "./sections.ts";
 import { type Place, packOf } from "./sentencePlace.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -26,13 +25,14 @@ export function readSentence(place: Place): SentenceReading | null {
   const pack = place.task === null || writing === null ? own : packOfDetails(place.task, place.message, writing, context.packs);
   if (pack === null) return null;
   const { calendar, message } = place;
-  const folded = foldText(sentence.text, pack);
+  const text = place.texts.get(sentence) ?? readTaskText(sentence, pack, writing);
+  const { folded } = text;
   const tables = compiledTables(pack);
-  const read = writing === null ? [] : readDates(sentence.text, pack, writing).slice(0, MOST_OF_A_SENTENCE);
+  const read = text.dates.slice(0, MOST_OF_A_SENTENCE);
   const counted = eventDates(sentence.text, folded, tables, calendar.appointment, read, calendar.dayBefore);
   const dates = [...read.filter(({ start, end }) => counted.every((event) => end <= event.start || start >= event.end)), ...counted];
   const { task } = place;
-  const found = task === null ? readActs(sentence.text, pack) : { mentions: [task.mention], features: null, scores: [] };
+  const found = task === null ? text.acts : { mentions: [task.mention], features: null, scores: [] };
   const mentions = task === null ? mentionsInPlace(found.mentions, dates, folded, place, pack) : found.mentions;
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   calendar.dayBefore = dayToPointAt(dates, message.sentOn);

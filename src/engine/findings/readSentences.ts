@@ -2,7 +2,6 @@
 
 import { findActs } from "../acts/findActs.ts";
 import type { LanguagePack } from "../languagePack.ts";
-import { foldText } from "../message/foldText.ts";
 import { calendarOfWriter } from "../time/businessDays.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
@@ -12,6 +11,7 @@ import { isDeadline } from "./dueDate.ts";
 import { LEADS_IN, leadInOf } from "./leadIns.ts";
 import { areParted } from "./paragraphs.ts";
 import { readSentence } from "./readSentence.ts";
+import { readTexts } from "./readTexts.ts";
 import { type Section, sectionAfter } from "./sections.ts";
 import { type Calendar, type Given, packOf } from "./sentencePlace.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -31,10 +31,12 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
     thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]),
   );
   const calendar: Calendar = { appointment: null, dayBefore: null };
+  const writingOf = new Map(thread.messages.map((message) => [message, writingDayOf(message, context)]));
+  const texts = readTexts(thread.messages, context.packs, writingOf);
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics, calendar }) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics, calendar, texts, writingOf }) : [],
   }));
   for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
   const readings = raw.map((reading) => ({
@@ -50,7 +52,7 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
 }
 
 function readMessage(message: Message, index: number, given: Given): readonly SentenceReading[] {
-  const writing = writingDayOf(message, given.context);
+  const writing = given.writingOf.get(message) ?? null;
   given.calendar.dayBefore = null;
   const read: SentenceReading[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
@@ -64,7 +66,7 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
     const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
     if (isNewParagraph) leadIn = [];
     const pack = packOf(sentence, given.context.packs);
-    const folded = pack === null ? "" : foldText(sentence.text, pack);
+    const folded = given.texts.get(sentence)?.folded ?? "";
     if (isNewParagraph) isToPrograms = false;
     isToPrograms ||= pack !== null && compiledTables(pack).is.toPrograms.test(folded);
     if (isToPrograms) {

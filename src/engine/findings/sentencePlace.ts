@@ -2,6 +2,7 @@
 
 import type { LanguagePack } from "../languagePack.ts";
 import type { CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import type { ReadText } from "./readTexts.ts";
 import type { Section } from "./sections.ts";
 import type { TaskLine } from "./taskLines.ts";
 import type { Topics } from "./topic.ts";
@@ -20,6 +21,9 @@ export interface Given {
   readonly thread: Thread;
   readonly context: ReaderContext;
   readonly topics: Topics;
+  /** All sentences by themselves. */
+  readonly texts: ReadonlyMap<Sentence, ReadText>;
+  readonly writingOf: ReadonlyMap<Message, WritingDay | null>;
 }
 
 /** One sentence of one message. */

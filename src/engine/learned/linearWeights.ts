@@ -22,22 +22,31 @@ export function keysOfGroups(groups: readonly PieceGroup[]): readonly number[] {
   return groups.flatMap(({ pieces, role }) => (role === null ? pieces : pieces.map((piece) => mixedKey(piece, role))));
 }
 
-/** Signs as a table knows them, see `signBook`. */
-export type KnownSigns = readonly (readonly number[])[];
+/** A sign as a table knows it. */
+export interface KnownSign {
+  /** What its keys add, each once. */
+  readonly value: number;
+  /** Where they stand in the table. */
+  readonly places: readonly number[];
+  /** Whose book it stands in; null: it goes with those of every book. */
+  readonly book: string | null;
+  /** Another sign that may stand beside it has one of its keys, too: that one counts once. */
+  isShared: boolean;
+  /** The last sum that it was added to. */
+  round: number;
+}
 
 /** From a sign in words to the sign as a table knows it. */
-export type SignBook = (sign: string) => readonly number[];
-
-const NONE: KnownSigns = [];
+export type SignBook = (sign: string) => KnownSign;
 
 /** Both parts are added; 0 is an even chance. */
 export interface LinearScorer {
   /** What the words say. */
   readonly ofPieces: (groups: readonly PieceGroup[]) => number;
-  /** What the signs add, those of two lists. */
-  readonly ofSigns: (signs: KnownSigns, more?: KnownSigns) => number;
-  /** From the keys of a sign. */
-  readonly known: (keys: readonly number[]) => readonly number[];
+  /** What the signs add, each once: those in words, and others that are known already. */
+  readonly ofSigns: (signs: readonly string[], book: SignBook, more: readonly KnownSign[]) => number;
+  /** From the key of a sign that goes with those of every book. */
+  readonly knownKey: (key: number) => KnownSign;
   /** From signs in words; each is looked up once. `keysOf` is always the same function for one `name`. */
   readonly signBook: (name: string, keysOf: (sign: string) => readonly number[]) => SignBook;
 }
@@ -54,7 +63,10 @@ export function linearScorer(weights: LinearWeights): LinearScorer {
 function scorer({ scale }: LinearWeights, { begin, placeOf, take, takeKeys }: PackedColumn): LinearScorer {
   const scratch = new Scratch();
   const books = new Map<string, SignBook>();
-  const known = (keys: readonly number[]): readonly number[] => keys.map(placeOf).filter((place) => place >= 0);
+  const byKey = new Map<number, KnownSign>();
+  const newSign = signMaker({ placeOf, begin, take });
+  const signs: KnownSign[] = [];
+  let round = 0;
   return {
     ofPieces: (groups) => {
       begin();
@@ -70,16 +82,36 @@ function scorer({ scale }: LinearWeights, { begin, placeOf, take, takeKeys }: Pa
       }
       return (sum * scale) / Math.sqrt(Math.max(1, count));
     },
-    ofSigns: (signs, more = NONE) => {
-      begin();
+    ofSigns: (words, book, more) => {
+      // All before the first is added: a new one may share a key with another.
+      for (let at = 0; at < words.length; at += 1) signs[at] = book(words[at] ?? "");
+      round += 1;
       let sum = 0;
-      for (const places of signs) for (const place of places) sum += take(place);
-      for (const places of more) for (const place of places) sum += take(place);
+      let isBegun = false;
+      const add = (sign: KnownSign | undefined): void => {
+        if (sign === undefined || sign.round === round) return;
+        sign.round = round;
+        if (!sign.isShared) {
+          sum += sign.value;
+          return;
+        }
+        if (!isBegun) begin();
+        isBegun = true;
+        for (const place of sign.places) sum += take(place);
+      };
+      for (let at = 0; at < words.length; at += 1) add(signs[at]);
+      for (let at = 0; at < more.length; at += 1) add(more[at]);
       return sum * SIGN_VALUE * scale;
     },
-    known,
+    knownKey: (key) => {
+      const before = byKey.get(key);
+      if (before !== undefined) return before;
+      const sign = newSign([key], null);
+      byKey.set(key, sign);
+      return sign;
+    },
     signBook: (name, keysOf) => {
-      const book = books.get(name) ?? bookOf(keysOf, known);
+      const book = books.get(name) ?? bookOf((sign) => newSign(keysOf(sign), name));
       books.set(name, book);
       return book;
     },
@@ -87,13 +119,35 @@ function scorer({ scale }: LinearWeights, { begin, placeOf, take, takeKeys }: Pa
 }
 
 /** Signs come from a small vocabulary: names of tables, rules and kinds, and numbers in few steps. */
-function bookOf(keysOf: (sign: string) => readonly number[], known: (keys: readonly number[]) => readonly number[]): SignBook {
-  const places = new Map<string, readonly number[]>();
+function bookOf(newSign: (sign: string) => KnownSign): SignBook {
+  const known = new Map<string, KnownSign>();
   return (sign) => {
-    const before = places.get(sign);
+    const before = known.get(sign);
     if (before !== undefined) return before;
-    const found = known(keysOf(sign));
-    places.set(sign, found);
-    return found;
+    const made = newSign(sign);
+    known.set(sign, made);
+    return made;
+  };
+}
+
+/** Makes signs, and tells those that share a key with another of the same book. */
+function signMaker({ placeOf, begin, take }: Omit<PackedColumn, "takeKeys">): (keys: readonly number[], book: string | null) => KnownSign {
+  const ofPlace = new Map<number, KnownSign[]>();
+  return (keys, book) => {
+    const places = keys.map(placeOf).filter((place) => place >= 0);
+    begin();
+    const value = places.reduce((sum, place) => sum + take(place), 0);
+    const sign: KnownSign = { value, places, book, isShared: false, round: 0 };
+    for (const place of places) {
+      const others = ofPlace.get(place) ?? [];
+      ofPlace.set(place, others);
+      for (const other of others) {
+        if (other === sign || (other.book !== book && other.book !== null && book !== null)) continue;
+        other.isShared = true;
+        sign.isShared = true;
+      }
+      others.push(sign);
+    }
+    return sign;
   };
 }

@@ -51,7 +51,7 @@ export interface PackedColumn {
   readonly begin: () => void;
   /** Where the key stands, for `take`; -1: the table lacks it. */
   readonly placeOf: (key: number) => number;
-  /** The value at a place, 0 when it was taken since `begin`. */
+  /** The value at a place of a key, 0 when it was taken since `begin`. */
   readonly take: (place: number) => number;
   /** The values of the first `count` keys, each as `take` gives it; the keys are lost. */
   readonly takeKeys: (keys: Int32Array, count: number) => number;
@@ -60,23 +60,37 @@ export interface PackedColumn {
 export function unpackColumn(packed: PackedTable): PackedColumn {
   const { keys, columns } = unpacked(packed, 1);
   const rows = new KeyRows(keys);
-  const values = columns[0] ?? new Int8Array(0);
-  const taken = new SeenPlaces(keys.length);
+  // In the low byte the value, above it in which round it was taken last: side by side, since most of the time goes into fetching from memory.
+  const cells = new Int32Array(keys.length);
+  for (const values of columns) for (let row = 0; row < values.length; row += 1) cells[row] = (values[row] ?? 0) & VALUE;
+  let round = 0;
+  const take = (row: number): number => {
+    const cell = cells[row] ?? 0;
+    if (cell >> VALUE_BITS === round) return 0;
+    cells[row] = (round << VALUE_BITS) | (cell & VALUE);
+    return (cell << (32 - VALUE_BITS)) >> (32 - VALUE_BITS);
+  };
   return {
-    begin: () => taken.forget(),
+    begin: () => {
+      round += 1;
+      if (round <= MOST_ROUNDS) return;
+      for (let row = 0; row < cells.length; row += 1) cells[row] = (cells[row] ?? 0) & VALUE;
+      round = 1;
+    },
     placeOf: (key) => rows.rowOf(key),
-    take: (place) => (place >= 0 && taken.isNew(place) ? (values[place] ?? 0) : 0),
+    take,
     takeKeys: (its, count) => {
       const known = rows.takeRows(its, count);
       let sum = 0;
-      for (let at = 0; at < known; at += 1) {
-        const row = its[at] ?? 0;
-        if (taken.isNew(row)) sum += values[row] ?? 0;
-      }
+      for (let at = 0; at < known; at += 1) sum += take(its[at] ?? 0);
       return sum;
     },
   };
 }
+
+const VALUE_BITS = 8;
+const VALUE = 0xff;
+const MOST_ROUNDS = 0x7fffff;
 
 /** Room for numbers that nobody keeps. */
 export class Scratch {

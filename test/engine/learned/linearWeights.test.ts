@@ -28,8 +28,15 @@ describe("learned weights of one question", () => {
 
   it("count a sign once, however often it is named", () => {
     const book = scorer.signBook("one", (sign) => (sign === "known" ? [5, 12] : [99]));
-    expect(scorer.ofSigns([book("known"), book("known"), book("unknown")])).toBe(17 * 0.15 * 0.5);
-    expect(scorer.ofSigns([scorer.known([9, 100])])).toBe(-20 * 0.15 * 0.5);
-    expect(scorer.ofSigns([])).toBe(0);
+    expect(scorer.ofSigns(["known", "known", "unknown"], book, [])).toBe(17 * 0.15 * 0.5);
+    expect(scorer.ofSigns([], book, [scorer.knownKey(9), scorer.knownKey(100)])).toBe(-20 * 0.15 * 0.5);
+    expect(scorer.ofSigns([], book, [])).toBe(0);
+  });
+
+  it("count a key once that two signs share, whichever was met first", () => {
+    const book = scorer.signBook("two", (sign) => (sign === "both" ? [5, 9] : sign === "first" ? [5] : [12]));
+    expect(scorer.ofSigns(["first"], book, [])).toBe(10 * 0.15 * 0.5);
+    expect(scorer.ofSigns(["first", "both", "other"], book, [])).toBe((10 - 20 + 7) * 0.15 * 0.5);
+    expect(scorer.ofSigns(["both"], book, [scorer.knownKey(9), scorer.knownKey(12)])).toBe((10 - 20 + 7) * 0.15 * 0.5);
   });
 });
