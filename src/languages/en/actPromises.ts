@@ -63,7 +63,7 @@ export const promises: ActTables["rules"] = [
     id: "namedPresent",
     kind: "promise",
     actor: "named",
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:;]\\s|\\band |\\bbut |\\bso )(?!(?:this|that|it|they|he|she|there|who|which|what|when|everyone|nobody|someone|the|a|an|these|those|you|i|we)\\b)(?<name>(?:(?:mr|mrs|ms|dr|miss|prof)\\.? )?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'.-]+(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]+)?)(?: \\((?:in )?(?:cc|copied|copy)[^)]{0,12}\\)|,? (?:in cc|copied here|in copy),?)? (?:sends|ships|calls|makes|prepares|confirms|visits|comes|brings|forwards|checks|takes care|opens|reports|counts|tells|gets us|gets you|switches|signs|writes|draws|measures|fixes|repairs|installs|collects|picks|finishes|translates|prints|books|orders|pays|posts|mails|packs|drafts|designs|is (?:sending|preparing|checking|coming|visiting|handling|working on|taking care|looking into)|provides|delivers|handles|gives|gets back|follows up|looks after)\\b[^.;?!]{0,120}(?:{when}|\\byou\\b)",
     unless: "\\b(?:usually|always|every|normally|typically|each|generally|often)\\b|\\?$",
   },
   {
@@ -165,7 +165,7 @@ export const promises: ActTables["rules"] = [
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,4}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|tonight|in|after|within|(?={weekday}))[^.;?!]{0,20}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|that|this|these|those|everyone|nobody|christmas|easter|summer|winter|spring|autumn)\\b){thing}(?:(?:'ll| will| shall)(?: be)? (?:come|coming|arrive|arriving|clear)|'s coming| is coming| are coming)\\b[^.;?!]{0,40}{when}|\\b(?:your|the|our|my|his|her|their) (?:[a-z0-9-]+ ){1,7}(?<!\\b(?:can|could|may|might|should|would|must|did|does|do|to|not|n't|never|has|have) )(?:arrives?|comes?|reach(?:es)? you|follows?) (?:on|by|next|this|tomorrow|today|tonight|in|after|within|(?={weekday}))[^.;?!]{0,20}{when}",
     unless:
       "\\b(?:if|whether|when|usually|always|normally|often|hope|hoped|should|(?:did|has|have|had) (?:already |just |now )?(?:come|arriv)\\w*|never|not|n't|bus|courier|guests?|visitors?|people|customers?|children|students?|painters?|buyers?|board|committee|clients?|auditors?|inspectors?|delegation|vessel|ship|boat|ferry|train|flight|plane|storm|price increase|holiday|strike|deadline)\\b|\\beta\\b|estimated|expected|\\?$",
   },
@@ -180,7 +180,7 @@ export const promises: ActTables["rules"] = [
     id: "scheduledFor",
     kind: "promise",
     actor: "author",
-    when: "\\b(?:payment|transfer|refund|dispatch|despatch|shipment|delivery|collection|pick-?up|repair|replacement|release|order|parcel|invoice)s?(?: of [^,;.?!]{2,30})? (?:is|are) (?:now |all |already )?(?:scheduled|planned|booked|lined up|set|due to (?:go|leave|ship)) (?:for|on|to (?:go out|leave|ship)(?: on| by)?) [^.;?!]{0,25}(?:{when}|the \\d)",
+    when: "\\b(?:payment|transfer|refund|dispatch|despatch|shipment|delivery|collection|pick-?up|repair|replacement|release|order|parcel|invoice)s?(?: of [^,;.?!]{2,30}| (?:no\\.? ?)?(?=[a-z/-]*\\d)[a-z\\d/-]{1,16})? (?:is|are) (?:now |all |already )?(?:scheduled|planned|booked|lined up|set|due to (?:go|leave|ship)) (?:for (?:payment|release|delivery|dispatch|despatch|collection|shipment) (?:on|in|for|by)|for|on|to (?:go out|leave|ship)(?: on| by)?) [^.;?!]{0,25}(?:{when}|the \\d)",
     unless: "\\?$|\\b(?:your|if|whether|was|were|not|n't)\\b",
   },
   {
@@ -305,11 +305,19 @@ export const promises: ActTables["rules"] = [
     unless: "\\?$|\\b(?:if|whether|when|until|hope|think|not|n't|never) ",
   },
   {
+    id: "expectIt",
+    kind: "promise",
+    actor: "author",
+    sure: false,
+    when: "(?:^|[,;:] |\\b(?:so|and|then) )(?:so |and |then )?(?:please |you (?:can|may|should) |do )?(?:expect|count on|look out for|reckon with) (?:it|them|those|the [a-z]+|my [a-z]+|our [a-z]+|an? [a-z]+)(?: back)?(?: by| on| in| around| from)? [^.;?!]{0,10}{when}|\\b(?:i|we) (?:have|get) (?:the|an?|your|our) [^.;?!]{1,30} (?:for|to) you [^.;?!]{0,6}{when}",
+    unless: "\\?$|\\b(?:if|when|whether|meeting|call|appointment|table|room|date)\\b",
+  },
+  {
     id: "thingWillDated",
     kind: "promise",
     actor: "author",
     sure: false,
-    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come|land|stand ready|(?:roll|pull|back|turn|show|drop|stop) (?:up|in|over|out|by|round)) (?:(?:at|to|on|by) your [a-z]+ |out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
+    when: "(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall| can)(?: then| also| now| both| all| certainly)? be (?:{passive}|[a-z]{1,12}(?:ed|ilt|ought|aught|own|awn|one|ut|aid)) [^.;?!]{0,60}{when}|(?:^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?|[,:]\\s|\\band |\\bso |\\bbut )(?!(?:i|we|you|he|she|who|what|when|where|how|which|why|if|there|everyone|nobody)\\b){thing}(?:'ll| will| shall)(?: then| also| now| both| all)? (?:be (?:up|live|standing|waiting|sitting|lying|down|off|round|there)(?= [^.;?!]{0,50}{when})|go|travel|leave|follow|return|come back|be back|be on|be in|move|reach you|arrive|come|land|stand ready|(?:roll|pull|back|turn|show|drop|stop) (?:up|in|over|out|by|round)) (?:(?:at|to|on|by|in) your [a-z]+ |(?<=(?:up|live|standing|waiting|sitting|lying|down|off|round|there) )|out |on |with |by |in |to |from |from the )[^.;?!]{0,40}{when}",
     unless:
       "\\?$|\\b(?:if|whether|when|unless|not|n't|never|you be)\\b|\\b(?:meetings?|calls?|events?|office|shop|store|school|factory|road|bridge|gates?|conference|fair|show|exhibition|stalls?|party|ceremony|webinar|auction|prices?|rates?|fees?|weather|holiday|election|train|flight|vessel|bus|ferry)\\b[^.;?!]{0,30} (?:will|shall|can)\\b|\\bbe (?:closed|held|celebrated|hosted|opened|launched|increased|raised|charged|based|interested|needed|required|asked|seen|supposed|visited|attended|followed|pleased|delighted|excited|used|tired|missed|expected|introduced|applied|allowed|permitted|reached|contacted at|found)\\b",
   },
