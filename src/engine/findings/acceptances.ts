@@ -82,25 +82,39 @@ function agreesToDay({ ledger, author }: Turn, read: ReadAct): boolean {
 }
 
 function accept(turn: Turn, item: Item, read: ReadAct): void {
-  if (item.isProposal || item.kind === "question") {
+  if (item.isProposal || item.kind === "question" || agreesToMeet(item, read)) {
     close(turn, item, "done", read.act.evidence);
     const dates = item.acts.flatMap((asked) => asked.act.dates);
     if (dates.length > 0) moveDeadline(turn, item, dates);
-    if (item.isProposal || dates.length > 0)
+    if (item.isProposal || dates.length > 0 || agreesToMeet(item, read))
       turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(item) });
     turn.spoken.add(read.sentence);
-  } else if (item.kind === "request" && item.wantsWords && tells(item, read)) {
+  } else if (item.kind === "request" && item.wantsWords && tells(item, read, turn)) {
     answer(turn, item, evidenceOf(turn.message, read.sentence.sentence));
     turn.spoken.add(read.sentence);
   } else promise(turn, item, read);
 }
 
+/** "The 9th at ten is fine", to "could you join a call?": time together is agreed on, not delivered. */
+function agreesToMeet(item: Item, { act }: ReadAct): boolean {
+  const asked = item.kind === "request" ? item.acts[0]?.sentence : undefined;
+  const isMeeting = asked?.tables.asksToMeet.test(asked.folded) ?? false;
+  return isMeeting && act.dates.some(({ when }) => when.kind === "day");
+}
+
 /** "Size M, please", to "let us know the size": the word itself, not the promise of one. A day says when, unless a day was asked for. */
-function tells(item: Item, read: ReadAct): boolean {
-  const { willAnswer, notYet } = read.sentence.tables.is;
+function tells(item: Item, read: ReadAct, turn: Turn): boolean {
+  const { tables } = read.sentence;
+  if (tables.tellsAtOnce.test(foldedClause(read))) return true;
+  const { willAnswer, notYet } = tables.is;
   const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
-  if (read.sentence.dates.length > 0 && !asksWhen) return false;
+  if (read.sentence.dates.some((date) => !isPast(date, turn)) && !asksWhen) return false;
   return read.weight >= NO_DEED && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded);
+}
+
+/** "Checked on the 3rd", said on the 5th. */
+function isPast({ when }: DatePhraseReading, turn: Turn): boolean {
+  return when.kind === "day" && turn.message.sentOn !== null && when.day < turn.message.sentOn;
 }
 
 /** "The 4th is too early, would the 9th be acceptable?" - "Yes.": what was due on the 4th is now due on the 9th. */

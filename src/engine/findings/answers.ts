@@ -48,7 +48,7 @@ export function answerQuestions(turn: Turn): void {
 }
 
 /** "I will ask our accountant": the answer itself is still owed, and words pay it. */
-function promisesAnswer(item: Item): boolean {
+export function promisesAnswer(item: Item): boolean {
   return item.acts.every((read) => read.act.kind !== "promise" || read.sentence.tables.is.willAnswer.test(foldedClause(read)));
 }
 
@@ -132,7 +132,7 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     item.kind === "promise" ? ANSWERED_AS_PROMISED : item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE,
   );
   for (const sentence of sentences) {
-    if (!isSameNumber(item, sentence) || promisesOtherDeed(item, sentence)) continue;
+    if (!isSameNumber(item, sentence) || promisesOtherDeed(item, sentence) || lacksFact(item, sentence)) continue;
     const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
     const isEcho = item.firstReply === null && echoesVerb(item, sentence);
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);
@@ -178,12 +178,22 @@ export function fitting(item: Item, sentence: SentenceReading): number {
   if (question === undefined) return 0;
   const { asksWhen, asksNumber, asksChoice } = question.tables.is;
   if (asksWhen.test(question.folded)) return sentence.dates.length > 0 ? FITS_WHEN : -FITS_WHEN;
-  if (asksNumber.test(question.folded)) return HAS_NUMBER.test(sentence.folded) ? FITS_NUMBER : -FITS_NUMBER;
+  if (asksNumber.test(question.folded)) return holdsNumber(sentence) ? FITS_NUMBER : -FITS_NUMBER;
   if (item.kind === "request" && question.tables.is.asksForFact.test(question.folded))
     return holdsFact(sentence) ? FITS_NUMBER : -FITS_NUMBER;
   // Who chooses names what was offered.
   if (!asksChoice.test(question.folded)) return 0;
   return likeness(sentence.toldTopic, item.topic) > 0 || namesOption(question, sentence) ? FITS_CHOICE : -FITS_CHOICE;
+}
+
+/** "Awnings are not something we make", to "please quote for an awning": who asks for a figure is not answered without one. */
+function lacksFact(item: Item, sentence: SentenceReading): boolean {
+  return item.kind === "request" && sentence.tables.is.missing.test(sentence.folded) && fitting(item, sentence) < 0;
+}
+
+/** In digits, or in letters: "six litres and a bit". */
+function holdsNumber({ folded, tables }: SentenceReading): boolean {
+  return HAS_NUMBER.test(folded) || tables.numberWords.test(folded);
 }
 
 const FACT = /\p{N}[\p{N}:./-]*\p{N}/u;

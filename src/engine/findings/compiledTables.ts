@@ -58,6 +58,10 @@ export interface CompiledTables {
   /** Every word of a thing that has several; pattern n stands for `thingNames[n]`. Global. */
   readonly things: readonly LatePattern[];
   readonly asksTwice: RegExp;
+  readonly asksForDeed: RegExp;
+  readonly numberWords: RegExp;
+  readonly tellsAtOnce: RegExp;
+  readonly asksToMeet: RegExp;
   readonly thingNames: readonly string[];
   /** Per thing, of each alternative what it needs: for a sieve. */
   readonly thingNeeds: readonly (readonly NeededSets[])[];
@@ -143,6 +147,10 @@ function compile(pack: LanguagePack): CompiledTables {
     things: things.map((source) => latePattern(source, "gu")),
     thingNeeds,
     asksTwice: pattern(tables.asksTwice ?? ""),
+    tellsAtOnce: pattern(tables.tellsAtOnce ?? ""),
+    asksToMeet: pattern(tables.asksToMeet ?? ""),
+    numberWords: pattern(tables.numberWords === undefined ? "" : `\\b${tables.numberWords}\\b`),
+    asksForDeed: pattern(tables.asksForDeed ?? ""),
     thingNames: tables.sameThings.map(([, name]) => name),
     eventDays: tables.eventDays.map(([source, days]) => ({ days, expression: new RegExp(source, "u") })),
     currencies: named(tables.currencies, ""),

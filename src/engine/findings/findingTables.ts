@@ -33,6 +33,14 @@ export interface FindingTables {
   readonly asksChoice: string;
   /** A yes-or-no question that says its verb twice: 续不续. Group `verb`. Left out: no question does. */
   readonly asksTwice?: string;
+  /** A number in letters, between the edges of words. Left out: numbers are written in digits. */
+  readonly numberWords?: string;
+  /** What confirms by being said: "we confirm that …". Left out: nothing does. */
+  readonly tellsAtOnce?: string;
+  /** A wish for time together, which a yes to its hour settles: "could you join a call on Friday at ten?". Left out: none is. */
+  readonly asksToMeet?: string;
+  /** A question that is a wish: "can the log be ready by Tuesday?"; a promise about it takes it up. Left out: none is. */
+  readonly asksForDeed?: string;
   /** The sentence asks for news of how something is going. */
   readonly asksHow: string;
   /** The sentence asks where something promised or asked for remains: "any news on", 有消息吗, いかがでしょうか…進捗, как дела с. */

@@ -31,19 +31,22 @@ export function joinsQuestionBefore(turn: Turn, read: ReadAct): boolean {
   const before = turn.ledger
     .openItems((item) => item.raisedIn === turn.reading.index && item.wantsWords && item.kind !== "promise")
     .filter((item) => (item.acts[0]?.act.evidence.span.start ?? 0) < read.act.evidence.span.start);
+  const beside = before.filter((item) => item.acts.some(({ sentence }) => sentence === read.sentence));
   // In a paragraph of its own such a line speaks for every question above it.
-  const near = isAfter || read.act.dates.length === 0 ? before.slice(-1) : before.filter((item) => item.due.kind === "none");
+  const above = isAfter || read.act.dates.length === 0 ? before.slice(-1) : before.filter((item) => item.due.kind === "none");
+  const near = beside.length > 0 ? beside.slice(-1) : above;
   const meant = near.filter((item) => turn.isSame(item, read, "question before"));
   for (const item of meant) join(turn, item, read);
   return meant.length > 0;
 }
 
-/** Something was asked in words a few sentences before, in the same paragraph. */
+/** Something was asked in words in the same sentence, or a few sentences before in the same paragraph. */
 function asksBefore(turn: Turn, read: ReadAct): boolean {
   const { sentences } = turn.reading;
   const at = sentences.indexOf(read.sentence);
   const asked = (sentence: SentenceReading): boolean =>
     turn.ledger.openItems((item) => item.wantsWords && item.acts.some((other) => other.sentence === sentence)).length > 0;
+  if (asked(read.sentence)) return true;
   for (let i = at - 1; i >= Math.max(0, at - ASK_REACH); i -= 1) {
     const [before, after] = [sentences[i], sentences[i + 1]];
     if (before === undefined || after === undefined || !isSameParagraph(turn.message, before, after)) return false;

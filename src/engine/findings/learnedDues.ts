@@ -1,7 +1,7 @@
 /** Due days that no rule puts beside a thing, or puts there wrongly: the learned weights look at each thing beside each day that was named. */
 import { type LinearWeights, linearScorer } from "../learned/linearWeights.ts";
 import type { NamedDay } from "./daysInMail.ts";
-import { asDue } from "./dueDate.ts";
+import { asDue, isDeadline } from "./dueDate.ts";
 import { type DuePair, duePairs, dueScorer } from "./dueSigns.ts";
 import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
@@ -12,6 +12,8 @@ import type { Sides } from "./sides.ts";
 export const LIKELY_DUE = 0;
 /** A rule has its reasons. */
 const UNLIKELY_DUE = -0.1;
+/** "By Friday" says itself that it is a deadline. */
+const UNLIKELY_DEADLINE = -0.2;
 /** A day that more likely belongs to another thing loses so much of the difference. */
 const RIVAL_SHARE = 0.6;
 const MOST_LOST = 1.2;
@@ -52,10 +54,17 @@ function choose(item: Item, pairs: readonly ScoredPair[]): void {
     const { reading, date, sentence } = best.day;
     item.due = asDue(date, reading.message);
     item.dueFrom = item.acts.findLast((read) => read.sentence === sentence) ?? null;
-  } else if (ruled !== undefined && ruled.score < UNLIKELY_DUE) {
+  } else if (ruled !== undefined && ruled.score < leastFor(item, ruled.day)) {
     item.due = { kind: "none" };
     item.dueFrom = null;
   }
+}
+
+function leastFor({ acts }: Item, { date, sentence }: NamedDay): number {
+  if (!isDeadline(date)) return UNLIKELY_DUE;
+  // "Please send by Friday:" over a list: the day of all its points, far from their words.
+  const isOfList = acts.some((read) => read.sentence !== sentence && read.act.dates.includes(date));
+  return isOfList ? Number.NEGATIVE_INFINITY : UNLIKELY_DEADLINE;
 }
 
 function byItem(pairs: readonly ScoredPair[]): ReadonlyMap<Item, readonly ScoredPair[]> {

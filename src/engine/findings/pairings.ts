@@ -4,7 +4,7 @@ import type { CalendarDay, DueDate } from "../types.ts";
 import type { Item } from "./ledger.ts";
 import { willAnswer } from "./promises.ts";
 import { likeness } from "./topic.ts";
-import { join, LIGHT, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { isWishInWords, join, LIGHT, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 /** "The result on the 9th." */
 const SHORT_OF_WORDS = 1;
@@ -15,7 +15,7 @@ export function pairTheRest(turn: Turn): void {
   const owner = promised?.owners[0];
   if (promised === null || owner === undefined) return;
   const wish = onlyOf(wishesOnTheTable(turn, owner));
-  if (wish === null || wish.wantsWords || !mayMean(promised, wish)) return;
+  if (wish === null || (wish.wantsWords && !isWishInWords(wish)) || !mayMean(promised, wish)) return;
   if (!promised.acts.slice(0, 1).every((read) => turn.isSame(wish, read, "one left"))) return;
   absorb(turn, wish, promised);
 }

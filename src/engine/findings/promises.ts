@@ -15,6 +15,7 @@ import {
   foldedClause,
   isBare,
   isDated,
+  isWishInWords,
   LIGHT,
   NO_DEED,
   promise,
@@ -94,7 +95,7 @@ function wantsOtherThan(item: Item, read: ReadAct, turn: Turn): boolean {
   if (!item.wantsWords || item.kind === "promise") return false;
   // "When can you replace it?" - "We tell you the day on the 24th": the day is that of the answer.
   const tellsWhen = item.acts.some(asksWhen) && isDated(read, turn) && !read.sentence.tables.is.willAnswer.test(foldedClause(read));
-  return tellsWhen || (item.kind === "question" && !willAnswer(read));
+  return tellsWhen || (item.kind === "question" && !willAnswer(read) && !isWishInWords(item));
 }
 
 function asksWhen(read: ReadAct): boolean {

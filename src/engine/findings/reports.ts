@@ -55,7 +55,7 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
   const item = turn.ledger.best(
     sentence.topic,
     least,
-    (one) => isTheirDeed(turn, one) && (one.kind === "promise" || moves !== null) && one.due.kind !== "none",
+    (one) => isTheirDeed(turn, one) && (one.kind === "promise" || moves !== null) && one.due.kind !== "none" && !owesTheDay(one),
   );
   const read: ReadAct = { act, topic: sentence.topic, ownTopic: sentence.topic, weight: weightOf(sentence.topic), sentence };
   if (item === null || !isOneDeed(item, sentence, least)) {
@@ -84,6 +84,15 @@ function takeDayOfWish(turn: Turn, read: ReadAct): void {
 /** "Three copies went to you this morning": news of today is no promise. */
 function isOver({ message }: Turn, { tables, reported }: SentenceReading, day: CalendarDay): boolean {
   return message.sentOn !== null && day <= message.sentOn && tables.is.happened.test(reported);
+}
+
+/** "When does it end?" - "I will tell you tomorrow.": a day is what was promised, and no other day for telling it. */
+function owesTheDay(item: Item): boolean {
+  const isWord = (read: ReadAct): boolean => read.sentence.tables.is.willAnswer.test(foldedClause(read));
+  return (
+    item.acts.some((read) => read.act.kind === "question" && asksWhen(read)) &&
+    item.acts.every((read) => read.act.kind !== "promise" || isWord(read))
+  );
 }
 
 /** "We need the cases by March, so please tell us the last day for the order": a day told is no day for the cases. */

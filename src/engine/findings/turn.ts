@@ -179,11 +179,17 @@ export function isToward(turn: Turn, item: Item): boolean {
   return item.toward.some((person) => turn.sides.partyOf(person) === party);
 }
 
+/** "Can the log be ready by Tuesday?": asks for a deed, not for words. */
+export function isWishInWords({ kind, acts }: Item): boolean {
+  const asked = kind === "question" ? acts[0] : undefined;
+  return asked?.sentence.tables.asksForDeed.test(foldedClause(asked)) ?? false;
+}
+
 /** Requests and questions of the last message to the owners' side that nothing in this message has answered yet. */
 export function wishesOnTheTable(turn: Turn, owner: Person): readonly Item[] {
   const open = turn.ledger.openItems(
     (item) =>
-      item.kind === "request" &&
+      (item.kind === "request" || isWishInWords(item)) &&
       item.raisedIn < turn.reading.index &&
       item.firstReply === null &&
       !turn.touched.has(item) &&

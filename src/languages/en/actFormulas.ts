@@ -32,7 +32,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "greetings",
-    when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|(?<!(?:will|'ll|to|can|shall|could) (?:also |gladly |certainly )?)take care(?! of)|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|welcome)\\b[^,;?!]{0,50}",
+    when: "\\b(?:have a (?:nice|great|good|lovely|wonderful|safe|pleasant|relaxing|fantastic|happy)|enjoy (?:your|the|a)|(?<!(?:will|'ll|to|can|shall|could) (?:also |gladly |certainly )?)take care(?! of)|stay safe|safe travels|happy (?:new year|holidays|birthday|easter|friday)|merry christmas|see you|talk (?:to you )?soon|speak soon|keep up the|keep (?:well|safe)|all the best|best (?:regards|wishes)|give my (?:regards|best)|say hi|send my (?:regards|best)|congratulations|(?<!\\bbe (?:most |very |more than |also |really |much )?)welcome)\\b[^,;?!]{0,50}",
   },
   {
     id: "thanks",

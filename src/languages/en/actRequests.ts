@@ -142,7 +142,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?)s?\\s?:\\s*)?(?:(?:and|also|then|so|but|just|first|second(?:ly)?|finally|ok|okay|or|maybe|(?:great|perfect|good|fine)(?=,)|@?[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:just |also |quickly |always |do )?{order}\\b{afterOrder}",
     unless:
-      "^tell me$|^(?:and |then |also ){0,2}(?:tell|send|give|forward|bring|show|e-?mail|mail|hand|let|inform|write to|call|ring|report to|get back to|come back to) (?:(?:it|them|this|that|the \\w+) )?(?:over |back |on )?(?:to )?you\\b|^ask (?:for|at) (?:(?:mr|mrs|ms|dr)\\.? )?\\w+ (?:at|in|on)\\b|^(?:and |so |but )?do (?:any|the|these|those|both|all|your|our|my|it)\\b.*\\?|\\bwhenever (?:you|it)|^leave (?:it|that|this|these|the|your)(?: [^,.;?!]{2,30})? (?:with|to) (?:me|us)|^leave (?:it|that|this|(?:the|those|these) [^.;,]{2,30}?)(?: off| out| for now|[.,;]|$)|^make (?:it|that) \\d|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
+      "^tell me$|^(?:and |so |but |just |please )*give (?:me|us) (?:until|till)\\b|^(?:and |then |also ){0,2}(?:tell|send|give|forward|bring|show|e-?mail|mail|hand|let|inform|write to|call|ring|report to|get back to|come back to) (?:(?:it|them|this|that|the \\w+) )?(?:over |back |on )?(?:to )?you\\b|^ask (?:for|at) (?:(?:mr|mrs|ms|dr)\\.? )?\\w+ (?:at|in|on)\\b|^(?:and |so |but )?do (?:any|the|these|those|both|all|your|our|my|it)\\b.*\\?|\\bwhenever (?:you|it)|^leave (?:it|that|this|these|the|your)(?: [^,.;?!]{2,30})? (?:with|to) (?:me|us)|^leave (?:it|that|this|(?:the|those|these) [^.;,]{2,30}?)(?: off| out| for now|[.,;]|$)|^make (?:it|that) \\d|^(?:look(?:ing|s)|let (?:us|me) know (?:how|that you)|let (?:me|us)(?! (?:know|have))\\b|use of|check(?:ing|ed)|copy of|order (?:no|number|\\d)|contact (?:us|me) (?:at|on|if)|take (?:care|it easy)|see you|keep up|find (?:out more|attached|below|enclosed)|read more|(?:.{0,20})(?:is|are|was) (?:the|a|an)\\b)|^(?:i|we|they|he|she|it|this|that|the|to|will|can|not|who|which|you|would|should|could|may|might|must|please)\\b,? |^let (?:me|us) (?!know|have)",
   },
   { id: "inAdvance", kind: "request", actor: "reader", when: "\\bin advance for (?:your )?\\w+ing\\b" },
   {
@@ -159,6 +159,38 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     sure: false,
     when: "^(?:(?:@?[a-z\\u00df-\\u024f]+, ?)?(?:and |so |then )?)(?:let's|lets|let us) (?!lose|go with|go for|stay with|keep|proceed|leave it|stick|settle|do (?:that|it)|say|hope|face|see|forget|know|have|get started|begin|start|head|go\\b|move on|lose|call it)\\w+|\\b{we}(?:'d| would)? (?:suggest|propose|recommend) (?:that )?we (?:meet|talk|speak|have a|schedule|discuss|set up|catch up|do a|hold|arrange)|\\b(?:maybe|perhaps|possibly) (?:we|you) (?:can|could|should|might)\\b|\\b(?:shall|should|could|can) we (?:meet|talk|discuss|schedule|set up|have a|aim|arrange|move|push|speak|catch up|try|get together)\\b|\\b(?:we|(?:you|he|she|the \\w+ of us) and i|the (?:two|three|four) of us) (?:probably |really |both |all )?(?:should|need to|must|have to|ought to) (?:probably |try to |also |all )?(?:meet|talk|discuss|speak|get together|sit down|catch up|schedule|set up a|sync|touch base)\\b",
+  },
+  {
+    id: "othersWant",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "\\b(?:our|my) (?:[a-z]+ ){0,2}?(?:finance|accounts?|accounting|auditors?|bank|boss|manager|director|lawyers?|solicitors?|buyers?|purchasing|procurement|insurers?|insurance|client|customer|customs|council|landlord|school|hospital|union|hr|legal|quality|engineers?|architect|surveyor|inspector|publisher|board|committee|treasurer|accountant)(?: department| team| people| side)? (?:also |now |still |all |urgently |only )?(?:wants?|needs?|asks? for|requires?|insists? on|(?:is|are) asking for|would like|would need) (?:your|the|a|an|to (?:see|have|know)|one|two|three|all|\\d)",
+    unless:
+      "\\?$|\\b(?:you|we|i|which|who|not|n't|no longer|never|if|when|because|since|as) (?:our|my|the)\\b|\\b(?:holiday|break|day off|rest|raise|bonus)\\b",
+  },
+  {
+    id: "wouldBeWelcome",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "\\b(?:a|an|any|some|your|another) (?!(?:lovely|good|great|nice|happy|pleasant)\\b)[^,.;?!]{2,40} (?:would|'d) (?:also |really )?be (?:most |very |more than |also |really |much )?(?:welcome|appreciated|handy|useful|helpful|brilliant|grand|tops|a (?:great |big |huge )?help)\\b|\\b[a-z]+ (?:wouldn't|would not) (?:go amiss|come amiss|hurt)\\b|\\b(?:i|we)(?:'d| would) (?:take|love|be after|not say no to) (?:a|an|some|one|two|another) [^.;?!]{2,60}\\bif (?:you|there|one|it)|\\b(?:i|we)(?:'d| would) (?:not|never) say no to (?:a|an|some|one)\\b",
+    unless: "\\?$|\\b(?:drink|holiday|beer|pint|rest|weekend|hug|nap)\\b",
+  },
+  {
+    id: "wantIt",
+    kind: "request",
+    actor: "reader",
+    sure: false,
+    when: "(?:^|[,;] |\\b(?:i|we|and|also|but) )(?:(?:'d|would|should) (?:also |very much )?(?:like|love|want)|wants?) (?:it|them|'?em|these|those) (?:(?!be)[a-z]+ing|[a-z]{2,}ed|gone|done|in|back|out|off|up|there|here|redone|sorted|cut|sent|put)\\b|^(?:the|your|that|this) [^,.;?!]{2,40}? (?:i|we) (?:want|need|(?:would|should|'d) like|must have|should have|require)(?: back)?(?: to (?:see|have|know|keep|check|inspect)|$|[.,;!]| by\\b| before\\b)|\\b(?:i'm|we're|i am|we are|and i'm) (?:still )?to (?:get|have|receive|see)\\b[^.;?!]{1,60} (?:off|from|of) (?:you|yourselves)\\b",
+    unless: "\\?$|\\b(?:who|which|that|if|when|what|all|everything|don't|not|n't|never) (?:i|we|you|they)\\b|\\byou want\\b",
+  },
+  {
+    id: "orderBehindTopic",
+    kind: "request",
+    actor: "reader",
+    when: "^(?:and |also )?(?:regarding|concerning|as (?:to|for|regards)|on|about|for|re|with) [^,;.?!]{2,40}, (?:then |just |also )?(?:send|forward|give|tell|let|bring|get|hand|mail|e-?mail|show|pass|drop|return|confirm|check|make sure|keep) (?:me|us|it|them|that|those|the|your|this|back)\\b|^(?:and |so |then |please )?have (?!(?:a|an|you|we|they|i|it|the|any|some|there|been|to|no|not|your|my|our|all|both|these|those|this|that|fun|patience|mercy)\\b)[a-z]+ (?:call|ring|phone|send|come|check|sign|bring|contact|withdraw|give|write|mail|e-?mail|text|look|fix|reply|confirm)\\b",
+    unless: "\\?$|\\bget back to\\b|\\bgive (?:me|us) (?:until|till)\\b|^on (?:the )?(?:{weekday}|{monthName})",
   },
   {
     id: "waiting",
@@ -185,7 +217,7 @@ export const requests: ActTables["rules"] = [
     id: "item",
     kind: "request",
     actor: "named",
-    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai|(?:[a-z0-9&/-]+ ){0,3}[a-z0-9&/-]+(?=:\\s*[a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)? to [a-z]))s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number)\\b)",
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*|\\[.?\\]\\s*)?(?:(?:action(?: items?)?|to ?-?do|next steps?|ai|(?:[a-z0-9&/-]+ ){0,3}[a-z0-9&/-]+(?=:\\s*[a-z\\u00df-\\u024f'-]+(?: [a-z\\u00df-\\u024f'-]+)? to [a-z]))s?\\s?:\\s*)?(?<name>(?!(?:actions?|to|todo|next|ai)\\b)@?[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f.'-]*){0,2})(?:\\s?[:]\\s*|\\s-\\s|\\sto\\s)(?:to |please |will )?(?:{order}|{deed})\\b(?! (?:of|is|are|was|time|no|number|died|went|broke|has|had|got|(?:me|us) (?:until|till))\\b)",
     unless:
       "^(?:[-*\\u2022\\u00b7]\\s*|\\d+[.)]\\s*)?(?:allow|(?:[a-z]+ ){0,2}(?:director|manager|president|engineer|officer|assistant|coordinator|consultant|secretary|professor|chair|chairman|vp|ceo|cfo|cto|coo)|lovely|yours|mine|myself|nobody|no one|everyone|everybody|somebody|someone|anyone|nothing|something|(?:i|we|you|they|he|she|it|that|this|these|those|who|which)\\b|sorry|glad|pleased|delighted|welcome|looking|nice|good|great|best|easy|hard|free|sure|likely|unlikely|up|due|set|close|reply|thank|ok|okay|yes|please|prior|according|subject|compared|back|access|changes?|updates?|delivery|reason|deadline|time|used|good|bound|about|not|just|also|try|trying|tried|wanted|decided|remember|ready|forgot|failed|unable|hoping|ps|p\\.s|re|fw|fwd|note|subject|from|date|attn|tel|phone|fax|mob|mobile|web|http|https|need|needs|ability|want|wants|going|able|ready|happy|due|plan|plans|how|what|where|when|whether|like|us|me|you|it|i|we|they|in order|as|and|here|there|item|status|reminder|agreed|open|option|step|price|total|due date|goal|idea|request|question|order|thanks)\\b[^:]{0,40}(?::| - | to )|^.{0,40}\\bto follow\\b",
   },

@@ -34,7 +34,7 @@ export const dates: DateTables = {
       "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow|Yesterday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Halloween|Black Friday|Q[1-4])",
     capital: "[A-Z][A-Za-z'’-]{1,18}",
     /** What follows the name of a day in a firm, a shop or a paper. */
-    firm: "(?:Media|Labs?|Studios?|Group|Club|Kitchen|Café|Cafe|Records|Motors|Properties|Press|Post|People|Magazine|Gazette|Tribune|Herald|Brewing|Brewery|Works|Designs?|Systems|Solutions|Software|Technolog(?:y|ies)|Tech|Consulting|Consultants|Partners|Holdings|Capital|Ventures|Logistics|Trading|Industries|Enterprises|Foods|Bakery|Bakers|Books|Bookshop|Coffee|Collective|Agency|Creative|Interiors|Apparel|Clothing|Cosmetics|Skincare|Florists?|Flowers|Films|Pictures|Productions|Theatre|Gallery|Inn|Hotels?|Lounge|Diner|Grill|Pizza|Burgers?|Tea|Teas|Wines|Brands|Company|Co|Inc|Ltd|LLC|GmbH|Sons|Daughters|Brothers|Bros|Associates|Architects|Travel|Insurance|Cycles|Bikes|Toys|Games|Music|Radio|Pharma|Energy|Foundation|Institute|Gardens?)",
+    firm: "(?:Media|Labs?|Studios?|Group|Club|Kitchen|Café|Cafe|Records|Motors|Properties|Press|Post|People|Magazine|Gazette|Tribune|Herald|Brewing|Brewery|Works|Designs?|Systems|Solutions|Software|Technolog(?:y|ies)|Tech|Consulting|Consultants|Partners|Holdings|Capital|Ventures|Logistics|Trading|Industries|Enterprises|Foods|Bakery|Bakers|Books|Bookshop|Coffee|Collective|Agency|Creative|Interiors|Apparel|Clothing|Cosmetics|Skincare|Florists?|Flowers|Films|Pictures|Productions|Theatre|Gallery|Inn|Hotels?|Lounge|Diner|Grill|Pizza|Burgers?|Tea|Teas|Wines|Brands|Company|Co|Inc|Ltd|LLC|GmbH|Sons|Daughters|Brothers|Bros|Associates|Architects|Travel|Insurance|Cycles|Bikes|Toys|Games|Music|Radio|Pharma|Energy|Foundation|Institute|Gardens?|Harbou?r|Island|Creek|Valley|Show|Players|Choir|Orchestra|Quartet|Trio)",
     /** Words of a date that may stand with capitals in quotation marks: a headline of them is a date all the same. */
     capitalTime:
       "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?|Today|Tomorrow|Yesterday|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Morning|Afternoon|Evening|Noon|Night|Midnight|EOD|COB|EOB|AM|PM|End|Close|Business|Day|Week|Month|Quarter|Year|Latest|Early|Late|Mid|Next|This|Last|First|Thing|Deadline|Due|Q[1-4]|W[0-9]{1,2})",
@@ -257,6 +257,11 @@ export const dates: DateTables = {
       match: "{weekday} (?:feeling|vibes?|blues|mood|motivation|driver|best|roast|lunch club|market|league|papers?)(?![a-z])",
       means: "nothing",
     },
+    {
+      match:
+        "(?:merry|happy|lovely|peaceful|blessed|wonderful|great|good|grand|guid|joyful|belated|jolly|cosy|cozy|relaxing|safe)(?: belated| and peaceful| and happy)? {holiday}(?:(?: and| or|,)(?: an?)?(?: (?:happy|good|great|guid|prosperous|healthy|peaceful|successful|merry))? {holiday})?",
+      means: "nothing",
+    },
     // "Ranked 3rd in", "the corner of 5th and Main".
     {
       match:
@@ -316,7 +321,7 @@ export const dates: DateTables = {
     { match: "march (?:on|into|forward|ahead|over|out|along)(?! \\d| the \\d)", means: "nothing" },
     {
       match:
-        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|drawing|dwg|doc|form|sheet|order|invoice|sku|size|pallet|gate|bay|box|rack|row|aisle|bus|tram|platform|seat|locker|door|dock|hall|stand|booth|berth|hangar|channel|ticket|account|case|claim|policy|permit|licen[cs]e|certificate|batch|serial|cat|catalogue|job|tender|para|paragraph|annex|appendix|chapter|exhibit|schedule|rule|regulation|directive|standard|din|iso|iec|bs|en|astm|ansi|socket|spanner|wrench|drill|bolt|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
+        "(?!nov[-/]?\\d)(?:ext|extension|tel|phone|fax|fon|no|nr|ref|po|p\\.o|item|part|model|version|ver|v|rev|section|clause|article|page|lot|room|unit|drawing|dwg|doc|form|sheet|order|invoice|sku|size|pallet|gate|bay|box|rack|row|aisle|bus|tram|platform|seat|locker|door|dock|hall|stand|booth|berth|hangar|channel|ticket|account|case|claim|policy|permit|licen[cs]e|certificate|batch|serial|cat|catalogue|job|tender|para|paragraph|annex|appendix|chapter|exhibit|schedule|rule|regulation|directive|standard|din|iso|iec|bs|en|astm|ansi|type|class|apartment|highway|route|junction|note|uk|eu|us|python|node|java|php|socket|spanner|wrench|drill|bolt|washer|nut|screw|thread|hose|pipe|fitting|adapter|carton|slot|suite|apt|flat|table|fig|figure|step|build|release)s?\\.?:? ?#?(?:no\\.? ?)?[a-z]{0,3}[-/]?\\d[\\d./-]{0,20}(?! (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z]))",
       means: "nothing",
     },
     {
@@ -328,6 +333,22 @@ export const dates: DateTables = {
     {
       match:
         "(?:firmware|software|versions?|ver\\.?|releases?|build|driver|patch|hotfix|kernel|sdk|app|android|ios|macos|windows|autocad|solidworks|excel)(?: versions?| from| to){0,2} (?:v\\.? ?)?\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:(?:,? (?:and|or|not|to|from|instead of|rather than|but)| ?->|,)(?: from| to| not)? (?:v\\.? ?)?\\d{1,4}(?:\\.\\d{1,4}){1,3}){0,3}(?![-/\\d])",
+      means: "nothing",
+    },
+    // Rules of a house: "refunds are processed within 5 days", "Saturday deliveries cost extra", "our fiscal year ends in March".
+    {
+      match:
+        "(?:tickets|refunds|complaints|claims|returns|orders|enquiries|inquiries|requests|emails|e-mails|calls|applications|parcels|payments|deposits|questions|messages)(?: [a-z]{2,10})? are (?:usually |normally |generally |typically |always )?(?:answered|processed|handled|shipped|dispatched|refunded|acknowledged|resolved|reviewed|paid|settled|returned|credited)(?: back)? (?:within|in) (?:(?:about|around|under|max\\.?|maximum|at most) )?{count}(?: ?(?:-|to|or) ?{count2})? {unit}|(?:hotline|help ?desk|support|service|team|call centre|call center) (?:usually |normally |always )?(?:responds|answers|replies|reacts) (?:within|in) {count}(?: ?(?:-|to|or) ?{count2})? {unit}",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?:saturday|sunday|weekend|bank holiday) (?:deliver(?:y|ies)|openings?|rates?|surcharges?|supplements?|shifts? premium|service costs|work is paid)(?! (?:(?:is|was|will be) (?:booked|confirmed|cancelled|late|moved|fine|ok)|this|next|at|from|by|to us|on)(?![a-z]))|(?:weekly|fortnightly|monthly|bi-?weekly|regular|usual|recurring|standing) {weekday}|{weekday} (?:is|are) (?:always|usually|normally|generally|never|traditionally|typically)|{weekday} (?:bulletin|newsletter|column|supplement) (?:goes|is sent|appears)|(?:the )?{weekday} (?:call|meeting|stand-?up) is (?:a fixture|weekly|recurring)",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?:fiscal|financial|tax|business|accounting) year (?:runs?|ends?|starts?|begins?|is|closes|goes)(?: from| in| on| at the end of| with)? (?:the end of )?{month}(?: ?(?:to|through|until|till|-) ?{month2})?(?! \\d)|(?:week|day|month|module|lesson) {count} of (?:the|our|your|this) (?:course|training|programme|program|workshop|trial|contract|project|seminar|class|diet|plan)|(?:don't|do not|never|not|no|nobody|please avoid)(?: [a-z]{2,10}){1,4} (?:before|after) {hour}(?::{minute})? ?{dayPart}",
       means: "nothing",
     },
     // Ratings and proportions: "10/20 A", "a ratio of 1/10".
@@ -343,7 +364,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units)(?![a-z])",
+        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units|beat|time signature|bars?|machines|models|cases|votes)(?![a-z])",
       means: "nothing",
     },
     // People called May or June: "talk to June", "copy in April".
@@ -405,10 +426,19 @@ export const dates: DateTables = {
         "(?:sunday|daily|financial|saturday|friday) (?:times|telegraph|mail|mirror|express|post|herald|observer|star|roast|school|league|best)|march madness",
       means: "nothing",
     },
-    { match: "{weekday} (?:night|morning) (?:lights|live|fever|football)|father christmas", means: "nothing" },
+    {
+      match:
+        "{weekday} (?:night|morning) (?:lights|live|fever|football)|father christmas|may day (?:calls?|speech(?:es)?|parades?|marches|rallies)|april fool'?s'? (?:jokes?|pranks?|hoax(?:es)?)",
+      means: "nothing",
+    },
     {
       match:
         "(?:black friday|cyber monday|{holiday}) (?:banners?|sales?|campaigns?|deals?|offers?|promos?|promotions?|ads?|adverts?|artwork|hampers?|cards?|gifts?|trees?|presents?|menus?|eggs?|lights?|decorations?|baubles?|ornaments?|wreaths?|wrapping|stockings?|crackers?|jumpers?|sweaters?|costumes?|puddings?|cakes?|biscuits?|cookies|chocolates?|bunny|bunnies|baskets?|range|collection|lines?|products?|merchandise|stock|catalogue|catalog|brochure|newsletter|party|parties|dinner|lunch|do|bonus|carols?|songs?|playlist|film|movie|music|pop-up|stand|stall|market|markets|theme|themed|edition|packaging|labels?|island|road|street|club|jingle|spirit|cheer|quiz|raffle|resolutions?)(?![a-z])",
+      means: "nothing",
+    },
+    {
+      match:
+        "[qh][1-4] (?:models?|units?|bulbs?|engines?|series|chips?|cars?|suv|motors?|lamps?|sensors?|modules?|fuses?|sockets?|connectors?|valves?)(?![a-z])|sat[- ]nav|(?:hours|minutes|times|meals|coffees) in an? (?:day|week|month|year)|tomorrow problem",
       means: "nothing",
     },
     { match: "good friday agreement", means: "nothing" },
@@ -917,8 +947,12 @@ export const dates: DateTables = {
     // At Sunday Kitchen, with Monday Creative.
     "(?:[Ii]ntroduce|[Mm]eet|[Ss]peak|[Tt]alk|[Ww]rite|[Rr]eport|[Aa]sk|[Tt]hank|[Ee]mail|[Cc]all|[Cc]ontact|[Rr]eply|[Hh]and|[Gg]ive|[Ss]end)(?: [a-z]{2,8}){0,2}(?: to| with)? (?:January|April|May|June|August|July) (?!{capitalTime}(?![a-z]))[A-Z][a-z]{2,14}(?![a-z])",
     "(?:at|with|via|@) (?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}",
-    "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital}(?: [A-Z]\\.| {capital})? {capitalDay}(?![A-Za-z])",
-    "(?:Sheffield|Café|Cafe|Casa|Chez|Ruby|Freaky|Blue|Bloody|Easy|Stormy|Good Morning|Super|Gloomy|Lazy|Operation|Girl|Ash|Palm|Radio|House of|USA|Chef|Captain|Agent|Saint|St\\.?|Man) {capitalDay}(?![A-Za-z])|Wednesday Addams|[Tt]he Today (?:programme|show|Show|Programme)|(?:Woman|Women)['’]s Day|(?:Saturday|Sunday) (?:Review|Supplement|Night Live|Brunch|World)|Sun (?:Microsystems|Life|Chemical|Hydraulics|Pharma|Valley|City)",
+    // "Our manager, Mr. Paul Friday, has the keys", but not "Mr. Paul Friday at 11".
+    "(?<=, )(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital}(?: [A-Z]\\.)? {capitalDay}(?=[,.])",
+    "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital}(?: [A-Z]\\.)? {capitalDay}(?= (?:is|was|has|had|will|from|of|for|asked|called|said|wrote|signed|and|who|to)(?![a-z]))",
+    "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital} (?:[A-Z]\\. |{capital} ){capitalDay}(?![A-Za-z])",
+    "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\\.? {capital} (?:May|March|June|April|August)(?![A-Za-z]| ?[0-9])",
+    "(?:Sheffield|Café|Cafe|Casa|Chez|Ruby|Freaky|Blue|Bloody|Easy|Stormy|Good Morning|Super|Gloomy|Lazy|Operation|Girl|Ash|Palm|Radio|House of|Taco|Wine|Throwback|Flashback|Giving|Meatless|Motivation|Small Business|Feel-good|Wacky|USA|Chef|Captain|Agent|Saint|St\\.?|Man) {capitalDay}(?![A-Za-z])|Wednesday Addams|[Tt]he Today (?:programme|show|Show|Programme)|(?:Woman|Women)['’]s Day|(?:Saturday|Sunday) (?:Review|Supplement|Night Live|Brunch|World)|Sun (?:Microsystems|Life|Chemical|Hydraulics|Pharma|Valley|City)",
   ],
   moveSigns:
     "moved|move|moving|postponed?|rescheduled?|shifted|shift|pushed|push|changed|change|delayed|brought forward|updated?|revised?|extended",

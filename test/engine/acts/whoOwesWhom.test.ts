@@ -182,6 +182,11 @@ describe("who has to act", () => {
       ["Ольга Зайцева"],
     ],
     [
+      "a colleague who is making what the reader will get, in Russian",
+      { language: "ru", from: roman, to: [lin], cc: [olga], text: "Эскиз рисует Зайцева, вы получите его 20 февраля.", kind: "promise" },
+      ["Ольга Зайцева"],
+    ],
+    [
       "a colleague who was told to act",
       {
         language: "en",

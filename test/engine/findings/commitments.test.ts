@@ -45,6 +45,52 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/done Li Wei x1"],
   ],
   [
+    "a yes to the hour settles a call, which nobody has to deliver",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [{ text: "Could you join a call on 20 November?", acts: ["request"], dates: { "on 20 November": on("2026-11-20") } }],
+      },
+      { from: li, to: anna, says: [{ text: "The 20th is fine.", acts: ["acceptance"], dates: { "The 20th": on("2026-11-20") } }] },
+    ],
+    ["request/done Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "a question that is a wish and the promise of the deed are one thing",
+    [
+      { from: anna, to: li, says: [{ text: "Could the brackets be galvanised?", acts: ["question"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "We will galvanise the brackets on 23 November.", acts: ["promise"], dates: { "on 23 November": on("2026-11-23") } },
+        ],
+      },
+    ],
+    ["promise/open Li Wei 2026-11-23 x2"],
+  ],
+  [
+    "a question about the goods and a promise beside it are two things",
+    [
+      { from: anna, to: li, says: [{ text: "Are the brackets galvanised?", acts: ["question"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "We will send the brackets on 23 November.", acts: ["promise"], dates: { "on 23 November": on("2026-11-23") } }],
+      },
+    ],
+    ["question/done Li Wei x1", "promise/open Li Wei 2026-11-23 x1"],
+  ],
+  [
+    "a number in letters answers who asks how many",
+    [
+      { from: anna, to: li, says: [{ text: "How many brackets fit into one crate?", acts: ["question"] }] },
+      { from: li, to: anna, says: [{ text: "Twelve brackets, with paper between them." }] },
+    ],
+    ["question/done Li Wei x1"],
+  ],
+  [
     "no need for it, told to who asked whether there is one: answered",
     [
       { from: anna, to: li, says: [{ text: "Please let us know whether an import licence is needed for the cable.", acts: ["request"] }] },

@@ -33,7 +33,7 @@ describe("learned closings", () => {
   });
 
   it.each([
-    ["Please quote for the awning as well.", "Awnings are not something we make, I am afraid."],
+    ["Please send us a sketch of the awning as well.", "Awnings need a carpenter, which we are not."],
     ["ご多忙のところ恐れ入りますが、看板をもう1枚お作りいただけますか。", "あいにく、看板のほうは扱っておりません。"],
   ])("tell what will not be done from what is done: %s", (asked, answer) => {
     expect(outcomeOf(asked, answer, packs)?.status).toBe("dropped");

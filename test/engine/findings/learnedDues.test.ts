@@ -29,6 +29,19 @@ describe("learned due days", () => {
     expect(dueAfter(asked, answer, packs)?.kind).toBe("none");
   });
 
+  it.each([
+    [
+      "Hi Bob,\n\nThese came back. Please complete them by 25 September at the latest:\n- Bob: taxi receipt without a date\n- Bob: dinner form not signed",
+    ],
+    ["Bob，你好：\n\n八月的单据退回如下，请在9月25日前补齐，逾期并到下月：\n・Bob：出租车发票抬头写错\n・Bob：客户用餐单没有签字"],
+    [
+      "Боб, вернули из бухгалтерии. Просьба до 25 сентября донести, иначе уйдёт в следующий месяц:\n- Bob: чек такси без даты\n- Bob: заявка на ужин не подписана",
+    ],
+  ])("leave the points of a list the deadline of its heading: %s", (list) => {
+    const due = readTwoMails(list, "Got it.", packs).commitments.map((one) => (one.due.kind === "day" ? one.due.day : null));
+    expect(new Set(due)).toEqual(new Set(["2026-09-25"]));
+  });
+
   it("are not asked where no weights are loaded", () => {
     expect(dueAfter(ASKED, ANSWERED, without)?.kind).toBe("none");
   });

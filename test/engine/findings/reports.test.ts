@@ -42,6 +42,29 @@ describe("what a reply merely tells", () => {
     expect(items.map((item) => item.status)).toEqual(["open"]);
   });
 
+  it("answers who was promised to be told a day, and is no new day for telling it", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "On what day does the free storage end?", acts: ["question"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [
+          {
+            text: "I will tell you when the free storage ends by 24 November.",
+            acts: ["promise"],
+            dates: { "by 24 November": by("2026-11-24") },
+          },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "The free storage ends on 27 November.", dates: { "on 27 November": on("2026-11-27") } }],
+      },
+    ]);
+    expect(items.map((item) => [item.status, item.due])).toEqual([["done", expect.objectContaining({ day: "2026-11-24" })]]);
+  });
+
   it.each([
     ["a plain day beside the words of the wish", "Please have the walnut shelves planed.", "2026-12-09"],
     ["not where the wish was to learn the day", "Find out when the walnut shelves can be planed.", null],

@@ -33,6 +33,8 @@ describe("Chinese: when a deed is due", () => {
     ["下周的培训资料请发给我。", ["-"]],
     ["12月3日那批货，请提供装箱单。", ["-"]],
     ["請確認11月18日的航班。", ["-"]],
+    // When a question of the same sentence is due
+    ["绸带用哪个颜色，周四前定了我好去裁。", ["2026-11-12"]],
     // When something is so
     ["我们经理这两天出差，周四给您答复。", ["2026-11-12"]],
   ])("%s", (text, expected) => {
