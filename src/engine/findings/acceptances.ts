@@ -129,7 +129,7 @@ function moveDeadline(turn: Turn, item: Item, offered: readonly DatePhraseReadin
       named.has(open.due.day) &&
       fresh.when.kind === "day" &&
       open.due.day !== fresh.when.day &&
-      turn.ledger.isOwnedBy(open, item.raisedBy),
+      (turn.ledger.isOwnedBy(open, item.raisedBy) || turn.ledger.isOwnedBy(open, turn.author)),
   );
   const only = onlyOf(moved);
   if (only === null) return;

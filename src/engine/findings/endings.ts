@@ -2,13 +2,16 @@
 
 import { onlyOf } from "../onlyOf.ts";
 import { evidenceOf } from "./evidence.ts";
-import type { Item } from "./ledger.ts";
+import type { Item, Match } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { answer, close, isToward, NO_DEED, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
 
 /** How alike an act and an item must be, 0 to about 1. */
 const TAKEN_BACK = 0.2;
+/** Where they fit nothing else half as well. */
+const TAKEN_BACK_ALONE = 0.13;
+const FAR = 2.5;
 /** "You need not send any": what is compared comes from the sentence before. */
 const TAKEN_BACK_NAMELESS = 0.1;
 
@@ -38,6 +41,7 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
   const known =
     ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
+    (isRefusal ? null : farBest(ledger.matches(read.topic, (item) => item.kind !== "question" && mayEnd(item)))) ??
     (isRefusal ? samePoint(turn, read.sentence) : null) ??
     left;
   if (known === null) return;
@@ -47,6 +51,12 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
   else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);
+}
+
+/** What the words fit a little, and nothing else half as well. */
+function farBest([first, second]: readonly Match[]): Item | null {
+  if (first === undefined || first.score < TAKEN_BACK_ALONE) return null;
+  return first.score >= FAR * (second?.score ?? 0) ? first.item : null;
 }
 
 /** "We sign the list by Friday. One per cent we will not sign.": what this mail has promised in a sentence of its own is not what it refuses. */

@@ -50,7 +50,7 @@ const FRESH = 0.08;
 type ItemFilter = (item: Item) => boolean;
 
 /** An item and how well the words fit, 0 to about 1. */
-interface Match {
+export interface Match {
   readonly item: Item;
   readonly score: number;
 }

@@ -34,3 +34,15 @@ export function samePoint(turn: Turn, sentence: SentenceReading): Item | null {
   );
   return asked.at(-1) ?? null;
 }
+
+/** What this very sentence, a point of a list, has promised already: "1. Dan is back at four, you get the log then." */
+export function pointPromised({ ledger, reading }: Turn, sentence: SentenceReading): Item | null {
+  const number = numberOf(sentence);
+  if (number === null) return null;
+  const isMeant = (item: Item): boolean =>
+    item.kind === "promise" &&
+    item.raisedIn < reading.index &&
+    numberOf(item.acts[0]?.sentence) === number &&
+    item.acts.at(-1)?.sentence === sentence;
+  return ledger.openItems(isMeant).at(-1) ?? null;
+}

@@ -4,7 +4,7 @@ import { personKey } from "../message/organisation.ts";
 import type { Person } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
-import { samePoint } from "./listPoints.ts";
+import { isSameNumber, pointPromised, samePoint } from "./listPoints.ts";
 import { namesNumberOf } from "./namedNumbers.ts";
 import { isNextLot, isSecondLot } from "./promisedLots.ts";
 import { isSaidTwice } from "./saidTwice.ts";
@@ -45,9 +45,12 @@ export function takePromise(turn: Turn, read: ReadAct): void {
   const mayAnswer = (item: Item): boolean =>
     isOwed(item) &&
     (isOld(item)
-      ? reaches(turn, item) && !isAskedOfColleague(turn, item) && !isSecondLot(item, read, turn)
+      ? reaches(turn, item) &&
+        (item.firstReply !== null || isSameNumber(item, read.sentence)) &&
+        !isAskedOfColleague(turn, item) &&
+        !isSecondLot(item, read, turn)
       : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
-  const point = samePoint(turn, read.sentence);
+  const point = samePoint(turn, read.sentence) ?? pointPromised(turn, read.sentence);
   if (point !== null && !wantsOtherThan(point, read, turn)) {
     promise(turn, point, read);
     return;
@@ -73,7 +76,7 @@ function answerWithDeed(turn: Turn, read: ReadAct, found: readonly Item[]): void
   const [asked] = found;
   if (asked !== undefined) answer(turn, asked, evidenceOf(turn.message, read.sentence.sentence));
   turn.spoken.add(read.sentence);
-  const older = found.find(({ kind }) => kind === "promise");
+  const older = found.find((item) => item !== asked && item.kind === "promise");
   if (older === undefined) raise(turn, read);
   else promise(turn, older, read);
 }
@@ -92,14 +95,26 @@ function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
 
 /** What was asked for is the day or a word, and the promise is the deed itself. */
 function wantsOtherThan(item: Item, read: ReadAct, turn: Turn): boolean {
-  if (!item.wantsWords || item.kind === "promise") return false;
   // "When can you replace it?" - "We tell you the day on the 24th": the day is that of the answer.
-  const tellsWhen = item.acts.some(asksWhen) && isDated(read, turn) && !read.sentence.tables.is.willAnswer.test(foldedClause(read));
+  const namesDay = isDated(read, turn) && !read.sentence.tables.is.willAnswer.test(foldedClause(read));
+  if (item.kind === "promise") return namesDay && owesTheDay(item) && item.acts.at(-1)?.act.messageIndex !== turn.reading.index;
+  if (!item.wantsWords) return false;
+  const tellsWhen = item.acts.some(asksWhen) && namesDay;
   return tellsWhen || (item.kind === "question" && !willAnswer(read) && !isWishInWords(item));
 }
 
 function asksWhen(read: ReadAct): boolean {
   return read.sentence.tables.is.asksWhen.test(read.sentence.folded);
+}
+
+/** "When does it end?" - "I will tell you tomorrow.": a day is what was promised, and no other day for telling it. */
+export function owesTheDay(item: Item): boolean {
+  const isWord = (read: ReadAct): boolean => read.sentence.tables.is.willAnswer.test(foldedClause(read));
+  return (
+    item.kind === "promise" &&
+    item.acts.some((read) => read.act.kind === "question" && asksWhen(read)) &&
+    item.acts.every((read) => read.act.kind !== "promise" || isWord(read))
+  );
 }
 
 /** True when the promise is no deed but a word: "I will come back to you on Friday." */

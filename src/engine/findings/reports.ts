@@ -3,6 +3,7 @@ import type { Act, CalendarDay } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { owesTheDay } from "./promises.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import { close, foldedClause, promise, reaches, type Turn } from "./turn.ts";
@@ -84,15 +85,6 @@ function takeDayOfWish(turn: Turn, read: ReadAct): void {
 /** "Three copies went to you this morning": news of today is no promise. */
 function isOver({ message }: Turn, { tables, reported }: SentenceReading, day: CalendarDay): boolean {
   return message.sentOn !== null && day <= message.sentOn && tables.is.happened.test(reported);
-}
-
-/** "When does it end?" - "I will tell you tomorrow.": a day is what was promised, and no other day for telling it. */
-function owesTheDay(item: Item): boolean {
-  const isWord = (read: ReadAct): boolean => read.sentence.tables.is.willAnswer.test(foldedClause(read));
-  return (
-    item.acts.some((read) => read.act.kind === "question" && asksWhen(read)) &&
-    item.acts.every((read) => read.act.kind !== "promise" || isWord(read))
-  );
 }
 
 /** "We need the cases by March, so please tell us the last day for the order": a day told is no day for the cases. */

@@ -841,7 +841,8 @@ export const dates: DateTables = {
     { match: "after|following", means: "later", on: ["duration"] },
     // "The motor failed after 3 days."
     {
-      match: "(?:[a-z]{3,12}ed|broke|went|fell|came|gave up|quit)(?: working| again| down| out)? after(?: only| just| about)?",
+      match:
+        "(?:[a-z]{3,12}ed|broke|went|fell|came|gave up|quit|left|died|sold out|ran out|grew back|wore off)(?: working| again| down| out)? after(?: only| just| about)?",
       means: "nothing",
       on: ["duration"],
     },

@@ -11,6 +11,25 @@ const asks: MadeMessage = {
 };
 
 describe("a point of a reply speaks of the point with its number", () => {
+  it("two promises of one point are for that point alone", () => {
+    const { items } = ledgerOf([
+      asks,
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "1. The sound man comes back on 23 November, you get the hotel plan then.", acts: ["promise", "promise"] },
+          { text: "3. You will have the hotel greeting soon.", acts: ["promise"] },
+        ],
+      },
+    ]);
+    expect(items.map((item) => [item.kind, item.status])).toEqual([
+      ["promise", "open"],
+      ["question", "open"],
+      ["promise", "open"],
+    ]);
+  });
+
   it("a promise, a number told and a refusal reach what they answer, whatever their words", () => {
     const kept = ledgerOf([
       asks,

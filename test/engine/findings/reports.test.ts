@@ -65,6 +65,22 @@ describe("what a reply merely tells", () => {
     expect(items.map((item) => [item.status, item.due])).toEqual([["done", expect.objectContaining({ day: "2026-11-24" })]]);
   });
 
+  it("a deed with a day of its own answers who was promised to be told the day", () => {
+    const { items } = ledgerOf([
+      { from: anna, to: li, says: [{ text: "When can you deliver the green tiles?", acts: ["question"] }] },
+      { from: li, to: anna, says: [{ text: "I will tell you when we deliver the green tiles.", acts: ["promise"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "We deliver the green tiles on 27 November.", acts: ["promise"], dates: { "on 27 November": on("2026-11-27") } }],
+      },
+    ]);
+    expect(items.map((item) => [item.status, item.due.kind])).toEqual([
+      ["done", "none"],
+      ["open", "day"],
+    ]);
+  });
+
   it.each([
     ["a plain day beside the words of the wish", "Please have the walnut shelves planed.", "2026-12-09"],
     ["not where the wish was to learn the day", "Find out when the walnut shelves can be planed.", null],
