@@ -4,6 +4,7 @@ import { takeAcceptance, takeBareYes } from "./acceptances.ts";
 import { answerQuestions } from "./answers.ts";
 import { takeDelivery } from "./deliveries.ts";
 import { takeBareNo, takeDecision, takeEnd } from "./endings.ts";
+import { byLanguage } from "./languageOrder.ts";
 import { LEADS_IN } from "./leadIns.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
@@ -41,7 +42,9 @@ export interface Kept {
 export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: LedgerJudge = learnedJudge): Kept {
   const ledger = new Ledger(sides);
   const settled: Settled[] = [];
+  const read = new Map(byLanguage(readings, ({ sentences }) => sentences[0]?.pack).map((reading) => [reading, readActs(reading, topics)]));
   for (const reading of readings) {
+    const said = read.get(reading) ?? [];
     if (reading.sentences.length === 0) continue;
     const { message } = reading;
     const turn: Turn = {
@@ -55,7 +58,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
       spoken: new Set(),
       isSame: (older, read, rule) => judge.isSame(turn, older, read, rule),
     };
-    const acts = readActs(reading, topics).filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
+    const acts = said.filter((act, _, all) => !isPreface(act, all, reading) && !isOverruled(act, all));
     judge.begin(turn);
     handToStandIn(turn, readings);
     for (const act of acts) takeAct(turn, act);

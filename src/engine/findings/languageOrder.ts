@@ -5,8 +5,8 @@ import type { LanguagePack } from "../languagePack.ts";
  * What is read in one language side by side, else in the order of the list: the tables and weights of one language fit into the fast
  * memory of the processor, those of all do not.
  */
-export function byLanguage<One>(all: readonly One[], packOf: (one: One) => LanguagePack): readonly One[] {
-  const ofPack = new Map<LanguagePack, One[]>();
+export function byLanguage<One>(all: readonly One[], packOf: (one: One) => LanguagePack | undefined): readonly One[] {
+  const ofPack = new Map<LanguagePack | undefined, One[]>();
   for (const one of all) {
     const pack = packOf(one);
     const known = ofPack.get(pack);

@@ -13,7 +13,10 @@ const STARTS_ANEW = /^[^,，;；]*[\p{L}\p{N}][^,，;；]*[,，;；]/u;
 const LONGEST_LEAD_IN = 200;
 
 /** The dates that a line with a colon gives the lines under it. "What we agreed today:" over a list says when it was agreed. */
-export function leadInOf({ dates: all, acts, sentence }: SentenceReading, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
+export function leadInOf(
+  { dates: all, acts, sentence }: Pick<SentenceReading, "dates" | "acts" | "sentence">,
+  sentOn: CalendarDay | null,
+): readonly DatePhraseReading[] {
   // "The press lands on the 25th, tasks as follows:": told of something else, not of the lines.
   const dates = all.filter(
     (date) => isDeadline(date) || !STARTS_ANEW.test(sentence.text.slice(date.end - sentence.span.start, -1).slice(0, LONGEST_LEAD_IN)),

@@ -3,6 +3,7 @@
 import { companyOf } from "../acts/addressees.ts";
 import { withGivenTasks } from "../acts/givenTasks.ts";
 import type { LanguagePack } from "../languagePack.ts";
+import type { TextRange } from "../textRanges.ts";
 import { readDates } from "../time/readDates.ts";
 import type { ActMention, DatePhraseReading, Message, WritingDay } from "../types.ts";
 import { actOf } from "./actOf.ts";
@@ -18,8 +19,17 @@ import type { TaskLine } from "./taskLines.ts";
 /** Dates and acts each; a row of a table has fewer, and what has more was not written to be read. */
 const MOST_OF_A_SENTENCE = 40;
 
+/** A sentence whose topics are not read yet. */
+export interface HeardSentence {
+  readonly reading: Omit<SentenceReading, "topic" | "toldTopic" | "reportedTopic">;
+  /** Its dates, and its clauses that ask and that promise: offsets into its text. */
+  readonly dates: readonly TextRange[];
+  readonly asking: readonly TextRange[];
+  readonly toCome: readonly TextRange[];
+}
+
 /** Null where no pack reads its language. */
-export function readSentence(place: Place): SentenceReading | null {
+export function readSentence(place: Place): HeardSentence | null {
   const { sentence, context, writing } = place;
   const own = packOf(sentence, context.packs);
   const pack = place.task === null || writing === null ? own : packOfDetails(place.task, place.message, writing, context.packs);
@@ -40,24 +50,20 @@ export function readSentence(place: Place): SentenceReading | null {
   const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
   const awaits = ({ kind, condition }: ActMention): boolean =>
     kind === "promise" && condition !== null && tables.is.awaitsEvent.test(folded.slice(condition.start, condition.end));
-  const topic = place.topics.read(sentence.text, dates, sentence.language);
   const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
   const toCome = mentions.filter((mention) => mention.kind === "promise");
-  const told = asking.length === 0 ? topic : place.topics.read(sentence.text, [...dates, ...asking], sentence.language);
-  return {
+  const reading = {
     sentence,
-    toldTopic: told,
     reported: withoutClauses(folded, [...asking, ...toCome]),
-    reportedTopic: toCome.length === 0 ? told : place.topics.read(sentence.text, [...dates, ...asking, ...toCome], sentence.language),
     folded,
     features: found.features,
     scores: found.scores,
     tables,
     pack,
-    topic,
     acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne, awaits })),
     dates: inMail,
   };
+  return { reading, dates, asking, toCome };
 }
 
 /** The acts of a sentence with those that only its names, its list or the heading above it tell. */

@@ -10,11 +10,12 @@ import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { LEADS_IN, leadInOf } from "./leadIns.ts";
 import { areParted } from "./paragraphs.ts";
-import { readSentence } from "./readSentence.ts";
+import { type HeardSentence, readSentence } from "./readSentence.ts";
 import { readTexts } from "./readTexts.ts";
 import { type Section, sectionAfter } from "./sections.ts";
 import { type Calendar, type Given, packOf } from "./sentencePlace.ts";
-import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import type { MessageReading } from "./sentenceReading.ts";
+import { withTopics } from "./sentenceTopics.ts";
 import { mayBeReport, type TaskLine, taskLineAt } from "./taskLines.ts";
 import { Topics } from "./topic.ts";
 
@@ -36,25 +37,24 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, { thread, context, topics, calendar, texts, writingOf }) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, calendar, texts, writingOf }) : [],
   }));
-  for (const { sentences } of raw) for (const sentence of sentences) topics.count(sentence.topic);
-  const readings = raw.map((reading) => ({
-    ...reading,
-    sentences: reading.sentences.map((sentence) => {
-      const topic = topics.weigh(sentence.topic);
-      const toldTopic = sentence.toldTopic === sentence.topic ? topic : topics.weigh(sentence.toldTopic);
-      const reportedTopic = sentence.reportedTopic === sentence.toldTopic ? toldTopic : topics.weigh(sentence.reportedTopic);
-      return { ...sentence, topic, toldTopic, reportedTopic };
-    }),
+  const read = withTopics(
+    raw.flatMap(({ sentences }) => sentences),
+    topics,
+  );
+  const readings = raw.map(({ message, index, sentences }) => ({
+    message,
+    index,
+    sentences: sentences.flatMap((one) => read.get(one) ?? []),
   }));
   return { readings, topics };
 }
 
-function readMessage(message: Message, index: number, given: Given): readonly SentenceReading[] {
+function readMessage(message: Message, index: number, given: Given): readonly HeardSentence[] {
   const writing = given.writingOf.get(message) ?? null;
   given.calendar.dayBefore = null;
-  const read: SentenceReading[] = [];
+  const read: HeardSentence[] = [];
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
   let section: Section = null;
@@ -79,7 +79,7 @@ function readMessage(message: Message, index: number, given: Given): readonly Se
     const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });
     if (one !== null) {
       read.push(one);
-      if (LEADS_IN.test(sentence.text)) leadIn = leadInOf(one, message.sentOn);
+      if (LEADS_IN.test(sentence.text)) leadIn = leadInOf(one.reading, message.sentOn);
     }
     before = sentence;
   }

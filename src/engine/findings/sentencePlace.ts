@@ -5,7 +5,6 @@ import type { CalendarDay, DatePhraseReading, Message, ReaderContext, Sentence, 
 import type { ReadText } from "./readTexts.ts";
 import type { Section } from "./sections.ts";
 import type { TaskLine } from "./taskLines.ts";
-import type { Topics } from "./topic.ts";
 
 /** What "the day before" and "that day" count from. */
 export interface Calendar {
@@ -20,7 +19,6 @@ export interface Given {
   readonly calendar: Calendar;
   readonly thread: Thread;
   readonly context: ReaderContext;
-  readonly topics: Topics;
   /** All sentences by themselves. */
   readonly texts: ReadonlyMap<Sentence, ReadText>;
   readonly writingOf: ReadonlyMap<Message, WritingDay | null>;
