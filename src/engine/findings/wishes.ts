@@ -3,7 +3,7 @@ import { onlyOf } from "../onlyOf.ts";
 import type { Act, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
-import { datesWishBefore, joinsOffer, joinsQuestionBefore, meansWishBefore } from "./leaningWishes.ts";
+import { asksForWishBeside, datesWishBefore, joinsOffer, joinsQuestionBefore, meansWishBefore } from "./leaningWishes.ts";
 import type { Item } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import { isSameParagraph, sentenceBefore } from "./paragraphs.ts";
@@ -46,7 +46,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 
 /** What the mail has said before takes it up, or it says nothing at all. */
 function isPartOfBefore(turn: Turn, read: ReadAct): boolean {
-  if (read.act.kind === "question") return joinsOffer(turn, read);
+  if (read.act.kind === "question") return joinsOffer(turn, read) || asksForWishBeside(turn, read);
   return (
     isChoice(turn, read) ||
     closesMail(turn, read) ||
