@@ -1,4 +1,5 @@
 /** Requests and questions: a reminder of something known, part of what stands beside it, or something new. */
+import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { Act, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
@@ -60,7 +61,12 @@ function isPartOfBefore(turn: Turn, read: ReadAct): boolean {
 /** How alike a known item must be, 0 to about 1. */
 function leastFor(item: Item, read: ReadAct, day: DueDate): number {
   if (isSameDay(item.due, day)) return SAME_WISH_SAME_DAY;
-  return read.weight < NO_DEED || chases(read) ? SAME_WISH_NAMELESS : SAME_WISH;
+  return read.weight < NO_DEED || chases(read) || isPassedOn(item) ? SAME_WISH_NAMELESS : SAME_WISH;
+}
+
+/** Asked of somebody who turned out to be away: the stand-in is told again. */
+function isPassedOn({ kind, owners, asked }: Item): boolean {
+  return kind !== "promise" && owners.length > 0 && !owners.some((owner) => asked.some((one) => personKey(one) === personKey(owner)));
 }
 
 /** "Any news on the drawings?" asks for nothing new. */
