@@ -104,6 +104,11 @@ export function meansWishBefore(turn: Turn, read: ReadAct): boolean {
   const pointsBack = read.weight < LEANING && read.sentence.tables.is.pointsBack.test(foldedClause(read));
   if (!isBare(read) && !pointsBack) return false;
   const { index } = turn.reading;
+  const beside = wishedBeside(turn, read);
+  if (beside !== null && turn.isSame(beside, read, "wish before")) {
+    join(turn, beside, read);
+    return true;
+  }
   const before = sentenceBefore(turn.reading, read.sentence);
   if (before === null) return false;
   const days = new Set(before.dates.flatMap(({ when }) => (when.kind === "day" ? [when.day] : [])));
@@ -117,6 +122,24 @@ export function meansWishBefore(turn: Turn, read: ReadAct): boolean {
   if (meant === undefined || !turn.isSame(meant, read, "wish before")) return false;
   join(turn, meant, read);
   return true;
+}
+
+/** "We need the certificate in Arabic, can this be done?": the wish of the same sentence. */
+export function asksForWishBeside(turn: Turn, read: ReadAct): boolean {
+  const pointsBack = read.weight < LEANING && read.sentence.tables.is.pointsBack.test(foldedClause(read));
+  const beside = pointsBack ? wishedBeside(turn, read) : null;
+  if (beside === null || !turn.isSame(beside, read, "wish before")) return false;
+  join(turn, beside, read);
+  return true;
+}
+
+/** What a clause before it in its sentence asks for. */
+function wishedBeside(turn: Turn, { act, sentence }: ReadAct): Item | null {
+  const isBeside = (item: Item): boolean =>
+    item.kind === "request" &&
+    item.acts.some((other) => other.sentence === sentence && other.act.evidence.span.start < act.evidence.span.start) &&
+    (act.owners.length === 0 || act.owners.some((owner) => turn.ledger.isOwnedBy(item, owner)));
+  return turn.ledger.openItems(isBeside).at(-1) ?? null;
 }
 
 /** "We could come on Tuesday, is that fine?": the question belongs to the offer of the same sentence. */

@@ -1,9 +1,10 @@
 /** Requests and questions: a reminder of something known, part of what stands beside it, or something new. */
+import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { Act, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
-import { datesWishBefore, joinsOffer, joinsQuestionBefore, meansWishBefore } from "./leaningWishes.ts";
+import { asksForWishBeside, datesWishBefore, joinsOffer, joinsQuestionBefore, meansWishBefore } from "./leaningWishes.ts";
 import type { Item } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import { isSameParagraph, sentenceBefore } from "./paragraphs.ts";
@@ -46,7 +47,7 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 
 /** What the mail has said before takes it up, or it says nothing at all. */
 function isPartOfBefore(turn: Turn, read: ReadAct): boolean {
-  if (read.act.kind === "question") return joinsOffer(turn, read);
+  if (read.act.kind === "question") return joinsOffer(turn, read) || asksForWishBeside(turn, read);
   return (
     isChoice(turn, read) ||
     closesMail(turn, read) ||
@@ -60,7 +61,12 @@ function isPartOfBefore(turn: Turn, read: ReadAct): boolean {
 /** How alike a known item must be, 0 to about 1. */
 function leastFor(item: Item, read: ReadAct, day: DueDate): number {
   if (isSameDay(item.due, day)) return SAME_WISH_SAME_DAY;
-  return read.weight < NO_DEED || chases(read) ? SAME_WISH_NAMELESS : SAME_WISH;
+  return read.weight < NO_DEED || chases(read) || isPassedOn(item) ? SAME_WISH_NAMELESS : SAME_WISH;
+}
+
+/** Asked of somebody who turned out to be away: the stand-in is told again. */
+function isPassedOn({ kind, owners, asked }: Item): boolean {
+  return kind !== "promise" && owners.length > 0 && !owners.some((owner) => asked.some((one) => personKey(one) === personKey(owner)));
 }
 
 /** "Any news on the drawings?" asks for nothing new. */

@@ -89,7 +89,7 @@ export const findings: FindingTables = {
     "^(?:[^?]{0,90}[,;:] |(?:and|so|but|also|or|then|now|\\d{1,2}[.)]) )*(?:please )?(?:can|could|may|might) (?!(?:you|u|ye|someone|anyone|somebody|one of you) (?:please |kindly |perhaps )?(?:tell|say|read|explain|confirm|let (?:me|us)|remind|clarify|see|hear|remember)\\b|(?:i|we) (?:please )?(?:ask|know)\\b)",
   asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
   chases:
-    "\\b(?:any (?:news|update|progress|word|feedback)|still (?:hoping|looking|after|open)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
+    "\\b(?:any (?:news|update|progress|word|feedback)|still (?:hoping|looking|after|open)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|(?:has|have|did|is|are)(?: not|n't)(?: yet| so far)? (?:arrived?|come in|reach(?:ed)? (?:us|me)|turned up|been (?:received|paid|sent)|shown up|here(?: yet)?|with (?:us|me))|no (?:sign|trace) of|(?:is|are) (?:still )?(?:outstanding|overdue|to come)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
   toPrograms:
     "^(?:an? |important |urgent )?(?:notes?|notices?|instructions?|messages?|attention|important|commands?|reminder)[ ,:]{1,2}(?:to|for|:)? ?(?:any |all |the |your |an )?(?:ai|a\\.i\\.|llms?|(?:large )?language models?|chatbots?|copilot|chatgpt|gpt)(?: [a-z]{1,12}){0,4} ?[:,;]|^(?:dear |hey |hello )?(?:ai|llm|copilot|chatgpt|gpt)(?: (?:assistants?|agents?|models?|systems?))?[,:]|^(?:system|assistant|developer) (?:prompt|message|instruction)s?\\b|^(?:<\\|?)?(?:system|im_start)\\|?>|\\b(?:ignore|disregard|forget|override) (?:all |any |the |your |every ){0,2}(?:previous|prior|earlier|above|preceding|other|system) (?:instructions?|prompts?|rules|messages|directions|commands)|\\bif you are an? (?:ai|llm|language model|automated|assistant|bot)\\b|\\b(?:ai|llm|automated) (?:assistants?|agents?|readers?|tools?|systems?) (?:reading|processing|summari[sz]ing|parsing|scanning) (?:this|the) (?:e-?mail|mail|message|thread)|\\byou are (?:now )?an? (?:ai|helpful|language model|chatbot)\\b",
   asksToBeTold:
@@ -105,7 +105,8 @@ export const findings: FindingTables = {
   happened:
     "^(?!.*\\b(?:will|would|could|should|shall|might|must|if|unless|going to|about to|supposed|hoped|wanted|planned|tried|promised)\\b).*(?:\\b(?:has|have|had|is|are|was|were|got|been|'s|'ve|'re) (?:(?:now|just|already|all|both|since|also|finally|only) ){0,2}(?:been )?(?:\\p{L}{2,}ed|done|sent|gone|up|out|in|paid|made|put|set|built|run|shut|cut|found|taken|given|written|spoken|told|left|live|ready|complete|over|online|back|underway|with (?:you|them|him|her|the (?:courier|carrier|forwarder|post|driver|customer|client)))\\b|\\b(?:went|sent|put|gave|took|made|did|paid|spoke|told|found|ran|wrote|left|rang|reached|came|built|bought|chose|drew|drove|held|kept|met|swapped|landed|\\p{L}{3,}ed)\\b|\\ball (?:done|set|sorted|yours|in)\\b)",
   handsOver: "(?!)",
-  pointsBack: "\\b(?:it|them|both|that one|the same)\\b",
+  pointsBack:
+    "\\b(?:it|them|both|that one|the same)\\b|\\b(?:send|have|get|give|do|sort|arrange|confirm) (?:that|this)\\b|\\b(?:can|could|would|will) (?:this|that) be\\b",
   answerWanted:
     "\\b(?:your|an|the) (?:answer|reply|response|feedback|confirmation|decision)\\b|\\b(?:reply|respond|answer|revert|get back to (?:me|us)|come back to (?:me|us)|let (?:me|us) know)\\b",
   notYet:
@@ -128,7 +129,10 @@ export const findings: FindingTables = {
     "\\b(?:label|packing (?:slip|list)|invoice|contract|quote|quotation|order|po|proforma|purchase order|pro[ -]forma|(?:order )?confirmation|clause|agreement|offer|(?:delivery|dispatch|despatch|consignment|goods-?in|weigh(?:bridge)?|advice|goods received|credit|debit) note|docket|waybill|ledger|worksheet|job sheet|ticket|tag|plate|nameplate|statement|receipt|brochure|letter|advert|data ?sheet|drawing|manual|system|portal|website|site|calendar|invite|agenda|email|mail|chat|poster|dashboard|spreadsheet|sheet|report|minutes|tracking|certificate|booking|bill of lading|b/l|catalogue|catalog|spec|specification|tab|page|slide|line|form)s?\\b",
   eventDays: [
     ["\\b(?:by |on )?the day before\\b", -1],
-    ["\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b|\\b(?:by|before) then\\b|\\bby that (?:date|time)\\b", 0],
+    [
+      "\\b(?:on |by )?(?:that|the same|that same) (?:day|morning|afternoon|evening|night)\\b|\\b(?:by|before) then\\b|\\bby that (?:date|time)\\b",
+      0,
+    ],
     ["\\bthe (?:day after(?! tomorrow)|(?:next|following) (?:day|morning))\\b", 1],
   ],
   waitStarts:

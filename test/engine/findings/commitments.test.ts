@@ -83,6 +83,25 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["question/done Li Wei x1", "promise/open Li Wei 2026-11-23 x1"],
   ],
   [
+    "what is needed and asked for in one breath is one wish",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          {
+            text: "To finish the plan I need the height of the second floor, please send that across.",
+            acts: [
+              { kind: "request", clause: "To finish the plan I need the height of the second floor" },
+              { kind: "request", clause: "please send that across." },
+            ],
+          },
+        ],
+      },
+    ],
+    ["request/open Li Wei x2"],
+  ],
+  [
     "a number in letters answers who asks how many",
     [
       { from: anna, to: li, says: [{ text: "How many brackets fit into one crate?", acts: ["question"] }] },
