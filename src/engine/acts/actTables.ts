@@ -47,6 +47,11 @@ export interface NameTables {
   readonly greeted?: string;
   /** A whole clause that gives whoever is called right before it a task: 小马，找个乐队. */
   readonly taskedAfterCall?: string;
+  /**
+   * A role beside the name of who has it, 矢野先生, 部長の倉田; groups `name` and `role`, or `nameBehind` and `roleBefore`. Left out: nobody is
+   * called by a role alone.
+   */
+  readonly role?: string;
   /** Words for somebody just named, alone: 他. Left out: nobody is spoken of so. */
   readonly pronouns?: string;
   /** Endings of names in other cases and what stands there in the first: ["ову", "ов"]. Left out: names have no cases. */

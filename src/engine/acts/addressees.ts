@@ -4,6 +4,7 @@ import { foldText } from "../message/foldText.ts";
 import type { Message, Person, Thread } from "../types.ts";
 import { compileActTables } from "./compileActTables.ts";
 import { type NameBook, nameBookOf } from "./names.ts";
+import { rolesOf } from "./roles.ts";
 
 /** The people of one message as its words see them. */
 export interface Company {
@@ -231,7 +232,10 @@ function nameBook(thread: Thread, packs: readonly LanguagePack[]): NameBook {
   const otherNames = new Map(
     [...people].map(([key, person]) => [person, [...(spelt.get(key) ?? [])].filter((name) => name !== person.name)]),
   );
-  const book = nameBookOf([...people.values()], packs, otherNames);
+  const byName = nameBookOf([...people.values()], packs, otherNames);
+  const roles = rolesOf(thread, packs, byName);
+  const withRoles = new Map([...otherNames].map(([person, others]) => [person, [...others, ...(roles.get(person) ?? [])]]));
+  const book = roles.size === 0 ? byName : nameBookOf([...people.values()], packs, withRoles);
   nameBooks.set(thread, book);
   return book;
 }

@@ -58,6 +58,7 @@ export interface CompiledActs {
   readonly taskedAfterCall: RegExp;
   readonly greeted: RegExp;
   readonly promising: RegExp;
+  readonly role: RegExp | null;
   readonly receiving: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
@@ -151,6 +152,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
     receiving: regExp("receiving", names.receiving ?? NOTHING),
     promising: regExp("promising", names.promising ?? NOTHING),
+    role: names.role === undefined ? null : regExp("role", names.role, "gu"),
     pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
     everybody: regExp("everybody", names.everybody ?? NOTHING),
     sections: {

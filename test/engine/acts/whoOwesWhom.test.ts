@@ -165,6 +165,17 @@ describe("who has to act", () => {
       ["田中 聡"],
     ],
     [
+      "a role alone, of whom the greeting names with it, in Japanese",
+      {
+        language: "ja",
+        from: tanaka,
+        to: [morita, sato],
+        text: "森田部長、佐藤さん\n部長、会場の案内図をお送りください。",
+        kind: "request",
+      },
+      ["森田 健"],
+    ],
+    [
       "what a colleague has told is no deed of his, in Japanese",
       { language: "ja", from: sato, to: [lin], cc: [tanaka], text: "田中が番号を控えていたので、午後に送ります。", kind: "promise" },
       ["佐藤 由美"],
