@@ -91,10 +91,13 @@ export function calledBefore(offset: number, message: Message, names: NameBook, 
     if (pack === undefined) continue;
     const folded = foldText(text, pack);
     const atStart = calledAtStart(folded, names, pack);
-    if (atStart.length > 0) return atStart;
-    const name = compileActTables(pack).vocative.exec(folded)?.groups?.name;
-    const found = name === undefined ? [] : names.peopleNamed(name);
-    if (found.length > 0) return found;
+    const { vocative, promising } = compileActTables(pack);
+    const name = atStart.length > 0 ? undefined : vocative.exec(folded)?.groups?.name;
+    const found = name === undefined ? atStart : names.peopleNamed(name);
+    if (found.length === 0) continue;
+    // "Anna will send it.", "Anna, our buyer, will send it.": spoken of, not called.
+    const acting = promising.exec(folded)?.groups?.who;
+    if (acting === undefined || !names.peopleNamed(acting).some((person) => found.includes(person))) return found;
   }
   return null;
 }
@@ -143,11 +146,15 @@ function lastNamedAtStart(folded: string, names: NameBook, isMeant: (rest: strin
 
 /** "Tom found the keys himself, so …": a sentence about somebody, no greeting. */
 function goesOn(part: string, names: NameBook): boolean {
+  // "I am away so Tom will take over, …".
+  if (part.trim().split(BLANKS).length > MOST_IN_GREETING) return true;
   const found = names.nameAtStart(part);
   return found !== null && part.slice(found.length).trim().split(BLANKS).length > MOST_BEHIND_NAME;
 }
 /** "Anna good morning". */
 const MOST_BEHIND_NAME = 2;
+/** Words of one greeted name with its titles. */
+const MOST_IN_GREETING = 6;
 
 /** The firm often stands before the name: 北山電機 村井様. */
 function namedIn(part: string, names: NameBook): readonly Person[] {

@@ -941,6 +941,7 @@ export const dates: DateTables = {
     '["“«]Friday the 13th["”»]',
     // Friday Media, Tuesday & Sons.
     "(?:{capital} )?{capitalDay}(?:['’]s)? (?:{capital} )?(?:& {capital}|and (?:Sons|Daughters|Co)|{firm})(?![A-Za-z])",
+    "{capitalDay}['’]s {capital} (?:Road|Street|Lane|Avenue|Hill|Close|Square)(?![a-z])",
     // "Our client is Sunday Voss", "the agency Monday".
     '(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Aa]gency|[Pp]artner|[Vv]endor|[Ll]andlord|[Tt]enant|[Cc]ontractor|[Ff]irm|[Cc]ompany|[Bb]rand|[Ll]abel|[Bb]and|[Mm]agazine|[Nn]ewspaper|[Ss]hop|[Ss]tore|[Cc]af[eé]|[Rr]estaurant|[Pp]ub|[Bb]ar|[Hh]otel|[Ff]ilm|[Mm]ovie|[Ss]ong|[Bb]ook|[Nn]ovel|[Pp]lay|[Aa]lbum|[Ss]how|[Ss]eries|[Pp]odcast|[Aa]pp|[Gg]ame|[Ss]tart-?up|[Cc]harity|[Ss]tudio|[Gg]allery|[Cc]ompetitor|[Dd]istributor|[Cc]ourier|[Cc]arrier|[Ff]orwarder|[Ll]andlady|[Cc]olleague|[Mm]anager|[Dd]irector|[Cc]ontact|[Dd]river|[Pp]roject|[Pp]rogramme|[Tt]eam)(?:,| is| was|:| called| named| is called| is named)? (?:["“‘]{capitalDay}["”’]|(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital})',
     '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called|[Ww]elcome|[Ii]ntroduce|[Aa]ttn:?|[Cc]/o) ["“‘]?(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}',

@@ -434,6 +434,30 @@ describe("who has to act", () => {
       ["Kim Sunho"],
     ],
     [
+      "the reader, after the author has told what a colleague will do",
+      {
+        language: "en",
+        from: sunho,
+        to: [anna],
+        cc: [lucy],
+        text: "Lucy will work out the freight.\nMay I know the weight of the crates?",
+        kind: "question",
+      },
+      ["Anna Berg"],
+    ],
+    [
+      "the reader, after the author has handed over to a colleague",
+      {
+        language: "en",
+        from: sunho,
+        to: [anna],
+        cc: [lucy],
+        text: "I am away from Monday so Lucy will take over.\nPlease send the list of the crates.",
+        kind: "request",
+      },
+      ["Anna Berg"],
+    ],
+    [
       "who is called by name at the end of the question",
       { language: "en", from: anna, to: [sunho, lucy], text: "Which depot takes the pallets back, Lucy?", kind: "question" },
       ["Lucy Wang"],
