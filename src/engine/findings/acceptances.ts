@@ -136,7 +136,6 @@ function moveDeadline(turn: Turn, item: Item, offered: readonly DatePhraseReadin
   only.acts.push(asked);
   only.due = { ...fresh.when, bound: "by", evidence: evidenceOfDate(asked, fresh) };
   only.dueFrom = asked;
-  item.isAbsorbed = true;
 }
 
 function evidenceOfDate({ act }: ReadAct, date: DatePhraseReading): Evidence {
