@@ -377,6 +377,7 @@ describe("Japanese: how things stand", () => {
     ["見積書を添付いたします。", "delivery"],
     ["本日、サンプルを発送いたしました。", "delivery"],
     ["代金は昨日振り込みました。", "delivery"],
+    ["会費は先週のうちに支払いを済ませております。", "delivery"],
     ["修正は完了しております。", "delivery"],
     ["先ほどの依頼は取り消させてください。", "withdrawal"],
     ["追加の資料は不要です。", "withdrawal"],

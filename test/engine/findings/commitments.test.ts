@@ -526,6 +526,21 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["question/open Li Wei x1"],
   ],
   [
+    "what was promised in English is paid in Japanese",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "We will transfer the deposit.", acts: ["promise"] },
+          { text: "We will also mend the fence.", acts: ["promise"] },
+        ],
+      },
+      { from: anna, to: li, language: "ja", says: [{ text: "前金は送り終えております。", acts: ["delivery"] }] },
+    ],
+    ["promise/done Anna Berg x1", "promise/open Anna Berg x1"],
+  ],
+  [
     "a number tells which of two things has come",
     [
       {
