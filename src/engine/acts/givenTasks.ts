@@ -1,5 +1,6 @@
 /** Tasks given by a name and a bare verb, as minutes and short mails between colleagues give them: 小马巡查管道，莎莎订酒店. */
 import type { LanguagePack } from "../languagePack.ts";
+import { overlap } from "../textRanges.ts";
 import type { ActMention, DatePhraseReading, Message, Person } from "../types.ts";
 import { bulletLength } from "./addressees.ts";
 import { compileActTables } from "./compileActTables.ts";
@@ -58,14 +59,14 @@ export function withGivenTasks(
     if (piece.nameLength === 0 || !isTask(piece, index)) return;
     const isCalled = piece.start + piece.nameLength >= piece.end;
     const deed = isCalled ? (pieces[index + 1] ?? piece) : piece;
-    if (mentions.some((one) => !isAuthorsPromise(one) && one.kind !== "formula" && overlaps(one, deed))) return;
+    if (mentions.some((one) => !isAuthorsPromise(one) && one.kind !== "formula" && overlap(one, deed))) return;
     const last = pieces.slice(index + 1).findIndex((one) => one.nameLength > 0);
     const stop = last < 0 ? pieces.length : index + 1 + last;
     let { end } = deed;
     for (const one of pieces.slice(index + 1, stop)) {
       if (one.end <= end) continue;
-      if (mentions.some((other) => !isAuthorsPromise(other) && overlaps(other, one))) break;
-      const isPart = dates.some((date) => overlaps(date, one)) || mentions.some((other) => overlaps(other, one));
+      if (mentions.some((other) => !isAuthorsPromise(other) && overlap(other, one))) break;
+      const isPart = dates.some((date) => overlap(date, one)) || mentions.some((other) => overlap(other, one));
       if (!isPart) continue;
       end = one.end;
     }
@@ -81,7 +82,7 @@ export function withGivenTasks(
     });
   });
   if (tasks.length === 0) return mentions;
-  const others = mentions.filter((one) => !(isAuthorsPromise(one) && tasks.some((task) => overlaps(task, one))));
+  const others = mentions.filter((one) => !(isAuthorsPromise(one) && tasks.some((task) => overlap(task, one))));
   return [...others, ...tasks].sort((a, b) => a.start - b.start);
 }
 
@@ -98,8 +99,4 @@ function piecesOf(folded: string, names: NameBook): readonly Piece[] {
 /** 周五前交 behind a name: the tables take it for the author's word. */
 function isAuthorsPromise({ kind, actor }: ActMention): boolean {
   return (kind === "promise" && actor === "author") || kind === "decision";
-}
-
-function overlaps(a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }

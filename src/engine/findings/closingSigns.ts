@@ -2,7 +2,17 @@
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
-import { addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns, rankSigns } from "./comparedSigns.ts";
+import {
+  addDeedSigns,
+  alikeSigns,
+  LIKE,
+  likenessStep,
+  MOST_ACTS,
+  namedSigns,
+  numberedSigns,
+  pairedSigns,
+  rankSigns,
+} from "./comparedSigns.ts";
 import { deedsOf, deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -203,6 +213,3 @@ export function pairSigns(later: LaterSentence, { said }: OwedThing, like: Liken
   }
   return signs;
 }
-
-/** Acts of one item that are looked at. */
-const MOST_ACTS = 12;

@@ -4,6 +4,9 @@ import type { DeedName } from "./deedTables.ts";
 const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
 const MOST_STEP = STEPS.length + 1;
 
+/** Acts of one thing that are looked at; more is a hostile thread. */
+export const MOST_ACTS = 12;
+
 /** Likeness in few steps: 0, then 1 to 6. */
 export function likenessStep(like: number): number {
   if (like <= 0) return 0;

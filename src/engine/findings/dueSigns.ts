@@ -3,7 +3,17 @@ import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeat
 import { type KnownSign, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
 import { personKey } from "../message/organisation.ts";
 import type { Act, DatePhraseReading } from "../types.ts";
-import { addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns, rankSigns } from "./comparedSigns.ts";
+import {
+  addDeedSigns,
+  alikeSigns,
+  LIKE,
+  likenessStep,
+  MOST_ACTS,
+  namedSigns,
+  numberedSigns,
+  pairedSigns,
+  rankSigns,
+} from "./comparedSigns.ts";
 import { clausePieces, type NamedDay, namedDays } from "./daysInMail.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
@@ -29,9 +39,8 @@ export interface DuePair {
   readonly signs: readonly string[];
 }
 
-/** Days looked at for one thing, its acts, and sentences between its words and a day in the same message; more is a hostile thread. */
+/** Days looked at for one thing, and sentences between its words and a day in the same message; more is a hostile thread. */
 const MOST_DAYS = 24;
-const MOST_ACTS = 12;
 const REACH = 3;
 
 /** The thread as the pairs see it. */

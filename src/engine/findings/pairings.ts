@@ -1,6 +1,6 @@
 /** What is left when a mail has been read: one wish and one promise, one question and the promise of an answer. */
 import { onlyOf } from "../onlyOf.ts";
-import type { CalendarDay, DueDate } from "../types.ts";
+import type { CalendarDay, DueDate, Person } from "../types.ts";
 import type { Item } from "./ledger.ts";
 import { willAnswer } from "./promises.ts";
 import { likeness } from "./topic.ts";
@@ -65,8 +65,14 @@ export function pairAnswers(turn: Turn): void {
       reaches(turn, item),
   );
   const only = onlyOf(asked);
-  if (only === null) return;
+  if (only === null || isMeantForOwn(turn, only, owner)) return;
   if (promised.acts.slice(0, 1).every((read) => turn.isSame(only, read, "one answer"))) absorb(turn, only, promised);
+}
+
+/** "Ruth, is there an address?" is not what Colin means who was asked something himself and says "I will ask and tell you". */
+function isMeantForOwn({ ledger, reading, touched }: Turn, asked: Item, owner: Person): boolean {
+  if (ledger.isOwnedByPerson(asked, owner)) return false;
+  return [...touched].some((item) => item.wantsWords && item.raisedIn < reading.index && ledger.isOwnedByPerson(item, owner));
 }
 
 /** The newer one was the older one said again. */

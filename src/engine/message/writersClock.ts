@@ -10,7 +10,8 @@ const MOST_MAILS = 24;
 /** What tells whose clock a mail was written by. */
 type DatedMail = Pick<Message, "from" | "sentAt" | "sentOffset" | "country">;
 
-interface Clocked {
+/** What a clock beside a mail showed: minutes east of UTC at that moment. */
+export interface Clocked {
   readonly at: Instant;
   readonly offset: number;
 }

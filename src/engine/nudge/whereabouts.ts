@@ -1,11 +1,12 @@
 /** Where somebody works and what their clock shows, with what told it. Nothing is guessed in silence: what is assumed says so. */
 import { instant, timeZone } from "../brands.ts";
 import { organisationOf } from "../message/organisation.ts";
+import type { Clocked } from "../message/writersClock.ts";
 import { partsOf } from "../time/calendarDay.ts";
 import { countryOf, northAmerican } from "../time/countryOf.ts";
 import { CHANGING_ZONES, fixedZone, zonesOfCountry } from "../time/countryZones.ts";
 import { dayAndTimeAt, offsetOf } from "../time/zonedTime.ts";
-import type { Address, Country, Instant, Locale, Message, Person, Region, Thread, TimeZone } from "../types.ts";
+import type { Address, Country, Locale, Message, Person, Region, Thread, TimeZone } from "../types.ts";
 import type { ClockConfidence, ClockKnown, ClockSource } from "./nudgeDecision.ts";
 import type { ChosenClock } from "./nudgeRule.ts";
 import { signatureCountry } from "./signatureCountry.ts";
@@ -26,11 +27,6 @@ export interface WhereaboutsContext {
   readonly chosen: ChosenClock | null;
 }
 
-/** One mail whose wall clock is known. */
-interface Clocked {
-  readonly at: Instant;
-  readonly offset: number;
-}
 interface CountryKnown {
   readonly country: Country;
   readonly from: ClockSource;

@@ -263,7 +263,7 @@ export const requests: ActTables["rules"] = [
     sure: false,
     when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:(?:one|a|quick|another|last|small|final) ){0,2}question: ?)?(?:(?:what|where|who|how)s (?!up\\b)|who (?:signed|ordered|paid|took|sent|said|made|approved|left|booked|did)\\b|(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
-      "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|^have it (?:to|with|over|back|ready|done)\\b|\\bhad (?:you|we|i)\\b.{0,60}would|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
+      "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|^have it (?:to|with|over|back|ready|done)\\b|\\bhad (?:you|we|i)\\b.{0,60}would|^had (?:i|we|he|she|they|it|there)\\b[^?]*$|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
   },
   {
     id: "wonder",
@@ -271,7 +271,7 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "\\b(?:(?<!^)wonder|wonder(?:ing|ed)|curious|like to (?:know|understand|ask|check)|want(?:ed)? to (?:know|ask|check|confirm)|need to know|(?:not|n't) (?:quite |really |entirely )?(?:sure|clear|know|understand)(?! (?:how|where|what|when|which|whether|who) to\\b| (?:if|whether) (?:i|we)\\b)|{please} (?:advise|confirm|clarify|tell|let (?:me|us) know)|(?:let|tell) (?:me|us)(?: know)?|my question(?: is)?|question(?: is)?:?|unclear (?:to (?:me|us) )?|(?:i|we) (?:must |should |have to |also |just ){0,2}ask(?: you)?(?: that)?|do you know|any idea|can you (?:tell|say|confirm)|could you (?:tell|say|confirm|advise)) (?:about )?(?:if|whether|when|what|where|who|whom|which|how|why)\\b",
     unless:
-      "\\b(?:he|she|they) (?:wonder|ask)|sure (?:how|why) (?:that|this|it) |(?:sure|clear|know) (?:if|whether|when|how) (?:i|we) (?:can|could|will|should)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
+      "\\b(?:he|she|they) (?:wonder|ask)|\\b(?:somebody|someone|anybody|people|everyone|everybody|nobody|who)(?: else)? want(?:s|ed)? to (?:know|ask)\\b|sure (?:how|why) (?:that|this|it) |(?:sure|clear|know) (?:if|whether|when|how) (?:i|we) (?:can|could|will|should)|let (?:me|us) know (?:if|when|how|what) (?:you (?:need|have|want)|i can|we can|there's|there is)",
   },
   {
     id: "ask",

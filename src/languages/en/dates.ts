@@ -351,6 +351,12 @@ export const dates: DateTables = {
         "(?:fiscal|financial|tax|business|accounting) year (?:runs?|ends?|starts?|begins?|is|closes|goes)(?: from| in| on| at the end of| with)? (?:the end of )?{month}(?: ?(?:to|through|until|till|-) ?{month2})?(?! \\d)|(?:week|day|month|module|lesson) {count} of (?:the|our|your|this) (?:course|training|programme|program|workshop|trial|contract|project|seminar|class|diet|plan)|(?:don't|do not|never|not|no|nobody|please avoid)(?: [a-z]{2,10}){1,4} (?:before|after) {hour}(?::{minute})? ?{dayPart}",
       means: "nothing",
     },
+    // The name of the day itself: "our week starts on Monday", "Thursday is misspelt".
+    {
+      match:
+        '(?:week|calendar|diary|planner|widget)(?: [a-z]{2,10})? (?:starts?|begins?|ends?) (?:on|with) (?:a )?{weekday}|the words? "?(?:{weekday}|{month}|{relativeDay})|(?:{weekday}|{month}) is (?:misspelt|misspelled|spelt|spelled)|sort(?:ed)? by weekday:? {weekday}|{weekday}-to-{weekday2} (?!next|this)[a-z]{3,12}',
+      means: "nothing",
+    },
     // Ratings and proportions: "10/20 A", "a ratio of 1/10".
     {
       match:
@@ -364,7 +370,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units|beat|time signature|bars?|machines|models|cases|votes)(?![a-z])",
+        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units|beat|npt|bsp|combo|dentists|doctors|stage|time signature|bars?|machines|models|cases|votes)(?![a-z])",
       means: "nothing",
     },
     // People called May or June: "talk to June", "copy in April".
@@ -942,6 +948,7 @@ export const dates: DateTables = {
     // Friday Media, Tuesday & Sons.
     "(?:{capital} )?{capitalDay}(?:['’]s)? (?:{capital} )?(?:& {capital}|and (?:Sons|Daughters|Co)|{firm})(?![A-Za-z])",
     "{capitalDay}['’]s {capital} (?:Road|Street|Lane|Avenue|Hill|Close|Square)(?![a-z])",
+    '[Rr]eplace ["“]{capitalDay}["”](?: (?:with|by) ["“][A-Z][a-z]{1,9}\\.?["”])?|["“](?:{capitalDay}|today|tomorrow|yesterday)["”](?= (?:field|label|button|column|tab|link|mean|in (?:Dutch|German|French|Spanish|Chinese|Japanese|Russian)|is (?:not |never )?(?:translated|misspelt|misspelled|spelt|spelled)))',
     // "Our client is Sunday Voss", "the agency Monday".
     '(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Aa]gency|[Pp]artner|[Vv]endor|[Ll]andlord|[Tt]enant|[Cc]ontractor|[Ff]irm|[Cc]ompany|[Bb]rand|[Ll]abel|[Bb]and|[Mm]agazine|[Nn]ewspaper|[Ss]hop|[Ss]tore|[Cc]af[eé]|[Rr]estaurant|[Pp]ub|[Bb]ar|[Hh]otel|[Ff]ilm|[Mm]ovie|[Ss]ong|[Bb]ook|[Nn]ovel|[Pp]lay|[Aa]lbum|[Ss]how|[Ss]eries|[Pp]odcast|[Aa]pp|[Gg]ame|[Ss]tart-?up|[Cc]harity|[Ss]tudio|[Gg]allery|[Cc]ompetitor|[Dd]istributor|[Cc]ourier|[Cc]arrier|[Ff]orwarder|[Ll]andlady|[Cc]olleague|[Mm]anager|[Dd]irector|[Cc]ontact|[Dd]river|[Pp]roject|[Pp]rogramme|[Tt]eam)(?:,| is| was|:| called| named| is called| is named)? (?:["“‘]{capitalDay}["”’]|(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital})',
     '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called|[Ww]elcome|[Ii]ntroduce|[Aa]ttn:?|[Cc]/o) ["“‘]?(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}',

@@ -13,6 +13,8 @@ describe("English: what somebody has to do or say", () => {
     ["The ladder is too short, give me till Friday.", "promise"],
     ["Our auditors want the stock list as well.", "request"],
     ["The fair wants visitors.", ""],
+    ["The children were proud that somebody wanted to know how it works.", ""],
+    ["Had we a bigger oven, I would bake for the whole street!", ""],
     ["A second pair of hands would be welcome, too.", "request"],
     ["You are welcome.", ""],
     ["The hinge squeaks, want it oiling.", "request"],
