@@ -31,9 +31,6 @@ const SAME_DEED_AGAIN = 0.3;
 /** "You will have them on Monday": all that is compared comes from the sentence before. */
 const SAME_DEED_NAMELESS = 0.12;
 
-/** Where its words fit one thing and that is another matter, what they fit far less is another matter, too. */
-const RUNNER_UP = 0.6;
-
 /** A promise answers the request it speaks of, renews an older promise, or stands alone. */
 export function takePromise(turn: Turn, read: ReadAct): void {
   const { ledger } = turn;
@@ -55,10 +52,8 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     promise(turn, point, read);
     return;
   }
-  const matches = ledger.matches(read.topic, mayAnswer, turn.reading.index);
-  const least = (matches[0]?.score ?? 0) * RUNNER_UP;
-  const found = matches
-    .filter(({ score }) => score >= least)
+  const found = ledger
+    .matches(read.topic, mayAnswer, turn.reading.index)
     .filter(
       ({ item, score }) =>
         !isOld(item) || (score >= (read.weight < NO_DEED ? SAME_DEED_NAMELESS : SAME_DEED) && isNotNeighbour(turn, item, read)),
