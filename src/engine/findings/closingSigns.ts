@@ -2,7 +2,17 @@
 import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
-import { addDeedSigns, alikeSigns, LIKE, likenessStep, MOST_ACTS, numberedSigns, pairedSigns, rankSigns } from "./comparedSigns.ts";
+import {
+  addDeedSigns,
+  alikeSigns,
+  LIKE,
+  likenessStep,
+  MOST_ACTS,
+  namedSigns,
+  numberedSigns,
+  pairedSigns,
+  rankSigns,
+} from "./comparedSigns.ts";
 import { deedsOf, deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
@@ -125,16 +135,18 @@ export function owedThing(item: Item, index: number, rivals: number, isOwn: bool
   ];
   if (item.wantsWords) signs.push("wants words");
   if (item.firstReply === null) signs.push("no reply yet");
-  signs.push(`owed ${item.due.kind}`);
+  signs.push(owedDue(item.due.kind));
   const said = wordsOf(item);
   if (said.numbers.size > 0) signs.push("owed number");
-  for (const table of said.asks) signs.push(`asked ${table}`);
+  for (const table of said.asks) signs.push(asked(table));
   return { item, signs, said };
 }
 
 const MOST_AGE = 3;
 const MOST_RIVALS = 4;
 const MOST_SAID = 3;
+const owedDue = namedSigns<Item["due"]["kind"]>("owed ");
+const asked = namedSigns<(typeof ASKS)[number]>("asked ");
 const AGE = numberedSigns("age", MOST_AGE);
 const RIVALS = numberedSigns("rivals", MOST_RIVALS);
 const SAID = numberedSigns("said", MOST_SAID);

@@ -17,6 +17,18 @@ export function likenessStep(like: number): number {
 
 // Signs of a pair are made once: a text that is made anew for every pair is slow to look up.
 
+/** Signs `${before}${value}`, where the value comes from a small vocabulary. */
+export function namedSigns<Value extends string | number>(before: string): (value: Value) => string {
+  const made = new Map<Value, string>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const sign = `${before}${value}`;
+    made.set(value, sign);
+    return sign;
+  };
+}
+
 /** By number the sign "name number", from 0 to `most`. */
 export function numberedSigns(name: string, most: number): readonly string[] {
   return Array.from({ length: most + 1 }, (_, number) => `${name} ${number}`);

@@ -3,7 +3,17 @@ import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeat
 import { type KnownSign, keysOfGroups, type LinearScorer, type PieceGroup, type SignBook } from "../learned/linearWeights.ts";
 import { personKey } from "../message/organisation.ts";
 import type { Act, DatePhraseReading } from "../types.ts";
-import { addDeedSigns, LIKE, likenessStep, MOST_ACTS, rankSigns } from "./comparedSigns.ts";
+import {
+  addDeedSigns,
+  alikeSigns,
+  LIKE,
+  likenessStep,
+  MOST_ACTS,
+  namedSigns,
+  numberedSigns,
+  pairedSigns,
+  rankSigns,
+} from "./comparedSigns.ts";
 import { clausePieces, type NamedDay, namedDays } from "./daysInMail.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
@@ -107,8 +117,8 @@ function pairsOf(item: Item, near: readonly NearDay[], mostOf: ReadonlyMap<Named
       ...ofItem,
       ...pairSigns(item, day, alike, days),
       ...rankSigns(like >= (mostOf.get(day) ?? 0), like >= most, alike),
-      `days ${Math.min(5, near.length)}`,
-      `later days ${Math.min(3, later)}`,
+      DAYS[Math.min(5, near.length)] ?? "",
+      LATER_DAYS[Math.min(3, later)] ?? "",
       ...ofOthers(item, day, days),
       ...(current === null || current === day ? [] : besideRuled(day, current)),
     ];
@@ -142,7 +152,7 @@ function signsOfItem({ acts, status, wantsWords, isProposal, condition, due }: I
 function pairSigns(item: Item, day: NamedDay, alike: number, days: Days): readonly string[] {
   const { reading } = day;
   const [first] = item.acts;
-  const signs = [LIKE[alike] ?? "", `speaker ${speakerOf(item, reading, days.sides)}`, ...placeSigns(item, day, alike, days)];
+  const signs = [LIKE[alike] ?? "", speaker(speakerOf(item, reading, days.sides)), ...placeSigns(item, day, alike, days)];
   if (item.acts.some(({ act }) => act.messageIndex > reading.index)) signs.push("said again later");
   if (item.firstReply === reading.index) signs.push("first reply");
   if (item.closedBy !== null && item.closedBy.span.message === reading.message.id) signs.push("closing mail");
@@ -151,6 +161,15 @@ function pairSigns(item: Item, day: NamedDay, alike: number, days: Days): readon
   addDeedSigns(signs, deedsOf(first), day.deeds, alike);
   return signs;
 }
+
+const DAYS = numberedSigns("days", 5);
+const LATER_DAYS = numberedSigns("later days", 3);
+const MAILS = numberedSigns("mails", 3);
+const OTHER_MAIL = alikeSigns("other mail like");
+const speaker = namedSigns("speaker ");
+const steppedAway = namedSigns<number>("sentences ");
+const lastOfIt = namedSigns<Act["kind"]>("last of it ");
+const unjoinedAlike = pairedSigns<Act["kind"], number>("unjoined ", " like ");
 
 /** Where the day stands beside the words of the thing. */
 function placeSigns(
@@ -168,12 +187,12 @@ function placeSigns(
       ...(act.dates.includes(date) && dueStartsAt(act, reading) === date.start ? [`chosen of ${act.kind}`] : []),
       `from clause ${distance(act, date)}`,
     ]);
-  const unjoined = sentence.acts.map(({ kind }) => `unjoined ${kind} like ${alike}`);
+  const unjoined = sentence.acts.map(({ kind }) => unjoinedAlike(kind, alike));
   const here = latest.filter(({ act }) => act.messageIndex === reading.index);
   const last = here.at(-1);
-  if (last === undefined) return [`other mail like ${alike}`, `mails ${Math.min(3, reading.index - raisedIn)}`, ...unjoined];
+  if (last === undefined) return [OTHER_MAIL[alike] ?? "", MAILS[Math.min(3, reading.index - raisedIn)] ?? "", ...unjoined];
   const steps = here.map((read) => place - (places.get(read.sentence) ?? 0)).reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
-  return [`sentences ${Math.max(-REACH - 1, Math.min(REACH + 1, steps))}`, `last of it ${last.act.kind}`, ...unjoined];
+  return [steppedAway(Math.max(-REACH - 1, Math.min(REACH + 1, steps))), lastOfIt(last.act.kind), ...unjoined];
 }
 
 function speakerOf({ owners, raisedBy }: Item, { message: { from } }: MessageReading, sides: Sides): string {
@@ -204,7 +223,7 @@ function besideRuled(day: NamedDay, current: NamedDay): readonly string[] {
   const moved = own === other ? "same day" : own < other ? "earlier day" : "later day";
   const place = placeBeside(day, current);
   const bound = current.date.when.kind === "day" ? current.date.when.bound : current.date.when.kind;
-  return [`instead ${moved}`, `instead ${place}`, `instead ${place} ${moved}`, `instead of ${bound}`];
+  return [instead(moved), instead(place), insteadAnd(place, moved), insteadOf(bound)];
 }
 
 function placeBeside(day: NamedDay, other: NamedDay): string {
@@ -212,6 +231,10 @@ function placeBeside(day: NamedDay, other: NamedDay): string {
   if (day.reading === other.reading) return day.place < other.place ? "before in mail" : "after in mail";
   return day.reading.index < other.reading.index ? "earlier mail" : "later mail";
 }
+
+const instead = namedSigns("instead ");
+const insteadAnd = pairedSigns("instead ", " ");
+const insteadOf = namedSigns("instead of ");
 
 function lastDay({ date: { when } }: NamedDay): string {
   return when.kind === "day" ? when.day : when.kind === "window" ? when.last : "";

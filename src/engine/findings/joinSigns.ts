@@ -3,7 +3,7 @@ import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeat
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import { personKey } from "../message/organisation.ts";
 import type { DueDate, Person } from "../types.ts";
-import { addDeedSigns, alikeSigns, LIKE, likenessStep, numberedSigns, pairedSigns } from "./comparedSigns.ts";
+import { addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
@@ -49,7 +49,7 @@ export function rulePair(turn: Turn, older: Item, read: ReadAct, rule: JoinRule)
   const kind = act.kind === "question" || act.kind === "request" ? act.kind : "promise";
   const due = dueOf(act, turn.message);
   const said = { kind, owners: act.owners, by: turn.author, due, isConditional: act.condition !== null, topic, read } as const;
-  return pairOf(turn, older, said, likeness(topic, older.topic), [`rule ${rule}`, `rule ${rule} ${older.kind}`]);
+  return pairOf(turn, older, said, likeness(topic, older.topic), [byRule(rule), byRuleOf(rule, older.kind)]);
 }
 
 /** What an item said first; null for one without an act. */
@@ -116,6 +116,10 @@ const WEIGHT = numberedSigns("weight", MOST_WEIGHT);
 const SAID = numberedSigns("said", MOST_SAID);
 const kinds = pairedSigns<Item["kind"], Item["kind"]>("kinds ", " ");
 const kindsAlike = pairedSigns<string, number>("", " like ");
+const byRule = namedSigns<JoinRule>("rule ");
+const byRuleOf = pairedSigns<JoinRule, Item["kind"]>("rule ", " ");
+const dues = namedSigns("dues ");
+const is = namedSigns<(typeof TELLS)[number]>("is ");
 const OWN = alikeSigns("own");
 const isAlike = pairedSigns<(typeof TELLS)[number], number>("is ", " like ");
 
@@ -141,7 +145,7 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
     samePeople(older, said) ? "same owner" : "same side",
     personKey(older.raisedBy) === personKey(said.by) ? "same voice" : "other voice",
     older.firstReply === null ? "no reply yet" : "replied to",
-    `dues ${duesOf(older.due, said.due)}`,
+    dues(duesOf(older.due, said.due)),
     WEIGHT[Math.round(Math.min(MOST_WEIGHT, read.weight))] ?? "",
     SAID[Math.min(MOST_SAID, older.acts.length)] ?? "",
     turn.touched.has(older) ? "touched" : "untouched",
@@ -149,7 +153,7 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   if (older.wantsWords) signs.push("wants words", `wants words ${said.kind}`);
   if (older.condition !== null || said.isConditional) signs.push("conditional");
   if (older.acts.some((other) => other.sentence === sentence)) signs.push("same sentence");
-  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(`is ${table}`, isAlike(table, alike));
+  for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(is(table), isAlike(table, alike));
   addDeedSigns(signs, deedsOf(asked), deedsOf(read), alike);
   signs.push(...numberSigns(asked, read));
   return signs;

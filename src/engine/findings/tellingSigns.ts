@@ -1,5 +1,6 @@
 /** What a sentence does and how it ends: signs for more than one learned question. */
 import type { ActKind } from "../types.ts";
+import { namedSigns } from "./comparedSigns.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 
 /** It ends with a question mark. */
@@ -10,6 +11,8 @@ export function kindsOf({ acts }: SentenceReading): readonly ActKind[] {
   return [...new Set(acts.map((act) => act.kind))];
 }
 
+const actOfKind = namedSigns<ActKind>("act ");
+
 /** Makes the signs of a sentence; `tables`: those that tell how it reports or asks. */
 export function tellingSigns(
   tables: readonly (keyof SentenceReading["tables"]["is"])[],
@@ -18,7 +21,7 @@ export function tellingSigns(
   return ({ folded, tables: { is } }, kinds) => {
     const signs = ["any", ENDS_ASKING.test(folded) ? "ends asking" : "ends plainly"];
     if (kinds.every((kind) => kind === "formula")) signs.push("silent");
-    for (const kind of kinds) signs.push(`act ${kind}`);
+    for (const kind of kinds) signs.push(actOfKind(kind));
     for (const { table, sign } of told) if (is[table].test(folded)) signs.push(sign);
     return signs;
   };
