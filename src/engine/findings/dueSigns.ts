@@ -276,7 +276,8 @@ export function dueScorer(scorer: LinearScorer): (pair: DuePair) => number {
     words.set(day, ofDay);
     const said = ofDay.get(ruled) ?? scorer.ofPieces(groupsOf(pair));
     ofDay.set(ruled, said);
-    const book = scorer.signBook(`${ruled} ${item.kind}`, (sign) => keysOfDueSign(sign, ruled, item.kind));
+    const { kind } = item;
+    const book = scorer.signBook(`${ruled} ${kind}`, (sign) => keysOfDueSign(sign, ruled, kind));
     const ofBook = known.get(book) ?? new Map<NamedDay, readonly KnownSign[]>();
     known.set(book, ofBook);
     const own = ofBook.get(day) ?? day.signs.map(book);

@@ -37,7 +37,9 @@ function scoreOf(pair: JoinPair): number | null {
   const weights = said.read.sentence.pack.joinWeights;
   if (weights === undefined) return null;
   const scorer = linearScorer(weights);
-  const book = scorer.signBook(`${older.kind} ${said.kind}`, (sign) => keysOfJoinSign(sign, older.kind, said.kind));
+  // As it is now: a wish becomes a promise, and the book is asked again long after.
+  const { kind } = older;
+  const book = scorer.signBook(`${kind} ${said.kind}`, (sign) => keysOfJoinSign(sign, kind, said.kind));
   return wordsOf(pair, scorer) + scorer.ofSigns(signs, book, NONE);
 }
 
