@@ -43,10 +43,23 @@ export function whoOwesWhom(
   const called = withoutAny(named.length > 0 ? named : askedByName(mention, told, names), author);
   if (called.length > 0) return { owners: called, toward: author };
   const at = sentence === null ? null : sentence.span.start + mention.start;
-  const headed = at === null ? null : (headingAbove(at, message, names, packs) ?? calledBefore(at, message, names, packs));
+  const headed = at === null ? null : (headingAbove(at, message, names, packs) ?? stillCalled(at, message, addressees, names, packs));
   if (headed !== null && isOnly(message.from, headed)) return { owners: author, toward: addressees };
   const owners = headed === null ? addressees : withoutAny(headed, author);
   return { owners: owners.length > 0 ? owners : addressees, toward: author };
+}
+
+/** Whom the paragraph has called so far. "Tom, please ask the warehouse. Your claim form is still missing.": in a mail to a customer a word to a colleague ends with its sentence. */
+function stillCalled(
+  at: number,
+  message: Message,
+  addressees: readonly Person[],
+  names: NameBook,
+  packs: readonly LanguagePack[],
+): readonly Person[] | null {
+  const called = calledBefore(at, message, names, packs);
+  const isOwn = (person: Person): boolean => isColleague(person, message.from);
+  return called?.every(isOwn) === true && !addressees.every(isOwn) ? null : called;
 }
 
 /** A sentence and the language it is read in. */

@@ -341,6 +341,18 @@ describe("who has to act", () => {
       ["佐藤 由美"],
     ],
     [
+      "a colleague called in a mail to a customer is called for one sentence",
+      {
+        language: "en",
+        from: anna,
+        to: [sunho],
+        cc: [tom],
+        text: "Dear Sunho,\n\nTom, please ask the warehouse about the lids.\nPlease fill in the claim form.",
+        kind: "request",
+      },
+      ["Kim Sunho"],
+    ],
+    [
       "a new paragraph speaks to all again",
       {
         language: "ja",
