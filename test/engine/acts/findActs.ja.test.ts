@@ -23,6 +23,7 @@ describe("Japanese: what somebody has to do or say", () => {
     ["次回の打ち合わせまでに資料をまとめておきます。", "promise"],
     ["納期を再度調整のうえご回答申し上げます。", "promise"],
     ["契約書の原本は郵送にてお届けします。", "promise"],
+    ["来週水曜にはご回答できる見込みです。", "promise"],
     // requests
     ["納品先の住所をお知らせください。", "request"],
     ["金曜日までにご返信いただけますでしょうか。", "request"],

@@ -34,6 +34,8 @@ describe("Chinese, both scripts: what somebody has to do or say", () => {
     ["下周一给您答复。", "promise"],
     ["發票月底前補寄給貴司。", "promise"],
     ["我去问一下财务。", "promise"],
+    ["差的三箱我下午就让库房补寄。", "promise"],
+    ["账单上少算了一笔运费。", ""],
     ["修改好的圖面週五提供。", "promise"],
     ["明天上午我让仓库把货装好。", "promise"],
     ["这个问题由我来跟进。", "promise"],
