@@ -74,7 +74,9 @@ function saysMoved({ reading, at }: StatedDay): boolean {
 }
 
 function daysOf(reading: MessageReading): readonly StatedDay[] {
-  return reading.sentences.flatMap((sentence, at) => (sentence.dates.length === 0 || asks(sentence) ? [] : daysInSentence(reading, sentence, at)));
+  return reading.sentences.flatMap((sentence, at) =>
+    sentence.dates.length === 0 || asks(sentence) ? [] : daysInSentence(reading, sentence, at),
+  );
 }
 
 /** A day that is asked for, offered or declined is no statement; "the booking says the 30th, is that a slip?" states it all the same. */
