@@ -190,6 +190,7 @@ function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): rea
 
 /** "Which firm collects the crates, Anna?", "In return, Anna, could you …": a name of its own between commas, not one of several. */
 function calledInPassing(folded: string, names: NameBook): readonly Person[] {
+  if (!folded.includes(", ")) return [];
   const called = BEHIND_COMMA.exec(folded.slice(-REACH_OF_CALL)) ?? BEHIND_FIRST_WORDS.exec(folded.slice(0, REACH_OF_CALL));
   const [, before, name] = called ?? [];
   if (before === undefined || name === undefined) return [];
@@ -269,19 +270,38 @@ function greetedIn(message: Message, names: NameBook, packs: readonly LanguagePa
     .map((line) => line.trim())
     .filter((line) => line !== "");
   for (const line of lines.slice(0, greetingLines)) {
-    for (const pack of packs) {
-      // 王工 您好 is a greeting, "Olga found it" none.
-      if (!pack.wordsHaveSpaces && !HAN_OR_KANA.test(line)) continue;
-      const acts = compileActTables(pack);
-      const called = acts.greeting.exec(foldText(line, pack))?.groups?.name;
-      if (called === undefined) continue;
-      if (acts.everybody.test(called)) return [];
-      const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
-      if (parts.some((part) => goesOn(part.trimStart(), names))) break;
-      const found = parts.flatMap((part) => namedIn(part, names));
-      const whole = found.length > 0 ? found : names.peopleNamed(called);
-      if (whole.length > 0) return [...new Set(whole)];
-    }
+    const found = greetedBy(line, names, packs);
+    if (found !== null) return found;
   }
   return [];
+}
+
+const greetings = new WeakMap<NameBook, Map<string, readonly Person[] | null>>();
+
+/** Whom a line greets, nobody in particular as none; null when it is no greeting. The mails of a thread begin alike. */
+function greetedBy(line: string, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] | null {
+  const known = greetings.get(names) ?? new Map<string, readonly Person[] | null>();
+  greetings.set(names, known);
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const found = readGreeting(line, names, packs);
+  if (known.size < MOST_LINES) known.set(line, found);
+  return found;
+}
+
+function readGreeting(line: string, names: NameBook, packs: readonly LanguagePack[]): readonly Person[] | null {
+  for (const pack of packs) {
+    // 王工 您好 is a greeting, "Olga found it" none.
+    if (!pack.wordsHaveSpaces && !HAN_OR_KANA.test(line)) continue;
+    const acts = compileActTables(pack);
+    const called = acts.greeting.exec(foldText(line, pack))?.groups?.name;
+    if (called === undefined) continue;
+    if (acts.everybody.test(called)) return [];
+    const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
+    if (parts.some((part) => goesOn(part.trimStart(), names))) return null;
+    const found = parts.flatMap((part) => namedIn(part, names));
+    const whole = found.length > 0 ? found : names.peopleNamed(called);
+    if (whole.length > 0) return [...new Set(whole)];
+  }
+  return null;
 }

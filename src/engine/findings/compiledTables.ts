@@ -25,7 +25,7 @@ export interface HomeExpression {
 export interface CompiledFacts {
   readonly labels: readonly NamedExpression[];
   /** Any of the labels: most sentences have none. */
-  readonly anyLabel: RegExp;
+  readonly anyLabel: SievedPattern;
   readonly links: RegExp;
   readonly together: RegExp;
   readonly nameEnds: RegExp;
@@ -121,9 +121,10 @@ function compile(pack: LanguagePack): CompiledTables {
   const words = tables.emptyWords.filter((word) => word !== "");
   const things = tables.sameThings.map(([source]) => (pack.wordsHaveSpaces ? `(?<!\\p{L})(?:${source})(?!\\p{L})` : source));
   const thingNeeds = tables.sameThings.map(([source]) => alternativesOf(source).map((one) => neededSets(one, () => [])));
+  const { anyLabel, ...is } = sieved(tables);
   return {
     is: {
-      ...sieved(tables),
+      ...is,
       wordEndings: endings,
       conjunctions: leading(tables.conjunctions, pack.wordsHaveSpaces),
       sources: pattern(tables.sources),
@@ -162,7 +163,7 @@ function compile(pack: LanguagePack): CompiledTables {
     homePlaces: homes(tables.homePlaces),
     facts: {
       labels: named(tables.facts.labels, ""),
-      anyLabel: pattern(tables.facts.labels.map(([source]) => source).join("|")),
+      anyLabel,
       links: pattern(`^(?:${tables.facts.links})`),
       together: pattern(tables.facts.together),
       nameEnds: pattern(tables.facts.nameEnds),
@@ -179,11 +180,13 @@ function compile(pack: LanguagePack): CompiledTables {
   };
 }
 
-function sieved(tables: FindingTables): Readonly<Record<Sieved, SievedPattern>> {
+function sieved(tables: FindingTables): Readonly<Record<Sieved | "anyLabel", SievedPattern>> {
   const sources = SIEVED.map((field) => [field, tables[field] === "" ? NOTHING : tables[field]] as const);
-  const patterns = sievedPatterns(sources);
-  const of = (field: Sieved): SievedPattern => patterns.get(field) ?? NEVER;
+  const labels = tables.facts.labels.map(([source]) => source).join("|");
+  const patterns = sievedPatterns<Sieved | "anyLabel">([...sources, ["anyLabel", labels === "" ? NOTHING : labels]]);
+  const of = (field: Sieved | "anyLabel"): SievedPattern => patterns.get(field) ?? NEVER;
   return {
+    anyLabel: of("anyLabel"),
     asksWhen: of("asksWhen"),
     asksNumber: of("asksNumber"),
     asksChoice: of("asksChoice"),

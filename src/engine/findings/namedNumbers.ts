@@ -12,7 +12,9 @@ const known = new WeakMap<SentenceReading, readonly string[]>();
 
 /** In the order of the folded text; an item is looked at once a message, its numbers are read once. */
 export function numbersOf(sentence: SentenceReading): readonly string[] {
-  const numbers = known.get(sentence) ?? namedIn(sentence.folded.slice(0, LONGEST));
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const numbers = namedIn(sentence.folded.slice(0, LONGEST));
   known.set(sentence, numbers);
   return numbers;
 }

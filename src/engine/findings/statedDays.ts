@@ -74,14 +74,16 @@ function saysMoved({ reading, at }: StatedDay): boolean {
 }
 
 function daysOf(reading: MessageReading): readonly StatedDay[] {
-  return reading.sentences.flatMap((sentence, at) => (asks(sentence) ? [] : daysInSentence(reading, sentence, at)));
+  return reading.sentences.flatMap((sentence, at) =>
+    sentence.dates.length === 0 || asks(sentence) ? [] : daysInSentence(reading, sentence, at),
+  );
 }
 
 /** A day that is asked for, offered or declined is no statement; "the booking says the 30th, is that a slip?" states it all the same. */
 function asks(sentence: SentenceReading): boolean {
-  const namesSource = sentence.tables.is.sources.test(sentence.folded);
+  const namesSource = (): boolean => sentence.tables.is.sources.test(sentence.folded);
   return sentence.acts.some(
-    ({ kind }) => kind === "request" || kind === "proposal" || kind === "refusal" || (kind === "question" && !namesSource),
+    ({ kind }) => kind === "request" || kind === "proposal" || kind === "refusal" || (kind === "question" && !namesSource()),
   );
 }
 

@@ -86,10 +86,14 @@ function plainNumber(digits: string): string {
 function placesOf(text: string, folded: string, tables: CompiledTables): readonly StatedValue[] {
   const places: StatedValue[] = [];
   const { addresses, nameEnds, nameStarts } = tables.facts;
-  const streets = folded.length > LONGEST_ADDRESSED ? [] : allMatches(addresses, folded, MOST_PLACES);
+  let known: readonly RegExpExecArray[] | null = folded.length > LONGEST_ADDRESSED ? [] : null;
+  const streets = (): readonly RegExpExecArray[] => {
+    known ??= allMatches(addresses, folded, MOST_PLACES);
+    return known;
+  };
   const keep = (slot: string, written: string, at: number): void => {
     // A street is no place to hold against a town; addresses are compared as such.
-    if (streets.some((street) => at < street.index + street[0].length && at + written.length > street.index)) return;
+    if (streets().some((street) => at < street.index + street[0].length && at + written.length > street.index)) return;
     const words = folded.slice(at, at + written.length);
     const lead = nameStarts.exec(words)?.[0].length ?? 0;
     const tail = nameEnds.exec(words.slice(lead));

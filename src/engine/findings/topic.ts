@@ -78,6 +78,8 @@ const MOST_CHARACTERS = 2_000;
 
 /** Different words of a hostile thread that are remembered. */
 const MOST_TOKENS = 20_000;
+/** The same of sentences and clauses. */
+const MOST_TEXTS = 2_000;
 
 interface Saying {
   readonly key: string;
@@ -91,6 +93,7 @@ export class Topics {
   private readonly nameRuns: RegExp;
   private readonly counts = new Map<string, number>();
   private readonly known = new Map<LanguagePack, Map<string, readonly Saying[]>>();
+  private readonly texts = new Map<LanguagePack, Map<string, Topic>>();
 
   /** `people`: everybody in the thread. Their names greet and sign everywhere and are nobody's topic. */
   constructor(packs: readonly LanguagePack[], people: readonly Person[]) {
@@ -105,15 +108,22 @@ export class Topics {
   read(text: string, blanks: readonly TextRange[], language: Language): Topic {
     const pack = this.packs.find((one) => one.language === language) ?? this.packs[0];
     if (pack === undefined) return NO_TOPIC;
+    const said = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks);
+    const ofPack = this.texts.get(pack) ?? new Map<string, Topic>();
+    this.texts.set(pack, ofPack);
+    // A clause that is the whole sentence is asked about as both.
+    const before = ofPack.get(said);
+    if (before !== undefined) return before;
     const topic = new Map<string, number>();
     const add = (key: string, weight: number): void => {
       topic.set(key, Math.max(weight, topic.get(key) ?? 0));
     };
-    const said = withoutBlanks(text.slice(0, MOST_CHARACTERS), blanks);
     const plain = said.includes("@") || said.includes("://") ? said.replace(ADDRESS, " ") : said;
     const folded = withoutThings(foldText(cutNames(plain, this.nameRuns), pack), this.packs, add);
     for (const token of folded.match(TOKEN) ?? []) for (const { key, weight } of this.sayingsOf(token, pack)) add(key, weight);
-    return topicOf(topic);
+    const read = topicOf(topic);
+    if (ofPack.size < MOST_TEXTS) ofPack.set(said, read);
+    return read;
   }
 
   /** What one token adds; the words of a thread come back all the time. */

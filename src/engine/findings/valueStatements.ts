@@ -16,7 +16,9 @@ const known = new WeakMap<SentenceReading, readonly StatedValue[]>();
 
 /** All values of a sentence outside its dates, read once however many stages ask for them. */
 export function valuesOf(sentence: SentenceReading): readonly StatedValue[] {
-  const values = known.get(sentence) ?? readValues(sentence);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const values = readValues(sentence);
   known.set(sentence, values);
   return values;
 }

@@ -47,20 +47,32 @@ export function automaticKind(message: RawMessage, ownText: string, packs: reado
     message,
     headers: message.headers,
     localPart: message.from.address?.split("@")[0] ?? "",
-    words: packs.map((pack) => wordsOf(message, ownText, pack)),
+    words: wordsOf(message, ownText, packs),
   };
   return byReport(mail) ?? byAutomaticHeader(mail) ?? byWords(mail) ?? newsletterByHeader(mail) ?? byAbsence(mail) ?? bySender(mail);
 }
 
-function wordsOf(message: RawMessage, ownText: string, pack: LanguagePack): Words {
+function wordsOf(message: RawMessage, ownText: string, packs: readonly LanguagePack[]): readonly Words[] {
   const seen = ownText.length <= HEAD_LENGTH + TAIL_LENGTH ? ownText : `${ownText.slice(0, HEAD_LENGTH)}\n${ownText.slice(-TAIL_LENGTH)}`;
-  return {
-    rules: rulesOf(pack.automatic),
-    subject: foldText(message.subject.slice(0, 500), pack).trim(),
-    text: foldText(seen, pack)
-      .replace(/[ \t]+/g, " ")
-      .trim(),
-  };
+  const subject = message.subject.slice(0, 500);
+  const read: (Words & { readonly variants: LanguagePack["quotes"]["variants"] })[] = [];
+  for (const { automatic, quotes } of packs) {
+    const { variants } = quotes;
+    const rules = rulesOf(automatic);
+    // Most languages fold alike.
+    const alike = read.find((one) => one.variants.from === variants.from && one.variants.to === variants.to);
+    read.push({
+      rules,
+      variants,
+      subject: alike?.subject ?? foldText(subject, { quotes }).trim(),
+      text:
+        alike?.text ??
+        foldText(seen, { quotes })
+          .replace(/[ \t]+/g, " ")
+          .trim(),
+    });
+  }
+  return read;
 }
 
 /** RFC 3462 reports, calendar data: the content itself is a machine's. */

@@ -13,10 +13,6 @@ const MOST_KANJI_WITHOUT_KANA = 24;
 /** So many words of Latin letters make a line English among lines of another script. */
 const FEWEST_ENGLISH_WORDS = 3;
 
-const KANA = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/g;
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
-const CYRILLIC = /[\u0400-\u04ff]/g;
-const LATIN = /[A-Za-z\u00c0-\u024f]/g;
 const LATIN_WORD = /[A-Za-z][a-z'’]+/g;
 const ONLY_ASCII = /^[\0-\x7f]*$/;
 const WHITE_SPACE = /\s+/;
@@ -75,13 +71,39 @@ function chineseLocale(text: string, letters: Letters, fallback: Locale, packs: 
 }
 
 function lettersOf(text: string): Letters {
-  if (ONLY_ASCII.test(text)) return { kana: 0, han: 0, cyrillic: 0, latin: count(withoutCodes(text), LATIN) };
-  return {
-    kana: count(text, KANA),
-    han: count(text, HAN),
-    cyrillic: count(text, CYRILLIC),
-    latin: count(withoutCodes(text), LATIN),
-  };
+  const latin = latinIn(withoutCodes(text));
+  if (ONLY_ASCII.test(text)) return { kana: 0, han: 0, cyrillic: 0, latin };
+  let kana = 0;
+  let han = 0;
+  let cyrillic = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_CYRILLIC) continue;
+    if (code <= LAST_CYRILLIC) cyrillic += 1;
+    else if (isHan(code)) han += 1;
+    else if (isKana(code)) kana += 1;
+  }
+  return { kana, han, cyrillic, latin };
+}
+
+const FIRST_CYRILLIC = 0x0400;
+const LAST_CYRILLIC = 0x04ff;
+
+function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+function isKana(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || (code >= 0xff66 && code <= 0xff9d);
+}
+
+function latinIn(text: string): number {
+  let latin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f)) latin += 1;
+  }
+  return latin;
 }
 
 function withoutCodes(text: string): string {

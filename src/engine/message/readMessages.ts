@@ -22,7 +22,7 @@ import { detectLocale, languageOf, sentenceLanguage } from "./detectLocale.ts";
 import { participantsOf } from "./participants.ts";
 import { quoteWords } from "./quoteWords.ts";
 import { type QuotedMessage, rebuildHistory } from "./rebuildHistory.ts";
-import { withoutName } from "./signature.ts";
+import { type SplitTexts, withoutName } from "./signature.ts";
 import { type BodyPart, splitBody } from "./splitBody.ts";
 import { splitSentences } from "./splitSentences.ts";
 import { writersClock } from "./writersClock.ts";
@@ -41,7 +41,8 @@ const NOON = clockTime(12, 0);
 /** Oldest first; messages rebuilt from quotes stand where their date, or the message that quotes them, puts them. */
 export function readMessages(given: RawThread, context: ReaderContext): readonly Message[] {
   const raw: RawThread = { ...given, messages: given.messages.map((message) => withOwnClock(message, context)) };
-  const parts = raw.messages.map((message) => partsOf(message, context.packs));
+  const known: SplitTexts = new Map();
+  const parts = raw.messages.map((message) => partsOf(message, context.packs, known));
   const threadLocale = detectLocale(
     parts.map((own) => own[0]?.text.slice(0, CHARACTERS_FOR_LOCALE) ?? "").join("\n"),
     LAST_RESORT,
@@ -77,8 +78,8 @@ function withOwnClock(raw: RawMessage, { me, zone }: ReaderContext): RawMessage 
   return { ...raw, sentOffset: offsetOf(raw.sentAt, zone) };
 }
 
-function partsOf(raw: RawMessage, packs: readonly LanguagePack[]): readonly BodyPart[] {
-  const [own, ...history] = splitBody(raw.body, packs);
+function partsOf(raw: RawMessage, packs: readonly LanguagePack[], known: SplitTexts): readonly BodyPart[] {
+  const [own, ...history] = splitBody(raw.body, packs, known);
   return own === undefined ? [] : [{ ...own, ...withoutName(own, raw.from.name, quoteWords(packs)) }, ...history];
 }
 

@@ -44,8 +44,20 @@ const LONGEST_NAME_LINE = 40;
 const LONGEST_CLOSING = 60;
 const CLOSING_STOPS = /[\s,.!~:;。、！，…)]+$/u;
 
+/** Mails of one thread, by their lines: each comes back as the quote of the next ones. */
+export type SplitTexts = Map<string, TextAndSignature>;
+
 /** `lines` in the order of the mail; text and signature come back without blank lines at their ends. */
-export function splitSignature(lines: readonly WrittenLine[], words: QuoteWords): TextAndSignature {
+export function splitSignature(lines: readonly WrittenLine[], words: QuoteWords, known: SplitTexts): TextAndSignature {
+  if (lines.some((line) => line.inSignature)) return readSignature(lines, words);
+  const written = lines.slice(0, lines.findLastIndex((line) => line.text !== "") + 1);
+  const whole = written.map((line) => line.text).join("\n");
+  const split = known.get(whole) ?? readSignature(written, words);
+  known.set(whole, split);
+  return split;
+}
+
+function readSignature(lines: readonly WrittenLine[], words: QuoteWords): TextAndSignature {
   const start = signatureStart(lines, words);
   const text = joined(lines.slice(0, start));
   if (text === "") return { text: joined(lines), signature: "" };

@@ -8,7 +8,7 @@ import { htmlLines } from "./htmlLines.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { type QuotePack, type QuoteWords, quoteWords } from "./quoteWords.ts";
 import { readSeparator, textAfterSeparator } from "./separator.ts";
-import { splitSignature, type WrittenLine, withoutName } from "./signature.ts";
+import { type SplitTexts, splitSignature, type WrittenLine, withoutName } from "./signature.ts";
 
 /** One message of a body. Of the new one nothing but text and signature is known. */
 export interface BodyPart {
@@ -37,8 +37,8 @@ const MOST_LINES_OF_A_LIST = 8;
 /** Between a separator and what it announces. */
 const MOST_BLANK_LINES = 3;
 
-/** Newest first; parts[0] is the new text. Never empty. */
-export function splitBody(body: RawMessage["body"], packs: readonly QuotePack[]): readonly BodyPart[] {
+/** Newest first; parts[0] is the new text. Never empty. `known`: what the bodies of the same thread held. */
+export function splitBody(body: RawMessage["body"], packs: readonly QuotePack[], known: SplitTexts = new Map()): readonly BodyPart[] {
   const words = quoteWords(packs);
   const content = body.content.slice(0, MOST_CHARACTERS);
   const all = body.kind === "html" ? htmlLines(content) : textLines(content);
@@ -46,7 +46,7 @@ export function splitBody(body: RawMessage["body"], packs: readonly QuotePack[])
   const lines = partedLines(all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all, words);
   const drafts = partsOf(lines, words);
   return drafts.map(({ header, lines: written }, index) => {
-    const { text, signature } = withoutName(splitSignature(withoutBanner(written, words), words), header.from?.name ?? "", words);
+    const { text, signature } = withoutName(splitSignature(withoutBanner(written, words), words, known), header.from?.name ?? "", words);
     return { text, signature, from: header.from, to: header.to, date: header.date, subject: header.subject, isCut: isCut && index === 0 };
   });
 }

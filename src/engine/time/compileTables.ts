@@ -7,6 +7,7 @@ import { BEGINNING_LENGTH, beginningAt, beginningsReader, LIKE_ANY_DIGIT, LIKE_A
 import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
 import { BLANK, fillSlots, mapNumberBlanks, NEVER, patternOfSlot, withBlanks, withFragments } from "./slotPatterns.ts";
+import { type TitlePattern, titlePattern } from "./titlePattern.ts";
 
 /** The part of a language pack that dates need. */
 export interface DatePack {
@@ -59,8 +60,8 @@ export interface CompiledTables {
   readonly rangeOpening: RegExp;
   readonly rangeClosing: RegExp;
   readonly moveSigns: RegExp;
-  /** Global, on the text as it was written: names and titles; null when the language tells none. */
-  readonly titles: RegExp | null;
+  /** On the text as it was written: names and titles; null when the language tells none. */
+  readonly titles: TitlePattern | null;
   /** Global: every sign of the past (group 1) or of what is to come. */
   readonly tenseSigns: RegExp;
   readonly numbers: NumberReader;
@@ -169,10 +170,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),
     rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
     moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),
-    titles:
-      dates.titles === undefined
-        ? null
-        : new RegExp(dates.titles.map((one) => withBlanks(withFragments(one, dates), spaced)).join("|"), "gu"),
+    titles: dates.titles === undefined ? null : titlePattern(dates.titles.map((one) => withBlanks(withFragments(one, dates), spaced))),
     tenseSigns: new RegExp(
       `${startsWord}(?:(?:${plain(dates.futureSigns ?? "") || NEVER})|(${plain(dates.pastSigns) || NEVER}))${endsWord}`,
       "gu",

@@ -5,8 +5,8 @@ import type { Atom } from "./findAtoms.ts";
 
 /** The atoms that lie outside names and titles; `text`: as it was written, as long as its folded form. */
 export function outsideTitles(text: string, atoms: readonly Atom[], { titles }: CompiledTables): readonly Atom[] {
-  if (titles === null || atoms.length === 0) return atoms;
-  const pattern = readyPattern(titles, text);
+  if (titles === null || atoms.length === 0 || !titles.isIn(text)) return atoms;
+  const pattern = readyPattern(titles.pattern, text);
   const found = Array.from(text.matchAll(pattern), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
   if (found.length === 0) return atoms;
   const kept: Atom[] = [];
