@@ -86,7 +86,7 @@ export const findings: FindingTables = {
   asksChoice:
     "\\bor\\b|\\bwhich (?:one|option|version|of|date|day|slot|time|rate|size|colou?r|model|plan|package|room|script|layout|design)\\b|\\beither\\b|\\b(?:choose|chosen|decide|decided) between\\b|\\bwhat would you prefer\\b",
   asksForDeed:
-    "^(?:[^?]{0,90}[,;:] |(?:and|so|but|also|or|then|now|\\d{1,2}[.)]) )*(?:please )?(?:can|could|may|might) (?!(?:you|u|ye|someone|anyone|somebody|one of you) (?:please |kindly |perhaps )?(?:tell|say|read|explain|confirm|let (?:me|us)|remind|clarify|see|hear|remember)\\b|(?:i|we) (?:please )?(?:ask|know)\\b)",
+    "(?:^|[,;:] )(?:(?:and|so|but|also|or|then|now|\\d{1,2}[.)]) ){0,3}(?:please )?(?:can|could|may|might) (?!(?:you|u|ye|someone|anyone|somebody|one of you) (?:please |kindly |perhaps )?(?:tell|say|read|explain|confirm|let (?:me|us)|remind|clarify|see|hear|remember)\\b|(?:i|we) (?:please )?(?:ask|know)\\b)",
   asksHow: "\\bhow (?:is|are|was|were|did|has|have|does|do)\\b|\\bhow's\\b|\\bany (?:news|progress|feedback|problems?|issues?|trouble)\\b",
   chases:
     "\\b(?:any (?:news|update|progress|word|feedback)|still (?:hoping|looking|after|open)|(?:gentle|friendly|kind|quick) reminder|remind(?:ing|er)?|follow(?:ing)?[ -]up|chas(?:e|ing)|still (?:waiting|need|missing|no|open|pending|have not|haven't)|(?:has|have|did|is|are)(?: not|n't)(?: yet| so far)? (?:arrived?|come in|reach(?:ed)? (?:us|me)|turned up|been (?:received|paid|sent)|shown up|here(?: yet)?|with (?:us|me))|no (?:sign|trace) of|(?:is|are) (?:still )?(?:outstanding|overdue|to come)|have you (?:had a chance|managed|heard)|where are we|what(?:'s| is) the status|status of|did you (?:manage|get a chance)|as (?:asked|requested|mentioned) (?:before|earlier|last))\\b",
