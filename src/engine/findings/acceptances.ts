@@ -82,11 +82,12 @@ function agreesToDay({ ledger, author }: Turn, read: ReadAct): boolean {
 }
 
 function accept(turn: Turn, item: Item, read: ReadAct): void {
-  if (item.isProposal || item.kind === "question" || agreesToMeet(item, read)) {
+  const isMeeting = agreesToMeet(item, read);
+  if (item.isProposal || item.kind === "question" || isMeeting) {
     close(turn, item, "done", read.act.evidence);
     const dates = item.acts.flatMap((asked) => asked.act.dates);
     if (dates.length > 0) moveDeadline(turn, item, dates);
-    if (item.isProposal || dates.length > 0 || agreesToMeet(item, read))
+    if (item.isProposal || dates.length > 0 || isMeeting)
       turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(item) });
     turn.spoken.add(read.sentence);
   } else if (item.kind === "request" && item.wantsWords && tells(item, read, turn)) {

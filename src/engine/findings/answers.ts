@@ -48,7 +48,7 @@ export function answerQuestions(turn: Turn): void {
 }
 
 /** "I will ask our accountant": the answer itself is still owed, and words pay it. */
-function promisesAnswer(item: Item): boolean {
+export function promisesAnswer(item: Item): boolean {
   return item.acts.every((read) => read.act.kind !== "promise" || read.sentence.tables.is.willAnswer.test(foldedClause(read)));
 }
 

@@ -1,7 +1,7 @@
 /** What two things owed look like side by side: signs for the learned weights that tell whether they are one. */
 import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
-import { personKey } from "../message/organisation.ts";
+import { personKey, shareSomebody } from "../message/organisation.ts";
 import type { DueDate, Person } from "../types.ts";
 import { addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
@@ -142,7 +142,7 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
     kinds(older.kind, said.kind),
     kindsAlike(kinds(older.kind, said.kind), alike),
     AGE[Math.min(MOST_AGE, age)] ?? "",
-    samePeople(older, said) ? "same owner" : "same side",
+    shareSomebody(older.owners, said.owners) ? "same owner" : "same side",
     personKey(older.raisedBy) === personKey(said.by) ? "same voice" : "other voice",
     older.firstReply === null ? "no reply yet" : "replied to",
     dues(duesOf(older.due, said.due)),
@@ -157,10 +157,6 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   addDeedSigns(signs, deedsOf(asked), deedsOf(read), alike);
   signs.push(...numberSigns(asked, read));
   return signs;
-}
-
-function samePeople(a: Item, b: Said): boolean {
-  return a.owners.some((one) => b.owners.some((other) => personKey(one) === personKey(other)));
 }
 
 function duesOf(older: DueDate, newer: DueDate): string {

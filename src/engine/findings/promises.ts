@@ -2,6 +2,7 @@
 
 import { personKey } from "../message/organisation.ts";
 import type { Person } from "../types.ts";
+import { promisesAnswer } from "./answers.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber, pointPromised, samePoint } from "./listPoints.ts";
@@ -104,18 +105,13 @@ function asksWhen(read: ReadAct): boolean {
 
 /** "When does it end?" - "I will tell you tomorrow.": a day is what was promised, and no other day for telling it. */
 export function owesTheDay(item: Item): boolean {
-  const isWord = (read: ReadAct): boolean => read.sentence.tables.is.willAnswer.test(foldedClause(read));
-  return (
-    item.kind === "promise" &&
-    item.acts.some((read) => read.act.kind === "question" && asksWhen(read)) &&
-    item.acts.every((read) => read.act.kind !== "promise" || isWord(read))
-  );
+  return item.kind === "promise" && item.acts.some((read) => read.act.kind === "question" && asksWhen(read)) && promisesAnswer(item);
 }
 
 /** True when the promise is no deed but a word: "I will come back to you on Friday." */
 export function willAnswer(read: ReadAct): boolean {
-  const { willAnswer: promisesAnswer, notYet } = read.sentence.tables.is;
-  return read.weight < NO_DEED || promisesAnswer.test(foldedClause(read)) || notYet.test(foldedClause(read));
+  const { willAnswer: announces, notYet } = read.sentence.tables.is;
+  return read.weight < NO_DEED || announces.test(foldedClause(read)) || notYet.test(foldedClause(read));
 }
 
 /** "We meet on the 21st at ten then": a time both settled, which nobody has to deliver. */

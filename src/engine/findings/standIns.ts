@@ -2,6 +2,7 @@
 import { isColleague, isSamePerson } from "../acts/addressees.ts";
 import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
+import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 import type { Turn } from "./turn.ts";
 
@@ -17,9 +18,13 @@ export function handToStandIn({ message, author, reading, ledger }: Turn, readin
   if (standIn === null) return;
   // Back again, written to already, or about another matter of the colleague's own.
   if (since.some(({ message: { from } }) => [absent, author, standIn].some((one) => isSamePerson(from, one)))) return;
-  const isLeft = (one: { readonly raisedBy: typeof author; readonly owners: readonly (typeof author)[] }): boolean =>
-    personKey(one.raisedBy) === personKey(author) && one.owners.length === 1 && one.owners.every((owner) => isSamePerson(owner, absent));
-  for (const item of ledger.openItems((one) => one.kind !== "promise" && one.raisedIn < away.index && isLeft(one))) item.owners = [standIn];
+  const isLeft = ({ kind, raisedIn, raisedBy, owners }: Item): boolean =>
+    kind !== "promise" &&
+    raisedIn < away.index &&
+    personKey(raisedBy) === personKey(author) &&
+    owners.length === 1 &&
+    owners.every((owner) => isSamePerson(owner, absent));
+  for (const item of ledger.openItems(isLeft)) item.owners = [standIn];
 }
 
 /** An absence is answered by writing to somebody else soon; keeps long threads linear. */

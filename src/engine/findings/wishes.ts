@@ -1,5 +1,5 @@
 /** Requests and questions: a reminder of something known, part of what stands beside it, or something new. */
-import { personKey } from "../message/organisation.ts";
+import { shareSomebody } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { Act, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
@@ -66,7 +66,7 @@ function leastFor(item: Item, read: ReadAct, day: DueDate): number {
 
 /** Asked of somebody who turned out to be away: the stand-in is told again. */
 function isPassedOn({ kind, owners, asked }: Item): boolean {
-  return kind !== "promise" && owners.length > 0 && !owners.some((owner) => asked.some((one) => personKey(one) === personKey(owner)));
+  return kind !== "promise" && owners.length > 0 && !shareSomebody(owners, asked);
 }
 
 /** "Any news on the drawings?" asks for nothing new. */

@@ -12,6 +12,11 @@ export function personKey(person: Person): string {
   return person.address ?? `name:${person.name.trim().toLowerCase()}`;
 }
 
+/** Somebody stands in both lists. */
+export function shareSomebody(some: readonly Person[], others: readonly Person[]): boolean {
+  return some.some((one) => others.some((other) => personKey(one) === personKey(other)));
+}
+
 /** The organisation behind an address ("acme.co.uk"), or the person alone with a free mail provider or without address. */
 export function organisationOf(person: Person): string {
   if (person.address === null) return personKey(person);
