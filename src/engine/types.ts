@@ -255,6 +255,8 @@ export interface ActMention {
   readonly kind: ActKind;
   readonly start: number;
   readonly end: number;
+  /** Where the verb's own clause begins, behind what leads in to it. */
+  readonly clauseStart: number;
   /** Who is to act: the author ("I", "we", dropped subject of a promise), the reader, or a third person named in `name`. */
   readonly actor: "author" | "reader" | "named";
   /** The words that name the actor or the addressee ("Mr. Choi", 橋本, LW), else null. */

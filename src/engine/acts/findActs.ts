@@ -49,6 +49,7 @@ export function readActs(text: string, pack: LanguagePack): ReadActs {
         kind: rule.kind,
         start,
         end,
+        clauseStart: reading.clause.start,
         actor: rule.actor,
         name: name ?? (rule.actor === "author" ? null : calledName(text, folded.slice(start, end), start, acts)),
         condition,
@@ -133,7 +134,17 @@ function takeOffFormulas(folded: string, may: readonly number[], acts: CompiledA
     if (rest === folded && !holdsAny(alternatives, may, folded)) continue;
     rest = rest.replace(readyPattern(when, rest), (match, ...more: readonly unknown[]) => {
       const start = more.find((value) => typeof value === "number") ?? 0;
-      formulas.push({ kind: "formula", start, end: start + match.length, actor: "author", name: null, condition: null, sure: true, rule });
+      formulas.push({
+        kind: "formula",
+        start,
+        end: start + match.length,
+        clauseStart: start,
+        actor: "author",
+        name: null,
+        condition: null,
+        sure: true,
+        rule,
+      });
       return " ".repeat(match.length);
     });
   }

@@ -74,6 +74,7 @@ export function withGivenTasks(
       kind: "request",
       start: piece.start,
       end,
+      clauseStart: piece.start,
       actor: "named",
       name: text.slice(piece.start, piece.start + piece.nameLength),
       condition: null,

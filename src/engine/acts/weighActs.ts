@@ -78,7 +78,19 @@ export function weighActs(
     if (place === null || kept.some((other) => saysTheSame(kind, place, other))) return [];
     const { start, end, condition } = place;
     const actor = kind === "request" || kind === "question" ? "reader" : "author";
-    return [{ kind, start, end, actor, name: null, condition, sure: held.get(kind) ?? false, rule: `${pack.language}.${LEARNED}.${kind}` }];
+    return [
+      {
+        kind,
+        start,
+        end,
+        clauseStart: start,
+        actor,
+        name: null,
+        condition,
+        sure: held.get(kind) ?? false,
+        rule: `${pack.language}.${LEARNED}.${kind}`,
+      },
+    ];
   });
   return { mentions: added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start), scores };
 }

@@ -2,7 +2,7 @@
 
 import { isOnly, whoOwesWhom } from "../acts/whoOwesWhom.ts";
 import type { Act, ActMention, DatePhraseReading } from "../types.ts";
-import { datesOfClause } from "./clauseDates.ts";
+import { datesOfClause, withoutLeadDays } from "./clauseDates.ts";
 import type { CompiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { evidenceAt } from "./evidence.ts";
@@ -26,7 +26,10 @@ export function actOf(mention: ActMention, mentions: readonly ActMention[], date
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const clausal = task === null ? datesOfClause(mention, mentions, meant, sentence.text, place.awaits(mention)) : datesOfTask(task, dates);
+  const clausal =
+    task === null
+      ? withoutLeadDays(mention, datesOfClause(mention, mentions, meant, sentence.text, place.awaits(mention)), message.sentOn)
+      : datesOfTask(task, dates);
   const own = (mention.kind === "promise" ? datesOfLastDeed(clausal, place.folded, place.tables) : clausal).map((date) => ({
     ...date,
     start: date.start + offset,

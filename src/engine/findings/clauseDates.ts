@@ -1,6 +1,6 @@
 /** Which dates of a sentence belong to which of its clauses. */
 import { covers } from "../textRanges.ts";
-import type { ActMention, DatePhraseReading } from "../types.ts";
+import type { ActMention, CalendarDay, DatePhraseReading } from "../types.ts";
 
 const ONLY_LINKS = /^[\s,、，;；:：()（）"'「」“”-]*$/u;
 
@@ -30,6 +30,16 @@ export function datesOfClause(
   }
   const found = own.some((date) => date.when.kind !== "vague") ? own : [...own, ...near];
   return awaits && found.every((date) => date.when.kind === "vague") ? [...found, ...inCondition(mention, dates)] : found;
+}
+
+/** "The gallery opens on the 9th, we hang on the 7th": of two days the one beside the verb counts, unless it is no more than the hour of `today`. */
+export function withoutLeadDays(
+  { clauseStart }: ActMention,
+  dates: readonly DatePhraseReading[],
+  today: CalendarDay | null,
+): readonly DatePhraseReading[] {
+  const isOwn = ({ start, when }: DatePhraseReading): boolean => start >= clauseStart && when.kind === "day" && when.day !== today;
+  return dates.some(isOwn) ? dates.filter(({ start, when }) => start >= clauseStart || when.kind !== "day") : dates;
 }
 
 function inCondition({ condition }: ActMention, dates: readonly DatePhraseReading[]): readonly DatePhraseReading[] {

@@ -98,11 +98,15 @@ function remindedBefore(turn: Turn, { act, sentence }: ReadAct): Item | null {
   );
 }
 
+/** "Успеете?": a verb by itself asks for what was said before. */
+const ONE_WORD = /^[\p{L}\p{M}]+\s?\?+$/u;
+
 /** "Please send the list. As soon as you can, please.", "Your payment of the 5th is not here. Please check.": one matter. */
 export function meansWishBefore(turn: Turn, read: ReadAct): boolean {
   if (read.sentence.tables.is.another.test(read.sentence.folded)) return false;
   const pointsBack = read.weight < LEANING && read.sentence.tables.is.pointsBack.test(foldedClause(read));
-  if (!isBare(read) && !pointsBack) return false;
+  const isOneWord = ONE_WORD.test(read.sentence.sentence.text);
+  if (!isBare(read) && !pointsBack && !isOneWord) return false;
   const { index } = turn.reading;
   const beside = wishedBeside(turn, read);
   if (beside !== null && turn.isSame(beside, read, "wish before")) {
@@ -119,7 +123,7 @@ export function meansWishBefore(turn: Turn, read: ReadAct): boolean {
       days.has(item.due.day) &&
       read.act.owners.some((one) => turn.ledger.isOwnedBy(item, one)));
   const meant = turn.ledger.openItems(isMeant).at(-1);
-  if (meant === undefined || !turn.isSame(meant, read, "wish before")) return false;
+  if (meant === undefined || (!isOneWord && !turn.isSame(meant, read, "wish before"))) return false;
   join(turn, meant, read);
   return true;
 }

@@ -4,5 +4,15 @@ import type { ActMention } from "../types.ts";
 
 /** What stands there is asked of whoever reads it, or was decided by whoever wrote it. `rule`: which place tells. */
 export function placedMention(kind: "request" | "decision", { start, end }: TextRange, rule: string): ActMention {
-  return { kind, start, end, actor: kind === "request" ? "reader" : "author", name: null, condition: null, sure: true, rule };
+  return {
+    kind,
+    start,
+    end,
+    clauseStart: start,
+    actor: kind === "request" ? "reader" : "author",
+    name: null,
+    condition: null,
+    sure: true,
+    rule,
+  };
 }

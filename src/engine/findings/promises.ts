@@ -1,8 +1,10 @@
 /** Promises: one answers the wish it speaks of, renews an older promise, or is something new. */
 
 import { personKey } from "../message/organisation.ts";
+import { onlyOf } from "../onlyOf.ts";
 import type { Person } from "../types.ts";
 import { promisesAnswer } from "./answers.ts";
+import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber, pointPromised, samePoint } from "./listPoints.ts";
@@ -84,9 +86,18 @@ function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
   const counted = asked.filter((item) => namesNumberOf(read.sentence, item));
   const answered = counted.length > 0 ? counted : asked;
   const bare = isBare(read) ? answered : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
-  const meant = bare.length > 0 ? bare : pendingOffer(turn, read, owner);
+  const sameDay = bare.length > 0 ? bare : wantedThatDay(asked, read, turn);
+  const meant = sameDay.length > 0 ? sameDay : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);
+}
+
+/** "I need it back by noon on the 24th." - "Fine, you have it on the 24th.": the one wish of that day. */
+function wantedThatDay(asked: readonly Item[], read: ReadAct, { message }: Turn): readonly Item[] {
+  const due = dueOf(read.act, message);
+  if (due.kind !== "day" || read.weight > LIGHT) return [];
+  const only = onlyOf(asked.filter((item) => item.due.kind === "day" && item.due.day === due.day));
+  return only === null ? [] : [only];
 }
 
 /** What was asked for is the day or a word, and the promise is the deed itself. */

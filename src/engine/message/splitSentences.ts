@@ -46,6 +46,8 @@ const ENDS_SENTENCE = /[.。!！?？;；:：…][)\]）」』”"'’】]*$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 const SMALL_LETTER = /^\s*[(“"'«]?\p{Ll}/u;
 const FIRST_WORD = /^\s*(\S+)/u;
+/** "the crate is late. call me": a word or a number at a stop that whoever writes no capitals ends a sentence with. */
+const FULL_WORD_OR_NUMBER = /(?:\p{Ll}{3}|(?<!\.\d{0,3})\d|\d-\p{Ll}{1,3})$/u;
 
 const WIDE_STOP = "。！？；｡";
 const STOPS = ".!?…";
@@ -64,9 +66,10 @@ const LAST_WORD = /[\p{L}\p{N}.&]+$/u;
 /** Sentences in the order of the text, the first `most` of them. A hard-wrapped sentence is one slice with line breaks inside. */
 export function splitSentences(text: string, pack: SentencePack, most = Number.POSITIVE_INFINITY): readonly Slice[] {
   const found: Slice[] = [];
-  const abbreviations = abbreviationsOf(pack.quotes.abbreviations);
-  for (const block of blocksOf(text, pack)) {
-    for (const slice of cutBlock(text, block, abbreviations)) {
+  const lines = linesOf(text);
+  const style: Style = { abbreviations: abbreviationsOf(pack.quotes.abbreviations), startsSmall: startsSmall(text, lines) };
+  for (const block of blocksOf(text, lines, style, pack)) {
+    for (const slice of cutBlock(text, block, style)) {
       if (found.length >= most) return found;
       for (const piece of piecesOf(text, slice)) {
         const trimmed = trim(text, piece);
@@ -92,15 +95,40 @@ function piecesOf(text: string, slice: Slice): readonly Slice[] {
   return [...pieces, { start, end: slice.end }];
 }
 
+/** How the author of a text begins and ends sentences. */
+interface Style {
+  readonly abbreviations: ReadonlySet<string>;
+  /** Sentences begin with small letters, so that such a letter at the head of a line tells nothing. */
+  readonly startsSmall: boolean;
+}
+
+/** The text begins with a small letter, or a line of small letters stands below a sentence that ended or a line that had room. */
+function startsSmall(text: string, lines: readonly Slice[]): boolean {
+  let before: string | null = null;
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end).trimEnd();
+    if (line.trim() === "") continue;
+    const isApart = before === null || endsByItself(before) || before.length < SHORTEST_BROKEN_LINE;
+    if (isApart && SMALL_LETTER.test(line.slice(0, 40)) && !LIST_ITEM.test(line.slice(0, 40)) && !ENDS_WITH_COMMA.test(before ?? ""))
+      return true;
+    before = line;
+  }
+  return false;
+}
+
+/** A full stop, or the bracket of a smile: "saw it myself)". */
+function endsByItself(line: string): boolean {
+  return ENDS_SENTENCE.test(line.slice(-8)) || (line.endsWith(")") && !line.includes("("));
+}
+
 /** Lines that belong to one sentence or one list item, joined. */
-function blocksOf(text: string, pack: SentencePack): readonly Slice[] {
-  const lines = linesOf(text);
-  const wrap = wrapOf(text, lines, pack.wordsHaveSpaces);
+function blocksOf(text: string, lines: readonly Slice[], style: Style, pack: SentencePack): readonly Slice[] {
+  const wrap = wrapOf(text, lines, style, pack.wordsHaveSpaces);
   const blocks: Slice[] = [];
   let start = -1;
   let last: Slice | null = null;
   for (const line of lines) {
-    const joins = last !== null && continues(text.slice(last.start, last.end), text.slice(line.start, line.end), wrap, pack);
+    const joins = last !== null && continues(text.slice(last.start, last.end), text.slice(line.start, line.end), { ...style, wrap }, pack);
     if (!joins) {
       if (last !== null) blocks.push({ start, end: last.end });
       start = line.start;
@@ -111,14 +139,21 @@ function blocksOf(text: string, pack: SentencePack): readonly Slice[] {
   return blocks;
 }
 
-function continues(previous: string, line: string, wrap: number, pack: SentencePack): boolean {
+function continues(
+  previous: string,
+  line: string,
+  { wrap, startsSmall: mayStartSmall }: Style & { readonly wrap: number },
+  pack: SentencePack,
+): boolean {
   const before = previous.trimEnd();
   if (before.trim() === "" || line.trim() === "" || ENDS_SENTENCE.test(before.slice(-8))) return false;
   if (before.includes("\t") || line.includes("\t") || LIST_ITEM.test(line.slice(0, 40))) return false;
   if (isGreetingOrClosing(before, pack)) return false;
+  const goesOn = wrap > 0 || ENDS_WITH_COMMA.test(before);
   if (
     SMALL_LETTER.test(line.slice(0, 40).trimStart().slice(0, 4)) &&
-    before.length >= (wrap > 0 || ENDS_WITH_COMMA.test(before) ? SHORTEST_BROKEN_LINE : SHORTEST_BROKEN_LINE_ALONE)
+    (goesOn || !mayStartSmall) &&
+    before.length >= (goesOn ? SHORTEST_BROKEN_LINE : SHORTEST_BROKEN_LINE_ALONE)
   )
     return true;
   if (LABELLED_LINE.test(line.slice(0, 60))) return false;
@@ -152,19 +187,21 @@ function isGreetingOrClosing(line: string, pack: SentencePack): boolean {
 }
 
 /** The column at which this text was wrapped; 0 when its lines are as long as their authors made them. */
-function wrapOf(text: string, lines: readonly Slice[], wordsHaveSpaces: boolean): number {
+function wrapOf(text: string, lines: readonly Slice[], { startsSmall: mayStartSmall }: Style, wordsHaveSpaces: boolean): number {
   let longest = 0;
   for (const line of lines) longest = Math.max(longest, text.slice(line.start, Math.min(line.end, line.start + 400)).trimEnd().length);
   const narrowest = wordsHaveSpaces ? NARROWEST_WRAP : NARROWEST_WIDE_WRAP;
   if (longest < narrowest || longest > (wordsHaveSpaces ? WIDEST_WRAP : WIDEST_WIDE_WRAP)) return 0;
   // One long line proves nothing: a wrapped text has several that reach its edge.
   const slack = wordsHaveSpaces ? 12 : 3;
-  const full = lines.filter((line) => line.end - line.start >= longest - slack).length;
-  return full >= 2 ? longest : 0;
+  const full = lines.filter((line) => line.end - line.start >= longest - slack);
+  // Who begins without a capital ends lines anywhere: what ended a sentence was not wrapped.
+  const wrapped = mayStartSmall ? full.filter(({ start, end }) => !endsByItself(text.slice(start, end).trimEnd())) : full;
+  return wrapped.length >= 2 ? longest : 0;
 }
 
 /** One after the other, so that whoever has enough of them stops. */
-function* cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string>): Generator<Slice> {
+function* cutBlock(text: string, block: Slice, style: Style): Generator<Slice> {
   let start = block.start;
   let i = block.start;
   while (i < block.end) {
@@ -176,7 +213,7 @@ function* cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string
     const first = i;
     while (i < block.end && (WIDE_STOP.includes(text.charAt(i)) || STOPS.includes(text.charAt(i)))) i += 1;
     while (i < block.end && CLOSERS.includes(text.charAt(i))) i += 1;
-    if (endsSentence(text, { start, end: block.end }, first, i, abbreviations)) {
+    if (endsSentence(text, { start, end: block.end }, first, i, style)) {
       yield { start, end: i };
       start = i;
     }
@@ -185,7 +222,7 @@ function* cutBlock(text: string, block: Slice, abbreviations: ReadonlySet<string
 }
 
 /** Whether the stops from `first` to `after` end a sentence that began at `sentence.start`. */
-function endsSentence(text: string, sentence: Slice, first: number, after: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(text: string, sentence: Slice, first: number, after: number, style: Style): boolean {
   const stops = text.slice(first, after);
   const wide = [...stops].some((stop) => WIDE_STOP.includes(stop));
   if (wide) return true;
@@ -205,10 +242,16 @@ function endsSentence(text: string, sentence: Slice, first: number, after: numbe
   if (/[!?]/u.test(stops)) return BLANK.test(text.charAt(after)) ? !/^\p{Ll}/u.test(next) || stops.includes("?") : besideHan;
   if (!BLANK.test(text.charAt(after)))
     return stops === "." && besideHan && HAN_OR_KANA.test(text.charAt(first - 1)) && HAN_OR_KANA.test(text.charAt(after));
-  if (!UPPER_CASE_OR_OTHER_SCRIPT.test(next)) return false;
-  if (stops.startsWith("..") || stops.startsWith("…")) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first))?.[0] ?? "";
-  return !isAbbreviated(word, text, sentence.start, first, abbreviations);
+  // "50 шт. Отправим" are two sentences, "50 шт. по 20" is one.
+  const mayEndBeforeSmall =
+    style.startsSmall &&
+    stops === "." &&
+    FULL_WORD_OR_NUMBER.test(text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first)) &&
+    !style.abbreviations.has(word);
+  if (!UPPER_CASE_OR_OTHER_SCRIPT.test(next) && !mayEndBeforeSmall) return false;
+  if (stops.startsWith("..") || stops.startsWith("…")) return true;
+  return !isAbbreviated(word, text, sentence.start, first, style.abbreviations);
 }
 
 function isAbbreviated(word: string, text: string, start: number, stop: number, abbreviations: ReadonlySet<string>): boolean {

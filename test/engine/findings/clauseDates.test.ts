@@ -8,6 +8,7 @@ const promise: ActMention = {
   kind: "promise",
   start: 0,
   end: 57,
+  clauseStart: 0,
   actor: "author",
   name: null,
   condition: { start: 23, end: 56 },

@@ -92,6 +92,24 @@ const cases: readonly (readonly [string, keyof typeof packs, string, readonly st
     "Направьте подписанный акт, пожалуйста,\nпо адресу офиса.",
     ["Направьте подписанный акт, пожалуйста,\nпо адресу офиса."],
   ],
+  [
+    "ends one at each line of whoever writes no capitals, however long",
+    "ru",
+    "смету посмотрел\nна крышу нужны леса, на фасад хватит люльки, закажу сам\nв подвал пока не лезем)\nнасос с пола не убирайте",
+    ["смету посмотрел", "на крышу нужны леса, на фасад хватит люльки, закажу сам", "в подвал пока не лезем)", "насос с пола не убирайте"],
+  ],
+  [
+    "ends one at a full stop of whoever writes no capitals, but not at an abbreviation",
+    "ru",
+    "кран занят до 14-го. возьмём вышку, 6 тыс. за смену. оплата до 25.11. включительно",
+    ["кран занят до 14-го.", "возьмём вышку, 6 тыс. за смену.", "оплата до 25.11. включительно"],
+  ],
+  [
+    "does not end one before a small letter where sentences have capitals",
+    "ru",
+    "Осмотр в соответств. с планом. Ждём вас.",
+    ["Осмотр в соответств. с планом.", "Ждём вас."],
+  ],
   ["drops lines without a word", "en", "Thanks.\n-----\n", ["Thanks."]],
 ];
 

@@ -52,6 +52,14 @@ describe("Russian: what a reply makes of a wish", () => {
     // No, in whatever verb; a no to one day is no "no"
     ["Дайте, пожалуйста, погрузчик на субботу.", "Погрузчик не дам, он на ремонте.", ["request/dropped 2026-11-14"]],
     ["Уберите, пожалуйста, пункт о хранении.", "Пункт о хранении убирать не станем.", ["request/dropped"]],
+    // The day beside the verb, not that of what comes before
+    ["Пришлите, пожалуйста, макет.", "Художник вернётся 16 ноября, макет вышлю 18 ноября.", ["promise/open 2026-11-18"]],
+    // One wish of that very day
+    ["Мне обратно стенды нужны 20 ноября. Успеете?", "Успеем, 20 ноября всё будет.", ["promise/open 2026-11-20"]],
+    // Only when the answer is wanted
+    ["Берёте остаток плёнки или отдаём другим? Скажите сегодня, очередь стоит.", "Подумаем.", ["promise/open 2026-11-09"]],
+    // No more is given, but what is asked is
+    ["Замените, пожалуйста, рамы.", "Четыре рамы меняем, больше не могу.", ["request/open"]],
     // Each lot has its day
     [
       "Загрузите, пожалуйста, обе фуры до 27 ноября.",
