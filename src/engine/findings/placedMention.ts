@@ -2,14 +2,21 @@
 import type { TextRange } from "../textRanges.ts";
 import type { ActMention } from "../types.ts";
 
+export const LISTED = "section";
+
+/** A point of a list of things wanted, without a word of its own that asks. */
+export function isPlaced({ rule }: { readonly rule: string }): boolean {
+  return rule === LISTED;
+}
+
 /** What stands there is asked of whoever reads it, or was decided by whoever wrote it. `rule`: which place tells. */
-export function placedMention(kind: "request" | "decision", { start, end }: TextRange, rule: string): ActMention {
+export function placedMention(kind: "request" | "question" | "decision", { start, end }: TextRange, rule: string): ActMention {
   return {
     kind,
     start,
     end,
     clauseStart: start,
-    actor: kind === "request" ? "reader" : "author",
+    actor: kind === "decision" ? "author" : "reader",
     name: null,
     condition: null,
     sure: true,
