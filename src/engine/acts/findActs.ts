@@ -102,8 +102,10 @@ function readClause(clause: Clause, text: string, pack: LanguagePack, acts: Comp
     if (kinds.has(rule.kind) || !holdsAny(rule.alternatives, may, folded)) continue;
     if (isRuledOut(rule.kind) || holdsAny(rule.unless, may, folded)) continue;
     const match = rule.when === null ? null : readyPattern(rule.when, folded).exec(folded);
-    const name = match === null ? null : nameIn(match, clause.start, text);
-    if (name !== null && pack.wordsHaveSpaces && !isCapitalised(name, rule.kind)) continue;
+    const first = match === null ? null : nameIn(match, clause.start, text);
+    const isName = (name: string): boolean => !pack.wordsHaveSpaces || isCapitalised(name, rule.kind);
+    const name = first === null || rule.when === null || isName(first) ? first : laterName(rule.when, clause, text, isName);
+    if (first !== null && name === null) continue;
     kinds.add(rule.kind);
     found.push({ rule, name });
   }
@@ -150,6 +152,20 @@ function takeOffFormulas(folded: string, may: readonly number[], acts: CompiledA
   }
   return { rest, formulas };
 }
+
+/** "Next week Anna sends it": what stands first looked like a name in folded text and was none. */
+function laterName(when: RegExp, { folded, start }: Clause, text: string, isName: (name: string) => boolean): string | null {
+  const again = new RegExp(when.source, `${when.flags}g`);
+  for (let tries = 0; tries < MOST_NAMES; tries += 1) {
+    const match = again.exec(folded);
+    const name = match === null ? null : nameIn(match, start, text);
+    if (match === null || name === null || isName(name)) return name;
+    again.lastIndex = match.index + 1;
+  }
+  return null;
+}
+
+const MOST_NAMES = 6;
 
 function nameIn(match: RegExpExecArray, offset: number, text: string): string | null {
   const span = match.indices?.groups?.name;

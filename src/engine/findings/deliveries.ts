@@ -84,8 +84,7 @@ function isStillToCome(turn: Turn, item: Item): boolean {
     from.kind === "promise" &&
     from.messageIndex === turn.reading.index &&
     sentOn !== null &&
-    item.due.kind === "day" &&
-    item.due.day > sentOn
+    ((item.due.kind === "day" && item.due.day > sentOn) || (item.due.kind === "window" && item.due.first > sentOn))
   );
 }
 

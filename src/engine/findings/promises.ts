@@ -87,17 +87,29 @@ function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
   const counted = asked.filter((item) => namesNumberOf(read.sentence, item));
   const answered = counted.length > 0 ? counted : asked;
   const bare = isBare(read) ? answered : asked.filter((item) => (item.acts[0]?.weight ?? 1) < NO_DEED).slice(0, 1);
-  const sameDay = bare.length > 0 ? bare : wantedThatDay(asked, read, turn);
+  const sameDay = bare.length > 0 ? bare : owedThatDay(turn, read, owner);
   const meant = sameDay.length > 0 ? sameDay : pendingOffer(turn, read, owner);
   if (meant.length === 0) raise(turn, read);
   for (const item of meant) promise(turn, item, read);
 }
 
-/** "I need it back by noon on the 24th." - "Fine, you have it on the 24th.": the one wish of that day. */
-function wantedThatDay(asked: readonly Item[], read: ReadAct, { message }: Turn): readonly Item[] {
-  const due = dueOf(read.act, message);
+/** "I need it back by noon on the 24th." - "Fine, you have it on the 24th.", "I come on Wednesday at ten": the one thing owed on that day. */
+function owedThatDay(turn: Turn, read: ReadAct, owner: Person): readonly Item[] {
+  const due = dueOf(read.act, turn.message);
   if (due.kind !== "day" || read.weight > LIGHT) return [];
-  const only = onlyOf(asked.filter((item) => item.due.kind === "day" && item.due.day === due.day));
+  const { ledger, reading } = turn;
+  const only = onlyOf(
+    ledger.openItems(
+      (item) =>
+        !item.wantsWords &&
+        item.raisedIn < reading.index &&
+        item.due.kind === "day" &&
+        item.due.day === due.day &&
+        !turn.touched.has(item) &&
+        ledger.isOwnedBy(item, owner) &&
+        reaches(turn, item),
+    ),
+  );
   return only === null ? [] : [only];
 }
 

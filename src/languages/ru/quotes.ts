@@ -366,7 +366,6 @@ export const quotes: QuotePhrases = {
     "искл",
     "макс",
     "прибл",
-    "ок",
     "у.е",
     "экз",
     "уп",
