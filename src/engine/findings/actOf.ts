@@ -14,6 +14,7 @@ import { datesOfTask } from "./taskLines.ts";
 interface Clausal extends Place {
   readonly folded: string;
   readonly tables: CompiledTables;
+  readonly wordsHaveSpaces: boolean;
   /** "As soon as she is back on Friday": the deed follows on that day. */
   readonly awaits: (mention: ActMention) => boolean;
   /** "The invoice of 20 November": no day for the deed. */
@@ -26,10 +27,9 @@ export function actOf(mention: ActMention, mentions: readonly ActMention[], date
   const offset = sentence.span.start;
   const isAsked = mention.kind === "question" || mention.kind === "proposal";
   const meant = isAsked ? dates : dates.filter((date) => !place.tellsWhichOne(date));
-  const clausal =
-    task === null
-      ? withoutLeadDays(mention, datesOfClause(mention, mentions, meant, sentence.text, place.awaits(mention)), message.sentOn)
-      : datesOfTask(task, dates);
+  const near = task === null ? datesOfClause(mention, mentions, meant, sentence.text, place.awaits(mention)) : datesOfTask(task, dates);
+  // Where the verb ends the sentence, what leads in to it is part of what is done.
+  const clausal = task === null && place.wordsHaveSpaces ? withoutLeadDays(mention, near, message.sentOn) : near;
   const own = (mention.kind === "promise" ? datesOfLastDeed(clausal, place.folded, place.tables) : clausal).map((date) => ({
     ...date,
     start: date.start + offset,

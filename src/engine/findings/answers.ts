@@ -133,6 +133,7 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
   );
   for (const sentence of sentences) {
     if (!isSameNumber(item, sentence) || promisesOtherDeed(item, sentence) || lacksFact(item, sentence)) continue;
+    if (item.kind === "question" && bringsOtherThing(item, sentence)) continue;
     const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
     const isEcho = item.firstReply === null && echoesVerb(item, sentence);
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);
@@ -158,6 +159,18 @@ function echoesVerb(item: Item, { acts, folded }: SentenceReading): boolean {
     return said.length <= LONGEST_ECHO && (said.startsWith(verb) || said.startsWith(verb, 1) || said.endsWith(verb));
   });
 }
+
+/** "The corrected invoice is attached", to "may we hang a sign?": what is brought has a name of its own. */
+export function bringsOtherThing(item: Item, { acts, topic }: SentenceReading): boolean {
+  return (
+    acts.some(({ kind }) => kind === "delivery") &&
+    acts.every(({ kind }) => kind === "delivery" || kind === "formula") &&
+    weightOf(topic) >= NAMES_A_THING &&
+    item.acts.every(({ ownTopic }) => likeness(topic, ownTopic) === 0)
+  );
+}
+
+const NAMES_A_THING = 0.9;
 
 const CLAUSE_END = /[,，。.;；!！]/u;
 /** In UTF-16 units. */

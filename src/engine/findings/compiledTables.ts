@@ -135,6 +135,7 @@ function compile(pack: LanguagePack): CompiledTables {
       asRule: pattern(tables.asRule),
       daysOff: pattern(tables.daysOff),
       whichOne: pattern(tables.whichOne),
+      noDeadline: pattern(tables.noDeadline),
       someDay: pattern(tables.someDay),
       thenDoes: pattern(tables.thenDoes),
       haste: pattern(tables.haste),

@@ -2,6 +2,7 @@
 import { textFeatures } from "../acts/sentenceFeatures.ts";
 import { daysBetween } from "../time/calendarDay.ts";
 import type { CalendarDay, DatePhraseReading, When } from "../types.ts";
+import { isNoDeadline } from "./dayOfThing.ts";
 import { deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import { mayBeDue } from "./dueDate.ts";
@@ -29,7 +30,7 @@ const MOST_IN_MAIL = 40;
 export function namedDays(reading: MessageReading): readonly NamedDay[] {
   const { sentOn } = reading.message;
   const days = reading.sentences.flatMap((sentence, place) => {
-    const dates = sentence.dates.filter((date) => mayBeDue(date, sentOn)).slice(0, MOST_IN_SENTENCE);
+    const dates = sentence.dates.filter((date) => mayBeDue(date, sentOn) && !isSince(sentence, date)).slice(0, MOST_IN_SENTENCE);
     if (dates.length === 0) return [];
     const ofSentence = signsOfSentence(sentence, kindsOf(sentence));
     const deeds = deedsOfSentence(sentence);
@@ -39,6 +40,10 @@ export function namedDays(reading: MessageReading): readonly NamedDay[] {
     });
   });
   return days.slice(0, MOST_IN_MAIL);
+}
+
+function isSince({ folded, tables, sentence: { span } }: SentenceReading, { start, end }: DatePhraseReading): boolean {
+  return isNoDeadline(folded, { start: start - span.start, end: end - span.start }, tables);
 }
 
 /** By the tables that tell how a sentence reports or asks. */

@@ -1,7 +1,7 @@
 /** The date phrase of a clause that says when the deed is due. */
 
 import { addDays, daysBetween } from "../time/calendarDay.ts";
-import { BARE_WEEKDAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
+import { BARE_WEEKDAY_RULE, PART_OF_DAY_RULE, WITHIN_RULE } from "../time/conventions.ts";
 import type { Act, CalendarDay, DatePhraseReading, DueDate, Message, When } from "../types.ts";
 import { evidenceAt } from "./evidence.ts";
 import { TASK_LINE } from "./taskLines.ts";
@@ -15,7 +15,7 @@ export function dueOf(act: Act, message: Message): DueDate {
   const dayLike = act.kind === "request" ? ahead.filter(isDayLike) : ahead.filter((date) => lengthOf(date) < YEAR);
   const meant = isInvitation(act) ? dayLike.filter((date) => !isAppointment(date)) : dayLike;
   const own = ownDates(meant, act, message.sentOn);
-  const usable = own.filter((date) => !isLengthOfWork(date, own));
+  const usable = own.filter((date) => !isLengthOfWork(date, own) && !isHourOf(date, own, message.sentOn));
   const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const near = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
@@ -34,6 +34,12 @@ function dayInside({ when, end }: DatePhraseReading, dates: readonly DatePhraseR
 function dayBefore({ when, end }: DatePhraseReading, dates: readonly DatePhraseReading[], { kind }: Act): DatePhraseReading | undefined {
   if (kind !== "promise" || when.kind !== "day" || when.bound !== "by") return undefined;
   return dates.find((date) => date.start > end && date.when.kind === "day" && date.when.bound === "on" && date.when.day <= when.day);
+}
+
+/** "On the 30th our van comes round before ten": the hour is of that day, not of today. */
+function isHourOf(date: DatePhraseReading, others: readonly DatePhraseReading[], sentOn: CalendarDay | null): boolean {
+  if (date.rule !== PART_OF_DAY_RULE || date.when.kind !== "day" || date.when.day !== sentOn) return false;
+  return others.some(({ when, rule, end }) => rule !== PART_OF_DAY_RULE && when.kind === "day" && when.day > sentOn && end < date.start);
 }
 
 /** "In two days, on the 24th and 25th": days are named, the count only says how long the work takes. */

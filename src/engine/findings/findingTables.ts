@@ -108,6 +108,8 @@ export interface FindingTables {
   readonly daysOff: string;
   /** What follows a date that only tells which thing is meant: 4月の + 増室に伴い. Tested on the words right behind the date. */
   readonly whichOne: string;
+  /** The same told by the phrase itself or the words before it: «сегодняшний акт», «жду с понедельника». Tested on those words up to its end. */
+  readonly noDeadline: string;
   /** Words for "some later day" that name no urgency and no date: 後日, "at a later date". */
   readonly someDay: string;
   /** Haste without a day that is no date phrase: "by return", 赶紧, 一日も早く, «оперативно». Tested on what asks or promises. */

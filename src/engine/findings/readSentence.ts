@@ -8,6 +8,7 @@ import { readDates } from "../time/readDates.ts";
 import type { ActMention, DatePhraseReading, Message, WritingDay } from "../types.ts";
 import { actOf } from "./actOf.ts";
 import { compiledTables } from "./compiledTables.ts";
+import { tellsWhichThing } from "./dayOfThing.ts";
 import { dayToPointAt, eventDates, lastAppointment } from "./eventDays.ts";
 import { withListedWishes } from "./listedWishes.ts";
 import { readTaskText } from "./readTexts.ts";
@@ -47,7 +48,7 @@ export function readSentence(place: Place): HeardSentence | null {
   calendar.appointment = lastAppointment(read, calendar.appointment, message.sentOn);
   calendar.dayBefore = dayToPointAt(dates, message.sentOn);
   const inMail = dates.map((date) => ({ ...date, start: date.start + sentence.span.start, end: date.end + sentence.span.start }));
-  const tellsWhichOne = ({ end }: DatePhraseReading): boolean => tables.is.whichOne.test(folded.slice(end, end + BEHIND_DATE));
+  const tellsWhichOne = (date: DatePhraseReading): boolean => tellsWhichThing(folded, date, tables);
   const awaits = ({ kind, condition }: ActMention): boolean =>
     kind === "promise" && condition !== null && tables.is.awaitsEvent.test(folded.slice(condition.start, condition.end));
   const asking = mentions.filter((mention) => mention.kind === "question" || mention.kind === "request");
@@ -61,7 +62,9 @@ export function readSentence(place: Place): HeardSentence | null {
     scores: found.scores,
     tables,
     pack,
-    acts: mentions.map((mention) => actOf(mention, mentions, dates, { ...place, folded, tables, tellsWhichOne, awaits })),
+    acts: mentions.map((mention) =>
+      actOf(mention, mentions, dates, { ...place, folded, tables, wordsHaveSpaces: pack.wordsHaveSpaces, tellsWhichOne, awaits }),
+    ),
     dates: inMail,
   };
   return { reading, dates, asking, toCome };
@@ -99,6 +102,3 @@ function withoutClauses(folded: string, clauses: readonly ActMention[]): string 
   for (const { start, end } of clauses) rest = rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end);
   return rest;
 }
-
-/** Letters behind a date that tell whether it only says which thing is meant. */
-const BEHIND_DATE = 24;

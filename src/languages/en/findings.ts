@@ -196,6 +196,7 @@ export const findings: FindingTables = {
   ],
   daysOff:
     "\\b(?:(?:bank|public|national|state|federal|statutory|civic) holidays?|long weekend|st\\.? ?(?:patrick|stephen|brigid|andrew)'?s day|good friday|easter monday|whit monday|ascension day|boxing day|christmas day|new year'?s day|thanksgiving|labou?r day|may day|memorial day|independence day|fourth of july|juneteenth|martin luther king|mlk day|presidents'? day|veterans'? day|columbus day|australia day|anzac day|canada day|victoria day|family day|b\\.?c\\.? day|remembrance day|waitangi day|king'?s (?:birthday|day)|melbourne cup|republic day|diwali|deepavali|holi|hari raya|chung yeung|ching ming|chinese new year|lunar new year|golden week|bastille day|unity day)\\b",
+  noDeadline: "(?!)",
   whichOne: "(?!)",
   someDay: "\\b(?:at a later (?:date|time|stage)|later on|in due course|some ?day|some ?time|another time|at some point)\\b",
   haste:

@@ -62,6 +62,7 @@ describe("Russian: what somebody has to do or say", () => {
     ["Пока пользуйтесь старым пропуском.", ""],
     ["Пока отправьте скан.", "request"],
     ["Забрать сможете с 9 до 18 по будням.", ""],
+    ["На следующей неделе Вера поставит второй стенд.", "promise"],
     // what is asked in words
     ["Сообщите, пожалуйста, согласны ли соседи.", "question"],
     ["Уточните также, понадобится ли вам кран.", "question"],
@@ -389,6 +390,8 @@ describe("Russian: how things stand", () => {
     ["Второй прожектор вычёркиваем.", "withdrawal"],
     ["В эти сроки не уложимся.", "refusal"],
     ["Второй фасад давайте.", "decision"],
+    ["Размеры вот.", "delivery"],
+    ["К переезду готов.", ""],
   ] as const)("%s → %s", (text, kind) => {
     expect(readKinds(text, "ru", [kind])).toBe(kind);
   });

@@ -56,6 +56,16 @@ describe("Russian: what a reply makes of a wish", () => {
     ["Пришлите, пожалуйста, макет.", "Художник вернётся 16 ноября, макет вышлю 18 ноября.", ["promise/open 2026-11-18"]],
     // One wish of that very day
     ["Мне обратно стенды нужны 20 ноября. Успеете?", "Успеем, 20 ноября всё будет.", ["promise/open 2026-11-20"]],
+    ["Приезжайте, пожалуйста, в среду, 18 ноября, пресс встал.", "В среду буду к 10.", ["promise/open 2026-11-18"]],
+    // A day of the month beside a verb or a noun; the hour is of that day
+    ["Когда поставите лоток?", "Лоток 6 800, 29-го привезу.", ["question/done", "promise/open 2026-11-29"]],
+    ["Замените, пожалуйста, рамы.", "Рамы заменю, 30-го наша машина завернёт к вам до десяти утра.", ["promise/open 2026-11-30"]],
+    // What is brought is no answer to another question
+    [
+      "Жду исправленный счёт.\nИ вопрос: вывеску над входом повесить можно?",
+      "Исправленный счёт во вложении.",
+      ["request/done", "question/open"],
+    ],
     // Only when the answer is wanted
     ["Берёте остаток плёнки или отдаём другим? Скажите сегодня, очередь стоит.", "Подумаем.", ["promise/open 2026-11-09"]],
     // No more is given, but what is asked is
