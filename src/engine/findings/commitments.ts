@@ -10,6 +10,7 @@ import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
 import { isSameParagraph } from "./paragraphs.ts";
+import { numberOf } from "./pointNumbers.ts";
 import { takePromise } from "./promises.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
@@ -134,10 +135,14 @@ function isOverruled(read: ReadAct, acts: readonly ReadAct[]): boolean {
 function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageReading): boolean {
   if (read.act.kind !== "request") return false;
   const isWish = (other: ReadAct): boolean => other !== read && (other.act.kind === "request" || other.act.kind === "question");
-  if (LEADS_IN.test(read.sentence.folded)) {
+  const { folded, tables } = read.sentence;
+  const speaksForList = read.act.dates.length === 0 && tables.pointsBelow.test(folded);
+  if (LEADS_IN.test(folded) || speaksForList) {
     const { sentences } = reading;
     const next = sentences[sentences.indexOf(read.sentence) + 1];
-    return next !== undefined && acts.some((other) => other.sentence === next && isWish(other));
+    if (next === undefined) return false;
+    const isListed = LEADS_IN.test(folded) || numberOf(next) !== null;
+    if (isListed) return acts.some((other) => other.sentence === next && isWish(other));
   }
   if (read.weight >= NO_DEED || read.act.dates.length > 0) return false;
   return acts.some((other) => isWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);

@@ -4,6 +4,8 @@ import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { DatePhraseReading } from "../types.ts";
 import type { Item } from "./ledger.ts";
+import { samePoints } from "./listPoints.ts";
+import { pointOf } from "./pointNumbers.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { close, isBare, NO_DEED, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
@@ -24,6 +26,12 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     item.raisedIn < turn.reading.index &&
     !isStillToCome(turn, item) &&
     (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
+  const points = pointsDelivered(turn, read);
+  if (points.length > 0) {
+    for (const item of points) close(turn, item, "done", read.act.evidence);
+    turn.spoken.add(read.sentence);
+    return;
+  }
   const found = ledger.matches(read.topic, mayClose, turn.reading.index);
   let closed = 0;
   for (const { item, score } of found) {
@@ -50,6 +58,17 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** "5. Posted today.", to "5. Please send the form back": done, unless the same line promises more for later. */
+function pointsDelivered(turn: Turn, { sentence }: ReadAct): readonly Item[] {
+  const points = samePoints(turn, sentence).filter(({ kind }) => kind === "request");
+  if (points.length === 0) return [];
+  const number = pointOf(sentence);
+  const promisesMore = turn.reading.sentences.some(
+    (other) => pointOf(other) === number && other.acts.some(({ kind }) => kind === "promise"),
+  );
+  return promisesMore ? [] : points;
 }
 
 /** "The lamps are ordered, we fit them on the 24th": only a step towards what is promised behind it for a later day. */

@@ -16,14 +16,18 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
 export const LIKELY_MISTAKE = 0.05;
 /** What has a deadline that a rule is sure of, or the form of a question, is taken away only where little speaks for it. */
 const LIKELY_MISTAKE_OF_FORM = 0.3;
+/** "Please stamp it and send it back by the end of the month": hardly ever a mistake, whatever the words. */
+const LIKELY_MISTAKE_OF_DATED_WISH = 0.6;
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
   if (placed.before === null && placed.after === null) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
-  const { due, sure, acts } = placed.item;
+  const { kind, due, sure, acts } = placed.item;
   const hasDeadline = sure && (due.kind === "window" || (due.kind === "day" && due.bound !== "on"));
   const hasForm = hasDeadline || acts.some(({ act }) => act.kind === "question");
-  return itemScore(placed, linearScorer(itemWeights)) >= (hasForm ? LIKELY_MISTAKE_OF_FORM : LIKELY_MISTAKE);
+  const isDatedWish = hasDeadline && due.kind === "day" && kind === "request";
+  const least = isDatedWish ? LIKELY_MISTAKE_OF_DATED_WISH : hasForm ? LIKELY_MISTAKE_OF_FORM : LIKELY_MISTAKE;
+  return itemScore(placed, linearScorer(itemWeights)) >= least;
 }

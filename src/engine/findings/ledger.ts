@@ -2,6 +2,7 @@
 
 import { personKey } from "../message/organisation.ts";
 import type { Commitment, DueDate, Evidence, Person } from "../types.ts";
+import { pointOf } from "./pointNumbers.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, likeness, type Topic } from "./topic.ts";
@@ -60,6 +61,7 @@ export class Ledger {
   readonly items: Item[] = [];
   private readonly byWord = new Map<string, Item[]>();
   private recent: Item[] = [];
+  private readonly points = new Set<string>();
   private readonly sides: Sides;
 
   constructor(sides: Sides) {
@@ -119,8 +121,17 @@ export class Ledger {
     return this.recent.filter((item) => item.status === "open" && !item.isAbsorbed && filter(item));
   }
 
+  /** True when an earlier message asked for something, or promised it, under this number of a list. */
+  hasPoint(point: string): boolean {
+    return this.points.has(point);
+  }
+
   /** Forgets what is long past. Called once per message. */
   turnPage(): void {
+    for (const { acts } of this.recent) {
+      const point = pointOf(acts[0]?.sentence);
+      if (point !== null) this.points.add(point);
+    }
     this.recent = this.recent.filter((item) => item.status === "open" && !item.isAbsorbed).slice(-MOST_RECENT);
   }
 

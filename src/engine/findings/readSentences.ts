@@ -10,6 +10,7 @@ import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { LEADS_IN, leadInOf } from "./leadIns.ts";
 import { areParted } from "./paragraphs.ts";
+import { numberOf } from "./pointNumbers.ts";
 import { type HeardSentence, readSentence } from "./readSentence.ts";
 import { readTexts } from "./readTexts.ts";
 import { type Section, sectionAfter } from "./sections.ts";
@@ -78,12 +79,19 @@ function readMessage(message: Message, index: number, given: Given): readonly He
     if (task !== null) taskEnd = task.line.span.end;
     const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });
     if (one !== null) {
-      read.push(one);
+      const last = read.at(-1)?.reading;
+      const linePoint =
+        last !== undefined && isSameLine(message, last.sentence, sentence) ? (numberOf(last) ?? last.linePoint ?? null) : null;
+      read.push(linePoint === null ? one : { ...one, reading: { ...one.reading, linePoint } });
       if (LEADS_IN.test(sentence.text)) leadIn = leadInOf(one.reading, message.sentOn);
     }
     before = sentence;
   }
   return read;
+}
+
+function isSameLine({ ownText }: Message, before: Sentence, after: Sentence): boolean {
+  return !ownText.slice(before.span.start, after.span.start).includes("\n");
 }
 
 function taskOf(

@@ -38,6 +38,8 @@ export interface SentenceReading {
   readonly acts: readonly Act[];
   /** Offsets are into ownText. */
   readonly dates: readonly DatePhraseReading[];
+  /** "2. The seal leaks. Please send another.": the number that its line begins with, told by the sentence before it; null or left out: none. */
+  readonly linePoint?: string | null;
 }
 
 export interface MessageReading {
