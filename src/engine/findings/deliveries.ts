@@ -3,6 +3,8 @@
 import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { DatePhraseReading } from "../types.ts";
+import { deedsOf } from "./deeds.ts";
+import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
 import { samePoints } from "./listPoints.ts";
 import { pointOf } from "./pointNumbers.ts";
@@ -50,7 +52,7 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   const asked = wishesOnTheTable(turn, owner);
   // In other words than the wish: still likely when one dated wish is on the table and these words belong to nothing else.
   const isLikely =
-    isBare(read) ||
+    (isBare(read) && !asked.some((item) => isOnlyAWord(read, item))) ||
     (found.length === 0 &&
       !promisesOneDeed(turn) &&
       read.weight >= NO_DEED &&
@@ -81,6 +83,16 @@ function isStepTowards({ message: { sentOn } }: Turn, { act, sentence }: ReadAct
       dates.some(({ when }) => when.kind === "day" && sentOn !== null && when.day > sentOn) &&
       sentence.tables.is.pointsBack.test(sentence.folded.slice(span.start - from, span.end - from)),
   );
+}
+
+const WORDS: ReadonlySet<DeedName> = new Set(["call", "ask", "tell"]);
+
+/** "I have called the plumber", to "please have the boiler replaced": a word said on the way, and the deed is still to come. */
+function isOnlyAWord(read: ReadAct, item: Item): boolean {
+  const done = deedsOf(read);
+  if (done.size === 0 || [...done].some((deed) => !WORDS.has(deed))) return false;
+  const wished = new Set(item.acts.flatMap((act) => [...deedsOf(act)]));
+  return wished.size > 0 && [...wished].every((deed) => !WORDS.has(deed));
 }
 
 /** The mail says for what day it promises something: more likely than what it tells as done, that is what was asked for. */

@@ -17,7 +17,7 @@ export const LIKELY_MISTAKE = 0.05;
 /** What has a deadline that a rule is sure of, or the form of a question, is taken away only where little speaks for it. */
 const LIKELY_MISTAKE_OF_FORM = 0.3;
 /** "Please stamp it and send it back by the end of the month": hardly ever a mistake, whatever the words. */
-const LIKELY_MISTAKE_OF_DATED_WISH = 0.6;
+const LIKELY_MISTAKE_OF_DATED_WISH = 0.8;
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.

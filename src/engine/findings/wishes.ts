@@ -16,6 +16,8 @@ import { answer, isBare, join, LIGHT, NO_DEED, raise, reaches, SAME_DEED, type T
 const SAME_WISH_NAMELESS = 0.2;
 const SAME_WISH = 0.42;
 
+const BEGINS_POINT = /^\s*(?:[(（]?\p{Nd}{1,2}[.)）、](?!\p{Nd})|[①-⑳・•●○■◆▪])/u;
+
 /** Two words at most. */
 const LEFT_OUT = 2.6;
 
@@ -51,14 +53,10 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 /** What the mail has said before takes it up, or it says nothing at all. */
 function isPartOfBefore(turn: Turn, read: ReadAct): boolean {
   if (read.act.kind === "question") return joinsOffer(turn, read) || asksForWishBeside(turn, read);
-  return (
-    isChoice(turn, read) ||
-    closesMail(turn, read) ||
-    answersPoint(turn, read) ||
-    joinsQuestionBefore(turn, read) ||
-    datesWishBefore(turn, read) ||
-    meansWishBefore(turn, read)
-  );
+  if (isChoice(turn, read) || closesMail(turn, read) || answersPoint(turn, read)) return true;
+  // A point of a list is a wish by itself.
+  if (BEGINS_POINT.test(read.sentence.folded)) return false;
+  return joinsQuestionBefore(turn, read) || datesWishBefore(turn, read) || meansWishBefore(turn, read);
 }
 
 /** How alike a known item must be, 0 to about 1. */
