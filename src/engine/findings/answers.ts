@@ -4,8 +4,7 @@ import { isColleague } from "../acts/addressees.ts";
 import { evidenceOf } from "./evidence.ts";
 import { LEADS_IN } from "./leadIns.ts";
 import type { Item } from "./ledger.ts";
-import { isSameNumber } from "./listPoints.ts";
-import { pointOf } from "./pointNumbers.ts";
+import { isSameNumber, numberOf } from "./listPoints.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
 import { answer, foldedClause, reaches, type Turn } from "./turn.ts";
@@ -134,7 +133,7 @@ function bestOf(turn: Turn, item: Item, sentences: readonly SentenceReading[], a
   );
   for (const sentence of sentences) {
     if (!isSameNumber(turn, item, sentence) || promisesOtherDeed(item, sentence) || lacksFact(item, sentence)) continue;
-    const isPoint = item.firstReply === null && pointOf(sentence) !== null && pointOf(sentence) === pointOf(item.acts[0]?.sentence);
+    const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
     const isEcho = item.firstReply === null && echoesVerb(item, sentence);
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);
     const own = likeness(sentence.toldTopic, item.topic);

@@ -1,5 +1,6 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 
+import { compileActTables } from "../acts/compileActTables.ts";
 import { takeAcceptance, takeBareYes } from "./acceptances.ts";
 import { answerQuestions } from "./answers.ts";
 import { takeDelivery } from "./deliveries.ts";
@@ -10,10 +11,11 @@ import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
 import { isSameParagraph } from "./paragraphs.ts";
-import { numberOf } from "./pointNumbers.ts";
+import { takePoints } from "./pointAnswers.ts";
 import { takePromise } from "./promises.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
+import { beginsPoint } from "./sections.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { handToStandIn } from "./standIns.ts";
@@ -78,6 +80,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
       takeBareNo(turn, act);
     }
     judge.end(turn);
+    takePoints(turn);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }
@@ -110,7 +113,9 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
         ((isWish || (act.kind === "delivery" && weight >= NO_DEED)) && !topics.isKnown(clause));
       const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
-        before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
+        before !== null && !beginsPoint(sentence.folded) && isSameParagraph(reading.message, before, sentence)
+          ? joinTopics(inSentence, before.topic, share)
+          : inSentence;
       acts.push({ act, topic, ownTopic: inSentence, weight, sentence });
     }
     before = sentence;
@@ -135,13 +140,13 @@ function isOverruled(read: ReadAct, acts: readonly ReadAct[]): boolean {
 function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageReading): boolean {
   if (read.act.kind !== "request") return false;
   const isWish = (other: ReadAct): boolean => other !== read && (other.act.kind === "request" || other.act.kind === "question");
-  const { folded, tables } = read.sentence;
-  const speaksForList = read.act.dates.length === 0 && tables.pointsBelow.test(folded);
+  const { folded, pack } = read.sentence;
+  const speaksForList = read.act.dates.length === 0 && compileActTables(pack).sections.below.test(folded);
   if (LEADS_IN.test(folded) || speaksForList) {
     const { sentences } = reading;
     const next = sentences[sentences.indexOf(read.sentence) + 1];
     if (next === undefined) return false;
-    const isListed = LEADS_IN.test(folded) || numberOf(next) !== null;
+    const isListed = LEADS_IN.test(folded) || beginsPoint(next.folded);
     if (isListed) return acts.some((other) => other.sentence === next && isWish(other));
   }
   if (read.weight >= NO_DEED || read.act.dates.length > 0) return false;

@@ -59,7 +59,6 @@ export interface CompiledTables {
   readonly things: readonly LatePattern[];
   readonly asksTwice: RegExp;
   readonly namesPoint: RegExp;
-  readonly pointsBelow: RegExp;
   readonly asksForDeed: RegExp;
   readonly numberWords: RegExp;
   readonly tellsAtOnce: RegExp;
@@ -151,7 +150,6 @@ function compile(pack: LanguagePack): CompiledTables {
     thingNeeds,
     asksTwice: pattern(tables.asksTwice ?? ""),
     namesPoint: pattern(tables.namesPoint ?? ""),
-    pointsBelow: pattern(tables.pointsBelow ?? ""),
     tellsAtOnce: pattern(tables.tellsAtOnce ?? ""),
     asksToMeet: pattern(tables.asksToMeet ?? ""),
     numberWords: pattern(tables.numberWords === undefined ? "" : `\\b${tables.numberWords}\\b`),

@@ -6,8 +6,7 @@ import type { DatePhraseReading } from "../types.ts";
 import { deedsOf } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
-import { samePoints } from "./listPoints.ts";
-import { pointOf } from "./pointNumbers.ts";
+import { isSameNumber, numberOf, samePoints } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { close, isBare, NO_DEED, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
@@ -27,6 +26,7 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     ledger.isOwnedBy(item, owner) &&
     item.raisedIn < turn.reading.index &&
     !isStillToCome(turn, item) &&
+    isSameNumber(turn, item, read.sentence) &&
     (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
   const points = pointsDelivered(turn, read);
   if (points.length > 0) {
@@ -66,9 +66,9 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
 function pointsDelivered(turn: Turn, { sentence }: ReadAct): readonly Item[] {
   const points = samePoints(turn, sentence).filter(({ kind }) => kind === "request");
   if (points.length === 0) return [];
-  const number = pointOf(sentence);
+  const number = numberOf(sentence);
   const promisesMore = turn.reading.sentences.some(
-    (other) => pointOf(other) === number && other.acts.some(({ kind }) => kind === "promise"),
+    (other) => numberOf(other) === number && other.acts.some(({ kind }) => kind === "promise"),
   );
   return promisesMore ? [] : points;
 }

@@ -41,8 +41,6 @@ export interface FindingTables {
   readonly asksToMeet?: string;
   /** A reply that begins by naming a point of the list it answers: 2は, "re 2:". Group `point`: its digits. Left out: only the form of a list names one. */
   readonly namesPoint?: string;
-  /** A line that speaks for the list under it without a colon: 下記をご確認ください. Left out: only a colon does. */
-  readonly pointsBelow?: string;
   /** A question that is a wish: "can the log be ready by Tuesday?"; a promise about it takes it up. Left out: none is. */
   readonly asksForDeed?: string;
   /** The sentence asks for news of how something is going. */

@@ -2,7 +2,6 @@
 
 import { personKey } from "../message/organisation.ts";
 import type { Commitment, DueDate, Evidence, Person } from "../types.ts";
-import { pointOf } from "./pointNumbers.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { joinTopics, likeness, type Topic } from "./topic.ts";
@@ -129,7 +128,7 @@ export class Ledger {
   /** Forgets what is long past. Called once per message. */
   turnPage(): void {
     for (const { acts } of this.recent) {
-      const point = pointOf(acts[0]?.sentence);
+      const point = acts[0]?.sentence.point ?? null;
       if (point !== null) this.points.add(point);
     }
     this.recent = this.recent.filter((item) => item.status === "open" && !item.isAbsorbed).slice(-MOST_RECENT);

@@ -1,25 +1,37 @@
 /** "2. …" in a reply speaks of the "2. …" it was asked. */
 import type { Item } from "./ledger.ts";
-import { pointOf } from "./pointNumbers.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { reaches, type Turn } from "./turn.ts";
 
+const NUMBERED = /^\s*(?:[(（]?(\p{Nd}{1,2})(?:[)）、]|[.:](?!\p{Nd})|\s[)）]|\s?[→⇒])|([①-⑳]))/u;
+
+/** The number a point of a list begins with, in plain digits; null without one. `folded`: by foldText. */
+export function numberAt(folded: string): string | null {
+  const match = NUMBERED.exec(folded);
+  return (match?.[1] ?? match?.[2])?.normalize("NFKC") ?? null;
+}
+
+/** The number of the point that a sentence is part of; null outside of numbered lists. */
+export function numberOf(sentence: SentenceReading | undefined): string | null {
+  return sentence?.point ?? null;
+}
+
 /** "2. …" answers no point that stands as "1." in the list of questions, and nothing that was asked outside of the list. */
 export function isSameNumber({ ledger }: Turn, item: Item, sentence: SentenceReading): boolean {
-  const told = pointOf(sentence);
+  const told = numberOf(sentence);
   if (told === null) return true;
-  const asked = pointOf(item.acts[0]?.sentence);
+  const asked = numberOf(item.acts[0]?.sentence);
   return asked === null ? !ledger.hasPoint(told) : asked === told;
 }
 
-/** What the author's side was asked under the number that this sentence begins with, and has not spoken of yet; null without one. */
+/** What the author's side was asked under the number of this sentence's point, and has not spoken of yet; null without one. */
 export function samePoint(turn: Turn, sentence: SentenceReading): Item | null {
   return samePoints(turn, sentence).at(-1) ?? null;
 }
 
 /** All of them: one point may ask for several things. */
 export function samePoints(turn: Turn, sentence: SentenceReading): readonly Item[] {
-  const number = pointOf(sentence);
+  const number = numberOf(sentence);
   if (number === null) return [];
   const { ledger, author, reading, touched } = turn;
   return ledger.openItems(
@@ -27,7 +39,7 @@ export function samePoints(turn: Turn, sentence: SentenceReading): readonly Item
       item.kind !== "promise" &&
       item.raisedIn < reading.index &&
       item.firstReply === null &&
-      pointOf(item.acts[0]?.sentence) === number &&
+      numberOf(item.acts[0]?.sentence) === number &&
       ledger.isOwnedBy(item, author) &&
       reaches(turn, item) &&
       !touched.has(item),
@@ -36,16 +48,16 @@ export function samePoints(turn: Turn, sentence: SentenceReading): readonly Item
 
 /** What this very point of a list has promised already: "1. Dan is back at four, you get the log then." */
 export function pointPromised({ ledger, reading }: Turn, sentence: SentenceReading): Item | null {
-  const number = pointOf(sentence);
+  const number = numberOf(sentence);
   if (number === null) return null;
   const isMeant = (item: Item): boolean =>
     item.kind === "promise" &&
     item.raisedIn < reading.index &&
-    pointOf(item.acts[0]?.sentence) === number &&
+    numberOf(item.acts[0]?.sentence) === number &&
     isOnLine(item.acts.at(-1), sentence, reading.index);
   return ledger.openItems(isMeant).at(-1) ?? null;
 }
 
 function isOnLine(last: ReadAct | undefined, sentence: SentenceReading, index: number): boolean {
-  return last?.act.messageIndex === index && (last.sentence === sentence || pointOf(last.sentence) === pointOf(sentence));
+  return last?.act.messageIndex === index && (last.sentence === sentence || numberOf(last.sentence) === numberOf(sentence));
 }

@@ -6,11 +6,12 @@ import { calendarOfWriter } from "../time/businessDays.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
 import type { DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import { answeredPoints } from "./answeredPoints.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { LEADS_IN, leadInOf } from "./leadIns.ts";
+import { numberAt } from "./listPoints.ts";
 import { areParted } from "./paragraphs.ts";
-import { numberOf } from "./pointNumbers.ts";
 import { type HeardSentence, readSentence } from "./readSentence.ts";
 import { readTexts } from "./readTexts.ts";
 import { type Section, sectionAfter } from "./sections.ts";
@@ -35,10 +36,11 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
   const calendar: Calendar = { appointment: null, dayBefore: null };
   const writingOf = new Map(thread.messages.map((message) => [message, writingDayOf(message, context)]));
   const texts = readTexts(thread.messages, context.packs, writingOf);
+  const answered = answeredPoints(thread.messages, texts);
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, { thread, context, calendar, texts, writingOf }) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, calendar, texts, writingOf, answered }) : [],
   }));
   const read = withTopics(
     raw.flatMap(({ sentences }) => sentences),
@@ -59,9 +61,10 @@ function readMessage(message: Message, index: number, given: Given): readonly He
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
   let section: Section = null;
+  let point: string | null = null;
   let taskEnd = 0;
   let isToPrograms = false;
-  for (const sentence of message.sentences) {
+  for (const [at, sentence] of message.sentences.entries()) {
     // The rest of a line that is one task.
     if (sentence.span.start < taskEnd) continue;
     const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
@@ -74,24 +77,34 @@ function readMessage(message: Message, index: number, given: Given): readonly He
       before = sentence;
       continue;
     }
-    if (pack !== null) section = sectionAfter(section, folded, isNewParagraph, pack);
+    const next = message.sentences[at + 1];
+    const line = {
+      startsParagraph: isNewParagraph,
+      goesOn: goesOnLine(message, sentence),
+      next: next === undefined ? null : (given.texts.get(next)?.folded ?? null),
+    };
+    point = numberAt(folded) ?? (line.goesOn ? point : namedPoint(folded, pack));
+    if (pack !== null) section = sectionAfter(section, folded, line, pack);
     const task = taskOf(sentence, message, pack, writing, given);
     if (task !== null) taskEnd = task.line.span.end;
-    const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });
+    const one = readSentence({
+      ...given,
+      message,
+      index,
+      sentence: task?.line ?? sentence,
+      writing,
+      leadIn,
+      section: section ?? (given.answered.has(sentence) ? "answered" : null),
+      point,
+      task,
+    });
     if (one !== null) {
-      const last = read.at(-1)?.reading;
-      const linePoint =
-        last !== undefined && isSameLine(message, last.sentence, sentence) ? (numberOf(last) ?? last.linePoint ?? null) : null;
-      read.push(linePoint === null ? one : { ...one, reading: { ...one.reading, linePoint } });
+      read.push(one);
       if (LEADS_IN.test(sentence.text)) leadIn = leadInOf(one.reading, message.sentOn);
     }
     before = sentence;
   }
   return read;
-}
-
-function isSameLine({ ownText }: Message, before: Sentence, after: Sentence): boolean {
-  return !ownText.slice(before.span.start, after.span.start).includes("\n");
 }
 
 function taskOf(
@@ -106,6 +119,16 @@ function taskOf(
   const isTask =
     findActs(task.line.text, pack).length > 0 || (writing !== null && readDates(task.line.text, pack, writing).some(isDeadline));
   return isTask ? task : null;
+}
+
+/** "2は進めてください": the point that the words name instead of the form. */
+function namedPoint(folded: string, pack: LanguagePack | null): string | null {
+  return pack === null ? null : (compiledTables(pack).namesPoint.exec(folded)?.groups?.point ?? null);
+}
+
+/** Another sentence stands before it in the same line. */
+function goesOnLine({ ownText }: Message, { span: { start } }: Sentence): boolean {
+  return ownText.slice(ownText.lastIndexOf("\n", start - 1) + 1, start).trim() !== "";
 }
 
 function startsParagraph(message: Message, before: Sentence, sentence: Sentence): boolean {

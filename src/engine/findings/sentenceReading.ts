@@ -35,11 +35,11 @@ export interface SentenceReading {
   /** The folded sentence without the clauses that ask or promise: what it reports. Same length. */
   readonly reported: string;
   readonly reportedTopic: Topic;
+  /** The number of the point of a list that it is part of. Left out as null: of none. */
+  readonly point?: string | null;
   readonly acts: readonly Act[];
   /** Offsets are into ownText. */
   readonly dates: readonly DatePhraseReading[];
-  /** "2. The seal leaks. Please send another.": the number that its line begins with, told by the sentence before it; null or left out: none. */
-  readonly linePoint?: string | null;
 }
 
 export interface MessageReading {

@@ -1,7 +1,7 @@
 /** "The 8th or the 9th?", "A costs …, B costs …", and the other side names one of them: that one is taken. */
 import { evidenceOf } from "./evidence.ts";
+import { numberOf } from "./listPoints.ts";
 import { numbersOf } from "./namedValues.ts";
-import { numberOf } from "./pointNumbers.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { type Topic, topicOf, weightOf } from "./topic.ts";
