@@ -30,7 +30,7 @@ export const wants: ActTables["rules"] = [
     id: "needToKnowBy",
     kind: "request",
     actor: "reader",
-    when: "\\b{we}(?:'d|'ll| will| would| do)? (?:really |also |just |still )?need to (?:know|hear|have (?:it|this|that|them)) (?:by|before|until|no later than|today|tomorrow|asap|this|next|from you)\\b",
+    when: "\\b{we}(?:'d|'ll| will| would| do)? (?:really |also |just |still )?need to (?:know|hear|have (?:it|this|that|them)) (?:by|before|until|no later than|today|tomorrow|asap|from you)\\b",
     unless: "\\?$|\\b(?:if|unless|because|why) {we}\\b",
   },
   {
