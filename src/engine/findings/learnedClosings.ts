@@ -1,7 +1,7 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
 import { type KnownSign, type LinearScorer, linearScorer, type SignBook } from "../learned/linearWeights.ts";
-import { bringsOtherThing, fitting } from "./answers.ts";
+import { fitting } from "./answers.ts";
 import { type ClosingPair, closingPairs } from "./closingPairs.ts";
 import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, type Speaker } from "./closingSigns.ts";
 import { pairedSigns } from "./comparedSigns.ts";
@@ -50,7 +50,7 @@ const WITHOUT_DEED = 0.1;
 
 function leastFor({ item, speaker, sentence, later }: ClosingPair): number {
   if (item.kind !== "question") return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;
-  if (fitting(item, sentence) < 0 || bringsOtherThing(item, sentence)) return UNFIT_ANSWER;
+  if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
   return speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
 }
 
