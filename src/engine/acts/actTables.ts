@@ -100,6 +100,10 @@ export interface SectionTables {
   readonly told: string;
   /** The whole line that asks for what is listed under it: "still missing from you:". Left out: no line does. */
   readonly wanted?: string;
+  /** How a point of such a list looks that asks for words, written without its sign: "whether …", …ли …. */
+  readonly asking?: string;
+  /** What points to the lines under it where no colon does: "the following", 下記. */
+  readonly below?: string;
   /** How a piece of such a list begins that completes the one before it: "which …", "that …". */
   readonly wantedTail?: string;
 }

@@ -62,7 +62,14 @@ export interface CompiledActs {
   readonly receiving: RegExp;
   readonly pronouns: RegExp;
   readonly everybody: RegExp;
-  readonly sections: { readonly decided: RegExp; readonly told: RegExp; readonly wanted: RegExp; readonly wantedTail: RegExp };
+  readonly sections: {
+    readonly decided: RegExp;
+    readonly told: RegExp;
+    readonly wanted: RegExp;
+    readonly asking: RegExp;
+    readonly below: RegExp;
+    readonly wantedTail: RegExp;
+  };
 }
 
 const NAMES = /\(\?<name>/;
@@ -159,6 +166,8 @@ function compile(tables: ActTables, language: Language): CompiledActs {
       decided: regExp("sections.decided", headingOf(tables.sections.decided)),
       told: regExp("sections.told", headingOf(tables.sections.told)),
       wanted: regExp("sections.wanted", tables.sections.wanted ?? NOTHING),
+      asking: regExp("sections.asking", tables.sections.asking ?? NOTHING),
+      below: regExp("sections.below", tables.sections.below ?? NOTHING),
       wantedTail: regExp("sections.wantedTail", `^(?:${tables.sections.wantedTail ?? NOTHING})`),
     },
   };

@@ -12,6 +12,7 @@ import {
 } from "./closingSigns.ts";
 import { alikeSigns, likenessStep, numberedSigns } from "./comparedSigns.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber } from "./listPoints.ts";
 import { isSameParagraph } from "./paragraphs.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { isToward, reaches, type Turn } from "./turn.ts";
@@ -65,7 +66,7 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
       const { item } = thing;
       const speaker = speakers.get(item) ?? "other";
       const like = likes[index];
-      if (like === undefined || (isReceipt && speaker === "owner" && item.kind !== "question")) return [];
+      if (like === undefined || !isSameNumber(item, sentence) || (isReceipt && speaker === "owner" && item.kind !== "question")) return [];
       const signs = pairSigns(later, thing, like, like.told >= most, like.told >= (mostOf[index] ?? 0));
       signs.push(BEFORE[likenessStep(above?.[index]?.all ?? 0)] ?? "", AFTER[likenessStep(below?.[index]?.all ?? 0)] ?? "");
       const rank = ranks[index] ?? -1;

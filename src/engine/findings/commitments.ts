@@ -10,9 +10,11 @@ import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
 import { isSameParagraph } from "./paragraphs.ts";
+import { takePoints } from "./pointAnswers.ts";
 import { takePromise } from "./promises.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
 import { takeNewDay, takeReport } from "./reports.ts";
+import { beginsPoint } from "./sections.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { handToStandIn } from "./standIns.ts";
@@ -77,6 +79,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
       takeBareNo(turn, act);
     }
     judge.end(turn);
+    takePoints(turn);
     for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }
@@ -109,7 +112,9 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
         ((isWish || (act.kind === "delivery" && weight >= NO_DEED)) && !topics.isKnown(clause));
       const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
-        before !== null && isSameParagraph(reading.message, before, sentence) ? joinTopics(inSentence, before.topic, share) : inSentence;
+        before !== null && !beginsPoint(sentence.folded) && isSameParagraph(reading.message, before, sentence)
+          ? joinTopics(inSentence, before.topic, share)
+          : inSentence;
       acts.push({ act, topic, ownTopic: inSentence, weight, sentence });
     }
     before = sentence;

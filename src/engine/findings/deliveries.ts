@@ -4,6 +4,7 @@ import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { DatePhraseReading } from "../types.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { close, isBare, NO_DEED, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
@@ -23,6 +24,7 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     ledger.isOwnedBy(item, owner) &&
     item.raisedIn < turn.reading.index &&
     !isStillToCome(turn, item) &&
+    isSameNumber(item, read.sentence) &&
     (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
   const found = ledger.matches(read.topic, mayClose, turn.reading.index);
   let closed = 0;

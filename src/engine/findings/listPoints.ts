@@ -3,11 +3,16 @@ import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { reaches, type Turn } from "./turn.ts";
 
-const NUMBERED = /^\s*[(（]?(\p{Nd}{1,2})(?:[.)）、:](?!\p{Nd})|\s?[)）])/u;
+const NUMBERED = /^\s*[(（]?(\p{Nd}{1,2})(?:[)）、]|[.:](?!\p{Nd})|\s[)）])/u;
 
-/** The number a point of a list begins with, as written; null without one. */
+/** The number a point of a list begins with, as written; null without one. `folded`: by foldText. */
+export function numberAt(folded: string): string | null {
+  return NUMBERED.exec(folded)?.[1] ?? null;
+}
+
+/** The number of the point that a sentence is part of; null outside of numbered lists. */
 export function numberOf(sentence: SentenceReading | undefined): string | null {
-  return NUMBERED.exec(sentence?.folded ?? "")?.[1] ?? null;
+  return sentence?.point ?? null;
 }
 
 /** "2. …" answers no point that stands as "1." in the list of questions. */
@@ -17,7 +22,7 @@ export function isSameNumber(item: Item, sentence: SentenceReading): boolean {
   return asked === null || told === null || asked === told;
 }
 
-/** What the author's side was asked under the number that this sentence begins with, and has not spoken of yet; null without one. */
+/** What the author's side was asked under the number of this sentence's point, and has not spoken of yet; null without one. */
 export function samePoint(turn: Turn, sentence: SentenceReading): Item | null {
   const number = numberOf(sentence);
   if (number === null) return null;

@@ -49,8 +49,9 @@ export function takePromise(turn: Turn, read: ReadAct): void {
         !isSecondLot(item, read, turn)
       : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
   const point = samePoint(turn, read.sentence) ?? pointPromised(turn, read.sentence);
-  if (point !== null && !wantsOtherThan(point, read, turn)) {
-    promise(turn, point, read);
+  if (point !== null) {
+    if (wantsOtherThan(point, read, turn)) answerWithDeed(turn, read, [point]);
+    else promise(turn, point, read);
     return;
   }
   const found = ledger

@@ -56,6 +56,7 @@ export function readSentence(place: Place): HeardSentence | null {
     sentence,
     reported: withoutClauses(folded, [...asking, ...toCome]),
     folded,
+    point: place.point,
     features: found.features,
     scores: found.scores,
     tables,
@@ -76,7 +77,7 @@ function mentionsInPlace(
 ): readonly ActMention[] {
   const { names } = companyOf(message, thread, context.packs);
   const given = withGivenTasks({ text: sentence.text, folded }, mentions.slice(0, MOST_OF_A_SENTENCE), dates, message, names, pack);
-  return mentionsInSection(withListedWishes(given, dates, folded, pack), dates, section, folded);
+  return mentionsInSection(withListedWishes(given, dates, folded, pack), dates, section, folded, pack);
 }
 
 /** What is quoted in a task may be in another language than when it is due: the pack that finds a date there, the mail's own first. */

@@ -6,9 +6,11 @@ import { calendarOfWriter } from "../time/businessDays.ts";
 import { numericOrderOf } from "../time/countryOf.ts";
 import { readDates } from "../time/readDates.ts";
 import type { DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
+import { answeredPoints } from "./answeredPoints.ts";
 import { compiledTables } from "./compiledTables.ts";
 import { isDeadline } from "./dueDate.ts";
 import { LEADS_IN, leadInOf } from "./leadIns.ts";
+import { numberAt } from "./listPoints.ts";
 import { areParted } from "./paragraphs.ts";
 import { type HeardSentence, readSentence } from "./readSentence.ts";
 import { readTexts } from "./readTexts.ts";
@@ -34,10 +36,11 @@ export function readSentences(thread: Thread, context: ReaderContext): ReadSente
   const calendar: Calendar = { appointment: null, dayBefore: null };
   const writingOf = new Map(thread.messages.map((message) => [message, writingDayOf(message, context)]));
   const texts = readTexts(thread.messages, context.packs, writingOf);
+  const answered = answeredPoints(thread.messages, texts);
   const raw = thread.messages.map((message, index) => ({
     message,
     index,
-    sentences: message.automatic === null ? readMessage(message, index, { thread, context, calendar, texts, writingOf }) : [],
+    sentences: message.automatic === null ? readMessage(message, index, { thread, context, calendar, texts, writingOf, answered }) : [],
   }));
   const read = withTopics(
     raw.flatMap(({ sentences }) => sentences),
@@ -58,9 +61,10 @@ function readMessage(message: Message, index: number, given: Given): readonly He
   let leadIn: readonly DatePhraseReading[] = [];
   let before: Sentence | null = null;
   let section: Section = null;
+  let point: string | null = null;
   let taskEnd = 0;
   let isToPrograms = false;
-  for (const sentence of message.sentences) {
+  for (const [at, sentence] of message.sentences.entries()) {
     // The rest of a line that is one task.
     if (sentence.span.start < taskEnd) continue;
     const isNewParagraph = before !== null && startsParagraph(message, before, sentence);
@@ -73,10 +77,27 @@ function readMessage(message: Message, index: number, given: Given): readonly He
       before = sentence;
       continue;
     }
-    if (pack !== null) section = sectionAfter(section, folded, isNewParagraph, pack);
+    const next = message.sentences[at + 1];
+    const line = {
+      startsParagraph: isNewParagraph,
+      goesOn: goesOnLine(message, sentence),
+      next: next === undefined ? null : (given.texts.get(next)?.folded ?? null),
+    };
+    point = numberAt(folded) ?? (line.goesOn ? point : null);
+    if (pack !== null) section = sectionAfter(section, folded, line, pack);
     const task = taskOf(sentence, message, pack, writing, given);
     if (task !== null) taskEnd = task.line.span.end;
-    const one = readSentence({ ...given, message, index, sentence: task?.line ?? sentence, writing, leadIn, section, task });
+    const one = readSentence({
+      ...given,
+      message,
+      index,
+      sentence: task?.line ?? sentence,
+      writing,
+      leadIn,
+      section: section ?? (given.answered.has(sentence) ? "answered" : null),
+      point,
+      task,
+    });
     if (one !== null) {
       read.push(one);
       if (LEADS_IN.test(sentence.text)) leadIn = leadInOf(one.reading, message.sentOn);
@@ -98,6 +119,11 @@ function taskOf(
   const isTask =
     findActs(task.line.text, pack).length > 0 || (writing !== null && readDates(task.line.text, pack, writing).some(isDeadline));
   return isTask ? task : null;
+}
+
+/** Another sentence stands before it in the same line. */
+function goesOnLine({ ownText }: Message, { span: { start } }: Sentence): boolean {
+  return ownText.slice(ownText.lastIndexOf("\n", start - 1) + 1, start).trim() !== "";
 }
 
 function startsParagraph(message: Message, before: Sentence, sentence: Sentence): boolean {

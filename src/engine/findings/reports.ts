@@ -3,6 +3,7 @@ import type { Act, CalendarDay } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber } from "./listPoints.ts";
 import { owesTheDay } from "./promises.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, weightOf } from "./topic.ts";
@@ -25,7 +26,7 @@ export function takeReport(turn: Turn, sentence: SentenceReading): void {
   if (turn.spoken.has(sentence) || weightOf(reportedTopic) < LEAST_REPORT) return;
   if (sentence.acts.some(({ kind }) => kind === "withdrawal" || kind === "refusal" || kind === "question")) return;
   if (!happened.test(reported) || notYet.test(reported) || missing.test(reported) || tellsNewDay(turn, sentence)) return;
-  const item = turn.ledger.best(reportedTopic, REPORTED, (one) => isTheirDeed(turn, one));
+  const item = turn.ledger.best(reportedTopic, REPORTED, (one) => isTheirDeed(turn, one) && isSameNumber(one, sentence));
   if (item === null) return;
   close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
   turn.spoken.add(sentence);

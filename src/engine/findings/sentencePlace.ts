@@ -22,6 +22,8 @@ export interface Given {
   /** All sentences by themselves. */
   readonly texts: ReadonlyMap<Sentence, ReadText>;
   readonly writingOf: ReadonlyMap<Message, WritingDay | null>;
+  /** Points of lists that a later mail answers by number. */
+  readonly answered: ReadonlySet<Sentence>;
 }
 
 /** One sentence of one message. */
@@ -34,6 +36,8 @@ export interface Place extends Given {
   /** The dates of the line with a colon above it. */
   readonly leadIn: readonly DatePhraseReading[];
   readonly section: Section;
+  /** The number of the point of a list that it is part of; null: of none. */
+  readonly point: string | null;
   readonly task: TaskLine | null;
 }
 

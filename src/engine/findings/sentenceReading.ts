@@ -35,6 +35,8 @@ export interface SentenceReading {
   /** The folded sentence without the clauses that ask or promise: what it reports. Same length. */
   readonly reported: string;
   readonly reportedTopic: Topic;
+  /** The number of the point of a list that it is part of. Left out as null: of none. */
+  readonly point?: string | null;
   readonly acts: readonly Act[];
   /** Offsets are into ownText. */
   readonly dates: readonly DatePhraseReading[];

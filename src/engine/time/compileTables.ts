@@ -3,9 +3,11 @@ import { type NeededParts, neededParts } from "../neededParts.ts";
 import { type PatternReach, patternReach } from "../patternReach.ts";
 import { type PlaceSieve, placeSieve } from "../patternSieve.ts";
 import { stickyMatcher } from "../readyPattern.ts";
-import { BEGINNING_LENGTH, beginningAt, beginningsReader, LIKE_ANY_DIGIT, LIKE_ANY_NUMERAL } from "./beginnings.ts";
+import { LIKE_ANY_BLANK, LIKE_ANY_DIGIT, LIKE_ANY_NUMERAL } from "./beginnings.ts";
 import type { AtomKind, AtomValues, DateTables, Surrounding, SurroundingPhrase, Words } from "./dateTables.ts";
 import { type NumberReader, numberReader } from "./numberWords.ts";
+import { beginningsReader, type PatternBeginnings } from "./patternBeginnings.ts";
+import { type PhraseFinder, phraseFinder } from "./phraseFinder.ts";
 import { BLANK, fillSlots, mapNumberBlanks, NEVER, patternOfSlot, withBlanks, withFragments } from "./slotPatterns.ts";
 import { type TitlePattern, titlePattern } from "./titlePattern.ts";
 
@@ -16,8 +18,6 @@ export interface DatePack {
 }
 
 export interface CompiledPhrase {
-  /** Place in the table, counted from 0. */
-  readonly place: number;
   /** What the phrase matches at one place of a folded text. */
   readonly matchAt: (folded: string, at: number) => RegExpExecArray | null;
   /** No match of it is longer, in UTF-16 units. */
@@ -28,8 +28,6 @@ export interface CompiledPhrase {
   readonly set: AtomValues;
 }
 export interface CompiledSurrounding {
-  /** Place among all words around, before and after. */
-  readonly place: number;
   /** Tried at one place of a folded text. */
   readonly matchAt: (folded: string, at: number) => RegExpExecArray | null;
   readonly means: Surrounding;
@@ -41,14 +39,16 @@ export interface CompiledTables {
   readonly isNumeral: (code: number) => boolean;
   /** Some phrase can begin with this UTF-16 code. */
   readonly beginsAny: (code: number) => boolean;
-  /** Phrases that may match a folded text at a place by how it goes on there, in the order of the table. */
-  readonly phrasesAt: (folded: string, at: number) => readonly CompiledPhrase[];
+  /** In the order of the table. */
+  readonly phrases: readonly CompiledPhrase[];
+  readonly phrasesAt: PhraseFinder;
   /** For a text: which phrases may begin at one place of it. */
   readonly sieve: PlaceSieve;
   readonly before: readonly CompiledSurrounding[];
   readonly after: readonly CompiledSurrounding[];
-  /** For a text: which words around may stand beside one place of it. */
-  readonly around: PlaceSieve;
+  /** Which of them may stand before a place, and behind one. */
+  readonly beforeAt: PhraseFinder;
+  readonly afterAt: PhraseFinder;
   /** Whole text between two neighbours. */
   readonly to: RegExp;
   readonly toAfterOpening: RegExp;
@@ -72,9 +72,6 @@ type WordValue<Name extends keyof DateTables["words"]> = DateTables["words"][Nam
 /** Letters and digits that make a word longer; Chinese and Japanese characters do not. */
 const WORD = "0-9a-z\\u00c0-\\u024f\\u0400-\\u052f";
 
-/** Blanks and a quotation mark between a date and the words around it, and a letter more; in UTF-16 units. */
-const BESIDE = 8;
-
 const compiled = new WeakMap<DateTables, CompiledTables>();
 
 /** The compiled form of a pack's date tables; made at the first call. Throws when a table names an unknown slot. */
@@ -93,8 +90,8 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const plain = (source: string): string => fill(source).source.replace(/\((?!\?)/g, "(?:");
   const startsWord = spaced ? `(?<![${WORD}])` : "";
   const endsWord = spaced ? `(?![${WORD}])` : "";
-  const byBeginning = new Map<string, CompiledPhrase[]>();
-  const firsts = new Set<string>();
+  const phrases: CompiledPhrase[] = [];
+  const begun: PatternBeginnings[] = [];
   const needed: NeededParts[] = [];
   const reaches: PatternReach[] = [];
   const needs = bySlots<NeededParts>(slotPattern, neededParts);
@@ -102,66 +99,55 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   const numerals = new Set(
     spaced || numbers.cardinalPattern === ""
       ? []
-      : [...beginningsReader((character) => character)(numbers.cardinalPattern)].map((one) => one.charCodeAt(0)),
+      : [...beginningsReader({ likened: letterOf, patternOfSlot: () => null, isBackward: false })(numbers.cardinalPattern).plain].map(
+          (one) => one.charCodeAt(0),
+        ),
   );
-  const likened = (code: number): string =>
-    code >= 48 && code <= 57 ? LIKE_ANY_DIGIT : numerals.has(code) ? LIKE_ANY_NUMERAL : String.fromCharCode(code);
-  const beginnings = beginningsReader((character) => (character.length === 1 ? likened(character.charCodeAt(0)) : character), slotPattern);
-  for (const [place, phrase] of dates.phrases.entries()) {
+  const likened = (code: number): string => {
+    if (code >= FIRST_DIGIT && code <= LAST_DIGIT) return LIKE_ANY_DIGIT;
+    if (code === LINE_END) return LIKE_ANY_BLANK;
+    return numerals.has(code) ? LIKE_ANY_NUMERAL : letterOf(code);
+  };
+  const beginnings = beginningsReader({ likened, patternOfSlot: slotPattern, isBackward: false });
+  const endings = beginningsReader({ likened, patternOfSlot: slotPattern, isBackward: true });
+  for (const phrase of dates.phrases) {
     const { source, open, slots } = fill(phrase.match);
     // Without word boundaries a number or a Latin word must still be whole: "12月5" is not the beginning of "12月55".
     const end = spaced ? endsWord : "(?!(?<=[0-9])[0-9])(?!(?<=[a-z])[a-z])";
     const pattern = new RegExp(`(?:${source})${end}`, "yu");
     const reaching = reach(open);
-    const row: CompiledPhrase = {
-      place,
-      matchAt: stickyMatcher(pattern),
-      longest: reaching.ahead,
-      slots,
-      means: phrase.means,
-      set: phrase.set ?? {},
-    };
-    for (const beginning of beginnings(open)) {
-      const rows = byBeginning.get(beginning);
-      if (rows === undefined) byBeginning.set(beginning, [row]);
-      else rows.push(row);
-      firsts.add(beginning.charAt(0));
-    }
+    phrases.push({ matchAt: stickyMatcher(pattern), longest: reaching.ahead, slots, means: phrase.means, set: phrase.set ?? {} });
+    begun.push(withBeginning(beginnings(open), phrase.match));
     needed.push(needs(open));
     reaches.push(reaching);
   }
   const reader = <Value>(words: Words<Value>): ((text: string) => Value | null) =>
     wordReader(words.map(([pattern, value]) => [withBlanks(withFragments(pattern, dates), spaced), value]));
-  const firstCodes = new Set([...firsts].map((first) => first.charCodeAt(0)));
-  if (firsts.has(LIKE_ANY_DIGIT)) for (const digit of "0123456789") firstCodes.add(digit.charCodeAt(0));
-  if (firsts.has(LIKE_ANY_NUMERAL)) for (const code of numerals) firstCodes.add(code);
+  const begins = firstCodes(begun, numerals);
   const gap = spaced ? `${BLANK}{0,2}` : `${BLANK}?`;
   const quote = `["'(\\[«]?`;
   const beforeSource = (match: string): string => `(?<=(${startsWord}(?:${plain(match)})${gap}${quote}))`;
   const afterSource = (match: string): string => `${gap}(?:${plain(match)})${endsWord}`;
-  const side = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string, first: number): CompiledSurrounding[] =>
-    rows.map(({ match, means, on }, index) => ({
-      place: first + index,
+  const side = (rows: readonly SurroundingPhrase[], sourceOf: (match: string) => string): CompiledSurrounding[] =>
+    rows.map(({ match, means, on }) => ({
       matchAt: stickyMatcher(new RegExp(sourceOf(match), "yu")),
       means,
       on,
     }));
-  const opened = [...dates.before, ...dates.after].map(({ match }) => fill(match).open);
-  const reachOf = (open: string, index: number): PatternReach => {
-    const inside = reach(open);
-    const isBefore = index < dates.before.length;
-    return { ahead: inside.ahead + BESIDE, behind: (isBefore ? inside.ahead : 0) + inside.behind + BESIDE };
-  };
+  const endingsBefore = dates.before.map(({ match }) => endings(`(?:${fill(match).open})${gap}${quote}`));
+  const beginningsAfter = dates.after.map(({ match }) => beginnings(`${gap}(?:${fill(match).open})`));
   const whole = (source: string): RegExp => new RegExp(source === "" ? NEVER : `^${BLANK}{0,3}(?:${plain(source)})${BLANK}{0,3}$`, "u");
   return {
     spaced,
     isNumeral: (code) => numerals.has(code),
-    beginsAny: (code) => firstCodes.has(code),
-    phrasesAt: phraseFinder(byBeginning, likened),
+    beginsAny: (code) => begins[code] === 1,
+    phrases,
+    phrasesAt: phraseFinder(begun, likened),
     sieve: placeSieve(needed, reaches),
-    before: side(dates.before, beforeSource, 0),
-    after: side(dates.after, afterSource, dates.before.length),
-    around: placeSieve(opened.map(needs), opened.map(reachOf)),
+    before: side(dates.before, beforeSource),
+    after: side(dates.after, afterSource),
+    beforeAt: phraseFinder(endingsBefore, likened, true),
+    afterAt: phraseFinder(beginningsAfter, likened),
     to: whole(dates.to),
     list: whole(dates.list ?? ""),
     toAfterOpening: whole(dates.toAfterOpening),
@@ -191,6 +177,24 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
   };
 }
 
+const letterOf = (code: number): string => String.fromCharCode(code);
+
+/** Throws on a phrase that may match nothing or begin with anything: our own mistake in a table. */
+function withBeginning(beginnings: PatternBeginnings, phrase: string): PatternBeginnings {
+  if (!beginnings.plain.has("") && !beginnings.blank.has("")) return beginnings;
+  throw new Error(`date table: the phrase ${phrase} can match nothing or begin with anything`);
+}
+
+/** 1 for each UTF-16 code that a phrase can begin with. */
+function firstCodes(begun: readonly PatternBeginnings[], numerals: ReadonlySet<number>): Uint8Array {
+  const begins = new Uint8Array(0x10000);
+  for (const { plain, blank } of begun) for (const one of [...plain, ...blank]) begins[one.charCodeAt(0)] = 1;
+  if (begins[LIKE_ANY_NUMERAL.charCodeAt(0)] === 1) for (const code of numerals) begins[code] = 1;
+  if (begins[LIKE_ANY_BLANK.charCodeAt(0)] === 1) begins[LINE_END] = 1;
+  return begins[LIKE_ANY_DIGIT.charCodeAt(0)] === 1 ? begins.fill(1, FIRST_DIGIT, LAST_DIGIT + 1) : begins;
+}
+const [LINE_END, FIRST_DIGIT, LAST_DIGIT] = [0x0a, 0x30, 0x39];
+
 /** Reads something of a phrase, say what it needs; of a slot that is read once. */
 function bySlots<Told>(
   slotPattern: (slot: string) => string | null,
@@ -205,27 +209,6 @@ function bySlots<Told>(
     return found;
   };
   return (open) => read(open, ofSlot);
-}
-
-/** More different beginnings than this are hostile mail; the memory stays small. */
-const MOST_KEPT_BEGINNINGS = 20_000;
-
-function phraseFinder(
-  byBeginning: ReadonlyMap<string, readonly CompiledPhrase[]>,
-  likened: (code: number) => string,
-): CompiledTables["phrasesAt"] {
-  const kept = new Map<string, readonly CompiledPhrase[]>();
-  return (folded, at) => {
-    const beginning = beginningAt(folded, at, likened);
-    const known = kept.get(beginning);
-    if (known !== undefined) return known;
-    const rows = new Set<CompiledPhrase>();
-    for (let length = 1; length <= BEGINNING_LENGTH; length += 1)
-      for (const row of byBeginning.get(beginning.slice(0, length)) ?? []) rows.add(row);
-    const found = [...rows].toSorted((a, b) => a.place - b.place);
-    if (kept.size < MOST_KEPT_BEGINNINGS) kept.set(beginning, found);
-    return found;
-  };
 }
 
 /** More spellings than this of one table are typed by nobody; the memory stays small on hostile mail. */

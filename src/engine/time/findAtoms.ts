@@ -45,8 +45,8 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
       at += 1;
       continue;
     }
-    const phrases = phrasesAt(folded, at);
-    const atom = phrases.length === 0 ? null : longestAt(folded, at, phrases, may, tables);
+    const places = phrasesAt(folded, at);
+    const atom = places.length === 0 ? null : longestAt(folded, at, places, may, tables);
     if (atom === null) {
       at += 1;
       continue;
@@ -62,14 +62,15 @@ export function findAtoms(folded: string, tables: CompiledTables): readonly Atom
 function longestAt(
   folded: string,
   at: number,
-  phrases: readonly CompiledPhrase[],
+  places: readonly number[],
   may: ReturnType<PlaceSieve>,
   tables: CompiledTables,
 ): Atom | null {
   let best: Atom | null = null;
   let length = 0;
-  for (const phrase of phrases) {
-    if (phrase.longest <= length || !may(phrase.place, at)) continue;
+  for (const place of places) {
+    const phrase = tables.phrases[place];
+    if (phrase === undefined || phrase.longest <= length || !may(place, at)) continue;
     const found = phrase.matchAt(folded, at);
     if (found === null || found[0].length <= length) continue;
     const atom = readAtom(found, at, phrase, tables);

@@ -1,5 +1,5 @@
 /** The words around an atom: "by | the end of | next month". */
-import type { CompiledSurrounding, CompiledTables } from "./compileTables.ts";
+import type { CompiledTables } from "./compileTables.ts";
 import type { Surrounding } from "./dateTables.ts";
 import { isCounting, isInner, type Mention, shapeOf } from "./mention.ts";
 
@@ -12,25 +12,15 @@ export interface Room {
 /** Parts and durations only ("inner"); all words but those after it that open a range ("clock": 3時から5時, "from 3 pm to ..." is a range first); or all. */
 export type Asked = "inner" | "clock" | "all";
 
-/** Whether a row of the words around may stand beside a place of the text. */
-export type Nearby = (place: number, at: number) => boolean;
-
 /** More than four words stacked on one side ("by the end of the week of ...") is not a date any more. */
 const MOST_STACKED = 4;
 
 /** Applies the words around from the inside out. null: the words say it is no date. */
-export function withSurroundings(
-  folded: string,
-  mention: Mention,
-  room: Room,
-  tables: CompiledTables,
-  which: Asked,
-  nearby: Nearby,
-): Mention | null {
+export function withSurroundings(folded: string, mention: Mention, room: Room, tables: CompiledTables, which: Asked): Mention | null {
   let current = mention;
   for (let step = 0; step < MOST_STACKED; step += 1) {
-    const after = widest(tables.after, folded, current, room, "after", which, nearby);
-    const before = widest(tables.before, folded, current, room, "before", which, nearby);
+    const after = widest(tables, folded, current, room, "after", which);
+    const before = widest(tables, folded, current, room, "before", which);
     if (after === null && before === null) break;
     for (const found of [after, before]) {
       if (found === null) continue;
@@ -48,21 +38,24 @@ interface Found {
 }
 
 function widest(
-  rows: readonly CompiledSurrounding[],
+  tables: CompiledTables,
   folded: string,
   mention: Mention,
   room: Room,
   side: "before" | "after",
   which: Asked,
-  nearby: Nearby,
 ): Found | null {
   const at = side === "before" ? mention.start : mention.end;
+  const places = (side === "before" ? tables.beforeAt : tables.afterAt)(folded, at);
+  if (places.length === 0) return null;
   const shape = shapeOf(mention);
   const isWeekday = mention.atom.kind === "weekday" || (mention.atom.kind === "nthOf" && mention.atom.values.weekday !== undefined);
   let best: Found | null = null;
   let bestLength = 0;
-  for (const { place, matchAt, means, on } of rows) {
-    if (!nearby(place, at)) continue;
+  for (const place of places) {
+    const row = tables[side][place];
+    if (row === undefined) continue;
+    const { matchAt, means, on } = row;
     if (on !== undefined && !on.includes(shape) && !(isWeekday && on.includes("weekday"))) continue;
     // "Delivery time: 20 December" is a day all the same.
     if (means === "leadTime" && mention.atom.kind !== "duration") continue;

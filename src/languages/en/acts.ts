@@ -80,6 +80,13 @@ export const acts: ActTables = {
   sections: {
     decided: "(?:key )?decisions?(?: made| taken)?|decided|what (?:we|was) (?:agreed|decided)|agreements?|agreed",
     told: "fyi|for (?:your )?information|background|context|(?:current )?status|updates?|discussed|discussion|reports?",
+    wanted:
+      "^(?!.{120})(?!.*(?:\\b(?:note|notice|attention|aware|advised|find|refer|see|if|agreed|confirm that|thank|bear in mind|minutes|summary|recap|agenda|results?|options?|which (?:of|one)|either|choose|pick|prefer|suggest|offer|propose)\\b|\\bneeds? to\\b|\\byou (?:need|want|require|asked|requested|will)\\b|\\byour (?:questions?|points?|queries|list|order)\\b))(?:.*\\b)?(?:please|pls|kindly|(?:we|i)(?:'d| would| will|'ll)?(?: (?:still|also|only|just|now|urgently|then|therefore)){0,2} (?:need|require|want|lack|await|miss)|(?:is|are|'s|'re) (?:still )?(?:missing|needed|required|outstanding|wanted)|(?:still|also) (?:missing|needed|required|outstanding|open)|(?:needed|required|wanted|missing|outstanding|to do|to-do|action)s?(?: (?:from|by|for) (?:you|your \\w+))?|from you(?:r (?:side|end|team))?|(?:could|can|would|will) you|send (?:me|us)|(?:give|get|bring) (?:me|us)|let (?:me|us) (?:have|know)|tell (?:me|us)|(?:questions?|queries)(?: (?:from|on|about|for|regarding) .{1,40})?)(?:\\b.{0,60})?[:-]?\\s*$",
+    asking:
+      "^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|what|which|who|whose|when|where|why|how|whether|if)\\b(?! (?:possible|needed|necessary|available)\\b)",
+    below:
+      "\\b(?:the following|below|these (?:things|points|items|questions|documents|details)|(?:a few|some|two|three|four|five|six|several) (?:things|points|questions|items))\\b",
+    wantedTail: "(?:which|that|who|where|how|as|if|when|but|not|preferably|please|and|or|so|with|to|for|by|in|on|at)\\b",
   },
 
   names: {

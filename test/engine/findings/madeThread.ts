@@ -1,8 +1,10 @@
 /** Threads with acts made by hand, so that the findings stage is tested without the stages before it. */
+
 import { address, instant, messageId } from "../../../src/engine/brands.ts";
 import { type Kept, keepLedger } from "../../../src/engine/findings/commitments.ts";
 import { compiledTables } from "../../../src/engine/findings/compiledTables.ts";
 import { evidenceAt } from "../../../src/engine/findings/evidence.ts";
+import { numberAt } from "../../../src/engine/findings/listPoints.ts";
 import type { MessageReading } from "../../../src/engine/findings/sentenceReading.ts";
 import { sidesOf } from "../../../src/engine/findings/sides.ts";
 import { Topics } from "../../../src/engine/findings/topic.ts";
@@ -131,6 +133,7 @@ function madeReading(made: MadeMessage, index: number, topics: Topics): MessageR
       return {
         sentence,
         folded,
+        point: numberAt(folded),
         tables: compiledTables(pack),
         pack,
         topic,
