@@ -54,6 +54,7 @@ const AHEAD_OF_TIME = 0.6;
 
 function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): number {
   if (item.kind !== "question") {
+    if (endsOnCondition(sentence)) return Number.POSITIVE_INFINITY;
     if (speaker === "owner" && isStillAhead(item, turn) && !tellsOfDeed(sentence)) return AHEAD_OF_TIME;
     return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;
   }
@@ -64,6 +65,11 @@ function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): 
 /** Promised for a day that comes after the mail. */
 function isStillAhead({ kind, due }: Item, { message: { sentOn } }: Turn): boolean {
   return kind === "promise" && due.kind === "day" && due.bound === "on" && sentOn !== null && due.day > sentOn;
+}
+
+/** "If that costs extra, leave it": what would end it has not happened. */
+function endsOnCondition({ acts }: SentenceReading): boolean {
+  return acts.some(({ kind, condition }) => (kind === "withdrawal" || kind === "refusal") && condition !== null);
 }
 
 function tellsOfDeed({ acts, folded, tables }: SentenceReading): boolean {
