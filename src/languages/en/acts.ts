@@ -3,6 +3,7 @@ import { formulas } from "./actFormulas.ts";
 import { outcomes } from "./actOutcomes.ts";
 import { promises } from "./actPromises.ts";
 import { requests } from "./actRequests.ts";
+import { wants } from "./actWants.ts";
 
 /** Base forms of what people do for each other at work; a rule that needs no verb list does not use it. */
 const deeds =
@@ -69,7 +70,7 @@ export const acts: ActTables = {
 
   formulas,
 
-  rules: [...outcomes, ...requests, ...promises],
+  rules: [...outcomes, ...requests, ...wants, ...promises],
 
   unless: {
     promise:
