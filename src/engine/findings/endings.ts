@@ -35,6 +35,8 @@ export function takeBareNo(turn: Turn, read: ReadAct): void {
 
 /** `left`: what it means when its words tell no item. */
 function end(turn: Turn, read: ReadAct, left: Item | null): void {
+  // "If it costs extra, leave it": ends nothing until it does.
+  if (read.act.condition !== null) return;
   const { ledger } = turn;
   const isRefusal = read.act.kind === "refusal";
   const mayEnd = (item: Item): boolean =>
