@@ -15,7 +15,7 @@ export function dueOf(act: Act, message: Message): DueDate {
   const dayLike = act.kind === "request" ? ahead.filter(isDayLike) : ahead.filter((date) => lengthOf(date) < YEAR);
   const meant = isInvitation(act) ? dayLike.filter((date) => !isAppointment(date)) : dayLike;
   const own = ownDates(meant, act, message.sentOn);
-  const usable = own.filter((date) => !isLengthOfWork(date, own) && !isHourOf(date, own, message.sentOn));
+  const usable = own.filter((date) => !isLengthOfWork(date, own) && !(act.kind === "promise" && isHourOf(date, own, message.sentOn)));
   const deadline = usable.filter(isDeadline).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))[0];
   // Who asks "how about the 8th?" names a value, not a deadline.
   const near = deadline ?? (act.kind === "question" ? undefined : (nearVerb(usable.filter(isDated), act) ?? usable.find(isAfterEvent)));
@@ -36,7 +36,7 @@ function dayBefore({ when, end }: DatePhraseReading, dates: readonly DatePhraseR
   return dates.find((date) => date.start > end && date.when.kind === "day" && date.when.bound === "on" && date.when.day <= when.day);
 }
 
-/** "On the 30th our van comes round before ten": the hour is of that day, not of today. */
+/** "On the 30th our van comes round before ten": the hour is of that day, not of today. Of promises: who wishes may name the day of something else. */
 function isHourOf(date: DatePhraseReading, others: readonly DatePhraseReading[], sentOn: CalendarDay | null): boolean {
   if (date.rule !== PART_OF_DAY_RULE || date.when.kind !== "day" || date.when.day !== sentOn) return false;
   return others.some(({ when, rule, end }) => rule !== PART_OF_DAY_RULE && when.kind === "day" && when.day > sentOn && end < date.start);
