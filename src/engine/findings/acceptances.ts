@@ -31,7 +31,8 @@ function takeOffer(turn: Turn, read: ReadAct): void {
       item.kind === "promise" &&
       (item.isProposal || (item.due.kind === "day" && item.due.time !== null && item.firstReply === null)) &&
       item.raisedIn < turn.reading.index &&
-      !ledger.isOwnedBy(item, turn.author),
+      !ledger.isOwnedBy(item, turn.author) &&
+      isHeardBy(turn, item),
   );
   const offer = offers.findLast((item) => read.act.dates.length === 0 || namesItsDay(item, read)) ?? null;
   if (offer === null) return;
@@ -39,6 +40,12 @@ function takeOffer(turn: Turn, read: ReadAct): void {
   offer.acts.push(read);
   turn.spoken.add(read.sentence);
   turn.settled.push({ reading: turn.reading, evidence: evidenceOf(turn.message, read.sentence.sentence), ...aboutOf(offer) });
+}
+
+/** One of those who offered it is written to: a yes to the forwarder takes up nothing of the customer's. */
+function isHeardBy({ message, sides }: Turn, { owners }: Item): boolean {
+  const parties = new Set([...message.to, ...message.cc].map((person) => sides.partyOf(person)));
+  return parties.size === 0 || owners.some((owner) => parties.has(sides.partyOf(owner)));
 }
 
 /** The proposal named the day that the yes names. */

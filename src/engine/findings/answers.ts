@@ -42,7 +42,7 @@ export function answerQuestions(turn: Turn): void {
   answerForColleague(turn, sentences);
   if (asked.length === 0) return;
   for (const item of asked) {
-    const best = bestOf(item, sentences, asked);
+    const best = bestOf(turn, item, sentences, asked);
     if (best !== null) settle(turn, item, best);
   }
 }
@@ -65,7 +65,7 @@ function answerForColleague(turn: Turn, sentences: readonly SentenceReading[]): 
     reaches(turn, item) &&
     !turn.touched.has(item);
   for (const item of ledger.openItems(isHeard)) {
-    const best = bestOf(item, sentences.filter(isPlain), [item], ANSWERED);
+    const best = bestOf(turn, item, sentences.filter(isPlain), [item], ANSWERED);
     if (best !== null) settle(turn, item, best);
   }
 }
@@ -124,7 +124,7 @@ function isPlain(sentence: SentenceReading): boolean {
   return sentence.acts.every((act) => act.kind === "delivery") && weightOf(sentence.topic) >= SAYS_SOMETHING;
 }
 
-function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readonly Item[], least = 0): SentenceReading | null {
+function bestOf(turn: Turn, item: Item, sentences: readonly SentenceReading[], asked: readonly Item[], least = 0): SentenceReading | null {
   let best: SentenceReading | null = null;
   const isAlone = asked.filter((other) => other.firstReply === null).length === 1;
   let bestScore = Math.max(
@@ -132,7 +132,7 @@ function bestOf(item: Item, sentences: readonly SentenceReading[], asked: readon
     item.kind === "promise" ? ANSWERED_AS_PROMISED : item.firstReply !== null ? ANSWERED : isAlone ? ANSWERED_ALONE : ANSWERED_AT_ONCE,
   );
   for (const sentence of sentences) {
-    if (!isSameNumber(item, sentence) || promisesOtherDeed(item, sentence) || lacksFact(item, sentence)) continue;
+    if (!isSameNumber(turn, item, sentence) || promisesOtherDeed(item, sentence) || lacksFact(item, sentence)) continue;
     const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
     const isEcho = item.firstReply === null && echoesVerb(item, sentence);
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);

@@ -66,7 +66,8 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
       const { item } = thing;
       const speaker = speakers.get(item) ?? "other";
       const like = likes[index];
-      if (like === undefined || !isSameNumber(item, sentence) || (isReceipt && speaker === "owner" && item.kind !== "question")) return [];
+      if (like === undefined || !isSameNumber(turn, item, sentence) || (isReceipt && speaker === "owner" && item.kind !== "question"))
+        return [];
       const signs = pairSigns(later, thing, like, like.told >= most, like.told >= (mostOf[index] ?? 0));
       signs.push(BEFORE[likenessStep(above?.[index]?.all ?? 0)] ?? "", AFTER[likenessStep(below?.[index]?.all ?? 0)] ?? "");
       const rank = ranks[index] ?? -1;

@@ -1,5 +1,6 @@
 /** Who owes what: the acts of a thread, message by message, joined to items. */
 
+import { compileActTables } from "../acts/compileActTables.ts";
 import { takeAcceptance, takeBareYes } from "./acceptances.ts";
 import { answerQuestions } from "./answers.ts";
 import { takeDelivery } from "./deliveries.ts";
@@ -139,10 +140,14 @@ function isOverruled(read: ReadAct, acts: readonly ReadAct[]): boolean {
 function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageReading): boolean {
   if (read.act.kind !== "request") return false;
   const isWish = (other: ReadAct): boolean => other !== read && (other.act.kind === "request" || other.act.kind === "question");
-  if (LEADS_IN.test(read.sentence.folded)) {
+  const { folded, pack } = read.sentence;
+  const speaksForList = read.act.dates.length === 0 && compileActTables(pack).sections.below.test(folded);
+  if (LEADS_IN.test(folded) || speaksForList) {
     const { sentences } = reading;
     const next = sentences[sentences.indexOf(read.sentence) + 1];
-    return next !== undefined && acts.some((other) => other.sentence === next && isWish(other));
+    if (next === undefined) return false;
+    const isListed = LEADS_IN.test(folded) || beginsPoint(next.folded);
+    if (isListed) return acts.some((other) => other.sentence === next && isWish(other));
   }
   if (read.weight >= NO_DEED || read.act.dates.length > 0) return false;
   return acts.some((other) => isWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);

@@ -58,6 +58,7 @@ export interface CompiledTables {
   /** Every word of a thing that has several; pattern n stands for `thingNames[n]`. Global. */
   readonly things: readonly LatePattern[];
   readonly asksTwice: RegExp;
+  readonly namesPoint: RegExp;
   readonly asksForDeed: RegExp;
   readonly numberWords: RegExp;
   readonly tellsAtOnce: RegExp;
@@ -148,6 +149,7 @@ function compile(pack: LanguagePack): CompiledTables {
     things: things.map((source) => latePattern(source, "gu")),
     thingNeeds,
     asksTwice: pattern(tables.asksTwice ?? ""),
+    namesPoint: pattern(tables.namesPoint ?? ""),
     tellsAtOnce: pattern(tables.tellsAtOnce ?? ""),
     asksToMeet: pattern(tables.asksToMeet ?? ""),
     numberWords: pattern(tables.numberWords === undefined ? "" : `\\b${tables.numberWords}\\b`),

@@ -3,8 +3,10 @@
 import { personKey } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { DatePhraseReading } from "../types.ts";
+import { deedsOf } from "./deeds.ts";
+import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
-import { isSameNumber } from "./listPoints.ts";
+import { isSameNumber, numberOf, samePoints } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { close, isBare, NO_DEED, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
@@ -24,8 +26,14 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
     ledger.isOwnedBy(item, owner) &&
     item.raisedIn < turn.reading.index &&
     !isStillToCome(turn, item) &&
-    isSameNumber(item, read.sentence) &&
+    isSameNumber(turn, item, read.sentence) &&
     (personKey(owner) !== personKey(turn.author) || reaches(turn, item));
+  const points = pointsDelivered(turn, read);
+  if (points.length > 0) {
+    for (const item of points) close(turn, item, "done", read.act.evidence);
+    turn.spoken.add(read.sentence);
+    return;
+  }
   const found = ledger.matches(read.topic, mayClose, turn.reading.index);
   let closed = 0;
   for (const { item, score } of found) {
@@ -44,7 +52,7 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
   const asked = wishesOnTheTable(turn, owner);
   // In other words than the wish: still likely when one dated wish is on the table and these words belong to nothing else.
   const isLikely =
-    isBare(read) ||
+    (isBare(read) && !asked.some((item) => isOnlyAWord(read, item))) ||
     (found.length === 0 &&
       !promisesOneDeed(turn) &&
       read.weight >= NO_DEED &&
@@ -52,6 +60,17 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
   const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
+}
+
+/** "5. Posted today.", to "5. Please send the form back": done, unless the same line promises more for later. */
+function pointsDelivered(turn: Turn, { sentence }: ReadAct): readonly Item[] {
+  const points = samePoints(turn, sentence).filter(({ kind }) => kind === "request");
+  if (points.length === 0) return [];
+  const number = numberOf(sentence);
+  const promisesMore = turn.reading.sentences.some(
+    (other) => numberOf(other) === number && other.acts.some(({ kind }) => kind === "promise"),
+  );
+  return promisesMore ? [] : points;
 }
 
 /** "The lamps are ordered, we fit them on the 24th": only a step towards what is promised behind it for a later day. */
@@ -64,6 +83,16 @@ function isStepTowards({ message: { sentOn } }: Turn, { act, sentence }: ReadAct
       dates.some(({ when }) => when.kind === "day" && sentOn !== null && when.day > sentOn) &&
       sentence.tables.is.pointsBack.test(sentence.folded.slice(span.start - from, span.end - from)),
   );
+}
+
+const WORDS: ReadonlySet<DeedName> = new Set(["call", "ask", "tell"]);
+
+/** "I have called the plumber", to "please have the boiler replaced": a word said on the way, and the deed is still to come. */
+function isOnlyAWord(read: ReadAct, item: Item): boolean {
+  const done = deedsOf(read);
+  if (done.size === 0 || [...done].some((deed) => !WORDS.has(deed))) return false;
+  const wished = new Set(item.acts.flatMap((act) => [...deedsOf(act)]));
+  return wished.size > 0 && [...wished].every((deed) => !WORDS.has(deed));
 }
 
 /** The mail says for what day it promises something: more likely than what it tells as done, that is what was asked for. */

@@ -39,6 +39,8 @@ export interface FindingTables {
   readonly tellsAtOnce?: string;
   /** A wish for time together, which a yes to its hour settles: "could you join a call on Friday at ten?". Left out: none is. */
   readonly asksToMeet?: string;
+  /** A reply that begins by naming a point of the list it answers: 2は, "re 2:". Group `point`: its digits. Left out: only the form of a list names one. */
+  readonly namesPoint?: string;
   /** A question that is a wish: "can the log be ready by Tuesday?"; a promise about it takes it up. Left out: none is. */
   readonly asksForDeed?: string;
   /** The sentence asks for news of how something is going. */

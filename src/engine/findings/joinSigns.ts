@@ -7,6 +7,7 @@ import { addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber } from "./listPoints.ts";
 import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { ReadAct } from "./sentenceReading.ts";
@@ -92,8 +93,11 @@ export function openPairs(turn: Turn): readonly OpenPair[] {
 }
 
 /** The same side owes both; nobody's promise becomes a wish. */
-function mayBeOne({ ledger }: Turn, older: Item, newer: Item): boolean {
+function mayBeOne(turn: Turn, older: Item, newer: Item): boolean {
   if (older.isAbsorbed || newer.isAbsorbed) return false;
+  const said = newer.acts[0]?.sentence;
+  if (said !== undefined && !isSameNumber(turn, older, said)) return false;
+  const { ledger } = turn;
   const [owner] = newer.owners;
   return owner === undefined || older.owners.length === 0 || ledger.isOwnedBy(older, owner);
 }

@@ -3,7 +3,7 @@ import { linearScorer } from "../learned/linearWeights.ts";
 import { itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
 import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
-import type { MessageReading } from "./sentenceReading.ts";
+import type { MessageReading, ReadAct } from "./sentenceReading.ts";
 
 /** The items a careful reader would list; all of a language whose weights are not loaded. */
 export function likelyItems(items: readonly Item[], readings: readonly MessageReading[]): readonly Item[] {
@@ -16,14 +16,23 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
 export const LIKELY_MISTAKE = 0.05;
 /** What has a deadline that a rule is sure of, or the form of a question, is taken away only where little speaks for it. */
 const LIKELY_MISTAKE_OF_FORM = 0.3;
+/** "Please stamp it and send it back by the end of the month": hardly ever a mistake, whatever the words. */
+const LIKELY_MISTAKE_OF_DATED_WISH = 0.8;
+
+/** Within the very clause that asks. */
+function namesDay({ act: { dates, evidence } }: ReadAct): boolean {
+  return dates.some(({ start, end }) => start >= evidence.span.start && end <= evidence.span.end);
+}
 
 function isMistaken(placed: PlacedItem): boolean {
   // A mail of one sentence has nothing around it to judge by.
   if (placed.before === null && placed.after === null) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
-  const { due, sure, acts } = placed.item;
+  const { kind, due, sure, acts } = placed.item;
   const hasDeadline = sure && (due.kind === "window" || (due.kind === "day" && due.bound !== "on"));
   const hasForm = hasDeadline || acts.some(({ act }) => act.kind === "question");
-  return itemScore(placed, linearScorer(itemWeights)) >= (hasForm ? LIKELY_MISTAKE_OF_FORM : LIKELY_MISTAKE);
+  const isDatedWish = hasDeadline && due.kind === "day" && kind === "request" && acts.slice(0, 1).some(namesDay);
+  const least = isDatedWish ? LIKELY_MISTAKE_OF_DATED_WISH : hasForm ? LIKELY_MISTAKE_OF_FORM : LIKELY_MISTAKE;
+  return itemScore(placed, linearScorer(itemWeights)) >= least;
 }

@@ -60,6 +60,7 @@ export class Ledger {
   readonly items: Item[] = [];
   private readonly byWord = new Map<string, Item[]>();
   private recent: Item[] = [];
+  private readonly points = new Set<string>();
   private readonly sides: Sides;
 
   constructor(sides: Sides) {
@@ -119,8 +120,17 @@ export class Ledger {
     return this.recent.filter((item) => item.status === "open" && !item.isAbsorbed && filter(item));
   }
 
+  /** True when an earlier message asked for something, or promised it, under this number of a list. */
+  hasPoint(point: string): boolean {
+    return this.points.has(point);
+  }
+
   /** Forgets what is long past. Called once per message. */
   turnPage(): void {
+    for (const { acts } of this.recent) {
+      const point = acts[0]?.sentence.point ?? null;
+      if (point !== null) this.points.add(point);
+    }
     this.recent = this.recent.filter((item) => item.status === "open" && !item.isAbsorbed).slice(-MOST_RECENT);
   }
 

@@ -2,6 +2,7 @@
 import { onlyOf } from "../onlyOf.ts";
 import type { CalendarDay, DueDate, Person } from "../types.ts";
 import type { Item } from "./ledger.ts";
+import { isSameNumber } from "./listPoints.ts";
 import { willAnswer } from "./promises.ts";
 import { likeness } from "./topic.ts";
 import { isWishInWords, join, LIGHT, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
@@ -15,6 +16,7 @@ export function pairTheRest(turn: Turn): void {
   const owner = promised?.owners[0];
   if (promised === null || owner === undefined) return;
   const wish = onlyOf(wishesOnTheTable(turn, owner));
+  if (wish !== null && promised.acts.some(({ sentence }) => !isSameNumber(turn, wish, sentence))) return;
   if (wish === null || (wish.wantsWords && !isWishInWords(wish)) || !mayMean(promised, wish)) return;
   if (!promised.acts.slice(0, 1).every((read) => turn.isSame(wish, read, "one left"))) return;
   absorb(turn, wish, promised);

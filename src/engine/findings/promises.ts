@@ -44,14 +44,15 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     isOwed(item) &&
     (isOld(item)
       ? reaches(turn, item) &&
-        (item.firstReply !== null || isSameNumber(item, read.sentence)) &&
+        (item.firstReply !== null || isSameNumber(turn, item, read.sentence)) &&
         !isAskedOfColleague(turn, item) &&
         !isSecondLot(item, read, turn)
       : item.kind === "promise" && isSaidTwice(item, read) && !isNextLot(item, read, turn));
   const point = samePoint(turn, read.sentence) ?? pointPromised(turn, read.sentence);
   if (point !== null) {
-    if (wantsOtherThan(point, read, turn)) answerWithDeed(turn, read, [point]);
-    else promise(turn, point, read);
+    // "1. When does the file go in?" - "1. On the 23rd it does": what goes in, only the question says.
+    if (read.weight < LIGHT || !wantsOtherThan(point, read, turn)) promise(turn, point, read);
+    else answerWithDeed(turn, read, [point]);
     return;
   }
   const found = ledger
@@ -80,7 +81,7 @@ function answerWithDeed(turn: Turn, read: ReadAct, found: readonly Item[]): void
 
 /** It shares no word with what is open. */
 function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
-  const asked = wishesOnTheTable(turn, owner);
+  const asked = wishesOnTheTable(turn, owner).filter((item) => isSameNumber(turn, item, read.sentence));
   // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
   const counted = asked.filter((item) => namesNumberOf(read.sentence, item));
   const answered = counted.length > 0 ? counted : asked;

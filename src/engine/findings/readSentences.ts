@@ -83,7 +83,7 @@ function readMessage(message: Message, index: number, given: Given): readonly He
       goesOn: goesOnLine(message, sentence),
       next: next === undefined ? null : (given.texts.get(next)?.folded ?? null),
     };
-    point = numberAt(folded) ?? (line.goesOn ? point : null);
+    point = numberAt(folded) ?? (line.goesOn ? point : namedPoint(folded, pack));
     if (pack !== null) section = sectionAfter(section, folded, line, pack);
     const task = taskOf(sentence, message, pack, writing, given);
     if (task !== null) taskEnd = task.line.span.end;
@@ -119,6 +119,11 @@ function taskOf(
   const isTask =
     findActs(task.line.text, pack).length > 0 || (writing !== null && readDates(task.line.text, pack, writing).some(isDeadline));
   return isTask ? task : null;
+}
+
+/** "2は進めてください": the point that the words name instead of the form. */
+function namedPoint(folded: string, pack: LanguagePack | null): string | null {
+  return pack === null ? null : (compiledTables(pack).namesPoint.exec(folded)?.groups?.point ?? null);
 }
 
 /** Another sentence stands before it in the same line. */

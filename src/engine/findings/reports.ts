@@ -1,5 +1,5 @@
 /** What a sentence merely tells: that something owed has happened, or that its day has moved. */
-import type { Act, CalendarDay } from "../types.ts";
+import type { Act, CalendarDay, Evidence } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -26,7 +26,7 @@ export function takeReport(turn: Turn, sentence: SentenceReading): void {
   if (turn.spoken.has(sentence) || weightOf(reportedTopic) < LEAST_REPORT) return;
   if (sentence.acts.some(({ kind }) => kind === "withdrawal" || kind === "refusal" || kind === "question")) return;
   if (!happened.test(reported) || notYet.test(reported) || missing.test(reported) || tellsNewDay(turn, sentence)) return;
-  const item = turn.ledger.best(reportedTopic, REPORTED, (one) => isTheirDeed(turn, one) && isSameNumber(one, sentence));
+  const item = turn.ledger.best(reportedTopic, REPORTED, (one) => isTheirDeed(turn, one) && isSameNumber(turn, one, sentence));
   if (item === null) return;
   close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
   turn.spoken.add(sentence);
@@ -61,6 +61,7 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
   );
   const read: ReadAct = { act, topic: sentence.topic, ownTopic: sentence.topic, weight: weightOf(sentence.topic), sentence };
   if (item === null || !isOneDeed(item, sentence, least)) {
+    if (moves !== null && due.kind === "day" && leavesOpen(turn, read, due.day)) return;
     if (due.kind === "day" && !isOver(turn, sentence, due.day)) takeDayOfWish(turn, read);
     return;
   }
@@ -69,6 +70,30 @@ export function takeNewDay(turn: Turn, sentence: SentenceReading): void {
   item.dueFrom = read;
   turn.touched.add(item);
   turn.spoken.add(sentence);
+}
+
+/** "The pass is attached. The plan comes on Thursday.", to "please send the pass and the plan": the rest of what the mail brings is still owed. */
+function leavesOpen(turn: Turn, read: ReadAct, day: CalendarDay): boolean {
+  const { sentOn } = turn.message;
+  if (sentOn === null || day <= sentOn) return false;
+  const isPart = ({ status, kind, closedBy, topic }: Item): boolean =>
+    status === "done" &&
+    kind !== "question" &&
+    closedBy !== null &&
+    closedBy.span.message === turn.message.id &&
+    likeness(read.topic, topic) >= SAID_TO_MOVE &&
+    !saysSame(turn, closedBy, read);
+  const item = [...turn.touched].find(isPart);
+  if (item === undefined) return false;
+  item.status = "open";
+  item.closedBy = null;
+  promise(turn, item, read);
+  return true;
+}
+
+/** The sentence that brought it names the same thing. */
+function saysSame({ reading }: Turn, { span }: Evidence, { topic }: ReadAct): boolean {
+  return reading.sentences.some((other) => other.sentence.span.start === span.start && likeness(other.topic, topic) > 0);
 }
 
 /** "The new seals: the 9th.", in the first answer to "please replace the seals": the day on which the wish is met. */

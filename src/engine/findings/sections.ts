@@ -11,7 +11,7 @@ import { LISTED, placedMention } from "./placedMention.ts";
 /** What the nearest heading says about the lines under it; "answered": a later mail answers the line by its number; null: nothing. */
 export type Section = "decided" | "told" | "wanted" | "answered" | null;
 
-const LIST_ITEM = /^\s*(?:[-・*•‣▪–—●○◦]|\p{N}{1,2}[.)、．]|\(\p{N}{1,2}\)|[①-⑳]|\p{Ll}\))/u;
+const LIST_ITEM = /^\s*(?:[-・*•‣▪–—●○◦]|\p{N}{1,2}[.)、．]|\((?:\p{N}{1,2}|\p{Ll})\)|[①-⑳]|\p{Ll}\))/u;
 /** A full sentence tells something, though somebody answers it. */
 const ENDS_SENTENCE = /[.!。]["”」』)]?\s*$/u;
 const OTHER_HEADING = /^\s*(?:[■◆□◇▼▲#★☆【〔]|.{1,40}[:：]\s*$)/u;

@@ -2,7 +2,7 @@
 
 import { personKey } from "../message/organisation.ts";
 import { overlap } from "../textRanges.ts";
-import type { Act, Evidence, Message, Person } from "../types.ts";
+import type { Act, DueDate, Evidence, Message, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
 import type { JoinRule } from "./joinSigns.ts";
 import type { Item, Ledger } from "./ledger.ts";
@@ -138,9 +138,14 @@ export function promise(turn: Turn, item: Item, read: ReadAct): void {
 /** The latest date that was named wins, whenever it was joined. */
 function setDue(turn: Turn, item: Item, read: ReadAct): void {
   const due = dueOf(read.act, turn.message);
-  if (due.kind === "none" || (item.dueFrom !== null && standsBefore(read.act, item.dueFrom.act))) return;
+  if (due.kind === "none" || (item.dueFrom !== null && standsBefore(read.act, item.dueFrom.act)) || isWithin(item.due, due)) return;
   item.due = due;
   item.dueFrom = read;
+}
+
+/** "This week" says no more than the Thursday that was named before. */
+function isWithin(known: DueDate, due: DueDate): boolean {
+  return known.kind === "day" && due.kind === "window" && due.first <= known.day && known.day <= due.last;
 }
 
 /** In the same message. */

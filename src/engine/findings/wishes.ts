@@ -1,5 +1,5 @@
 /** Requests and questions: a reminder of something known, part of what stands beside it, or something new. */
-import { shareSomebody } from "../message/organisation.ts";
+import { personKey, shareSomebody } from "../message/organisation.ts";
 import { onlyOf } from "../onlyOf.ts";
 import type { Act, DueDate, Person } from "../types.ts";
 import { dueOf } from "./dueDate.ts";
@@ -15,6 +15,11 @@ import { answer, isBare, join, LIGHT, NO_DEED, raise, reaches, SAME_DEED, type T
 
 const SAME_WISH_NAMELESS = 0.2;
 const SAME_WISH = 0.42;
+
+const BEGINS_POINT = /^\s*(?:[(（]?\p{Nd}{1,2}[.)）、](?!\p{Nd})|[①-⑳・•●○■◆▪])/u;
+
+/** Two words at most. */
+const LEFT_OUT = 2.6;
 
 /** The same day and one word in common. */
 const SAME_WISH_SAME_DAY = 0.1;
@@ -48,20 +53,22 @@ export function takeWish(turn: Turn, read: ReadAct): void {
 /** What the mail has said before takes it up, or it says nothing at all. */
 function isPartOfBefore(turn: Turn, read: ReadAct): boolean {
   if (read.act.kind === "question") return joinsOffer(turn, read) || asksForWishBeside(turn, read);
-  return (
-    isChoice(turn, read) ||
-    closesMail(turn, read) ||
-    answersPoint(turn, read) ||
-    joinsQuestionBefore(turn, read) ||
-    datesWishBefore(turn, read) ||
-    meansWishBefore(turn, read)
-  );
+  if (isChoice(turn, read) || closesMail(turn, read) || answersPoint(turn, read)) return true;
+  // A point of a list is a wish by itself.
+  if (BEGINS_POINT.test(read.sentence.folded)) return false;
+  return joinsQuestionBefore(turn, read) || datesWishBefore(turn, read) || meansWishBefore(turn, read);
 }
 
 /** How alike a known item must be, 0 to about 1. */
 function leastFor(item: Item, read: ReadAct, day: DueDate): number {
   if (isSameDay(item.due, day)) return SAME_WISH_SAME_DAY;
-  return read.weight < NO_DEED || chases(read) || isPassedOn(item) ? SAME_WISH_NAMELESS : SAME_WISH;
+  return read.weight < NO_DEED || chases(read) || isPassedOn(item) || isLeftOut(item, read) ? SAME_WISH_NAMELESS : SAME_WISH;
+}
+
+/** "And the sundries, please", when the last reply has passed over "what are the sundries?": so short a wish names the matter and no new deed. */
+function isLeftOut(item: Item, { act, weight }: ReadAct): boolean {
+  const isOwn = personKey(item.raisedBy) === personKey(act.by);
+  return isOwn && item.kind !== "promise" && item.firstReply !== null && weight < LEFT_OUT && act.dates.length === 0;
 }
 
 /** Asked of somebody who turned out to be away: the stand-in is told again. */
@@ -122,7 +129,7 @@ function closesMail(turn: Turn, read: ReadAct): boolean {
 /** "2. How many chairs do you need?" - "2. We need forty chairs.": told, not asked for. */
 function answersPoint(turn: Turn, { ownTopic, sentence }: ReadAct): boolean {
   const point = samePoint(turn, sentence);
-  if (point?.kind !== "question" || likeness(ownTopic, point.topic) < SAME_DEED) return false;
+  if (point?.kind !== "question" || (!point.isProposal && likeness(ownTopic, point.topic) < SAME_DEED)) return false;
   answer(turn, point, evidenceOf(turn.message, sentence.sentence));
   turn.spoken.add(sentence);
   return true;

@@ -50,7 +50,7 @@ export const outcomes: ActTables["rules"] = [
     kind: "acceptance",
     actor: "author",
     when: "^(?:(?:hi|hello|well|great|good|and|so|but|oh|ah)[, ]+){0,2}(?:ok(?:ay|ey)?|sure(?: thing)?|yes|yep|yup|yeah|agreed|fine|perfect|deal|confirmed|accepted|approved|absolutely|certainly|of course|by all means|understood|noted|will do|grand|brilliant|excellent|sounds (?:good|great|fine|like a plan|perfect)|no (?:problem|bother|objections?)|all good|works|good for (?:me|us)|fair enough|very well|alright|all right|with pleasure|roger|copy that|10-4)\\b(?!\\s(?:is|are|was|print)\\b)",
-    unless: "\\?$|^sure (?:to|about)|^fine (?:print|tun)|^deal with",
+    unless: "\\?$|^sure (?:to|about)|^fine (?:print|tun)|^deal with|^yes or no\\b",
   },
   {
     id: "accept",

@@ -5,6 +5,7 @@ import { outcomes } from "./actOutcomes.ts";
 import { promises } from "./actPromises.ts";
 import { requests } from "./actRequests.ts";
 import { timetable } from "./actTimetable.ts";
+import { wants } from "./actWants.ts";
 
 /** Base forms of what people do for each other at work; a rule that needs no verb list does not use it. */
 const deeds =
@@ -71,7 +72,7 @@ export const acts: ActTables = {
 
   formulas,
 
-  rules: [...outcomes, ...requests, ...needs, ...promises, ...timetable],
+  rules: [...outcomes, ...requests, ...wants, ...needs, ...promises, ...timetable],
 
   unless: {
     promise:
