@@ -6,7 +6,7 @@ export const needs: ActTables["rules"] = [
     id: "mustKnow",
     kind: "request",
     actor: "reader",
-    when: "\\b(?:i|we)(?:'ll| will| do| really| also| just| urgently| still){0,2} (?:(?:need|have|'ve got|have got) to|must|gotta) (?:know|have (?:it|them|this|an answer|a decision|your [a-z]+)|hear (?:back )?from you)\\b,? (?:(?:by|before|until|till|no later than|on) )?(?:the )?{when}",
+    when: "\\b(?:i|we)(?:'ll| will| do| really| also| just| urgently| still){0,2} (?:(?:have|'ve got|have got) to|must|gotta) (?:know|have (?:it|them|this|an answer|a decision|your [a-z]+)|hear (?:back )?from you)\\b,? (?:(?:by|before|until|till|no later than|on) )?(?:the )?{when}",
     unless: "\\?$|\\b(?:if|when|whatever|all|why|what|that|which) (?:i|we)\\b",
   },
   {
