@@ -11,6 +11,8 @@ import { answer, close, isToward, NO_DEED, SAME_DEED, type Turn, wishesOnTheTabl
 const TAKEN_BACK = 0.2;
 /** Where they fit nothing else half as well. */
 const TAKEN_BACK_ALONE = 0.13;
+/** The first answer refuses, and of what was asked it names this alone. */
+const REFUSED_ALONE = 0.07;
 const FAR = 2.5;
 /** "You need not send any": what is compared comes from the sentence before. */
 const TAKEN_BACK_NAMELESS = 0.1;
@@ -33,6 +35,8 @@ export function takeBareNo(turn: Turn, read: ReadAct): void {
 
 /** `left`: what it means when its words tell no item. */
 function end(turn: Turn, read: ReadAct, left: Item | null): void {
+  // "If it costs extra, leave it": ends nothing until it does.
+  if (read.act.condition !== null) return;
   const { ledger } = turn;
   const isRefusal = read.act.kind === "refusal";
   const mayEnd = (item: Item): boolean =>
@@ -41,7 +45,15 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
   const known =
     ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
-    (isRefusal ? null : farBest(ledger.matches(read.topic, (item) => item.kind !== "question" && mayEnd(item)))) ??
+    (isRefusal
+      ? farBest(
+          ledger.matches(read.topic, (item) => item.firstReply === null && mayEnd(item)),
+          REFUSED_ALONE,
+        )
+      : farBest(
+          ledger.matches(read.topic, (item) => item.kind !== "question" && mayEnd(item)),
+          TAKEN_BACK_ALONE,
+        )) ??
     (isRefusal ? samePoint(turn, read.sentence) : null) ??
     left;
   if (known === null) return;
@@ -54,8 +66,8 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
 }
 
 /** What the words fit a little, and nothing else half as well. */
-function farBest([first, second]: readonly Match[]): Item | null {
-  if (first === undefined || first.score < TAKEN_BACK_ALONE) return null;
+function farBest([first, second]: readonly Match[], least: number): Item | null {
+  if (first === undefined || first.score < least) return null;
   return first.score >= FAR * (second?.score ?? 0) ? first.item : null;
 }
 

@@ -81,8 +81,16 @@ export function datesWishBefore(turn: Turn, read: ReadAct): boolean {
       item.due.kind === "none" &&
       item.acts.some((other) => sentences.indexOf(other.sentence) >= at - LIST_REACH),
   );
-  for (const item of wanted) join(turn, item, read);
-  return wanted.length > 0;
+  // "Could you copy it? The 10th is soon enough.": it speaks of its paragraph, and of all above only where it stands by itself.
+  const beside = wanted.filter((item) => item.acts.some((other) => isBesideIn(turn, other.sentence, read.sentence)));
+  const meant = beside.length > 0 ? beside : wanted;
+  for (const item of meant) join(turn, item, read);
+  return meant.length > 0;
+}
+
+/** Both stand in one paragraph of this mail, the one before the other. */
+function isBesideIn({ reading, message }: Turn, one: SentenceReading, other: SentenceReading): boolean {
+  return reading.sentences.includes(one) && isSameParagraph(message, one, other);
 }
 
 /** What the sentence before, in the same paragraph, reminded of: "We still miss the report. Please send it by Friday." */

@@ -7,6 +7,7 @@ import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, type Spe
 import { pairedSigns } from "./comparedSigns.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { answer, close, type Turn } from "./turn.ts";
 
@@ -21,7 +22,7 @@ export function takeLearnedClosings(turn: Turn): void {
   const closings = closingPairs(turn)
     .flatMap((pair) => {
       const score = scoreOf(pair);
-      return score >= LIKELY_ANSWER && score >= leastFor(pair) ? [{ ...pair, score }] : [];
+      return score >= LIKELY_ANSWER && score >= leastFor(pair, turn) ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const pair of closings) {
@@ -48,10 +49,35 @@ const UNFIT_ANSWER = 0.4;
 /** The weather fulfils no promise. */
 const WITHOUT_DEED = 0.1;
 
-function leastFor({ item, speaker, sentence, later }: ClosingPair): number {
-  if (item.kind !== "question") return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;
+/** "This time we count them one by one", five days before the boxes are due: a promise is seldom kept early without a word that it is. */
+const AHEAD_OF_TIME = 0.6;
+
+function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): number {
+  if (item.kind !== "question") {
+    if (endsOnCondition(sentence)) return Number.POSITIVE_INFINITY;
+    if (speaker === "owner" && isStillAhead(item, turn) && !tellsOfDeed(sentence)) return AHEAD_OF_TIME;
+    return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;
+  }
   if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
   return speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
+}
+
+/** Promised for a day that comes after the mail. */
+function isStillAhead({ kind, due }: Item, { message: { sentOn } }: Turn): boolean {
+  return kind === "promise" && due.kind === "day" && due.bound === "on" && sentOn !== null && due.day > sentOn;
+}
+
+/** "If that costs extra, leave it": what would end it has not happened. */
+function endsOnCondition({ acts }: SentenceReading): boolean {
+  return acts.some(({ kind, condition }) => (kind === "withdrawal" || kind === "refusal") && condition !== null);
+}
+
+function tellsOfDeed({ acts, folded, tables }: SentenceReading): boolean {
+  return (
+    acts.some(({ kind }) => kind === "delivery" || kind === "withdrawal" || kind === "refusal") ||
+    tables.is.happened.test(folded) ||
+    tables.is.handsOver.test(folded)
+  );
 }
 
 /** No deed, no act and no word of the matter. */

@@ -43,7 +43,7 @@ export const LIKELY_DECISION = -0.25;
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;
   if (decisionWeights === undefined) return isRuled;
-  if (!isRuled && onlyTalks(placed.sentence)) return false;
+  if (!isRuled && (onlyTalks(placed.sentence) || onlyAsks(placed.sentence))) return false;
   return decisionScore(placed, linearScorer(decisionWeights)) >= LIKELY_DECISION;
 }
 
@@ -54,6 +54,11 @@ function onlyTalks(sentence: SentenceReading): boolean {
   const { acts } = sentence;
   const deeds = [...deedsOfSentence(sentence)];
   return acts.length === 0 && deeds.length > 0 && deeds.every((deed) => TALK.has(deed));
+}
+
+/** "Shall we take the green one?": what is asked is not settled. */
+function onlyAsks({ acts }: SentenceReading): boolean {
+  return acts.some(({ kind }) => kind === "question") && acts.every(({ kind }) => kind !== "decision" && kind !== "acceptance");
 }
 
 /** Which sentence each decision of the rules stands in. */

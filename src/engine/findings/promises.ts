@@ -3,6 +3,7 @@
 import { personKey } from "../message/organisation.ts";
 import type { Person } from "../types.ts";
 import { promisesAnswer } from "./answers.ts";
+import { deedsOf } from "./deeds.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber, pointPromised, samePoint } from "./listPoints.ts";
@@ -29,6 +30,8 @@ import {
 
 /** How alike an act must be to an item that its mail has spoken of already. */
 const SAME_DEED_AGAIN = 0.3;
+/** Where the words tell that a day has moved. */
+const MOVED = 0.04;
 /** "You will have them on Monday": all that is compared comes from the sentence before. */
 const SAME_DEED_NAMELESS = 0.12;
 
@@ -64,9 +67,26 @@ export function takePromise(turn: Turn, read: ReadAct): void {
     .filter(({ item }) => wantsOtherThan(item, read, turn) || turn.isSame(item, read, "promise"))
     .map(({ item }) => item);
   const [first] = found;
+  if (first === undefined && movesDay(turn, read)) return;
   if (first === undefined) promiseInOtherWords(turn, read, owner);
   else if (wantsOtherThan(first, read, turn)) answerWithDeed(turn, read, found);
   else promise(turn, first, read);
+}
+
+/** "The allowance will be tomorrow after all, sorry": no deed but another day for what the author has promised under that name. */
+function movesDay(turn: Turn, read: ReadAct): boolean {
+  const clause = foldedClause(read);
+  if (!isDated(read, turn) || deedsOf(read).size > 0 || !read.sentence.tables.is.changed.test(clause)) return false;
+  const isOwn = (item: Item): boolean =>
+    item.kind === "promise" &&
+    item.raisedIn < turn.reading.index &&
+    item.due.kind !== "none" &&
+    item.acts.at(-1)?.act.messageIndex !== turn.reading.index &&
+    turn.ledger.isOwnedByPerson(item, turn.author);
+  const [meant, second] = turn.ledger.matches(read.topic, isOwn);
+  if (meant === undefined || meant.score < MOVED || meant.score < 2 * (second?.score ?? 0)) return false;
+  promise(turn, meant.item, read);
+  return true;
 }
 
 /** "When can you ship?" - "We ship on the 28th": answered, and a new promise. "We will check" only promises the answer. */

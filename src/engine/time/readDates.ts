@@ -6,7 +6,10 @@ import type { DatePhraseReading, When, WritingDay } from "../types.ts";
 import { countedDays } from "./businessDays.ts";
 import { compileTables } from "./compileTables.ts";
 import { WORKING_DAYS_RULE } from "./conventions.ts";
+import { onDayNamedBefore } from "./dayNamedBefore.ts";
+import type { DaySpan } from "./daySpan.ts";
 import { findDates } from "./findDates.ts";
+import type { Mention } from "./mention.ts";
 import { inOrderSeen, orderSeen } from "./orderSeen.ts";
 import { daysOf, type ResolvedDate, resolveDate } from "./resolveDate.ts";
 import { sentenceSigns } from "./sentenceSigns.ts";
@@ -17,9 +20,8 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const tables = compileTables(pack);
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
-  const mentions = inOrderSeen(
-    findDates(text, folded, tables, signs, (mention) => daysOf(mention, writing, signs.isPast(mention.start, mention.end))),
-  );
+  const daysHere = (mention: Mention): DaySpan | null => daysOf(mention, writing, signs.isPast(mention.start, mention.end));
+  const mentions = onDayNamedBefore(inOrderSeen(findDates(text, folded, tables, signs, daysHere)), daysHere, writing);
   const order = orderSeen(mentions);
   const author = order === null ? writing : { ...writing, numericOrder: order };
   for (const mention of mentions) {

@@ -26,6 +26,7 @@ describe("learned closings", () => {
   it.each([
     ["Could you send us the test report for batch 77 by Friday?", "The canteen is closed on Friday, by the way."],
     ["麻烦您周五前把装箱单发给我。", "我们下周一开始放假。"],
+    ["请把门板换成带锁的。", "门板要另开模的话就算了。"],
     ["金曜までに見積書をお送りください。", "来週は展示会のため外出が続きます。"],
     ["Пришлите, пожалуйста, упаковочный лист до пятницы.", "У нас сегодня весь день дождь."],
   ])("leave open what nobody answered: %s", (asked, answer) => {

@@ -16,6 +16,10 @@ describe("learned decisions", () => {
     expect(decisions(offered, chosen)).toEqual([expected]);
   });
 
+  it("take no question for its answer", () => {
+    expect(decisions("c: 会议室布置成回字形，投影仪两台。", "p: 投影仪一台可以吗", "c: 灯光由你们自己带还是我们租")).toEqual([]);
+  });
+
   it.each([
     ["c: 包装用纸箱还是木箱？", "p: 这件事我上午跟主管谈过了。"],
     ["c: Shall we use cartons or crates?", "p: I talked to my boss about it this morning."],

@@ -34,6 +34,11 @@ describe("Japanese: what a reply makes of a wish", () => {
     // One thing comes now, the other later
     ["送り状の控えと検査表をお送りください。", "控えを添付します。検査表は木曜になります。", ["promise/open 2026-11-12"]],
     // No
+    [
+      "差し支えなければ前の会社の年収を教えてください。",
+      "現年収でございますが、ご本人の意向で今回は控えさせてください。",
+      ["request/dropped"],
+    ],
     ["差し支えなければ退職の理由を教えてください。", "退職の理由は控えさせてください。", ["request/dropped"]],
   ] as const)("%s %s", (asked, answered, expected) => {
     expect(after(asked, answered)).toEqual(expected);
@@ -64,6 +69,16 @@ describe("Japanese: what stays open", () => {
         "運賃の内訳もお願いしますね。",
       ],
       ["question/open", "question/done"],
+    ],
+    [
+      "another day for what was promised is no second promise",
+      [
+        "チェンさん\n\n駐車料金の補助額はいくらですか。",
+        "補助額は規則を見て、水曜までに回答します。",
+        "助かります。",
+        "補助額の件、担当が休みでして、金曜になります。",
+      ],
+      ["promise/open"],
     ],
     ["nobody owes a retirement", ["チェンさん\n\n私事ですが、3月31日をもって退職いたします。長い間ありがとうございました。"], []],
   ] as const)("%s", (_, mails, expected) => {

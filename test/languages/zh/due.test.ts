@@ -16,6 +16,11 @@ describe("Chinese: when a deed is due", () => {
     ["请核对装箱数量，11月13日下班前告诉我。", ["2026-11-13"]],
     ["要紅色還是藍色，請星期四前話我知。", ["2026-11-12"]],
     ["最后请三天内把清单发我。", ["2026-11-12"]],
+    // A deadline behind the wish it dates, not those of other paragraphs
+    ["麻烦把梯子还到库房。\n\n门牌能不能补一块？不急，11月20日之前给就行。", ["-", "2026-11-20"]],
+    // A clock time that has passed today, behind a day
+    ["20日家长会，请早上7点前到校。", ["2026-11-20"]],
+    ["20日家长会，请晚上9点前把名单发我。", ["2026-11-09"]],
     // A later day than was asked for
     ["检测报告要到11月20日才能出来。", ["2026-11-20"]],
     // The exact day behind the deadline that it keeps
