@@ -3,16 +3,16 @@ import type { ActTables } from "../../engine/languagePack.ts";
 /** Courtesy and availability that owe nothing and ask nothing. */
 export const formulas: ActTables["formulas"] = [
   {
+    id: "anyQuestions2",
+    when: "(?:{please} )?(?:do not|don't|never) hesitate\\b[^;?!]{0,90}|(?:{please},? )?(?:do )?feel free\\b[^;?!]{0,80}|(?:{please} )?(?:just )?(?:let (?:me|us) know|get in touch|contact (?:me|us)|call (?:me|us)|reach out|shout|holler|ask|drop (?:me|us) a line|give (?:me|us) a (?:call|shout|ring))(?: \\w+){0,5},? (?:if|should|in case|when|whenever) (?!(?:you|u)(?:'d| would| do)? (?:(?:like|want|wish) to (?:attend|join|come|participate|take part|go|meet|talk|speak|discuss|schedule|book|make|change|proceed|try|do|visit|exhibit|present|register|order|sign)|have (?:time|a (?:few |free |spare )?(?:minutes?|moment|slot)|(?:\\d+|ten|five|half)\\b)|get (?:a (?:chance|moment|minute)|(?:my|our|the|this|it)\\b))(?! (?:any )?questions))(?:you|u|there|anything|something)(?:'d| would|'re| are| should|'s| is)?(?: still| ever)? (?:have|need|require|like|want|is|are|any|run|get|see|encounter|face|come|think|comes|anything|questions|happens|changes)\\b[^;?!]{0,90}|^(?:and |but |so |just |please |do )?(?:shout|holler|yell|sing out) (?:if|when|should)\\b[^;?!]{0,90}",
+  },
+  {
     id: "anyQuestions",
     when: "(?:\\b(?:should|if|in case|shall) (?:you|u|there)(?: are| is| should| would| do)?(?: still| ever| please)? (?:have|need|require|has|are|is|any|be|encounter|face|run into|want)?(?: any| some| a)?(?: further| other| more| additional)? ?(?:questions?|queries|concerns?|doubts?|problems?|issues?|comments?|help|assistance|information|clarifications?|difficult(?:y|ies)|need anything|anything)\\b[^,;?!]{0,60},?\\s*)(?:{please}|just|do|feel|you|we|let|don't|i)?[^;?!]{0,90}",
   },
   {
     id: "shouldYou",
     when: "\\bshould you (?:need|require|have|wish|want|prefer|find|encounter)[^,;?!]{0,70},? (?:please |do |kindly |just |simply )*(?:let (?:me|us) know|contact|call|get in touch|reach out|ask|feel free|revert|drop (?:me|us)|email|advise)[^,;?!]{0,60}",
-  },
-  {
-    id: "anyQuestions2",
-    when: "(?:{please} )?(?:do not|don't|never) hesitate\\b[^;?!]{0,90}|(?:{please},? )?(?:do )?feel free\\b[^;?!]{0,80}|(?:{please} )?(?:just )?(?:let (?:me|us) know|get in touch|contact (?:me|us)|call (?:me|us)|reach out|shout|holler|ask|drop (?:me|us) a line|give (?:me|us) a (?:call|shout|ring))(?: \\w+){0,5},? (?:if|should|in case|when|whenever) (?!(?:you|u)(?:'d| would| do)? (?:(?:like|want|wish) to (?:attend|join|come|participate|take part|go|meet|talk|speak|discuss|schedule|book|make|change|proceed|try|do|visit|exhibit|present|register|order|sign)|have (?:time|a (?:few |free |spare )?(?:minutes?|moment|slot)|(?:\\d+|ten|five|half)\\b)|get (?:a (?:chance|moment|minute)|(?:my|our|the|this|it)\\b))(?! (?:any )?questions))(?:you|u|there|anything|something)(?:'d| would|'re| are| should)?(?: still| ever)? (?:have|need|require|like|want|is|are|any|run|get|see|encounter|face|come|think|comes|anything|questions|happens|changes)\\b[^;?!]{0,90}",
   },
   {
     id: "happyToHelp",
@@ -24,7 +24,7 @@ export const formulas: ActTables["formulas"] = [
   },
   {
     id: "howAreYou",
-    when: "\\b(?:how are (?:you|things|we)(?: doing| all| today| going| keeping)?(?: today| these days| this week)?|how(?:'s| is| was| has| have|'ve) (?:it going|everything(?: going)?|things(?: going)?|life|the (?:family|weekend|holiday|vacation|weather)|your (?:day|week|weekend|holidays?|vacation|trip|family|summer|break|morning)|(?:you|things) been)|how(?:'s|s| is| are) (?:your|the|his|her|[a-z]+'s) (?:[a-z]+ )?(?:ankle|leg|foot|knee|back|hip|shoulder|arm|hand|head|cold|flu|health|mum|mom|mother|dad|father|kids?|children|boys?|girls?|wife|husband|baby|dogs?|cat|garden|golf|new (?:job|house|baby))|did you (?:ever )?hear (?:that |about )?(?!back|from|anything|something|if|whether|what|when)[a-z]+ [a-z]+ed\\b|how do you do|what's up(?! with)|are you (?:well|okay|ok|alright))\\b[^,;?!]{0,40}\\??",
+    when: "\\b(?:how are (?:you|things|we)(?: doing| all| today| going| keeping)?(?: today| these days| this week)?|how(?:'s| is| was| has| have|'ve) (?:it going|everything(?: going)?|things(?: going)?|life|the (?:family|weekend|holiday|vacation|weather)|your (?:day|week|weekend|holidays?|vacation|trip|family|summer|break|morning)|(?:you|things) been)|how(?:'s|s| is| are) (?:your|the|his|her|[a-z]+'s) (?:[a-z]+ )?(?:ankle|leg|foot|knee|back|hip|shoulder|arm|hand|head|cold|flu|health|mum|mom|mother|dad|father|kids?|children|boys?|girls?|wife|husband|baby|dogs?|cat|garden|golf|new (?:job|house|baby))|did you (?:see|watch|catch) (?:that |how )?(?:we (?:lost|won|drew)|(?:the|that|last night's|yesterday's) (?:match|game|news|final|race|fight|snow|derby|cup))|did you (?:ever )?hear (?:that |about )?(?!back|from|anything|something|if|whether|what|when)[a-z]+ [a-z]+ed\\b|how do you do|what's up(?! with)|are you (?:well|okay|ok|alright))\\b[^,;?!]{0,40}\\??",
   },
   {
     id: "hope",

@@ -229,6 +229,13 @@ export const requests: ActTables["rules"] = [
     unless: "^\\W*\\w+\\W+(?:\\w+ ){0,3}(?:is|are|was|were|has|have|done|n\\/a|tbc|tbd)\\b",
   },
   {
+    id: "topicNamed",
+    kind: "request",
+    actor: "named",
+    sure: false,
+    when: "^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)(?!(?:delivery|deadline|payment|status|date|due|shipment|shipping|arrival|start|meeting|call|price|venue|location|loading|departure|from|to)\\b)[a-z\\u00df-\\u024f][^:.?!]{2,60}:\\s*(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]*)?),? (?:(?:by|until|till|before|due|no later than|on|for) )?(?:the )?{when}[^:]{0,20}$|^(?:[-*\\u2022\\u00b7]\\s*|\\(?\\d{1,2}[.)]\\s*)[a-z\\u00df-\\u024f][^:?!]{2,80}:\\s*(?<name>[a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]*(?: [a-z\\u00df-\\u024f][a-z\\u00df-\\u024f'-]*)?) to (?:{deed})\\b",
+  },
+  {
     id: "dated",
     kind: "request",
     actor: "named",
@@ -254,14 +261,14 @@ export const requests: ActTables["rules"] = [
     actor: "reader",
     when: "(?<=[a-z0-9\\u00df-\\u024f][^?]{0,6})\\?+[\\s)\"'!.:;-]*$|\\?\\s*(?:[:;]-?[)(]|thanks|thank you|thx|tia|cheers)",
     unless:
-      "^(?:once|as soon as|provided|assuming|unless) [^?]{1,80}\\?$|^(?:right|ok|okay|yes|no|really|huh|eh|you know|see|anyone|sorry|oops|fair|deal)\\?|https?:\\S*\\?\\S*$|\\b(?:who knows|why not|guess what|you know what|what can i say|isn't life)\\?",
+      "^(?:once|as soon as|provided|assuming|unless) [^?]{1,80}\\?$|^(?:oh,? |hm+,? |but |and )?(?:i |we )?thought (?:i|we)(?:'d| had| already| did| sent)\\b[^?]{0,60}\\?+$|^(?:right|ok|okay|yes|no|really|huh|eh|you know|see|anyone|sorry|oops|fair|deal)\\?|https?:\\S*\\?\\S*$|\\b(?:who knows|why not|guess what|you know what|what can i say|isn't life)\\?",
   },
   {
     id: "openWord",
     kind: "question",
     actor: "reader",
     sure: false,
-    when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:(?:one|a|quick|another|last|small|final) ){0,2}question: ?)?(?:(?:what|where|who|how)s (?!up\\b)|who (?:signed|ordered|paid|took|sent|said|made|approved|left|booked|did)\\b|(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
+    when: "^(?:(?:and|but|so|also|or|ok|oh|well|by the way|btw|hi|hello|hey|sorry|thanks|[a-z\\u00df-\\u024f]+(?=,)),? ){0,2}(?:(?:(?:one|a|quick|another|last|small|final) ){0,2}question: ?)?(?:(?:what|where|who|how)s (?!up\\b)|why (?:only )?(?:[$\\u20ac\\u00a3]?\\d|not \\w+$)|who (?:signed|ordered|paid|took|sent|said|made|approved|left|booked|did)\\b|(?:what|when|where|who|which|why|how)(?:'s| is| are| do| does| did| will| would| can| could| should| was| were| many| much| long| soon| often| about| come| version| time| day| date| kind| size| type| price| one)\\b|(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|shall) (?:you|it|there|this|that|these|those|the|your|they|we|he|she|i|anyone|anybody|someone)\\b)",
     unless:
       "^(?:\\w+ )?(?:what (?:is|are) more|which is|which are|who (?:is|are|was|will|has|can|would)\\b.{0,60},|that is|what i|what we|how (?:to|\\w+ (?:it|this|that) (?:is|was))|when (?:is|are) \\w+ing|which (?:will|would|can|could|do|does|did|was|were|should)|where (?:is|are) the .{0,30} (?:is|are)|why (?:this|that))|!$|^(?:how (?:nice|kind|great|lovely)|what a)|^have it (?:to|with|over|back|ready|done)\\b|\\bhad (?:you|we|i)\\b.{0,60}would|^had (?:i|we|he|she|they|it|there)\\b[^?]*$|^how (?:time|quickly|fast|things|sweet|\\w+ (?:he|she|they|we|you) (?:are|is))\\b",
   },
