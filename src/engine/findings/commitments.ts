@@ -9,6 +9,7 @@ import { byLanguage } from "./languageOrder.ts";
 import { LEADS_IN } from "./leadIns.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
+import { withListDeadlines } from "./listDeadlines.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
 import { isSameParagraph } from "./paragraphs.ts";
 import { takePoints } from "./pointAnswers.ts";
@@ -45,7 +46,12 @@ export interface Kept {
 export function keepLedger(readings: readonly MessageReading[], sides: Sides, topics: Topics, judge: LedgerJudge = learnedJudge): Kept {
   const ledger = new Ledger(sides);
   const settled: Settled[] = [];
-  const read = new Map(byLanguage(readings, ({ sentences }) => sentences[0]?.pack).map((reading) => [reading, readActs(reading, topics)]));
+  const read = new Map(
+    byLanguage(readings, ({ sentences }) => sentences[0]?.pack).map((reading) => [
+      reading,
+      withListDeadlines(readActs(reading, topics), reading, topics),
+    ]),
+  );
   for (const reading of readings) {
     const said = read.get(reading) ?? [];
     if (reading.sentences.length === 0) continue;

@@ -9,7 +9,7 @@ import { TASK_LINE } from "./taskLines.ts";
 /** Due date of an act: a deadline first, else the first day or window that is not over when the mail is sent; "none" when no words give one. */
 export function dueOf(act: Act, message: Message): DueDate {
   // "Will it be ready by Friday?" asks about a day, and sets none for the answer.
-  if (act.kind === "question" && wishesAreNoQuestions(act)) return { kind: "none" };
+  if (act.kind === "question" && wishesAreNoQuestions(act) && !act.dates.some((date) => isOfList(date, act))) return { kind: "none" };
   // A list of tasks says what is late, too.
   const ahead = act.rule === TASK_LINE ? act.dates : act.dates.filter((date) => isAhead(date, message.sentOn));
   const dayLike = act.kind === "request" ? ahead.filter(isDayLike) : ahead.filter((date) => lengthOf(date) < YEAR);
@@ -94,6 +94,11 @@ function isAppointment({ when }: DatePhraseReading): boolean {
 function ownDates(dates: readonly DatePhraseReading[], act: Act, sentOn: CalendarDay | null): readonly DatePhraseReading[] {
   const own = dates.filter((date) => date.start >= act.sentence.span.start);
   return own.some((date) => isDated(date) && isDayLike(date) && isAhead(date, sentOn)) ? own : dates;
+}
+
+/** Named below the list that the question stands in. */
+function isOfList(date: DatePhraseReading, { sentence: { span } }: Act): boolean {
+  return date.start >= span.end && isDeadline(date);
 }
 
 /** English and Japanese tables read "could you send it by Friday?" as a request; in Chinese and Russian it may stay a question. */

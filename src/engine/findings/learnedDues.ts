@@ -46,8 +46,10 @@ function choose(item: Item, pairs: readonly ScoredPair[]): void {
   const ruled = pairs.find((pair) => pair.ruled === "due");
   // Due on a day that is no longer looked at, as in a list of what is late.
   if (ruled === undefined && pairs.some((pair) => pair.ruled === "other")) return;
+  // "1. on the 8th or the 9th? … Please answer by Friday.": a choice of days stands beside the day for all the points.
+  const from = ruled !== undefined && isOfList(item, ruled.day) ? ruled.day.reading.index + 1 : 0;
   const best = pairs.reduce<ScoredPair | null>(
-    (most, pair) => (pair !== ruled && (most === null || pair.score > most.score) ? pair : most),
+    (most, pair) => (pair !== ruled && pair.day.reading.index >= from && (most === null || pair.score > most.score) ? pair : most),
     null,
   );
   if (best !== null && best.score >= LIKELY_DUE && (ruled === undefined || best.score > ruled.score)) {
@@ -60,11 +62,14 @@ function choose(item: Item, pairs: readonly ScoredPair[]): void {
   }
 }
 
-function leastFor({ acts }: Item, { date, sentence }: NamedDay): number {
-  if (!isDeadline(date)) return UNLIKELY_DUE;
-  // "Please send by Friday:" over a list: the day of all its points, far from their words.
-  const isOfList = acts.some((read) => read.sentence !== sentence && read.act.dates.includes(date));
-  return isOfList ? Number.NEGATIVE_INFINITY : UNLIKELY_DEADLINE;
+/** "Please send by Friday:" over a list: the day of all its points, far from their words. */
+function isOfList({ acts }: Item, { date, sentence }: NamedDay): boolean {
+  return isDeadline(date) && acts.some((read) => read.sentence !== sentence && read.act.dates.includes(date));
+}
+
+function leastFor(item: Item, day: NamedDay): number {
+  if (!isDeadline(day.date)) return UNLIKELY_DUE;
+  return isOfList(item, day) ? Number.NEGATIVE_INFINITY : UNLIKELY_DEADLINE;
 }
 
 function byItem(pairs: readonly ScoredPair[]): ReadonlyMap<Item, readonly ScoredPair[]> {

@@ -3,7 +3,7 @@ import type { Item } from "./ledger.ts";
 import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { reaches, type Turn } from "./turn.ts";
 
-const NUMBERED = /^\s*(?:[(（]?(\p{Nd}{1,2})(?:[)）、]|[.:](?!\p{Nd})|\s[)）]|\s?[→⇒])|([①-⑳]))/u;
+const NUMBERED = /^\s*(?:[(（]?(\p{Nd}{1,2})(?:[)）、]|[.:](?!\p{Nd})|\s[-–—]\s(?!\p{Nd})|\s[)）]|\s?[→⇒])|([①-⑳]))/u;
 
 /** The number a point of a list begins with, in plain digits; null without one. `folded`: by foldText. */
 export function numberAt(folded: string): string | null {

@@ -17,6 +17,8 @@ function statusesAfter(...answers: readonly string[]): readonly string[] {
 describe("plain words under the number of a point", () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ["answer the question of that number", ["1. Hm.", "2. Down to ten per cent."], ["open", "done"]],
+    ["answer it behind a dash", ["1 - hm", "2 - down to ten per cent"], ["open", "done"]],
+    ["answer no point by the first of two numbers", ["2 - 3 lamps are lit."], ["open", "open"]],
     ["do no deed", ["1. He lives in Hull."], ["open", "open"]],
     ["that only put the answer off are none", ["2. The works has not told us yet."], ["open", "open"]],
   ])("%s", (_, answers, statuses) => {
