@@ -1,5 +1,5 @@
 import type { Item } from "../../../src/engine/findings/ledger.ts";
-import { anna, by, kim, ledgerOf, li, type MadeMessage, on, wu } from "./madeThread.ts";
+import { anna, by, day, kim, ledgerOf, li, type MadeMessage, on, wu } from "./madeThread.ts";
 
 /** "request/open Li Wei 2026-11-20 x2": kind, status, owners, due day, number of quotes. */
 function shown(item: Item): string {
@@ -30,6 +30,24 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
       },
     ],
     ["promise/open Li Wei 2026-11-23 x2"],
+  ],
+  [
+    "the week that a reminder names does not replace the day in it",
+    [
+      asksDrawing,
+      {
+        from: anna,
+        to: li,
+        says: [
+          {
+            text: "Please send the bracket drawing this week.",
+            acts: ["request"],
+            dates: { "this week": { kind: "window", first: day("2026-11-16"), last: day("2026-11-22") } },
+          },
+        ],
+      },
+    ],
+    ["request/open Li Wei 2026-11-20 x2"],
   ],
   [
     "will do is a promise, not a delivery",
