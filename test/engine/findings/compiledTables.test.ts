@@ -16,8 +16,9 @@ describe("the patterns asked of sentences and clauses", () => {
     const { asksTwice, asksForDeed, numberWords, tellsAtOnce, asksToMeet } = tables;
     const patterns = [...Object.values(tables.is), asksTwice, asksForDeed, numberWords, tellsAtOnce, asksToMeet];
     const flood = piece.repeat(4_000 / piece.length);
-    const started = performance.now();
-    for (const pattern of patterns) pattern.test(flood);
-    expect(performance.now() - started).toBeLessThan(500);
+    // Jest ends a test after five seconds; what is not linear takes minutes.
+    const answers = patterns.map((pattern) => pattern.test(flood));
+    expect(answers).toHaveLength(patterns.length);
+    expect(answers).toContain(false);
   });
 });
