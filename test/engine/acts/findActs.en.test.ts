@@ -48,6 +48,7 @@ describe("English: what somebody has to do or say", () => {
     ["Want somebody there with a key.", "request"],
     ["From you we need: the seat colour", "request"],
     ["Yes or no please.", "request"],
+    ["Please let me know by Monday noon if you have any remarks.", "request"],
     ["The stencil tore, send another asap.", "request"],
     ["Say when it suits.", "request"],
     ["That one's due on the 3rd.", "request"],
