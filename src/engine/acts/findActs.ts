@@ -155,7 +155,9 @@ function takeOffFormulas(folded: string, may: readonly number[], acts: CompiledA
 
 /** "Next week Anna sends it": what stands first looked like a name in folded text and was none. */
 function laterName(when: RegExp, { folded, start }: Clause, text: string, isName: (name: string) => boolean): string | null {
-  const again = new RegExp(when.source, `${when.flags}g`);
+  const again = globals.get(when) ?? new RegExp(when.source, `${when.flags}g`);
+  globals.set(when, again);
+  again.lastIndex = 0;
   for (let tries = 0; tries < MOST_NAMES; tries += 1) {
     const match = again.exec(folded);
     const name = match === null ? null : nameIn(match, start, text);
@@ -166,6 +168,8 @@ function laterName(when: RegExp, { folded, start }: Clause, text: string, isName
 }
 
 const MOST_NAMES = 6;
+/** The same patterns, each made once. */
+const globals = new WeakMap<RegExp, RegExp>();
 
 function nameIn(match: RegExpExecArray, offset: number, text: string): string | null {
   const span = match.indices?.groups?.name;

@@ -4,7 +4,19 @@ import type { DatePhraseReading, Evidence } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { aboutOf, answer, close, foldedClause, NO_DEED, promise, reaches, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
+import {
+  aboutOf,
+  answer,
+  close,
+  foldedClause,
+  isWrittenTo,
+  NO_DEED,
+  promise,
+  reaches,
+  SAME_DEED,
+  type Turn,
+  wishesOnTheTable,
+} from "./turn.ts";
 
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
@@ -43,9 +55,9 @@ function takeOffer(turn: Turn, read: ReadAct): void {
 }
 
 /** One of those who offered it is written to: a yes to the forwarder takes up nothing of the customer's. */
-function isHeardBy({ message, sides }: Turn, { owners }: Item): boolean {
-  const parties = new Set([...message.to, ...message.cc].map((person) => sides.partyOf(person)));
-  return parties.size === 0 || owners.some((owner) => parties.has(sides.partyOf(owner)));
+function isHeardBy(turn: Turn, { owners }: Item): boolean {
+  const { to, cc } = turn.message;
+  return to.length + cc.length === 0 || isWrittenTo(turn, owners);
 }
 
 /** The proposal named the day that the yes names. */

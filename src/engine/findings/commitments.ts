@@ -9,7 +9,7 @@ import { byLanguage } from "./languageOrder.ts";
 import { LEADS_IN } from "./leadIns.ts";
 import { type Item, Ledger } from "./ledger.ts";
 import { type LedgerJudge, learnedJudge } from "./ledgerJudge.ts";
-import { withListDeadlines } from "./listDeadlines.ts";
+import { isWish, withListDeadlines } from "./listDeadlines.ts";
 import { pairAnswers, pairTheRest } from "./pairings.ts";
 import { isSameParagraph } from "./paragraphs.ts";
 import { takePoints } from "./pointAnswers.ts";
@@ -107,7 +107,7 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const said = topics.read(act.evidence.quote, blanks, sentence.sentence.language);
       const clause = topics.weigh(said);
       const weight = weightOf(said);
-      const isWish = act.kind === "request" || act.kind === "question";
+      const asks = isWish(act);
       // "The boxes are found, we send them with the next lot": the boxes are found, not the next lot.
       const isWhole = act.kind === "delivery" && weight >= NO_DEED && topics.isKnown(clause);
       const rest = isWhole ? 0 : weight < LEANING ? LEANING_SHARE : SENTENCE_SHARE;
@@ -116,8 +116,8 @@ function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {
       const inSentence = rest === 0 ? clause : joinTopics(clause, beside, rest);
       const isEmpty =
         (weight < NO_DEED && weightOf(sentence.topic) < BARE_SENTENCE) ||
-        ((isWish || (act.kind === "delivery" && weight >= NO_DEED)) && !topics.isKnown(clause));
-      const share = isEmpty ? BEFORE_SHARE : isWish && weight < FULL ? PARAGRAPH_SHARE : 0;
+        ((asks || (act.kind === "delivery" && weight >= NO_DEED)) && !topics.isKnown(clause));
+      const share = isEmpty ? BEFORE_SHARE : asks && weight < FULL ? PARAGRAPH_SHARE : 0;
       const topic =
         before !== null && !beginsPoint(sentence.folded) && isSameParagraph(reading.message, before, sentence)
           ? joinTopics(inSentence, before.topic, share)
@@ -145,18 +145,17 @@ function isOverruled(read: ReadAct, acts: readonly ReadAct[]): boolean {
 /** "Tell me, …", "please do the following:": a wish that only opens the one that says what is wanted. */
 function isPreface(read: ReadAct, acts: readonly ReadAct[], reading: MessageReading): boolean {
   if (read.act.kind !== "request") return false;
-  const isWish = (other: ReadAct): boolean => other !== read && (other.act.kind === "request" || other.act.kind === "question");
+  const isOtherWish = (other: ReadAct): boolean => other !== read && isWish(other.act);
   const { folded, pack } = read.sentence;
-  const speaksForList = read.act.dates.length === 0 && compileActTables(pack).sections.below.test(folded);
-  if (LEADS_IN.test(folded) || speaksForList) {
+  const leadsIn = LEADS_IN.test(folded);
+  if (leadsIn || (read.act.dates.length === 0 && compileActTables(pack).sections.below.test(folded))) {
     const { sentences } = reading;
     const next = sentences[sentences.indexOf(read.sentence) + 1];
     if (next === undefined) return false;
-    const isListed = LEADS_IN.test(folded) || beginsPoint(next.folded);
-    if (isListed) return acts.some((other) => other.sentence === next && isWish(other));
+    if (leadsIn || beginsPoint(next.folded)) return acts.some((other) => other.sentence === next && isOtherWish(other));
   }
   if (read.weight >= NO_DEED || read.act.dates.length > 0) return false;
-  return acts.some((other) => isWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);
+  return acts.some((other) => isOtherWish(other) && other.sentence === read.sentence && other.weight >= NO_DEED);
 }
 
 /** 契約書の第2版をお送りします, without a day: the mail itself brings it. */

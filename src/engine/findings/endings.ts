@@ -43,17 +43,13 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
     item.raisedIn < turn.reading.index &&
     !(isRefusal && isPromisedNow(turn, item, read)) &&
     (ledger.isOwnedBy(item, turn.author) || (!isRefusal && (ledger.isRaisedBy(item, turn.author) || isToward(turn, item))));
+  const mayEndAlone = ({ firstReply, kind }: Item): boolean => (isRefusal ? firstReply === null : kind !== "question");
   const known =
     ledger.best(read.topic, read.weight < NO_DEED ? TAKEN_BACK_NAMELESS : TAKEN_BACK, mayEnd) ??
-    (isRefusal
-      ? farBest(
-          ledger.matches(read.topic, (item) => item.firstReply === null && mayEnd(item)),
-          REFUSED_ALONE,
-        )
-      : farBest(
-          ledger.matches(read.topic, (item) => item.kind !== "question" && mayEnd(item)),
-          TAKEN_BACK_ALONE,
-        )) ??
+    farBest(
+      ledger.matches(read.topic, (item) => mayEndAlone(item) && mayEnd(item)),
+      isRefusal ? REFUSED_ALONE : TAKEN_BACK_ALONE,
+    ) ??
     (isRefusal ? samePoint(turn, read.sentence) : null) ??
     left;
   if (known === null) return;

@@ -1,7 +1,7 @@
 /** "Please answer by Friday." under a list of wishes: the day of all its points, and no wish of its own. */
 
 import { findActs } from "../acts/findActs.ts";
-import type { DatePhraseReading, Message } from "../types.ts";
+import type { Act, DatePhraseReading, Message } from "../types.ts";
 import { dueOf, isDeadline } from "./dueDate.ts";
 import { beginsPoint } from "./sections.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
@@ -16,7 +16,7 @@ export function withListDeadlines(acts: readonly ReadAct[], { message, sentences
   const deadlineOf = new Map<ReadAct, DatePhraseReading>();
   const spent = new Set<ReadAct>();
   const wishes = new Map<SentenceReading, ReadAct[]>();
-  for (const read of acts.filter(isWish)) wishes.set(read.sentence, [...(wishes.get(read.sentence) ?? []), read]);
+  for (const read of acts.filter(({ act }) => isWish(act))) wishes.set(read.sentence, [...(wishes.get(read.sentence) ?? []), read]);
   let points: ReadAct[][] = [];
   let isInList = false;
   for (const sentence of sentences) {
@@ -47,7 +47,8 @@ export function withListDeadlines(acts: readonly ReadAct[], { message, sentences
     });
 }
 
-function isWish({ act: { kind } }: ReadAct): boolean {
+/** A request or a question. */
+export function isWish({ kind }: Act): boolean {
   return kind === "request" || kind === "question";
 }
 

@@ -1,6 +1,6 @@
 /** "2. …" in a reply speaks of the "2. …" it was asked. */
 import type { Item } from "./ledger.ts";
-import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
 import { reaches, type Turn } from "./turn.ts";
 
 const NUMBERED = /^\s*(?:[(（]?(\p{Nd}{1,2})(?:[)）、]|[.:](?!\p{Nd})|\s[-–—]\s(?!\p{Nd})|\s[)）]|\s?[→⇒])|([①-⑳]))/u;
@@ -54,10 +54,7 @@ export function pointPromised({ ledger, reading }: Turn, sentence: SentenceReadi
     item.kind === "promise" &&
     item.raisedIn < reading.index &&
     numberOf(item.acts[0]?.sentence) === number &&
-    isOnLine(item.acts.at(-1), sentence, reading.index);
+    item.acts.at(-1)?.act.messageIndex === reading.index &&
+    numberOf(item.acts.at(-1)?.sentence) === number;
   return ledger.openItems(isMeant).at(-1) ?? null;
-}
-
-function isOnLine(last: ReadAct | undefined, sentence: SentenceReading, index: number): boolean {
-  return last?.act.messageIndex === index && (last.sentence === sentence || numberOf(last.sentence) === numberOf(sentence));
 }

@@ -80,7 +80,7 @@ function readMessage(message: Message, index: number, given: Given): readonly He
     const next = message.sentences[at + 1];
     const line = {
       startsParagraph: isNewParagraph,
-      goesOn: goesOnLine(message, sentence),
+      goesOn: goesOnLine(message, message.sentences[at - 1], sentence),
       next: next === undefined ? null : (given.texts.get(next)?.folded ?? null),
     };
     point = numberAt(folded) ?? (line.goesOn ? point : namedPoint(folded, pack));
@@ -126,9 +126,11 @@ function namedPoint(folded: string, pack: LanguagePack | null): string | null {
   return pack === null ? null : (compiledTables(pack).namesPoint.exec(folded)?.groups?.point ?? null);
 }
 
-/** Another sentence stands before it in the same line. */
-function goesOnLine({ ownText }: Message, { span: { start } }: Sentence): boolean {
-  return ownText.slice(ownText.lastIndexOf("\n", start - 1) + 1, start).trim() !== "";
+/** Words stand before it in the same line. `before`: the sentence before it; only what lies between is looked at, however long the line. */
+function goesOnLine({ ownText }: Message, before: Sentence | undefined, { span: { start } }: Sentence): boolean {
+  const between = ownText.slice(before?.span.end ?? 0, start);
+  const lineEnd = between.lastIndexOf("\n");
+  return (before !== undefined && lineEnd < 0) || between.slice(lineEnd + 1).trim() !== "";
 }
 
 function startsParagraph(message: Message, before: Sentence, sentence: Sentence): boolean {

@@ -164,7 +164,8 @@ export function reaches(turn: Turn, item: Item): boolean {
   const raiser = personKey(item.raisedBy);
   const recipients = [...turn.message.to, ...turn.message.cc];
   if (recipients.length === 0) return true;
-  if (raiser === personKey(turn.author)) return hearsOfPromise(turn, item, recipients);
+  // What the forwarder was promised is not kept by a mail to the customer.
+  if (raiser === personKey(turn.author)) return item.toward.length === 0 || isWrittenTo(turn, item.toward);
   const party = turn.sides.partyOf(item.raisedBy);
   if (party === turn.sides.partyOf(turn.author)) {
     // Colleagues: what one asked the other inside the house is not answered in a mail to a customer, what both owe the customer is.
@@ -173,10 +174,10 @@ export function reaches(turn: Turn, item: Item): boolean {
   return recipients.some((person) => turn.sides.partyOf(person) === party);
 }
 
-/** What the forwarder was promised is not kept by a mail to the customer. */
-function hearsOfPromise({ sides }: Turn, { toward }: Item, recipients: readonly Person[]): boolean {
-  const parties = new Set(recipients.map((person) => sides.partyOf(person)));
-  return toward.length === 0 || toward.some((person) => parties.has(sides.partyOf(person)));
+/** The mail goes to one of these people, or to somebody of their party. */
+export function isWrittenTo({ message, sides }: Turn, people: readonly Person[]): boolean {
+  const parties = new Set([...message.to, ...message.cc].map((person) => sides.partyOf(person)));
+  return people.some((person) => parties.has(sides.partyOf(person)));
 }
 
 export function isToward(turn: Turn, item: Item): boolean {

@@ -102,6 +102,12 @@ interface Style {
   readonly startsSmall: boolean;
 }
 
+/** The same, and where the lines of this text were broken. */
+interface Layout extends Style {
+  /** As wrapOf tells. */
+  readonly wrap: number;
+}
+
 /** The text begins with a small letter, or a line of small letters stands below a sentence that ended or a line that had room. */
 function startsSmall(text: string, lines: readonly Slice[]): boolean {
   let before: string | null = null;
@@ -123,12 +129,12 @@ function endsByItself(line: string): boolean {
 
 /** Lines that belong to one sentence or one list item, joined. */
 function blocksOf(text: string, lines: readonly Slice[], style: Style, pack: SentencePack): readonly Slice[] {
-  const wrap = wrapOf(text, lines, style, pack.wordsHaveSpaces);
+  const layout: Layout = { ...style, wrap: wrapOf(text, lines, style, pack.wordsHaveSpaces) };
   const blocks: Slice[] = [];
   let start = -1;
   let last: Slice | null = null;
   for (const line of lines) {
-    const joins = last !== null && continues(text.slice(last.start, last.end), text.slice(line.start, line.end), { ...style, wrap }, pack);
+    const joins = last !== null && continues(text.slice(last.start, last.end), text.slice(line.start, line.end), layout, pack);
     if (!joins) {
       if (last !== null) blocks.push({ start, end: last.end });
       start = line.start;
@@ -139,12 +145,7 @@ function blocksOf(text: string, lines: readonly Slice[], style: Style, pack: Sen
   return blocks;
 }
 
-function continues(
-  previous: string,
-  line: string,
-  { wrap, startsSmall: mayStartSmall }: Style & { readonly wrap: number },
-  pack: SentencePack,
-): boolean {
+function continues(previous: string, line: string, { wrap, startsSmall: mayStartSmall }: Layout, pack: SentencePack): boolean {
   const before = previous.trimEnd();
   if (before.trim() === "" || line.trim() === "" || ENDS_SENTENCE.test(before.slice(-8))) return false;
   if (before.includes("\t") || line.includes("\t") || LIST_ITEM.test(line.slice(0, 40))) return false;
@@ -242,15 +243,13 @@ function endsSentence(text: string, sentence: Slice, first: number, after: numbe
   if (/[!?]/u.test(stops)) return BLANK.test(text.charAt(after)) ? !/^\p{Ll}/u.test(next) || stops.includes("?") : besideHan;
   if (!BLANK.test(text.charAt(after)))
     return stops === "." && besideHan && HAN_OR_KANA.test(text.charAt(first - 1)) && HAN_OR_KANA.test(text.charAt(after));
-  const word = LAST_WORD.exec(text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first))?.[0] ?? "";
-  // "50 шт. Отправим" are two sentences, "50 шт. по 20" is one.
-  const mayEndBeforeSmall =
-    style.startsSmall &&
-    stops === "." &&
-    FULL_WORD_OR_NUMBER.test(text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first)) &&
-    !style.abbreviations.has(word);
-  if (!UPPER_CASE_OR_OTHER_SCRIPT.test(next) && !mayEndBeforeSmall) return false;
+  const isSmall = !UPPER_CASE_OR_OTHER_SCRIPT.test(next);
+  if (isSmall && !(style.startsSmall && stops === ".")) return false;
   if (stops.startsWith("..") || stops.startsWith("…")) return true;
+  const said = text.slice(Math.max(sentence.start, first - LAST_WORD_WINDOW), first);
+  const word = LAST_WORD.exec(said)?.[0] ?? "";
+  // "50 шт. Отправим" are two sentences, "50 шт. по 20" is one.
+  if (isSmall && (!FULL_WORD_OR_NUMBER.test(said) || style.abbreviations.has(word))) return false;
   return !isAbbreviated(word, text, sentence.start, first, style.abbreviations);
 }
 

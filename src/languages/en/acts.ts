@@ -1,6 +1,5 @@
 import type { ActTables } from "../../engine/languagePack.ts";
 import { formulas } from "./actFormulas.ts";
-import { needs } from "./actNeeds.ts";
 import { outcomes } from "./actOutcomes.ts";
 import { promises } from "./actPromises.ts";
 import { requests } from "./actRequests.ts";
@@ -72,7 +71,7 @@ export const acts: ActTables = {
 
   formulas,
 
-  rules: [...outcomes, ...requests, ...wants, ...needs, ...promises, ...timetable],
+  rules: [...outcomes, ...requests, ...wants, ...promises, ...timetable],
 
   unless: {
     promise:

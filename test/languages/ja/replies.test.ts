@@ -1,13 +1,10 @@
 import { readThread } from "../../../src/engine/readThread.ts";
 import { madeMail, petrasContext } from "../../engine/madeMail.ts";
+import { afterReply } from "../afterReply.ts";
 
-/** What Petra asked on Monday 9 November 2026, what Chen answers a day later, and what becomes of it: "promise/open 2026-11-20". */
+/** What Petra asked, what Chen answers, and what becomes of it. */
 function after(asked: string, answered: string): readonly string[] {
-  const thread = madeMail(`p: チェンさん\n\n${asked}\n\nペトラ`, `c: ペトラさん\n\n${answered}\n\nチェン`);
-  return readThread(thread, petrasContext).commitments.map(({ kind, status, due }) => {
-    const days = due.kind === "day" ? ` ${due.day}` : due.kind === "window" ? ` ${due.first}..${due.last}` : "";
-    return `${kind}/${status}${days}`;
-  });
+  return afterReply(`チェンさん\n\n${asked}\n\nペトラ`, `ペトラさん\n\n${answered}\n\nチェン`);
 }
 
 describe("Japanese: what a reply makes of a wish", () => {

@@ -1,13 +1,8 @@
-import { readThread } from "../../../src/engine/readThread.ts";
-import { madeMail, petrasContext } from "../../engine/madeMail.ts";
+import { afterReply } from "../afterReply.ts";
 
-/** What Petra asked on Monday 9 November 2026, what Chen answers, and what becomes of it: "promise/open 2026-11-20". */
+/** What Petra asked, what Chen answers, and what becomes of it. */
 function after(asked: string, answered: string): readonly string[] {
-  const thread = madeMail(`p: Чэнь, добрый день!\n\n${asked}\n\nПетра`, `c: Петра, здравствуйте!\n\n${answered}\n\nЧэнь`);
-  return readThread(thread, petrasContext).commitments.map(({ kind, status, due }) => {
-    const days = due.kind === "day" ? ` ${due.day}` : due.kind === "window" ? ` ${due.first}..${due.last}` : "";
-    return `${kind}/${status}${days}`;
-  });
+  return afterReply(`Чэнь, добрый день!\n\n${asked}\n\nПетра`, `Петра, здравствуйте!\n\n${answered}\n\nЧэнь`);
 }
 
 describe("Russian: what a reply makes of a wish", () => {
