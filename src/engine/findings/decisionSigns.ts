@@ -20,6 +20,8 @@ export interface PlacedSentence {
   /** Sentences that asked for what this one settled. */
   readonly asked: readonly SentenceReading[];
   readonly signs: readonly string[];
+  /** It names a value of the other side or closes what they raised. */
+  readonly isReply: boolean;
 }
 
 /** Sentences of the mail before that are compared; more is a hostile mail. */
@@ -43,6 +45,7 @@ export function placeSentences(
       named.add(values, party);
       if (sentence.acts.length > 0 && sentence.acts.every(({ kind }) => kind === "formula")) return [];
       const { closed, raised, joined } = deeds.get(sentence) ?? NOTHING;
+      const closesTheirs = closed.some((item) => isOtherSide(item.raisedBy));
       const asked = closed.flatMap((item) => item.acts.slice(0, 1).map((read) => read.sentence));
       const kinds = sentence.acts.map(({ kind }) => kind);
       const signs = [
@@ -54,7 +57,7 @@ export function placeSentences(
         `message ${Math.min(3, index)}`,
         `place ${Math.min(3, at)}`,
         ...closed.map((item) => `closes ${item.kind} ${item.isProposal ? "offered" : "asked"}`),
-        ...(closed.some((item) => isOtherSide(item.raisedBy)) ? ["closes theirs"] : []),
+        ...(closesTheirs ? ["closes theirs"] : []),
         ...asked.flatMap((question) => [
           ...(question.tables.is.asksChoice.test(question.folded) ? ["closes choice"] : []),
           ...(question.dates.length > 0 ? ["closes dated"] : []),
@@ -63,7 +66,7 @@ export function placeSentences(
         ...joined.map((item) => `joins ${item.kind}`),
         ...beforeIt(sentence, readings[index - 1]),
       ];
-      return [{ reading, sentence, asked, signs }];
+      return [{ reading, sentence, asked, signs, isReply: isTheirs || closesTheirs }];
     });
   });
 }

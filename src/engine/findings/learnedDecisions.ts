@@ -24,7 +24,7 @@ export function likelyDecisions(
   const settling = new Set(
     byLanguage(placed, ({ sentence }) => sentence.pack).filter((one) => {
       const isRuled = bySentence.has(one.sentence);
-      const isOutspoken = isRuled && one.sentence.acts.some(({ kind }) => kind === "decision");
+      const isOutspoken = isRuled && one.reading.index > 0 && one.sentence.acts.some(({ kind }) => kind === "decision");
       return isOutspoken || isLikely(one, isRuled);
     }),
   );
@@ -40,11 +40,31 @@ export function likelyDecisions(
 /** A little below an even chance: of unseen mail more than three in four are found then. */
 export const LIKELY_DECISION = -0.25;
 
+/** The mail that opens a thread mostly tells and asks; only what was decided before is settled in it. */
+const IN_OPENING = 0.2;
+/** A yes that no rule can tie to what was offered. */
+const AS_YES = -0.4;
+/** Asks, promises or reports: a day or a number of theirs in it settles nothing yet. */
+const BESIDE_DEED = 0.2;
+/** Names a value of theirs or answers them. */
+const IN_REPLY = -0.2;
+/** Takes up nothing that they said. */
+const FROM_NOWHERE = 0.05;
+
 function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
   const { decisionWeights } = placed.sentence.pack;
   if (decisionWeights === undefined) return isRuled;
   if (!isRuled && (onlyTalks(placed.sentence) || onlyAsks(placed.sentence))) return false;
-  return decisionScore(placed, linearScorer(decisionWeights)) >= LIKELY_DECISION;
+  return decisionScore(placed, linearScorer(decisionWeights)) >= leastScore(placed, isRuled);
+}
+
+/** What nobody put up before must sound much more like a decision. */
+function leastScore({ reading, sentence: { acts }, isReply }: PlacedSentence, isRuled: boolean): number {
+  if (reading.index === 0) return IN_OPENING;
+  if (isRuled) return LIKELY_DECISION;
+  if (acts.some(({ kind }) => kind === "acceptance" || kind === "decision")) return AS_YES;
+  if (acts.some(({ kind }) => kind !== "formula")) return BESIDE_DEED;
+  return isReply ? IN_REPLY : FROM_NOWHERE;
 }
 
 const TALK: ReadonlySet<DeedName> = new Set(["discuss", "ask", "tell", "call", "meet"]);
