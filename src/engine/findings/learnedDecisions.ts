@@ -24,8 +24,7 @@ export function likelyDecisions(
   const settling = new Set(
     byLanguage(placed, ({ sentence }) => sentence.pack).filter((one) => {
       const isRuled = bySentence.has(one.sentence);
-      const isOutspoken = isRuled && one.reading.index > 0 && one.sentence.acts.some(({ kind }) => kind === "decision");
-      return isOutspoken || isLikely(one, isRuled);
+      return (isRuled && isOutspoken(one)) || isLikely(one, isRuled);
     }),
   );
   return placed.flatMap((one): readonly Decision[] => {
@@ -40,11 +39,19 @@ export function likelyDecisions(
 /** A little below an even chance: of unseen mail more than three in four are found then. */
 export const LIKELY_DECISION = -0.25;
 
+/** "We take the blue one", and nothing that is still to be done. */
+function isOutspoken({ reading, sentence: { acts } }: PlacedSentence): boolean {
+  const kinds = new Set(acts.map(({ kind }) => kind));
+  return reading.index > 0 && kinds.has("decision") && !kinds.has("promise") && !kinds.has("request");
+}
+
 /** The mail that opens a thread mostly tells and asks; only what was decided before is settled in it. */
 const IN_OPENING = 0.2;
+/** A plain yes to what they offered. */
+const AS_YES = -0.55;
 /** A yes that no rule can tie to what was offered. */
-const AS_YES = -0.4;
-/** Asks, promises or reports: a day or a number of theirs in it settles nothing yet. */
+const AS_LOOSE_YES = -0.4;
+/** Asks, promises or reports: a day or a number of theirs in it settles nothing yet; "no problem, we will do it" promises. */
 const BESIDE_DEED = 0.2;
 /** Names a value of theirs or answers them. */
 const IN_REPLY = -0.2;
@@ -61,9 +68,12 @@ function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
 /** What nobody put up before must sound much more like a decision. */
 function leastScore({ reading, sentence: { acts }, isReply }: PlacedSentence, isRuled: boolean): number {
   if (reading.index === 0) return IN_OPENING;
+  const kinds = new Set(acts.map(({ kind }) => kind));
+  kinds.delete("formula");
+  if (isRuled && kinds.has("acceptance")) return kinds.has("promise") ? BESIDE_DEED : AS_YES;
   if (isRuled) return LIKELY_DECISION;
-  if (acts.some(({ kind }) => kind === "acceptance" || kind === "decision")) return AS_YES;
-  if (acts.some(({ kind }) => kind !== "formula")) return BESIDE_DEED;
+  if (kinds.has("acceptance") || kinds.has("decision")) return AS_LOOSE_YES;
+  if (kinds.size > 0) return BESIDE_DEED;
   return isReply ? IN_REPLY : FROM_NOWHERE;
 }
 
