@@ -1,22 +1,30 @@
 /** What both sides settled: said outright, a yes to an offer, an answer to a choice, or a time that one named and the other repeats. */
 
-import { covers } from "../textRanges.ts";
+import { covers, overlap } from "../textRanges.ts";
 import type { DatePhraseReading, Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { evidenceOf } from "./evidence.ts";
 import { LEADS_IN } from "./leadIns.ts";
-import { NamedValues, valuesOf } from "./namedValues.ts";
+import { DAY, NamedValues, valuesOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { takenChoices } from "./takenChoices.ts";
 import { weightOf } from "./topic.ts";
 import { NO_DEED, type Settled } from "./turn.ts";
 
+/** A decision as the rules see it. */
+export interface RuledDecision {
+  readonly decision: Decision;
+  /** One of the two things that a question offered, in its words. */
+  readonly isPick: boolean;
+}
+
 /** Decisions in the order they were taken, each sentence once. */
-export function decisionsOf(readings: readonly MessageReading[], settled: readonly Settled[], sides: Sides): readonly Decision[] {
+export function decisionsOf(readings: readonly MessageReading[], settled: readonly Settled[], sides: Sides): readonly RuledDecision[] {
+  const picks = new Set<string>();
   const seen = new Set<string>();
-  const decisions: { readonly index: number; readonly start: number; readonly decision: Decision }[] = [];
-  for (const { reading, evidence, about } of [
+  const decisions: { readonly index: number; readonly start: number; readonly key: string; readonly decision: Decision }[] = [];
+  for (const { reading, evidence, about, isPick } of [
     ...settled,
     ...repeatedTimes(readings, sides),
     ...acceptedValues(readings, sides),
@@ -24,21 +32,29 @@ export function decisionsOf(readings: readonly MessageReading[], settled: readon
   ]) {
     const sentence = reading.sentences.find((one) => covers(one.sentence.span, evidence.span));
     const key = `${reading.index}-${sentence?.sentence.span.start ?? evidence.span.start}`;
-    const isQuestion = sentence?.acts.some(({ kind }) => kind === "question") === true;
-    if (seen.has(key) || isQuestion || LEADS_IN.test(evidence.quote)) continue;
+    if (isPick === true) picks.add(key);
+    if (seen.has(key) || (sentence !== undefined && onlyAsks(sentence)) || LEADS_IN.test(evidence.quote)) continue;
     seen.add(key);
     // "Perfect.": what was offered says what is settled.
     const said = about !== undefined && sentence !== undefined && saysNothing(sentence) ? about : evidence;
     decisions.push({
       index: reading.index,
       start: evidence.span.start,
+      key,
       decision: {
         what: clauseText(said.quote, sentence?.tables.is.conjunctions ?? null),
         evidence: said === evidence ? [evidence] : [evidence, said],
       },
     });
   }
-  return decisions.toSorted((a, b) => a.index - b.index || a.start - b.start).map(({ decision }) => decision);
+  return decisions
+    .toSorted((a, b) => a.index - b.index || a.start - b.start)
+    .map(({ key, decision }) => ({ decision, isPick: picks.has(key) }));
+}
+
+/** "Shall we take the green one?": what is asked is not settled. "The green one is fine, when does it come?" is. */
+export function onlyAsks({ acts }: SentenceReading): boolean {
+  return acts.some(({ kind }) => kind === "question") && acts.every(({ kind }) => kind !== "decision" && kind !== "acceptance");
 }
 
 function saysNothing({ topic, dates }: SentenceReading): boolean {
@@ -71,13 +87,24 @@ function acceptedValues(readings: readonly MessageReading[], sides: Sides): read
   for (const reading of readings) {
     const party = sides.partyOf(reading.message.from);
     for (const sentence of reading.sentences.slice(0, MOST_SENTENCES)) {
-      const isYes = sentence.acts.some((act) => act.kind === "acceptance") && saysIt(sentence);
-      if (isYes && named.hasOfAnother(valuesOf(sentence), party))
+      if (named.hasOfAnother(acceptedIn(sentence), party))
         found.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
       named.add(offeredIn(sentence), party);
     }
   }
   return found;
+}
+
+/** What its yes names. "Fine, do the 1,200" takes the number; a day beside a wish may be the one the deed is wanted for. */
+function acceptedIn(sentence: SentenceReading): readonly string[] {
+  return sentence.acts.flatMap((act): readonly string[] => {
+    if (act.kind !== "acceptance") return [];
+    const { span } = act.evidence;
+    const beside = sentence.acts.filter((other) => other !== act && overlap(other.evidence.span, span)).map(({ kind }) => kind);
+    if (beside.includes("question") || beside.includes("refusal")) return [];
+    const values = valuesOf(sentence, span);
+    return beside.includes("request") ? values.filter((value) => !value.startsWith(DAY)) : values;
+  });
 }
 
 /** A hostile mail may hold thousands. */
@@ -88,7 +115,7 @@ function offeredIn(sentence: SentenceReading): readonly string[] {
   const isPromise = sentence.acts.some(({ kind }) => kind === "promise");
   const deadlines = new Set(
     sentence.dates.flatMap(({ when }) =>
-      when.kind === "day" && (when.bound !== "on" || (isPromise && when.time === null)) ? [`day ${when.day}`] : [],
+      when.kind === "day" && (when.bound !== "on" || (isPromise && when.time === null)) ? [`${DAY}${when.day}`] : [],
     ),
   );
   return valuesOf(sentence).filter((value) => !deadlines.has(value));

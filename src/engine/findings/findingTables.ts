@@ -31,6 +31,8 @@ export interface FindingTables {
   readonly asksNumber: string;
   /** The sentence offers a choice: "A or B?", 还是, どちら, или. */
   readonly asksChoice: string;
+  /** A question that puts something up for a yes: "shall we", "is that fine?", 好不好, でいいですか, «можно?». Tested on the clause. */
+  readonly asksConsent: string;
   /** A yes-or-no question that says its verb twice: 续不续. Group `verb`. Left out: no question does. */
   readonly asksTwice?: string;
   /** A number in letters, between the edges of words. Left out: numbers are written in digits. */

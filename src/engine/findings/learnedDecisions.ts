@@ -3,6 +3,7 @@ import { linearScorer } from "../learned/linearWeights.ts";
 import type { Decision } from "../types.ts";
 import { clauseText } from "./clauseText.ts";
 import { decisionScore, type PlacedSentence, placeSentences } from "./decisionSigns.ts";
+import { onlyAsks, type RuledDecision } from "./decisions.ts";
 import { deedsOfSentence } from "./deeds.ts";
 import type { DeedName } from "./deedTables.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -14,7 +15,7 @@ import type { Sides } from "./sides.ts";
 
 /** What both sides settled, in the order it was said. `ruled`: what the rules see; where no weights are loaded, they alone count. */
 export function likelyDecisions(
-  ruled: readonly Decision[],
+  ruled: readonly RuledDecision[],
   readings: readonly MessageReading[],
   items: readonly Item[],
   sides: Sides,
@@ -23,8 +24,8 @@ export function likelyDecisions(
   const placed = placeSentences(readings, items, sides, (sentence) => bySentence.has(sentence));
   const settling = new Set(
     byLanguage(placed, ({ sentence }) => sentence.pack).filter((one) => {
-      const isRuled = bySentence.has(one.sentence);
-      return (isRuled && isOutspoken(one)) || isLikely(one, isRuled);
+      const known = bySentence.get(one.sentence);
+      return (known !== undefined && isOutspoken(one)) || isLikely(one, known);
     }),
   );
   return placed.flatMap((one): readonly Decision[] => {
@@ -32,7 +33,7 @@ export function likelyDecisions(
     const { reading, sentence } = one;
     const known = bySentence.get(sentence);
     const evidence = evidenceOf(reading.message, sentence.sentence);
-    return [known ?? { what: clauseText(evidence.quote, sentence.tables.is.conjunctions), evidence: [evidence] }];
+    return [known?.decision ?? { what: clauseText(evidence.quote, sentence.tables.is.conjunctions), evidence: [evidence] }];
   });
 }
 
@@ -47,6 +48,8 @@ function isOutspoken({ reading, sentence: { acts } }: PlacedSentence): boolean {
 
 /** The mail that opens a thread mostly tells and asks; only what was decided before is settled in it. */
 const IN_OPENING = 0.2;
+/** "Varnished.", to "oiled or varnished?". */
+const AS_PICK = -0.75;
 /** A plain yes to what they offered. */
 const AS_YES = -0.55;
 /** A yes that no rule can tie to what was offered. */
@@ -58,20 +61,21 @@ const IN_REPLY = -0.2;
 /** Takes up nothing that they said. */
 const FROM_NOWHERE = 0.05;
 
-function isLikely(placed: PlacedSentence, isRuled: boolean): boolean {
+function isLikely(placed: PlacedSentence, ruled: RuledDecision | undefined): boolean {
   const { decisionWeights } = placed.sentence.pack;
-  if (decisionWeights === undefined) return isRuled;
-  if (!isRuled && (onlyTalks(placed.sentence) || onlyAsks(placed.sentence))) return false;
-  return decisionScore(placed, linearScorer(decisionWeights)) >= leastScore(placed, isRuled);
+  if (decisionWeights === undefined) return ruled !== undefined;
+  if (ruled === undefined && (onlyTalks(placed.sentence) || onlyAsks(placed.sentence))) return false;
+  return decisionScore(placed, linearScorer(decisionWeights)) >= leastScore(placed, ruled);
 }
 
 /** What nobody put up before must sound much more like a decision. */
-function leastScore({ reading, sentence: { acts }, isReply }: PlacedSentence, isRuled: boolean): number {
+function leastScore({ reading, sentence: { acts }, isReply }: PlacedSentence, ruled: RuledDecision | undefined): number {
   if (reading.index === 0) return IN_OPENING;
   const kinds = new Set(acts.map(({ kind }) => kind));
   kinds.delete("formula");
-  if (isRuled && kinds.has("acceptance")) return kinds.has("promise") ? BESIDE_DEED : AS_YES;
-  if (isRuled) return LIKELY_DECISION;
+  if (ruled?.isPick === true) return AS_PICK;
+  if (ruled !== undefined && kinds.has("promise") && !kinds.has("decision")) return BESIDE_DEED;
+  if (ruled !== undefined) return kinds.has("acceptance") ? AS_YES : LIKELY_DECISION;
   if (kinds.has("acceptance") || kinds.has("decision")) return AS_LOOSE_YES;
   if (kinds.size > 0) return BESIDE_DEED;
   return isReply ? IN_REPLY : FROM_NOWHERE;
@@ -86,22 +90,17 @@ function onlyTalks(sentence: SentenceReading): boolean {
   return acts.length === 0 && deeds.length > 0 && deeds.every((deed) => TALK.has(deed));
 }
 
-/** "Shall we take the green one?": what is asked is not settled. */
-function onlyAsks({ acts }: SentenceReading): boolean {
-  return acts.some(({ kind }) => kind === "question") && acts.every(({ kind }) => kind !== "decision" && kind !== "acceptance");
-}
-
 /** Which sentence each decision of the rules stands in. */
 export function decisionsBySentence(
-  decisions: readonly Decision[],
+  decisions: readonly RuledDecision[],
   readings: readonly MessageReading[],
-): ReadonlyMap<SentenceReading, Decision> {
+): ReadonlyMap<SentenceReading, RuledDecision> {
   const sentenceAt = sentenceFinder(readings);
-  const found = new Map<SentenceReading, Decision>();
-  for (const decision of decisions) {
-    const span = decision.evidence[0]?.span;
+  const found = new Map<SentenceReading, RuledDecision>();
+  for (const ruled of decisions) {
+    const span = ruled.decision.evidence[0]?.span;
     const sentence = span === undefined ? undefined : sentenceAt(span);
-    if (sentence !== undefined) found.set(sentence, decision);
+    if (sentence !== undefined) found.set(sentence, ruled);
   }
   return found;
 }

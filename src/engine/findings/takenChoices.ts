@@ -54,7 +54,7 @@ export function takenChoices(readings: readonly MessageReading[], sides: Sides):
       if (choice === undefined && words === undefined) continue;
       choices = choices.filter((one) => one !== choice);
       wordChoices = wordChoices.filter((one) => one !== words);
-      taken.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence) });
+      taken.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence), isPick: words !== undefined });
     }
     choices = [...choices, ...choicesOf(reading, sentences, by)].slice(-MOST_CHOICES);
     wordChoices = [...wordChoices, ...wordChoicesOf(sentences, by)].slice(-MOST_CHOICES);
@@ -85,10 +85,10 @@ function says({ topic }: SentenceReading, choice: Choice): boolean {
   return beside <= MOST_BESIDE;
 }
 
-/** A short wish made of words of the question. */
+/** A short wish made of words of the question, or these words alone. */
 function isOutOf({ topic, acts, tables, folded }: SentenceReading, choice: WordChoice): boolean {
-  if (tables.is.asksChoice.test(folded)) return false;
-  if (!acts.some(({ kind }) => kind === "request" || kind === "acceptance" || kind === "decision")) return false;
+  if (tables.is.asksChoice.test(folded) || tables.is.missing.test(folded)) return false;
+  if (acts.length > 0 && !acts.some(({ kind }) => kind === "request" || kind === "acceptance" || kind === "decision")) return false;
   const weight = weightOf(topic);
   let shared = 0;
   for (const [at, key] of topic.keys.entries()) if (choice.topic.has(key)) shared += topic.weights[at] ?? 0;

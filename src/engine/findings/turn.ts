@@ -26,6 +26,8 @@ export interface Settled {
   readonly evidence: Evidence;
   /** What was offered or asked, when the evidence is the yes or the answer to it. */
   readonly about?: Evidence;
+  /** One of the two things that a question offered, in its words. */
+  readonly isPick?: boolean;
 }
 
 /** What the steps of one message share. */
@@ -66,7 +68,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
     condition: act.condition,
     sure: act.sure,
     wantsWords,
-    isProposal: kind === "question" && isOffer(read),
+    isProposal: kind === "question" && (isOffer(read) || read.sentence.tables.is.asksConsent.test(foldedClause(read))),
     isAside: wantsWords && kind === "request" && followsQuestion(turn.reading, read.sentence),
     firstReply: null,
     isAbsorbed: false,

@@ -83,6 +83,8 @@ export const findings: FindingTables = {
     "\\bhow (?:many|much|big|large|heavy|high|tall|deep|wide|thick|old|far)\\b|\\bwhat (?:quantity|volume|price|amount|rate|size|(?:is|are|was) the (?:quantity|volume|price|amount|rate|size|cost)|would [^?]{1,40} (?:run|cost)|(?:do|would|will|did|does) [^?]{1,40}(?:charge|cost|owe|come to|set (?:me|us) back)\\b)\\b|\\b(?:what|which)(?:'s| is| are| was)? (?:the |your |its |their )?(?:[a-z]+ )?(?:height|width|weight|length|depth|diameter|mileage|capacity|temperature|headcount|fee|charge|damage)\\b",
   numberWords:
     "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|none|nothing|zero|free|no charge)",
+  asksConsent:
+    "\\b(?:shall|should|may|can|could) (?:i|we) (?!(?:please |also |kindly )?(?:have|get|ask|know|expect|assume|see|receive|hear|count|find)\\b)|\\b(?:is|are|was|would)(?: it| that| this| these| those)? (?:be )?(?:ok(?:ay)?|fine|alright|all right|acceptable)\\b|\\b(?:ok(?:ay)?|all right|alright|fine|agreed|deal)(?: (?:for|with|by) you)?\\?$|\\b(?:do you mind|would you (?:mind|like|prefer)|do you want|(?:want|need|like) (?:me|us) to)\\b",
   asksChoice:
     "\\bor\\b|\\bwhich (?:one|option|version|of|date|day|slot|time|rate|size|colou?r|model|plan|package|room|script|layout|design)\\b|\\beither\\b|\\b(?:choose|chosen|decide|decided) between\\b|\\bwhat would you prefer\\b",
   asksForDeed:
