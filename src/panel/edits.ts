@@ -27,8 +27,8 @@ function idFrom(kind: string, evidence: readonly Evidence[]): string {
   return [kind, ...evidence.map(({ span }) => `${span.message}:${span.start}-${span.end}`)].join(" ");
 }
 
-/** Stable within one thread, as Commitment.id is. */
-export const decisionId = (decision: Decision): string => idFrom("decision", decision.evidence);
+/** Stable within one thread, as Commitment.id is: a later mail may say it again. */
+export const decisionId = (decision: Decision): string => idFrom("decision", decision.evidence.slice(0, 1));
 /** Stable within one thread, as Commitment.id is. */
 export const flagId = (flag: Flag): string => idFrom(`flag ${flag.kind}`, flag.evidence);
 

@@ -9,6 +9,7 @@ import type { DeedName } from "./deedTables.ts";
 import { evidenceOf } from "./evidence.ts";
 import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
+import { type TakenDecision, withoutRepeats } from "./repeatedDecisions.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -28,13 +29,15 @@ export function likelyDecisions(
       return (known !== undefined && isOutspoken(one)) || isLikely(one, known);
     }),
   );
-  return placed.flatMap((one): readonly Decision[] => {
+  const taken = placed.flatMap((one): readonly TakenDecision[] => {
     if (!settling.has(one)) return [];
     const { reading, sentence } = one;
     const known = bySentence.get(sentence);
     const evidence = evidenceOf(reading.message, sentence.sentence);
-    return [known?.decision ?? { what: clauseText(evidence.quote, sentence.tables.is.conjunctions), evidence: [evidence] }];
+    const decision = known?.decision ?? { what: clauseText(evidence.quote, sentence.tables.is.conjunctions), evidence: [evidence] };
+    return [{ sentence, index: reading.index, decision }];
   });
+  return withoutRepeats(taken);
 }
 
 /** A little below an even chance: of unseen mail more than three in four are found then. */

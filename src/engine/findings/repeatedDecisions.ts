@@ -1,0 +1,35 @@
+/** "117, please." - "117 it is.": one decision, said twice. */
+import type { Decision } from "../types.ts";
+import { valuesOf } from "./namedValues.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
+
+/** A decision, the sentence that takes it, and the place of its message in the thread. */
+export interface TakenDecision {
+  readonly sentence: SentenceReading;
+  readonly index: number;
+  readonly decision: Decision;
+}
+
+/** What a repetition may say beside what was said before, in words. */
+const MOST_BESIDE = 1.7;
+
+/** Each decision once, in the order taken: a later message that only says the same day or number again is one more evidence. */
+export function withoutRepeats(taken: readonly TakenDecision[]): readonly Decision[] {
+  const kept: TakenDecision[] = [];
+  for (const later of taken) {
+    const at = kept.findIndex((earlier) => earlier.index < later.index && saysAgain(earlier.sentence, later.sentence));
+    const earlier = kept[at];
+    if (earlier === undefined) kept.push(later);
+    else kept[at] = { ...earlier, decision: { ...earlier.decision, evidence: [...earlier.decision.evidence, ...later.decision.evidence] } };
+  }
+  return kept.map(({ decision }) => decision);
+}
+
+function saysAgain(earlier: SentenceReading, later: SentenceReading): boolean {
+  const known = new Set(valuesOf(earlier));
+  const values = valuesOf(later);
+  if (values.length === 0 || values.some((value) => !known.has(value))) return false;
+  let beside = 0;
+  for (const [at, key] of later.topic.keys.entries()) if (!earlier.topic.has(key)) beside += later.topic.weights[at] ?? 0;
+  return beside <= MOST_BESIDE;
+}
