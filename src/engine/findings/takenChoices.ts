@@ -20,6 +20,7 @@ interface Choice {
 interface WordChoice {
   readonly by: string;
   readonly topic: Topic;
+  readonly text: string;
 }
 
 /** A hostile mail may hold thousands. */
@@ -35,6 +36,8 @@ const MOST_BESIDE = 1.7;
 /** "Primer only, please.": so many of its words stood in the question. */
 const SHARE_OF_QUESTION = 0.6;
 const LEAST_WORD = 0.3;
+/** A question of fewer words asks about the sentence before it. */
+const NAMELESS = 0.5;
 
 /** Each choice is taken once, by the first sentence of the other side that names one of its values alone. */
 export function takenChoices(readings: readonly MessageReading[], sides: Sides): readonly Settled[] {
@@ -89,10 +92,24 @@ function says({ topic }: SentenceReading, choice: Choice): boolean {
 function isOutOf({ topic, acts, tables, folded }: SentenceReading, choice: WordChoice): boolean {
   if (tables.is.asksChoice.test(folded) || tables.is.missing.test(folded)) return false;
   if (acts.length > 0 && !acts.some(({ kind }) => kind === "request" || kind === "acceptance" || kind === "decision")) return false;
+  if (echoes(folded, choice.text)) return true;
   const weight = weightOf(topic);
   let shared = 0;
   for (const [at, key] of topic.keys.entries()) if (choice.topic.has(key)) shared += topic.weights[at] ?? 0;
   return weight >= LEAST_WORD && shared >= weight * SHARE_OF_QUESTION;
+}
+
+/** In UTF-16 units. */
+const LONGEST_ECHO = 20;
+const POINT = /^\W{0,3}\p{N}{1,2}[.)、]\s*/u;
+const HIRAGANA = /\p{Script=Hiragana}/u;
+const NAMES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Script=Greek}\p{N}ー]+/gu;
+
+/** 持ち込みです, to お持ち込みですか: what is not written in hiragana all stood in the question. */
+function echoes(folded: string, question: string): boolean {
+  if (folded.length > LONGEST_ECHO || !HIRAGANA.test(folded)) return false;
+  const names = folded.replace(POINT, "").match(NAMES) ?? [];
+  return names.length > 0 && names.every((name) => question.includes(name));
 }
 
 function asks({ acts }: SentenceReading): boolean {
@@ -105,9 +122,7 @@ function offersChoice(sentence: SentenceReading): boolean {
 
 function choicesOf(reading: MessageReading, sentences: readonly SentenceReading[], by: string): readonly Choice[] {
   const asksToChoose = sentences.some(offersChoice);
-  const words = new Map<string, number>();
-  for (const { topic: own } of sentences) for (const [at, key] of own.keys.entries()) words.set(key, own.weights[at] ?? 0);
-  const topic = topicOf(words);
+  const topic = joined(sentences.map((sentence) => sentence.topic));
   const letters = new Set(sentences.flatMap((sentence) => lettersIn(reading, sentence)));
   const found: Choice[] = letters.size > 1 ? [{ by, values: letters, topic }] : [];
   for (const sentence of sentences) {
@@ -118,10 +133,21 @@ function choicesOf(reading: MessageReading, sentences: readonly SentenceReading[
   return found;
 }
 
+function joined(topics: readonly Topic[]): Topic {
+  const words = new Map<string, number>();
+  for (const own of topics) for (const [at, key] of own.keys.entries()) words.set(key, own.weights[at] ?? 0);
+  return topicOf(words);
+}
+
 function wordChoicesOf(sentences: readonly SentenceReading[], by: string): readonly WordChoice[] {
-  return sentences
-    .filter((sentence) => offersChoice(sentence) && sentence.acts.some(({ kind }) => kind === "question"))
-    .map(({ topic }) => ({ by, topic }));
+  return sentences.flatMap((sentence, at) => {
+    const isOffered = offersChoice(sentence) || sentence.tables.is.asksConsent.test(sentence.folded);
+    if (!isOffered || !sentence.acts.some(({ kind }) => kind === "question")) return [];
+    const before = sentences[at - 1];
+    // "It says a month here, last time it was half a month. Which is it?"
+    const asked = weightOf(sentence.topic) < NAMELESS && before !== undefined ? [before, sentence] : [sentence];
+    return [{ by, topic: joined(asked.map(({ topic }) => topic)), text: asked.map(({ folded }) => folded).join(" ") }];
+  });
 }
 
 function valuesIn(reading: MessageReading, sentence: SentenceReading): readonly string[] {
