@@ -1,4 +1,5 @@
 /** "The 8th or the 9th?", "A costs …, B costs …", and the other side names one of them: that one is taken. */
+import { echoes } from "./echoedWords.ts";
 import { evidenceOf } from "./evidence.ts";
 import { numberOf } from "./listPoints.ts";
 import { numbersOf } from "./namedValues.ts";
@@ -47,22 +48,36 @@ export function takenChoices(readings: readonly MessageReading[], sides: Sides):
   for (const reading of readings) {
     const by = sides.partyOf(reading.message.from);
     const sentences = reading.sentences.slice(0, MOST_SENTENCES);
+    const names = namesIn(reading);
     for (const sentence of sentences) {
       if (choices.length + wordChoices.length === 0) break;
       if (leavesOpen(sentence)) continue;
       const values = valuesIn(reading, sentence);
       const isTaking = !onlyPromises(sentence);
       const choice = isTaking ? choices.find((one) => one.by !== by && takesOne(one, values) && says(sentence, one)) : undefined;
-      const words = wordChoices.find((one) => one.by !== by && isOutOf(sentence, one));
+      const words = wordChoices.find((one) => one.by !== by && isOutOf(sentence, one, names));
       if (choice === undefined && words === undefined) continue;
       choices = choices.filter((one) => one !== choice);
       wordChoices = wordChoices.filter((one) => one !== words);
-      taken.push({ reading, evidence: evidenceOf(reading.message, sentence.sentence), isPick: words !== undefined });
+      taken.push({
+        reading,
+        evidence: evidenceOf(reading.message, sentence.sentence),
+        isPick: words !== undefined && (sentence.acts.length > 0 || isEcho(sentence, words, names)),
+      });
     }
     choices = [...choices, ...choicesOf(reading, sentences, by)].slice(-MOST_CHOICES);
     wordChoices = [...wordChoices, ...wordChoicesOf(sentences, by)].slice(-MOST_CHOICES);
   }
   return taken;
+}
+
+const NAME_PART = /[\p{L}\p{M}]{2,}/gu;
+/** Parts of names; a round mail goes to hundreds. */
+const MOST_NAMES = 40;
+
+/** Everybody who wrote or gets the mail, in parts, lower case. */
+function namesIn({ message: { from, to, cc } }: MessageReading): readonly string[] {
+  return [from, ...to, ...cc].flatMap(({ name }) => name.toLowerCase().match(NAME_PART) ?? []).slice(0, MOST_NAMES);
 }
 
 /** A question, a no, the answer still to come, or news of something done. */
@@ -89,27 +104,21 @@ function says({ topic }: SentenceReading, choice: Choice): boolean {
 }
 
 /** A short wish made of words of the question, or these words alone. */
-function isOutOf({ topic, acts, tables, folded }: SentenceReading, choice: WordChoice): boolean {
-  if (tables.is.asksChoice.test(folded) || tables.is.missing.test(folded)) return false;
+function isOutOf(sentence: SentenceReading, choice: WordChoice, names: readonly string[]): boolean {
+  const { topic, acts, tables, folded } = sentence;
+  if (tables.is.asksChoice.test(folded)) return false;
   if (acts.length > 0 && !acts.some(({ kind }) => kind === "request" || kind === "acceptance" || kind === "decision")) return false;
-  if (echoes(folded, choice.text)) return true;
+  if (isEcho(sentence, choice, names)) return true;
+  if (tables.is.missing.test(folded)) return false;
   const weight = weightOf(topic);
   let shared = 0;
   for (const [at, key] of topic.keys.entries()) if (choice.topic.has(key)) shared += topic.weights[at] ?? 0;
   return weight >= LEAST_WORD && shared >= weight * SHARE_OF_QUESTION;
 }
 
-/** In UTF-16 units. */
-const LONGEST_ECHO = 20;
-const POINT = /^\W{0,3}\p{N}{1,2}[.)、]\s*/u;
-const HIRAGANA = /\p{Script=Hiragana}/u;
-const NAMES = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Script=Greek}\p{N}ー]+/gu;
-
-/** 持ち込みです, to お持ち込みですか: what is not written in hiragana all stood in the question. */
-function echoes(folded: string, question: string): boolean {
-  if (folded.length > LONGEST_ECHO || !HIRAGANA.test(folded)) return false;
-  const names = folded.replace(POINT, "").match(NAMES) ?? [];
-  return names.length > 0 && names.every((name) => question.includes(name));
+/** "Dear Marta,": the question called somebody by name, too. */
+function isEcho({ folded, tables }: SentenceReading, choice: WordChoice, names: readonly string[]): boolean {
+  return echoes(folded, choice.text, tables) && !names.some((name) => folded.includes(name));
 }
 
 function asks({ acts }: SentenceReading): boolean {
