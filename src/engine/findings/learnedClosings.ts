@@ -29,7 +29,7 @@ export function takeLearnedClosings(turn: Turn): void {
     const { item, sentence } = pair;
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
     const evidence = evidenceOf(turn.message, sentence.sentence);
-    if (droppedScoreOf(pair) >= LIKELY_DROP) close(turn, item, "dropped", evidence);
+    if (droppedScoreOf(pair) >= (item.kind === "promise" ? LIKELY_DROP_OF_PROMISE : LIKELY_DROP)) close(turn, item, "dropped", evidence);
     else if (item.kind === "question") answer(turn, item, evidence);
     else close(turn, item, "done", evidence);
     turn.spoken.add(sentence);
@@ -40,6 +40,8 @@ export function takeLearnedClosings(turn: Turn): void {
 export const LIKELY_CLOSING = 0;
 /** Of what is closed. A refused wish that counts as done is forgotten: a little below an even chance. */
 export const LIKELY_DROP = -0.3;
+/** Who takes a promise back mostly says it in words that a rule knows. */
+const LIKELY_DROP_OF_PROMISE = 0.3;
 /** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. The lowest bar of all. */
 const LIKELY_ANSWER = -0.15;
 
