@@ -19,9 +19,10 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
   if (sentence.acts.some((act) => act.kind === "promise" || act.kind === "request" || act.kind === "question")) return;
   const isTheirs = (one: Item): boolean =>
     one.raisedIn < turn.reading.index &&
+    !isToCome(one, turn) &&
     !turn.ledger.isOwnedBy(one, turn.author) &&
     (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
-  const isAnothers = (one: Item): boolean => one.raisedIn < turn.reading.index && !turn.ledger.isOwnedBy(one, turn.author);
+  const isAnothers = (one: Item): boolean => one.raisedIn < turn.reading.index && !isToCome(one, turn) && !turn.ledger.isOwnedBy(one, turn.author);
   const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs) ?? turn.ledger.best(sentence.topic, RECEIVED_FOR_ANOTHER, isAnothers);
   const wasDue = (one: Item): boolean => isDueOn(one, sentence) && !isToCome(one, turn);
   const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && wasDue(one));
