@@ -132,7 +132,11 @@ function tells(item: Item, read: ReadAct, turn: Turn): boolean {
   const { willAnswer, notYet } = tables.is;
   const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
   if (read.sentence.dates.some((date) => !isPast(date, turn)) && !asksWhen) return false;
-  return (read.weight >= NO_DEED || saysMore(read, item, turn.message)) && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded);
+  return (
+    (read.weight >= NO_DEED || saysMore(read, item, turn.message)) &&
+    !willAnswer.test(foldedClause(read)) &&
+    !notYet.test(read.sentence.folded)
+  );
 }
 
 /** "Yes, we stock those in grey, too": behind the bare yes stands what was asked. */
