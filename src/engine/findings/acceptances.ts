@@ -4,6 +4,7 @@ import type { DatePhraseReading, Evidence } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
 import type { ReadAct } from "./sentenceReading.ts";
+import { weightOf } from "./topic.ts";
 import {
   aboutOf,
   answer,
@@ -20,6 +21,8 @@ import {
 
 /** A yes that names something speaks of that alone. */
 const BARE = 0.25;
+/** A sentence of less is but a yes. */
+const SAYS_MORE = 1;
 
 /** Yes to a proposal settles it; yes to a request promises it. A bare yes waits until the rest of the message is read. */
 export function takeAcceptance(turn: Turn, read: ReadAct): void {
@@ -129,7 +132,18 @@ function tells(item: Item, read: ReadAct, turn: Turn): boolean {
   const { willAnswer, notYet } = tables.is;
   const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
   if (read.sentence.dates.some((date) => !isPast(date, turn)) && !asksWhen) return false;
-  return read.weight >= NO_DEED && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded);
+  return (
+    (read.weight >= NO_DEED || saysMore(read, item, turn.message)) &&
+    !willAnswer.test(foldedClause(read)) &&
+    !notYet.test(read.sentence.folded)
+  );
+}
+
+/** "Yes, we stock those in grey, too": behind the bare yes stands what was asked. */
+function saysMore({ sentence }: ReadAct, { due }: Item, { sentOn }: Turn["message"]): boolean {
+  // "Noted, that helps", to what is to be told on a later day.
+  if (due.kind === "day" && sentOn !== null && due.day > sentOn) return false;
+  return weightOf(sentence.topic) >= SAYS_MORE && !sentence.acts.some(({ kind }) => kind === "promise" || kind === "request");
 }
 
 /** "Checked on the 3rd", said on the 5th. */

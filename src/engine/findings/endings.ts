@@ -27,7 +27,7 @@ export function takeBareNo(turn: Turn, read: ReadAct): void {
   const isEnd = read.act.kind === "refusal" || read.act.kind === "withdrawal";
   if (
     isEnd &&
-    (read.weight < NO_DEED || (read.act.kind === "refusal" && read.sentence.dates.length === 0)) &&
+    (read.weight < NO_DEED || (read.act.kind === "refusal" && read.sentence.dates.length === 0 && turn.touched.size === 0)) &&
     !turn.spoken.has(read.sentence)
   )
     end(turn, read, onlyOf(wishesOnTheTable(turn, turn.author)));

@@ -29,7 +29,7 @@ export function takeLearnedClosings(turn: Turn): void {
     const { item, sentence } = pair;
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
     const evidence = evidenceOf(turn.message, sentence.sentence);
-    if (droppedScoreOf(pair) >= LIKELY_DROP) close(turn, item, "dropped", evidence);
+    if (droppedScoreOf(pair) >= (item.kind === "promise" ? LIKELY_DROP_OF_PROMISE : LIKELY_DROP)) close(turn, item, "dropped", evidence);
     else if (item.kind === "question") answer(turn, item, evidence);
     else close(turn, item, "done", evidence);
     turn.spoken.add(sentence);
@@ -40,6 +40,8 @@ export function takeLearnedClosings(turn: Turn): void {
 export const LIKELY_CLOSING = 0;
 /** Of what is closed. A refused wish that counts as done is forgotten: a little below an even chance. */
 export const LIKELY_DROP = -0.3;
+/** Who takes a promise back mostly says it in words that a rule knows. */
+const LIKELY_DROP_OF_PROMISE = 0.3;
 /** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. The lowest bar of all. */
 const LIKELY_ANSWER = -0.15;
 
@@ -49,35 +51,41 @@ const UNFIT_ANSWER = 0.4;
 /** The weather fulfils no promise. */
 const WITHOUT_DEED = 0.1;
 
-/** "This time we count them one by one", five days before the boxes are due: a promise is seldom kept early without a word that it is. */
-const AHEAD_OF_TIME = 0.6;
+/** "Your driver has the crates", four days before they are due, may speak of the last lot: what is done early is mostly told in words that a rule knows. */
+const PROMISED_AHEAD = 1.5;
+const ASKED_AHEAD = 0.25;
+
+/** "The roofer: the 27th, in the morning.": a promise spoken of beside a day to come is told anew and not kept. */
+const PROMISED_AGAIN = 0.5;
 
 function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): number {
   if (item.kind !== "question") {
-    if (endsOnCondition(sentence)) return Number.POSITIVE_INFINITY;
-    if (speaker === "owner" && isStillAhead(item, turn) && !tellsOfDeed(sentence)) return AHEAD_OF_TIME;
-    return saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING;
+    if (endsOnCondition(sentence) || hasNotCome(sentence)) return Number.POSITIVE_INFINITY;
+    return Math.max(leastByDays(item, sentence, turn), saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING);
   }
   if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
   return speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
 }
 
-/** Promised for a day that comes after the mail. */
-function isStillAhead({ kind, due }: Item, { message: { sentOn } }: Turn): boolean {
-  return kind === "promise" && due.kind === "day" && due.bound === "on" && sentOn !== null && due.day > sentOn;
+function leastByDays({ kind, due, wantsWords }: Item, { acts, dates }: SentenceReading, { message: { sentOn } }: Turn): number {
+  // What is called off is called off before its day.
+  if (sentOn === null || acts.some((act) => act.kind === "withdrawal" || act.kind === "refusal")) return LIKELY_CLOSING;
+  const isAhead = due.kind === "day" && due.day > sentOn;
+  if (kind === "request") return isAhead ? ASKED_AHEAD : LIKELY_CLOSING;
+  // Words are given at any time.
+  if (wantsWords) return LIKELY_CLOSING;
+  if (isAhead) return PROMISED_AHEAD;
+  return dates.some(({ when }) => when.kind === "day" && when.day > sentOn) ? PROMISED_AGAIN : LIKELY_CLOSING;
+}
+
+/** "The crates have still not arrived": asks for what is owed once more. */
+function hasNotCome({ folded, tables: { is } }: SentenceReading): boolean {
+  return is.received.test(folded) && (is.missing.test(folded) || is.notYet.test(folded));
 }
 
 /** "If that costs extra, leave it": what would end it has not happened. */
 function endsOnCondition({ acts }: SentenceReading): boolean {
   return acts.some(({ kind, condition }) => (kind === "withdrawal" || kind === "refusal") && condition !== null);
-}
-
-function tellsOfDeed({ acts, folded, tables }: SentenceReading): boolean {
-  return (
-    acts.some(({ kind }) => kind === "delivery" || kind === "withdrawal" || kind === "refusal") ||
-    tables.is.happened.test(folded) ||
-    tables.is.handsOver.test(folded)
-  );
 }
 
 /** No deed, no act and no word of the matter. */

@@ -10,6 +10,8 @@ import { close, isToward, type Turn } from "./turn.ts";
 const RECEIVED = 0.16;
 /** The owners' committee has got what the manager of the house asked for. */
 const RECEIVED_FOR_ANOTHER = 0.3;
+/** "The acetone came yesterday" is no news of the label that is due next week: what comes early is thanked for by its name. */
+const RECEIVED_AHEAD = 0.5;
 const FILE_ENDING = /\.[a-z0-9]{2,4}$/i;
 const WORD_SIGNS = /[_-]+/g;
 /** "Thanks for the drawing": what the others owed has come. */
@@ -22,8 +24,13 @@ export function takeReceipt(turn: Turn, sentence: SentenceReading): void {
     !turn.ledger.isOwnedBy(one, turn.author) &&
     (isToward(turn, one) || turn.ledger.isRaisedBy(one, turn.author));
   const isAnothers = (one: Item): boolean => one.raisedIn < turn.reading.index && !turn.ledger.isOwnedBy(one, turn.author);
-  const item = turn.ledger.best(sentence.topic, RECEIVED, isTheirs) ?? turn.ledger.best(sentence.topic, RECEIVED_FOR_ANOTHER, isAnothers);
-  const wasDue = (one: Item): boolean => isDueOn(one, sentence) && !isToCome(one, turn);
+  const isDue = (one: Item): boolean => !isToCome(one, turn);
+  const { ledger } = turn;
+  const item =
+    ledger.best(sentence.topic, RECEIVED, (one) => isTheirs(one) && isDue(one)) ??
+    ledger.best(sentence.topic, RECEIVED_FOR_ANOTHER, (one) => isAnothers(one) && isDue(one)) ??
+    ledger.best(sentence.topic, RECEIVED_AHEAD, isTheirs);
+  const wasDue = (one: Item): boolean => isDueOn(one, sentence) && isDue(one);
   const held = turn.ledger.openItems((one) => one.raisedIn < turn.reading.index && isAppointment(one) && wasDue(one));
   const counted = turn.ledger.openItems((one) => isTheirs(one) && sentence.dates.length === 0 && namesNumberOf(sentence, one));
   const paid = item ?? onlyOf(held) ?? onlyOf(turn.ledger.openItems((one) => isTheirs(one) && wasDue(one))) ?? onlyOf(counted);

@@ -144,6 +144,40 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     ["request/dropped Li Wei x1"],
   ],
   [
+    "a no to one thing is none to what else was asked",
+    [
+      {
+        from: anna,
+        to: li,
+        says: [
+          { text: "What is the diameter of the crankshaft?", acts: ["question"] },
+          { text: "Please open the crate before loading.", acts: ["request"] },
+        ],
+      },
+      {
+        from: li,
+        to: anna,
+        says: [
+          { text: "The diameter of the crankshaft is 40 mm." },
+          { text: "Our insurer forbids us to lend out welding machines.", acts: ["refusal"] },
+        ],
+      },
+    ],
+    ["question/done Li Wei x1", "request/open Li Wei x1"],
+  ],
+  [
+    "a yes with the answer behind it is the answer",
+    [
+      { from: anna, to: li, says: [{ text: "Please let us know whether you keep walnut veneer in stock.", acts: ["request"] }] },
+      {
+        from: li,
+        to: anna,
+        says: [{ text: "Yes, we keep walnut veneer in three shades.", acts: [{ kind: "acceptance", clause: "Yes" }] }],
+      },
+    ],
+    ["request/done Li Wei x1"],
+  ],
+  [
     "what was asked of a colleague is not promised to the customer by who asked",
     [
       asksDrawing,
@@ -232,6 +266,11 @@ const threads: readonly (readonly [string, readonly MadeMessage[], readonly stri
     "thanks for the thing closes it",
     [asksDrawing, { from: anna, to: li, says: [{ text: "Thanks for the bracket drawing." }] }],
     ["request/done Li Wei 2026-11-20 x1"],
+  ],
+  [
+    "thanks for something else by nearly the same name close nothing that is due later",
+    [asksDrawing, { from: anna, to: li, says: [{ text: "Thanks for the bracket samples." }] }],
+    ["request/open Li Wei 2026-11-20 x1"],
   ],
   [
     "thanks with a complaint closes nothing",

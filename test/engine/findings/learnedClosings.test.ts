@@ -27,6 +27,7 @@ describe("learned closings", () => {
     ["Could you send us the test report for batch 77 by Friday?", "The canteen is closed on Friday, by the way."],
     ["麻烦您周五前把装箱单发给我。", "我们下周一开始放假。"],
     ["请把门板换成带锁的。", "门板要另开模的话就算了。"],
+    ["Please send us the torque sheets.", "We have not received the torque sheets from the mill so far."],
     ["金曜までに見積書をお送りください。", "来週は展示会のため外出が続きます。"],
     ["Пришлите, пожалуйста, упаковочный лист до пятницы.", "У нас сегодня весь день дождь."],
   ])("leave open what nobody answered: %s", (asked, answer) => {
@@ -39,6 +40,14 @@ describe("learned closings", () => {
   ])("tell what will not be done from what is done: %s", (asked, answer) => {
     expect(outcomeOf(asked, answer, packs)?.status).toBe("dropped");
     expect(outcomeOf(asked, answer, doneOnly)?.status).toBe("done");
+  });
+
+  it.each([
+    ["We will repaint the gate on 21 September.", "The gate has been measured by our fitter."],
+    ["We fit the new blinds by 25 September.", "The blinds arrived in a dreadful state last year."],
+    ["水泵我们9月21日发出。", "上一批水泵装好了。"],
+  ])("keep open what is promised for a later day: %s", (promised, told) => {
+    expect(outcomeOf(promised, told, packs)?.status).toBe("open");
   });
 
   it("show the sentence that closes as evidence", () => {
