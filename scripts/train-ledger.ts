@@ -22,7 +22,7 @@ import { shown, type Tally } from "./learn/chooseCuts.ts";
 import { labelledSentences } from "./learn/labelledSentences.ts";
 import { type LabelledThread, labelledThreads } from "./learn/labelledThreads.ts";
 import { actExample, learnActs } from "./learn/learnActs.ts";
-import { columnsIn, columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
+import { COST, columnsIn, columnsOf, dot, learn, sparseRow } from "./learn/linearModel.ts";
 import { linearModule, packLinear } from "./learn/packWeights.ts";
 import { dueExamplesOf } from "./learn/readDues.ts";
 import { type Example, examplesOf } from "./learn/readLabelled.ts";
@@ -124,6 +124,7 @@ function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, 
     examples.map(({ features }) => sparseRow(features, columns)),
     examples.map(({ isTrue }) => isTrue),
     columns.size,
+    COST.pair,
   );
 }
 

@@ -5,7 +5,7 @@ import { type FoundAct, type SentenceFeatures, sentenceFeatures } from "../../sr
 import type { LanguagePack } from "../../src/engine/languagePack.ts";
 import { foldText } from "../../src/engine/message/foldText.ts";
 import type { LabelledSentence } from "./labelledSentences.ts";
-import { columnsOf, learn, sparseRow } from "./linearModel.ts";
+import { COST, columnsOf, learn, sparseRow } from "./linearModel.ts";
 import { type LearnedAct, packActs } from "./packWeights.ts";
 
 /** A sentence as the tables read it. */
@@ -36,6 +36,7 @@ export function actColumn(
     judged.map(({ index }) => sparseRow(features[index] ?? { pieces: [], signs: [] }, columns)),
     judged.map(({ sentence }) => sentence.acts.has(kind)),
     columns.size,
+    COST.sentence,
   );
 }
 

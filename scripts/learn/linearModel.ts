@@ -9,8 +9,8 @@ export interface SparseRow {
   readonly values: Float64Array;
 }
 
-/** How hard the model is held to each sentence; small sets want less. */
-const COST = 0.5;
+/** How hard the model is held to each example; pairs of sentences want less than sentences. */
+export const COST = { sentence: 0.5, pair: 0.2 };
 /** A sentence that does it counts for so many that do not: most sentences do not. */
 const POSITIVE_COST = 3;
 const ROUNDS = 20;
@@ -66,8 +66,8 @@ export function sparseRow({ pieces, signs }: SentenceFeatures, columns: Readonly
   return { columns: Int32Array.from(row.keys()), values: Float64Array.from(row.values()) };
 }
 
-/** Weights per column; `isPositive` speaks of the row of the same index. The same weights every time. */
-export function learn(rows: readonly SparseRow[], isPositive: readonly boolean[], width: number): Float64Array {
+/** Weights per column; `cost`: one of COST; `isPositive` speaks of the row of the same index. The same weights every time. */
+export function learn(rows: readonly SparseRow[], isPositive: readonly boolean[], width: number, cost: number): Float64Array {
   const weights = new Float64Array(width);
   const duals = new Float64Array(rows.length);
   const squares = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0));
@@ -83,7 +83,7 @@ export function learn(rows: readonly SparseRow[], isPositive: readonly boolean[]
       const row = rows[index];
       if (row === undefined) continue;
       const side = isPositive[index] === true ? 1 : -1;
-      const slack = 1 / (2 * COST * (side > 0 ? POSITIVE_COST : 1));
+      const slack = 1 / (2 * cost * (side > 0 ? POSITIVE_COST : 1));
       const dual = duals[index] ?? 0;
       const slope = side * dot(row, weights) - 1 + slack * dual;
       const next = Math.max(0, dual - slope / ((squares[index] ?? 0) + slack));

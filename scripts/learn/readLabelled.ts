@@ -136,7 +136,7 @@ function exampleOf(
   isAsked: boolean,
 ): Example {
   const features = {
-    pieces: closingPieces(sentence, speaker),
+    pieces: closingPieces(sentence, speaker, item),
     signs: signKeys([...later.signs, ...owed.signs, ...signs], speaker, item.kind),
   };
   const { language } = sentence.pack;

@@ -1,6 +1,7 @@
 /** Which sentences of a message may close which open items: what the learned weights are asked about. */
 
 import {
+  besideKinds,
   type LaterSentence,
   type Likeness,
   laterSentence,
@@ -10,11 +11,12 @@ import {
   pairSigns,
   type Speaker,
 } from "./closingSigns.ts";
-import { alikeSigns, likenessStep, numberedSigns } from "./comparedSigns.ts";
+import { alikeSigns, likenessStep, namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber } from "./listPoints.ts";
 import { isSameParagraph } from "./paragraphs.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
+import { type Tense, tensesOf } from "./tenses.ts";
 import { isToward, reaches, type Turn } from "./turn.ts";
 
 /** Items and sentences looked at in one message; more is a hostile mail. */
@@ -44,9 +46,7 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
   const speakers = new Map(items.map((item): [Item, Speaker] => [item, ledger.isOwnedBy(item, author) ? "owner" : "other"]));
   const rivals = { owner: 0, other: 0 };
   for (const speaker of speakers.values()) rivals[speaker] += 1;
-  const owed = items.map((item) =>
-    owedThing(item, reading.index, rivals[speakers.get(item) ?? "other"] - 1, ledger.isOwnedByPerson(item, author)),
-  );
+  const owed = items.map((item) => owedThing(item, turn, rivals[speakers.get(item) ?? "other"] - 1, ledger.isOwnedByPerson(item, author)));
   const laters = sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index) => {
     if (turn.spoken.has(sentence)) return [];
     const later = laterSentence(sentence, hasFile, [index, sentences.length - 1 - index]);
@@ -60,6 +60,8 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
     const most = Math.max(0, ...likes.map(({ told }) => told));
     const [before, after] = [laters[place - 1], laters[place + 1]];
     const [above, below] = [besideIn(turn, sentence, before), besideIn(turn, sentence, after)];
+    const kinds = besideKinds(before?.later, after?.later);
+    const tenses = tensesOf(sentence, turn.message.sentOn);
     // What the owner received is not what the owner owes: "we got your report" pays no invoice.
     const isReceipt = sentence.tables.is.received.test(sentence.folded);
     return owed.flatMap((thing, index): readonly ClosingPair[] => {
@@ -69,7 +71,8 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
       if (like === undefined || !isSameNumber(turn, item, sentence) || (isReceipt && speaker === "owner" && item.kind !== "question"))
         return [];
       const signs = pairSigns(later, thing, like, like.told >= most, like.told >= (mostOf[index] ?? 0));
-      signs.push(BEFORE[likenessStep(above?.[index]?.all ?? 0)] ?? "", AFTER[likenessStep(below?.[index]?.all ?? 0)] ?? "");
+      signs.push(...amongSigns(like.told, likes, laters, index), ...tensedSigns(thing.dueTense, tenses));
+      signs.push(...kinds, BEFORE[likenessStep(above?.[index]?.all ?? 0)] ?? "", AFTER[likenessStep(below?.[index]?.all ?? 0)] ?? "");
       const rank = ranks[index] ?? -1;
       if (rank >= 0)
         signs.push(...orderSigns(index, rank, waiting.length, before, after), inStep(rank, waiting.length, place, laters.length));
@@ -77,6 +80,28 @@ export function closingPairs(turn: Turn): readonly ClosingPair[] {
     });
   });
 }
+
+/** How many other things the sentence speaks of more, how many other sentences speak of the thing more, and how many things there are. */
+function amongSigns(told: number, likes: readonly Likeness[], laters: readonly Likened[], index: number): readonly string[] {
+  const step = likenessStep(told);
+  let closer = 0;
+  for (const other of likes) if (other.told > told && closer < MOST_AMONG) closer += 1;
+  let nearer = 0;
+  for (const other of laters) if ((other.likes[index]?.told ?? 0) > told && nearer < MOST_AMONG) nearer += 1;
+  return [closerAlike(closer, step), nearerAlike(nearer, step), closerNearer(closer, nearer), thingsAlike(Math.min(4, likes.length), step)];
+}
+const MOST_AMONG = 3;
+const closerAlike = pairedSigns<number, number>("closer ", " like ");
+const nearerAlike = pairedSigns<number, number>("nearer ", " like ");
+const closerNearer = pairedSigns<number, number>("closer ", " nearer ");
+const thingsAlike = pairedSigns<number, number>("things ", " like ");
+
+/** What was due by now and what comes early are told in other words. */
+function tensedSigns(due: Tense, tenses: readonly Tense[]): readonly string[] {
+  return tenses.length === 0 ? [duePlain(due)] : [duePlain(due), ...tenses.map((tense) => tensed(tense, due))];
+}
+const duePlain = namedSigns<Tense>("due ");
+const tensed = pairedSigns<Tense, Tense>("dated ", " due ");
 
 /** A sentence and how like it is to each thing owed. */
 interface Likened {

@@ -3,6 +3,7 @@ import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
 import {
+  ASKS,
   addDeedSigns,
   alikeSigns,
   LIKE,
@@ -21,7 +22,9 @@ import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { kindsOf, tellingSigns } from "./tellingSigns.ts";
+import { type Tense, tenseOf } from "./tenses.ts";
 import { likeness } from "./topic.ts";
+import type { Turn } from "./turn.ts";
 
 /** Who wrote the later sentence, seen from what is owed. */
 export type Speaker = "owner" | "other";
@@ -38,9 +41,17 @@ export function closingGroups(sentence: SentenceReading, speaker: Speaker): read
   ];
 }
 
-/** Their keys. */
-export function closingPieces(sentence: SentenceReading, speaker: Speaker): readonly number[] {
-  return keysOfGroups(closingGroups(sentence, speaker));
+const OWED: Readonly<Record<Speaker, number>> = { owner: 331, other: 337 };
+
+/** The words that first stated what is owed, with who speaks later. */
+export function owedGroups(item: Item, speaker: Speaker): readonly PieceGroup[] {
+  const first = item.acts[0]?.sentence;
+  return first === undefined ? [] : [{ pieces: featuresOf(first).pieces, role: OWED[speaker] }];
+}
+
+/** All keys of both. */
+export function closingPieces(sentence: SentenceReading, speaker: Speaker, item: Item): readonly number[] {
+  return keysOfGroups([...closingGroups(sentence, speaker), ...owedGroups(item, speaker)]);
 }
 
 const KIND: Readonly<Record<Item["kind"], number>> = { promise: 139, request: 149, question: 223 };
@@ -72,8 +83,6 @@ const signsOfSentence = tellingSigns([
   "changed",
   "willAnswer",
 ]);
-/** Tables that tell what would settle a question. */
-const ASKS = ["asksWhen", "asksNumber", "asksChoice", "asksHow", "asksToBeTold", "asksForFact"] as const;
 
 /** A later sentence by itself. */
 export interface LaterSentence {
@@ -90,6 +99,8 @@ export interface OwedThing {
   readonly item: Item;
   readonly signs: readonly string[];
   readonly said: OwedWords;
+  /** Where the day lies on which it is due. */
+  readonly dueTense: Tense;
 }
 
 /** What the acts of an item say. */
@@ -113,22 +124,42 @@ export function laterSentence(sentence: SentenceReading, hasFile: boolean, place
     TO_END[Math.min(place[1], MOST_PLACE)] ?? "",
     LENGTH[Math.min(MOST_LENGTH, 31 - Math.clz32(folded.length + 1))] ?? "",
     ...likelyActs(sentence),
+    ...actSigns(sentence),
   ];
   if (dates.length > 0) signs.push("dates");
   if (numbers.length > 0) signs.push("number");
   if (hasFile) signs.push("file");
   return { sentence, signs, numbers, deeds: deedsOfSentence(sentence), kinds };
 }
+
+/** Which rules found its acts, and which acts wait for something. */
+function actSigns({ acts }: SentenceReading): readonly string[] {
+  const signs = acts.map(({ kind, rule, sure }) => surely(ofRule(kind, rule), sure ? "true" : "false"));
+  const waits = acts.map(({ kind, condition }) => waiting(kind, condition === null ? "plain" : "conditional"));
+  return [...new Set([...signs, ...waits])];
+}
+const ofRule = pairedSigns<ActKind, string>("acts ", " ");
+const surely = pairedSigns<string, string>("", " ");
+const waiting = pairedSigns<ActKind, string>("", " ");
+
+/** What the sentences around do. */
+export function besideKinds(before: LaterSentence | undefined, after: LaterSentence | undefined): readonly string[] {
+  return [...(before?.kinds ?? NOTHING).map(kindBefore), ...(after?.kinds ?? NOTHING).map(kindAfter)];
+}
+const NOTHING = ["nothing"] as const;
+const kindBefore = namedSigns<ActKind | "nothing">("before act ");
+const kindAfter = namedSigns<ActKind | "nothing">("after act ");
+
 const MOST_PLACE = 3;
 const MOST_LENGTH = 8;
 const FROM_START = numberedSigns("from start", MOST_PLACE);
 const TO_END = numberedSigns("to end", MOST_PLACE);
 const LENGTH = numberedSigns("length", MOST_LENGTH);
 
-/** `index`: of the later message. `rivals`: how many other things the same side owes. `isOwn`: its author owes it in person. */
-export function owedThing(item: Item, index: number, rivals: number, isOwn: boolean): OwedThing {
+/** `turn`: of the later message. `rivals`: how many other things the same side owes. `isOwn`: its author owes it in person. */
+export function owedThing(item: Item, { reading, message }: Turn, rivals: number, isOwn: boolean): OwedThing {
   const signs = [
-    AGE[Math.min(MOST_AGE, index - item.raisedIn)] ?? "",
+    AGE[Math.min(MOST_AGE, reading.index - item.raisedIn)] ?? "",
     RIVALS[Math.min(MOST_RIVALS, rivals)] ?? "",
     SAID[Math.min(MOST_SAID, item.acts.length)] ?? "",
     isOwn ? "own" : "of another",
@@ -139,12 +170,15 @@ export function owedThing(item: Item, index: number, rivals: number, isOwn: bool
   const said = wordsOf(item);
   if (said.numbers.size > 0) signs.push("owed number");
   for (const table of said.asks) signs.push(asked(table));
-  return { item, signs, said };
+  const rule = item.acts[0]?.act.rule;
+  if (rule !== undefined) signs.push(owedRule(rule));
+  return { item, signs, said, dueTense: tenseOf(item.due.kind === "day" ? item.due.day : null, message.sentOn) };
 }
 
 const MOST_AGE = 3;
 const MOST_RIVALS = 4;
 const MOST_SAID = 3;
+const owedRule = namedSigns("owed rule ");
 const owedDue = namedSigns<Item["due"]["kind"]>("owed ");
 const asked = namedSigns<(typeof ASKS)[number]>("asked ");
 const AGE = numberedSigns("age", MOST_AGE);

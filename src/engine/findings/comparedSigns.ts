@@ -1,6 +1,9 @@
 /** Signs of something owed beside something said, for more than one learned question. */
 import type { DeedName } from "./deedTables.ts";
 
+/** Tables that tell what would settle a question. */
+export const ASKS = ["asksWhen", "asksNumber", "asksChoice", "asksHow", "asksToBeTold", "asksForFact"] as const;
+
 const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
 const MOST_STEP = STEPS.length + 1;
 
@@ -40,7 +43,7 @@ export function alikeSigns(name: string): readonly string[] {
 }
 
 /** Signs `${before}${first}${between}${second}`, where both come from a small vocabulary. */
-export function pairedSigns<First extends string, Second extends string | number>(
+export function pairedSigns<First extends string | number, Second extends string | number>(
   before: string,
   between: string,
 ): (first: First, second: Second) => string {

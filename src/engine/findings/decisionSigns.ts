@@ -1,7 +1,9 @@
 /** What a sentence looks like in its thread: signs for the learned weights that tell whether it settles something for both sides. */
 import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
+import { ASKS } from "./comparedSigns.ts";
 import type { Item } from "./ledger.ts";
+import { likelyActs } from "./likelyActs.ts";
 import { NamedValues, valuesOf } from "./namedValues.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
@@ -65,10 +67,45 @@ export function placeSentences(
         ...raised.map((item) => `raises ${item.kind} ${item.due.kind}`),
         ...joined.map((item) => `joins ${item.kind}`),
         ...beforeIt(sentence, readings[index - 1]),
+        ...likelyActs(sentence),
+        ...besideIt("above", reading.sentences[at - 1]),
+        ...besideIt("below", reading.sentences[at + 1]),
+        `to end ${Math.min(3, reading.sentences.length - 1 - at)}`,
+        ...crossed(
+          [
+            isRuled(sentence) ? "ruled" : "not ruled",
+            isTheirs ? "their value" : "no value of theirs",
+            closesTheirs ? "closes theirs" : "closes none",
+          ],
+          kinds.length === 0 ? ["silent"] : [...new Set(kinds)],
+        ),
+        ...closed.flatMap((item) => crossed([`closes ${item.kind}`], kinds)),
+        ...offersIn(readings[index - 1]),
+        ...(sentence.dates.length > 0 ? ["dated"] : []),
+        ...(values.length > 0 ? [`values ${Math.min(3, values.length)}`] : []),
+        ...asked.flatMap((question) =>
+          ASKS.filter((table) => question.tables.is[table].test(question.folded)).map((table) => `closes ${table}`),
+        ),
       ];
       return [{ reading, sentence, asked, signs, isReply: isTheirs || closesTheirs }];
     });
   });
+}
+
+function besideIt(side: string, sentence: SentenceReading | undefined): readonly string[] {
+  if (sentence === undefined) return [`${side} nothing`];
+  return sentence.acts.length === 0 ? [`${side} silent`] : [...new Set(sentence.acts.map(({ kind }) => `${side} ${kind}`))];
+}
+
+function crossed(some: readonly string[], others: readonly string[]): readonly string[] {
+  return some.flatMap((one) => others.map((other) => `${one} and ${other}`));
+}
+
+/** What the mail before puts up. */
+function offersIn(reading: MessageReading | undefined): readonly string[] {
+  if (reading === undefined) return ["opens"];
+  const kinds = new Set(reading.sentences.flatMap(({ acts }) => acts.map(({ kind }) => kind)));
+  return [...kinds].map((kind) => `mail before ${kind}`);
 }
 
 interface Deeds {

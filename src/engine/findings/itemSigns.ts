@@ -1,6 +1,7 @@
 /** What an item looks like in its thread: signs for the learned weights that tell whether a careful reader would list it. */
 import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
+import { shareSomebody } from "../message/organisation.ts";
 import { LEADS_IN } from "./leadIns.ts";
 import type { Item } from "./ledger.ts";
 import { likelyActs } from "./likelyActs.ts";
@@ -8,6 +9,7 @@ import { placesOf } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { ENDS_ASKING } from "./tellingSigns.ts";
+import { lastDayOf, tenseOf, tensesOf } from "./tenses.ts";
 import { likeness } from "./topic.ts";
 
 /** Pieces of text with different roles never share a key on purpose. */
@@ -63,7 +65,8 @@ export function placeItems(items: readonly Item[], readings: readonly MessageRea
       `owners ${Math.min(item.owners.length, 3)}`,
       item.condition === null ? "plain" : "conditional",
       `raised ${Math.min(8, raised.get(item.raisedIn) ?? 0)}`,
-      closest(item, others),
+      ...closest(item, others),
+      ...stateSigns(item, reading, sentence),
       `shares ${Math.min(2, (spoken.get(sentence) ?? 1) - 1)}`,
       closers.has(`${sentence.sentence.span.message} ${sentence.sentence.span.start}`) ? "closes another" : "closes none",
     ];
@@ -79,17 +82,46 @@ function signsBeside(side: string, sentence: SentenceReading | null): readonly s
   return signs;
 }
 
-/** How like the likest of the other items is, and whether it came earlier. */
-function closest(item: Item, others: readonly Item[]): string {
+/** How like the likest of the other items is, whether it came earlier, and what both are. */
+function closest(item: Item, others: readonly Item[]): readonly string[] {
   let most = 0;
-  let when = "";
+  let nearest: Item | null = null;
   for (const other of others) {
     const like = likeness(item.topic, other.topic);
     if (like <= most) continue;
     most = like;
-    when = other.raisedIn === item.raisedIn ? "here" : other.raisedIn < item.raisedIn ? "earlier" : "later";
+    nearest = other;
   }
-  return `like ${Math.round(most * 5)} ${when}`;
+  if (nearest === null) return ["like 0 "];
+  const when = nearest.raisedIn === item.raisedIn ? "here" : nearest.raisedIn < item.raisedIn ? "earlier" : "later";
+  const like = `like ${Math.round(most * 5)} ${when}`;
+  const isOwn = shareSomebody(nearest.owners, item.owners) ? "same owner" : "other owner";
+  return [
+    like,
+    `${like} ${isOwn}`,
+    `${like} ${nearest.kind} ${nearest.status}`,
+    `${when} ${isOwn} ${nearest.kind} ${nearest.status}`,
+    `${like} ${isOwn} ${sameDay(item, nearest)}`,
+  ];
+}
+
+function sameDay({ due }: Item, other: Item): string {
+  if (due.kind === "none" || other.due.kind === "none") return "undated";
+  return due.kind === "day" && other.due.kind === "day" && due.day === other.due.day ? "same day" : "other day";
+}
+
+/** What became of it, and where its days lie. */
+function stateSigns(item: Item, { message: { id, sentOn } }: MessageReading, sentence: SentenceReading): readonly string[] {
+  const { closedBy, firstReply, raisedIn, status, due, wantsWords, isProposal } = item;
+  const closed = closedBy === null ? "never" : closedBy.span.message === id ? "at once" : "later";
+  return [
+    `status ${status} closed ${closed}`,
+    firstReply === null ? "no reply" : `reply after ${Math.min(3, firstReply - raisedIn)}`,
+    `due ${tenseOf(lastDayOf(due), sentOn)}`,
+    ...tensesOf(sentence, sentOn).map((tense) => `dated ${tense}`),
+    wantsWords ? "wants words" : "wants a deed",
+    isProposal ? "offer" : "no offer",
+  ];
 }
 
 /** What the weights look at. */

@@ -3,19 +3,21 @@ import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeat
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import { personKey, shareSomebody } from "../message/organisation.ts";
 import type { DueDate, Person } from "../types.ts";
-import { addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
+import { ASKS, addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
+import { likelyActs } from "./likelyActs.ts";
 import { isSameNumber } from "./listPoints.ts";
 import { numbersOf } from "./namedNumbers.ts";
 import { featuresOf } from "./sentencePieces.ts";
-import type { ReadAct } from "./sentenceReading.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
 import { likeness, nameTwoThings, type Topic } from "./topic.ts";
 import type { Turn } from "./turn.ts";
 
 const SIGN = 227;
 const NEWER = 229;
+const OLDER = 231;
 const KIND: Readonly<Record<Item["kind"], number>> = { promise: 233, request: 239, question: 241 };
 
 /** What a message says is owed, whether it became an item of its own or not. */
@@ -50,8 +52,29 @@ export function rulePair(turn: Turn, older: Item, read: ReadAct, rule: JoinRule)
   const kind = act.kind === "question" || act.kind === "request" ? act.kind : "promise";
   const due = dueOf(act, turn.message);
   const said = { kind, owners: act.owners, by: turn.author, due, isConditional: act.condition !== null, topic, read } as const;
-  return pairOf(turn, older, said, likeness(topic, older.topic), [byRule(rule), byRuleOf(rule, older.kind)]);
+  const like = likeness(topic, older.topic);
+  const others = turn.ledger.openItems((item) => item !== older && item.raisedIn < turn.reading.index).slice(-MOST_OLDER);
+  const likes = others.map((item) => likeness(topic, item.topic));
+  const among = [
+    byRule(rule),
+    byRuleOf(rule, older.kind),
+    ...closerSigns(rule, like, likes),
+    RIVALS[Math.min(MOST_BESIDE, others.length)] ?? "",
+  ];
+  return pairOf(turn, older, said, like, among);
 }
+
+/** How many other things are more like what is said. */
+function closerSigns(rule: JoinRule | "none", like: number, likes: readonly number[]): readonly string[] {
+  const closer = Math.min(MOST_CLOSER, likes.filter((other) => other > like).length);
+  const alike = likenessStep(like);
+  return [CLOSER[closer] ?? "", ruleAlike(rule, alike), ...(rule === "none" ? [] : [ruleCloser(rule, closer)]), closerAlike(closer, alike)];
+}
+const MOST_CLOSER = 3;
+const CLOSER = numberedSigns("closer", MOST_CLOSER);
+const ruleAlike = pairedSigns<JoinRule | "none", number>("rule ", " like ");
+const ruleCloser = pairedSigns<JoinRule, number>("rule ", " closer ");
+const closerAlike = pairedSigns<number, number>("closer ", " like ");
 
 /** What an item said first; null for one without an act. */
 function saidBy({ kind, owners, raisedBy, due, condition, topic, acts }: Item): Said | null {
@@ -81,6 +104,7 @@ export function openPairs(turn: Turn): readonly OpenPair[] {
       const like = own[index] ?? 0;
       const among = [
         "rule none",
+        ...closerSigns("none", like, own),
         like >= most ? "closest true" : "closest false",
         like >= (mostOf[index] ?? 0) ? "closest of older true" : "closest of older false",
         placeAmong(older, other) === place ? "place true" : "place false",
@@ -158,10 +182,43 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
   if (older.condition !== null || said.isConditional) signs.push("conditional");
   if (older.acts.some((other) => other.sentence === sentence)) signs.push("same sentence");
   for (const table of TELLS) if (sentence.tables.is[table].test(sentence.folded)) signs.push(is(table), isAlike(table, alike));
+  signs.push(...askedSigns(asked.sentence, sentence));
+  signs.push(...likelyActs(sentence), ...placeSigns(turn, older, sentence));
   addDeedSigns(signs, deedsOf(asked), deedsOf(read), alike);
   signs.push(...numberSigns(asked, read));
   return signs;
 }
+
+/** "When?" and a day, "how many?" and a number. */
+function askedSigns(asked: SentenceReading, said: SentenceReading): readonly string[] {
+  const isDated = said.dates.length > 0;
+  const isNumbered = numbersOf(said).length > 0;
+  return ASKS.filter((table) => asked.tables.is[table].test(asked.folded)).flatMap((table) => [
+    asks(table),
+    ...(isDated ? [asksAnd(table, "date")] : []),
+    ...(isNumbered ? [asksAnd(table, "number")] : []),
+  ]);
+}
+const asks = namedSigns<(typeof ASKS)[number]>("asked ");
+const asksAnd = pairedSigns<(typeof ASKS)[number], string>("asked ", " ");
+
+/** Where it stands in its message, and whether the sentences beside it speak of the older thing. */
+function placeSigns({ reading }: Turn, older: Item, sentence: SentenceReading): readonly string[] {
+  const { sentences } = reading;
+  const at = sentences.indexOf(sentence);
+  const beside = (other: SentenceReading | undefined, names: readonly string[]): string =>
+    names[other === undefined ? 0 : likenessStep(likeness(other.topic, older.topic))] ?? "";
+  return [
+    FROM_START[Math.min(3, at)] ?? "",
+    TO_END[Math.min(3, sentences.length - 1 - at)] ?? "",
+    beside(sentences[at - 1], BEFORE),
+    beside(sentences[at + 1], AFTER),
+  ];
+}
+const FROM_START = numberedSigns("from start", 3);
+const TO_END = numberedSigns("to end", 3);
+const BEFORE = alikeSigns("before like");
+const AFTER = alikeSigns("after like");
 
 function duesOf(older: DueDate, newer: DueDate): string {
   if (older.kind === "none" || newer.kind === "none")
@@ -179,8 +236,14 @@ function numberSigns(asked: ReadAct, said: ReadAct): readonly string[] {
 }
 
 /** The words of what is said. */
-export function joinGroups({ said }: JoinPair): readonly PieceGroup[] {
+export function saidGroups({ said }: JoinPair): readonly PieceGroup[] {
   return [{ pieces: featuresOf(said.read.sentence).pieces, role: NEWER }];
+}
+
+/** The words that first stated the older thing. */
+export function olderGroups({ older }: JoinPair): readonly PieceGroup[] {
+  const first = older.acts[0]?.sentence;
+  return first === undefined ? [] : [{ pieces: featuresOf(first).pieces, role: OLDER }];
 }
 
 /** The keys of a sign: alone, with what is said, and with what both are. */
@@ -193,5 +256,8 @@ export function keysOfJoinSign(sign: string, older: Item["kind"], said: Item["ki
 /** What the weights look at, to learn from. */
 export function joinFeatures(pair: JoinPair): SentenceFeatures {
   const { older, said, signs } = pair;
-  return { pieces: keysOfGroups(joinGroups(pair)), signs: signs.flatMap((sign) => keysOfJoinSign(sign, older.kind, said.kind)) };
+  return {
+    pieces: keysOfGroups([...saidGroups(pair), ...olderGroups(pair)]),
+    signs: signs.flatMap((sign) => keysOfJoinSign(sign, older.kind, said.kind)),
+  };
 }

@@ -1,11 +1,12 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
-import { type KnownSign, type LinearScorer, linearScorer, type SignBook } from "../learned/linearWeights.ts";
+import { type KnownSign, type LinearScorer, linearScorer, type PieceSum, type SignBook } from "../learned/linearWeights.ts";
 import { fitting } from "./answers.ts";
 import { type ClosingPair, closingPairs } from "./closingPairs.ts";
-import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, type Speaker } from "./closingSigns.ts";
+import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, owedGroups, type Speaker } from "./closingSigns.ts";
 import { pairedSigns } from "./comparedSigns.ts";
 import { evidenceOf } from "./evidence.ts";
+import { knownSums } from "./knownSums.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
@@ -39,7 +40,7 @@ export function takeLearnedClosings(turn: Turn): void {
 /** An even chance. */
 export const LIKELY_CLOSING = 0;
 /** Of what is closed. A refused wish that counts as done is forgotten: a little below an even chance. */
-export const LIKELY_DROP = -0.3;
+export const LIKELY_DROP = -0.42;
 /** Who takes a promise back mostly says it in words that a rule knows. */
 const LIKELY_DROP_OF_PROMISE = 0.3;
 /** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. The lowest bar of all. */
@@ -97,8 +98,13 @@ const NONE: readonly KnownSign[] = [];
 
 const kindOfPair = pairedSigns<Speaker, Item["kind"]>("", " ");
 
+const laterSums = { owner: knownSums(), other: knownSums() };
+const owedSums = { owner: knownSums(), other: knownSums() };
+
 /** What a sentence says of things of one kind, whatever they are. */
 interface SaidOfKind {
+  readonly words: PieceSum;
+  /** What its signs add. */
   readonly alone: number;
   readonly book: SignBook;
   /** Signs of the things, for all sentences with the same book. */
@@ -108,17 +114,13 @@ interface SaidOfKind {
 /** The score of a pair, least where no weights are loaded; what the sentence alone says is summed once, the signs of the item are looked up once. */
 function pairScorer(name: "closingWeights" | "dropWeights"): (pair: ClosingPair) => number {
   const said = new Map<LaterSentence, Map<string, SaidOfKind>>();
-  const spoken = new Map<LaterSentence, Map<Speaker, number>>();
   const knownThings = new Map<SignBook, Map<OwedThing, readonly KnownSign[]>>();
   const sayingOf = (later: LaterSentence, speaker: Speaker, kind: Item["kind"], scorer: LinearScorer): SaidOfKind => {
     const book = scorer.signBook(kindOfPair(speaker, kind), (sign) => keysOfSign(sign, speaker, kind));
     const things = knownThings.get(book) ?? new Map<OwedThing, readonly KnownSign[]>();
     knownThings.set(book, things);
-    const ofSpeaker = spoken.get(later) ?? new Map<Speaker, number>();
-    spoken.set(later, ofSpeaker);
-    const words = ofSpeaker.get(speaker) ?? scorer.ofPieces(closingGroups(later.sentence, speaker));
-    ofSpeaker.set(speaker, words);
-    return { alone: words + scorer.ofSigns(later.signs, book, NONE), book, things };
+    const words = laterSums[speaker](scorer, later.sentence, () => closingGroups(later.sentence, speaker));
+    return { words, alone: scorer.ofSigns(later.signs, book, NONE), book, things };
   };
   return ({ item, speaker, later, owed, signs }) => {
     const weights = later.sentence.pack[name];
@@ -129,9 +131,10 @@ function pairScorer(name: "closingWeights" | "dropWeights"): (pair: ClosingPair)
     if (ofSentence.size === 0) said.set(later, ofSentence);
     const saying = ofSentence.get(kind) ?? sayingOf(later, speaker, item.kind, scorer);
     ofSentence.set(kind, saying);
-    const { alone, book, things } = saying;
+    const { words, alone, book, things } = saying;
     const ofThing = things.get(owed) ?? owed.signs.map(book);
     things.set(owed, ofThing);
-    return alone + scorer.ofSigns(signs, book, ofThing);
+    const owedWords = owedSums[speaker](scorer, item.acts[0]?.sentence, () => owedGroups(item, speaker));
+    return scorer.ofSums(words, owedWords) + alone + scorer.ofSigns(signs, book, ofThing);
   };
 }

@@ -10,6 +10,7 @@ import { evidenceOf } from "./evidence.ts";
 import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
 import { type TakenDecision, withoutRepeats } from "./repeatedDecisions.ts";
+import { beginsPoint } from "./sections.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -60,7 +61,7 @@ const AS_LOOSE_YES = -0.4;
 /** Asks, promises or reports: a day or a number of theirs in it settles nothing yet; "no problem, we will do it" promises. */
 const BESIDE_DEED = 0.2;
 /** Names a value of theirs or answers them. */
-const IN_REPLY = -0.2;
+const IN_REPLY = -0.08;
 /** Takes up nothing that they said. */
 const FROM_NOWHERE = 0.05;
 
@@ -72,16 +73,18 @@ function isLikely(placed: PlacedSentence, ruled: RuledDecision | undefined): boo
 }
 
 /** What nobody put up before must sound much more like a decision. */
-function leastScore({ reading, sentence: { acts }, isReply }: PlacedSentence, ruled: RuledDecision | undefined): number {
-  if (reading.index === 0) return IN_OPENING;
+function leastScore({ reading, sentence: { acts, folded, tables }, isReply }: PlacedSentence, ruled: RuledDecision | undefined): number {
   const kinds = new Set(acts.map(({ kind }) => kind));
   kinds.delete("formula");
+  if (reading.index === 0) return ruled !== undefined && kinds.has("decision") ? LIKELY_DECISION : IN_OPENING;
   if (ruled?.isPick === true) return AS_PICK;
+  if (tables.is.received.test(folded)) return BESIDE_DEED;
   if (ruled !== undefined && kinds.has("promise") && !kinds.has("decision")) return BESIDE_DEED;
   if (ruled !== undefined) return kinds.has("acceptance") ? AS_YES : LIKELY_DECISION;
   if (kinds.has("acceptance") || kinds.has("decision")) return AS_LOOSE_YES;
   if (kinds.size > 0) return BESIDE_DEED;
-  return isReply ? IN_REPLY : FROM_NOWHERE;
+  // "- handles: 5 November" in a list of where things stand repeats a day and settles nothing.
+  return isReply && !beginsPoint(folded) ? IN_REPLY : FROM_NOWHERE;
 }
 
 const TALK: ReadonlySet<DeedName> = new Set(["discuss", "ask", "tell", "call", "meet"]);

@@ -12,8 +12,8 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
   return placed.filter((one) => !mistaken.has(one)).map(({ item }) => item);
 }
 
-/** A little above an even chance: a promise that is not shown is worse than one too many. */
-export const LIKELY_MISTAKE = 0.05;
+/** About an even chance. */
+export const LIKELY_MISTAKE = 0;
 /** What has a deadline that a rule is sure of, or the form of a question, is taken away only where little speaks for it. */
 const LIKELY_MISTAKE_OF_FORM = 0.3;
 /** "Please stamp it and send it back by the end of the month": hardly ever a mistake, whatever the words. */

@@ -1,15 +1,16 @@
 /** What is said again in other words: the learned weights look at each new item beside each older one, and at what the rules would join. */
 import { type KnownSign, type LinearScorer, linearScorer } from "../learned/linearWeights.ts";
-import { type JoinPair, type JoinRule, joinGroups, keysOfJoinSign, openPairs, rulePair } from "./joinSigns.ts";
+import { type JoinPair, type JoinRule, keysOfJoinSign, olderGroups, openPairs, rulePair, saidGroups } from "./joinSigns.ts";
+import { knownSums } from "./knownSums.ts";
 import type { Item } from "./ledger.ts";
 import { absorb } from "./pairings.ts";
-import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import type { ReadAct } from "./sentenceReading.ts";
 import type { Turn } from "./turn.ts";
 
 /** Above an even chance: two things taken for one hide one of them. */
-export const LIKELY_JOIN = 0.8;
+export const LIKELY_JOIN = 0.6;
 /** Below it: a rule has its reasons. */
-const UNLIKELY_JOIN = 0.15;
+const UNLIKELY_JOIN = -0.1;
 
 /** "The crate leaves on Monday" keeps "could you send us the pump?": one item, though the words differ. The likeliest pairs first. */
 export function takeLearnedJoins(turn: Turn): void {
@@ -45,12 +46,13 @@ function scoreOf(pair: JoinPair): number | null {
 
 const NONE: readonly KnownSign[] = [];
 
-/** The same sentence stands beside many older things. */
-const wordScores = new WeakMap<SentenceReading, number>();
+const saidSum = knownSums();
+const olderSum = knownSums();
 
 function wordsOf(pair: JoinPair, scorer: LinearScorer): number {
-  const { sentence } = pair.said.read;
-  const score = wordScores.get(sentence) ?? scorer.ofPieces(joinGroups(pair));
-  wordScores.set(sentence, score);
-  return score;
+  const said = saidSum(scorer, pair.said.read.sentence, () => saidGroups(pair));
+  return scorer.ofSums(
+    said,
+    olderSum(scorer, pair.older.acts[0]?.sentence, () => olderGroups(pair)),
+  );
 }

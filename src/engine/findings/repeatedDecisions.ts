@@ -20,9 +20,19 @@ export function withoutRepeats(taken: readonly TakenDecision[]): readonly Decisi
     const at = kept.findIndex((earlier) => earlier.index < later.index && saysAgain(earlier.sentence, later.sentence));
     const earlier = kept[at];
     if (earlier === undefined) kept.push(later);
-    else kept[at] = { ...earlier, decision: { ...earlier.decision, evidence: [...earlier.decision.evidence, ...later.decision.evidence] } };
+    else kept[at] = { ...earlier, decision: joined(earlier, later) };
   }
   return kept.map(({ decision }) => decision);
+}
+
+/** Told in the words that decide: "29 would do" - "the 29th, then." */
+function joined(earlier: TakenDecision, later: TakenDecision): Decision {
+  const { what } = !decides(earlier) && decides(later) ? later.decision : earlier.decision;
+  return { what, evidence: [...earlier.decision.evidence, ...later.decision.evidence] };
+}
+
+function decides({ sentence: { acts } }: TakenDecision): boolean {
+  return acts.some(({ kind }) => kind === "decision");
 }
 
 function saysAgain(earlier: SentenceReading, later: SentenceReading): boolean {

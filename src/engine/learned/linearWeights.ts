@@ -39,10 +39,19 @@ export interface KnownSign {
 /** From a sign in words to the sign as a table knows it. */
 export type SignBook = (sign: string) => KnownSign;
 
+/** What the pieces of a text add, before it is shared among them. */
+export interface PieceSum {
+  readonly sum: number;
+  readonly count: number;
+}
+
 /** Both parts are added; 0 is an even chance. */
 export interface LinearScorer {
   /** What the words say. */
   readonly ofPieces: (groups: readonly PieceGroup[]) => number;
+  /** The same in two steps, where one text stands beside many: the sum of each, and what both say. Their roles have to differ. */
+  readonly sumOf: (groups: readonly PieceGroup[]) => PieceSum;
+  readonly ofSums: (one: PieceSum, other: PieceSum) => number;
   /** What the signs add, each once: those in words, and others that are known already. */
   readonly ofSigns: (signs: readonly string[], book: SignBook, more: readonly KnownSign[]) => number;
   /** From the key of a sign that goes with those of every book. */
@@ -67,21 +76,28 @@ function scorer({ scale }: LinearWeights, { begin, placeOf, take, takeKeys }: Pa
   const newSign = signMaker({ placeOf, begin, take });
   const signs: KnownSign[] = [];
   let round = 0;
+  const sumOf = (groups: readonly PieceGroup[]): PieceSum => {
+    begin();
+    let sum = 0;
+    let count = 0;
+    for (const { pieces, role } of groups) {
+      const { length } = pieces;
+      count += length;
+      const keys = scratch.of(length);
+      if (role === null) keys.set(pieces);
+      else for (let at = 0; at < length; at += 1) keys[at] = mixedKey(pieces[at] ?? 0, role);
+      sum += takeKeys(keys, length);
+    }
+    return { sum, count };
+  };
+  const shared = (sum: number, count: number): number => (sum * scale) / Math.sqrt(Math.max(1, count));
   return {
+    sumOf,
     ofPieces: (groups) => {
-      begin();
-      let sum = 0;
-      let count = 0;
-      for (const { pieces, role } of groups) {
-        const { length } = pieces;
-        count += length;
-        const keys = scratch.of(length);
-        if (role === null) keys.set(pieces);
-        else for (let at = 0; at < length; at += 1) keys[at] = mixedKey(pieces[at] ?? 0, role);
-        sum += takeKeys(keys, length);
-      }
-      return (sum * scale) / Math.sqrt(Math.max(1, count));
+      const { sum, count } = sumOf(groups);
+      return shared(sum, count);
     },
+    ofSums: (one, other) => shared(one.sum + other.sum, one.count + other.count),
     ofSigns: (words, book, more) => {
       // All before the first is added: a new one may share a key with another.
       for (let at = 0; at < words.length; at += 1) signs[at] = book(words[at] ?? "");

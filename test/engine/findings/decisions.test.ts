@@ -13,9 +13,24 @@ describe("what is said to be settled is decided", () => {
     ["agreed before it", "c: The frames could be powder coated in RAL 9005.", "p: Agreed on RAL 9005 for the frames."],
     ["no problem for us", "c: The fitters would come at 6.30 in the morning.", "p: Half past six is no problem for us."],
     ["ja: 決まり", "c: 収録の日ですが、12日はいかがでしょうか。", "p: 収録は12日で決まりです。"],
+    ["a deal", "c: With the frames it would be 1,150.", "p: It's a deal at 1,150."],
+    ["go for it", "c: We could print the boxes in two colours for 90 more.", "p: Two colours, go for it."],
+    ["ja: でいきましょう", "c: 枠は銀と黒のどちらにしますか。", "p: 銀でいきましょう。"],
+    ["ru: a price so be it", "c: Меньше 900 не выходит.", "p: 900 так 900."],
+    ["zh: a price so be it", "c: 最低只能给到8.5元。", "p: 8.5就8.5吧。"],
     ["ja: にしよう", "c: 表紙は青と緑のどちらにしますか。", "p: 青にしよう。"],
   ])("%s", (_name, first, second) => {
     expect(decisions(first, second)).toEqual([second.slice(3)]);
+  });
+});
+
+describe("a decision said again", () => {
+  it("is one decision with two sentences", () => {
+    const { decisions: found } = readThread(
+      madeMail("c: The bench is EUR 1,250 in beech or EUR 1,400 in oak. Which do you want?", "p: 1,400 in oak, then.", "c: 1,400, agreed."),
+      petrasContext,
+    );
+    expect(found.map(({ evidence }) => evidence.map(({ quote }) => quote))).toEqual([["1,400 in oak, then.", "1,400, agreed."]]);
   });
 });
 

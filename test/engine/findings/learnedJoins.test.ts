@@ -14,13 +14,13 @@ function owedByBob(asked: string, answered: string, read: readonly LanguagePack[
 }
 
 describe("learned joins", () => {
-  it.each([["Добрый день!\n\nПришлите, пожалуйста, мастера, станок стоит.\n\nАня", "Добрый день!\n\nИнженер приедет в четверг.\n\nБоб"]])(
-    "take an answer in other words for the matter it answers: %s",
-    (asked, answered) => {
-      expect(owedByBob(asked, answered, without)).toHaveLength(2);
-      expect(owedByBob(asked, answered, packs)).toHaveLength(1);
-    },
-  );
+  it.each([
+    ["Could you send us the photos of the stand?", "I get the card back on the 24th and forward them at once."],
+    ["Could you send us the photos of the stand?", "I'm in the studio on the 24th and will pass them on then."],
+  ])("take an answer in other words for the matter it answers: %s", (asked, answered) => {
+    expect(owedByBob(asked, answered, without)).toHaveLength(2);
+    expect(owedByBob(asked, answered, packs)).toHaveLength(1);
+  });
 
   it.each([
     [

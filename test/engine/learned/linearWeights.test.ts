@@ -19,6 +19,21 @@ describe("learned weights of one question", () => {
     expect(scorer.ofPieces(groups)).toBe(((10 - 20 + 7) * 0.5) / Math.sqrt(5));
   });
 
+  it("add up two texts in two steps as in one", () => {
+    const [one, other] = [
+      { pieces: [5, 5, 9, 1], role: null },
+      { pieces: [12, 9], role: null },
+    ].map((group) => scorer.sumOf([group]));
+    expect([one, other]).toEqual([
+      { sum: 10 - 20, count: 4 },
+      { sum: 7 - 20, count: 2 },
+    ]);
+    expect(scorer.ofSums(scorer.sumOf([{ pieces: [5, 9], role: null }]), scorer.sumOf([{ pieces: [12], role: null }]))).toBe(
+      scorer.ofPieces([{ pieces: [5, 9, 12], role: null }]),
+    );
+    expect(scorer.ofSums({ sum: 0, count: 0 }, { sum: 0, count: 0 })).toBe(0);
+  });
+
   it("look a piece up by its role", () => {
     const key = [...Array(1 << 16).keys()].find((piece) => mixedKey(piece, 3) === 9) ?? -1;
     const groups = [{ pieces: [key], role: 3 }];
