@@ -345,7 +345,7 @@ export type Flag =
       readonly evidence: readonly [Evidence, Evidence];
       readonly values: readonly [string, string];
     };
-export type ConflictTopic = "date" | "place" | "quantity" | "price" | "version" | "address" | "name";
+export type ConflictTopic = "date" | "place" | "quantity" | "price" | "version" | "address" | "name" | "number";
 
 export interface Waiting {
   /** Whose turn it is to write; both sides may owe something all the same. */

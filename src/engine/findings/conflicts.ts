@@ -12,6 +12,7 @@ import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import { dayConflicts } from "./statedDays.ts";
 import { factConflicts } from "./statedFacts.ts";
+import { swappedDigits } from "./swappedDigits.ts";
 import type { Topics } from "./topic.ts";
 import { earlierOtherwise, remember } from "./valueSlots.ts";
 import { conflict, type Statement, topicOfValue, valuesOf } from "./valueStatements.ts";
@@ -45,6 +46,7 @@ export function conflictFlags(readings: readonly MessageReading[], items: readon
     ...dateConflicts(items, readings),
     ...sayingConflicts(readings, topics),
     ...numberConflicts(readings, topics),
+    ...swappedDigits(readings),
   ]);
 }
 

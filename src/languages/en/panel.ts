@@ -111,6 +111,7 @@ export const panelTexts: PanelTexts = {
       price: "Two different prices",
       version: "Two versions of a document",
       address: "Two different addresses",
+      number: "Two different numbers",
       name: "Two different names",
     },
     taken: "Read as {day}",

@@ -79,6 +79,7 @@ export const writing: WritingPhrases = {
       price: "We see two different prices, {first} and {second}. Which one is right?",
       version: "We see two different versions, {first} and {second}. Which one applies, and what changed between them?",
       address: "We see two different addresses, {first} and {second}. Which one should we use?",
+      number: "We see two different numbers, {first} and {second}. Which one is right?",
       name: "We see two different names, {first} and {second}. Which one is right?",
     },
   },

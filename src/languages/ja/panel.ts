@@ -111,6 +111,7 @@ export const panelTexts: PanelTexts = {
       price: "価格の食い違い",
       version: "資料の版の食い違い",
       address: "住所の食い違い",
+      number: "番号の食い違い",
       name: "名称の食い違い",
     },
     taken: "{day}と読みました",

@@ -156,6 +156,7 @@ export const panelTexts: PanelTexts = {
       price: "Расходится цена",
       version: "Разные версии документа",
       address: "Расходится адрес",
+      number: "Расходится номер",
       name: "Расходится название",
     },
     taken: "Понято как {day}",

@@ -111,6 +111,7 @@ export const panelTexts: PanelTexts = {
       price: "价格前后不一致",
       version: "文件版本不一致",
       address: "地址前后不一致",
+      number: "号码前后不一致",
       name: "名称前后不一致",
     },
     taken: "理解为 {day}",

@@ -111,6 +111,7 @@ export const panelTexts: PanelTexts = {
       price: "價格前後不一致",
       version: "文件版本不一致",
       address: "地址前後不一致",
+      number: "號碼前後不一致",
       name: "名稱前後不一致",
     },
     taken: "解讀為 {day}",

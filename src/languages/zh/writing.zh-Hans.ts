@@ -105,6 +105,7 @@ export const writing: WritingPhrases = {
       price: "邮件中出现了两个不同的价格：{first}和{second}，请问以哪个为准？",
       version: "邮件中出现了两个不同的版本：{first}和{second}，请问以哪个为准，两者有何差异？",
       address: "邮件中出现了两个不同的地址：{first}和{second}，请问应使用哪个？",
+      number: "邮件中出现了两个不同的号码：{first}和{second}，请问以哪个为准？",
       name: "邮件中出现了两个不同的名称：{first}和{second}，请问以哪个为准？",
     },
   },

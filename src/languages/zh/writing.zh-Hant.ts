@@ -110,6 +110,7 @@ export const writing: WritingPhrases = {
       price: "信中出現兩個不同的價格：{first}與{second}，請問以何者為準？",
       version: "信中出現兩個不同的版本：{first}與{second}，請問以何者為準？兩者差異為何？",
       address: "信中出現兩個不同的地址：{first}與{second}，請問應使用何者？",
+      number: "信中出現兩個不同的號碼：{first}與{second}，請問以何者為準？",
       name: "信中出現兩個不同的名稱：{first}與{second}，請問以何者為準？",
     },
   },

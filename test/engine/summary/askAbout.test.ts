@@ -21,7 +21,7 @@ const flags: readonly Flag[] = [
   { kind: "noDeadline", evidence },
   { kind: "weekend", day: day(11, 28), evidence },
   { kind: "holiday", day: day(11, 23), name: "勤労感謝の日", country: japan, evidence },
-  ...(["date", "place", "quantity", "price", "version", "address", "name"] as const).map(
+  ...(["date", "place", "quantity", "price", "version", "address", "name", "number"] as const).map(
     (about) => ({ kind: "conflict", about, evidence: pair, values: ["Hamburg", "Bremen"] }) as const,
   ),
   { kind: "conflict", about: "date", evidence: pair, values: ["2027-03-04", "2027-03-11"] },
