@@ -8,7 +8,7 @@ function conflicts(...mails: readonly string[]): readonly (readonly string[])[] 
   );
 }
 
-describe("a number written again with two digits swapped is asked about", () => {
+describe("S004-10: a number written again with two digits swapped is asked about", () => {
   it.each<readonly [string, string, string, readonly string[]]>([
     ["a stand", "c: You find us in hall 3, stand K-3318.", "p: I will come to stand K-3381 at ten.", ["number", "K-3318", "K-3381"]],
     [
