@@ -38,6 +38,8 @@ const COUNTED_BY_NAME = "name of ";
 const NAME_BEHIND = /^ ([a-z]{4,}|[а-я]{4,})/u;
 const LONGEST_STEM = { latin: 7, cyrillic: 5 } as const;
 const MOST_SAYINGS = 60;
+/** Numbers of one mail that are looked at; a flood has thousands. */
+const MOST_IN_MAIL = 300;
 const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag", "copy", "drum"]);
 
 /** One flag for each unit for which two messages give one number each, and not the same. */
@@ -47,7 +49,9 @@ export function numberConflicts(readings: readonly MessageReading[], topics: Top
   let count = 0;
   for (const reading of readings) {
     if (count > MOST_SAYINGS) break;
-    const values = reading.sentences.flatMap((sentence) => numbersOf(sentence).map((value) => ({ sentence, value })));
+    const values = reading.sentences
+      .flatMap((sentence) => numbersOf(sentence).map((value) => ({ sentence, value })))
+      .slice(0, MOST_IN_MAIL);
     const sayings = sayingsOf(reading, values, topics);
     const isNew = ({ value }: Saying): boolean => !named.has(`${value.slot} ${value.value}`) && !named.has(` ${value.value}`);
     for (const saying of sayings.filter(isNew)) {
