@@ -10,6 +10,7 @@ import {
   answer,
   close,
   foldedClause,
+  isToCome,
   isWrittenTo,
   NO_DEED,
   promise,
@@ -133,16 +134,14 @@ function tells(item: Item, read: ReadAct, turn: Turn): boolean {
   const asksWhen = item.acts.some(({ sentence }) => sentence.tables.is.asksWhen.test(sentence.folded));
   if (read.sentence.dates.some((date) => !isPast(date, turn)) && !asksWhen) return false;
   return (
-    (read.weight >= NO_DEED || saysMore(read, item, turn.message)) &&
-    !willAnswer.test(foldedClause(read)) &&
-    !notYet.test(read.sentence.folded)
+    (read.weight >= NO_DEED || saysMore(read, item, turn)) && !willAnswer.test(foldedClause(read)) && !notYet.test(read.sentence.folded)
   );
 }
 
 /** "Yes, we stock those in grey, too": behind the bare yes stands what was asked. */
-function saysMore({ sentence }: ReadAct, { due }: Item, { sentOn }: Turn["message"]): boolean {
+function saysMore({ sentence }: ReadAct, item: Item, turn: Turn): boolean {
   // "Noted, that helps", to what is to be told on a later day.
-  if (due.kind === "day" && sentOn !== null && due.day > sentOn) return false;
+  if (isToCome(item, turn)) return false;
   return weightOf(sentence.topic) >= SAYS_MORE && !sentence.acts.some(({ kind }) => kind === "promise" || kind === "request");
 }
 

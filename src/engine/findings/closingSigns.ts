@@ -3,9 +3,12 @@ import { keyOfText, mixedKey } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
 import {
-  ASKS,
+  type Asks,
   addDeedSigns,
   alikeSigns,
+  asked,
+  askedAnd,
+  asksOf,
   LIKE,
   likenessStep,
   MOST_ACTS,
@@ -108,7 +111,7 @@ interface OwedWords {
   /** How many there were. */
   readonly acts: number;
   /** What the first asks for: names of tables. */
-  readonly asks: readonly (typeof ASKS)[number][];
+  readonly asks: readonly Asks[];
   readonly numbers: ReadonlySet<string>;
   readonly deeds: ReadonlySet<DeedName>;
 }
@@ -180,7 +183,6 @@ const MOST_RIVALS = 4;
 const MOST_SAID = 3;
 const owedRule = namedSigns("owed rule ");
 const owedDue = namedSigns<Item["due"]["kind"]>("owed ");
-const asked = namedSigns<(typeof ASKS)[number]>("asked ");
 const AGE = numberedSigns("age", MOST_AGE);
 const RIVALS = numberedSigns("rivals", MOST_RIVALS);
 const SAID = numberedSigns("said", MOST_SAID);
@@ -191,11 +193,11 @@ const known = new WeakMap<Item, OwedWords>();
 function wordsOf(item: Item): OwedWords {
   const before = known.get(item);
   if (before?.acts === item.acts.length) return before;
-  const asked = item.acts[0]?.sentence;
+  const question = item.acts[0]?.sentence;
   const first = item.acts.slice(0, MOST_ACTS);
   const words = {
     acts: item.acts.length,
-    asks: asked === undefined ? [] : ASKS.filter((table) => asked.tables.is[table].test(asked.folded)),
+    asks: question === undefined ? [] : asksOf(question),
     numbers: new Set(first.flatMap(({ sentence }) => numbersOf(sentence))),
     deeds: new Set(first.flatMap((read) => [...deedsOf(read)])),
   };
@@ -221,7 +223,6 @@ export function likenessOf({ sentence }: LaterSentence, { item }: OwedThing): Li
 const TOLD = alikeSigns("told");
 const REPORTED = alikeSigns("reported");
 const actAlike = pairedSigns<ActKind, number>("act ", " like ");
-const askedAnd = pairedSigns<(typeof ASKS)[number], string>("asked ", " ");
 
 /** `isClosest`: no other thing owed is more like the sentence; `isFirst`: no other sentence of the message is more like the thing. */
 export function pairSigns(later: LaterSentence, { said }: OwedThing, like: Likeness, isClosest: boolean, isFirst: boolean): string[] {

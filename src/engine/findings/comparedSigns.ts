@@ -1,8 +1,15 @@
 /** Signs of something owed beside something said, for more than one learned question. */
 import type { DeedName } from "./deedTables.ts";
+import type { SentenceReading } from "./sentenceReading.ts";
 
 /** Tables that tell what would settle a question. */
-export const ASKS = ["asksWhen", "asksNumber", "asksChoice", "asksHow", "asksToBeTold", "asksForFact"] as const;
+const ASKS = ["asksWhen", "asksNumber", "asksChoice", "asksHow", "asksToBeTold", "asksForFact"] as const;
+export type Asks = (typeof ASKS)[number];
+
+/** What it asks for: names of tables. */
+export function asksOf({ tables, folded }: SentenceReading): readonly Asks[] {
+  return ASKS.filter((table) => tables.is[table].test(folded));
+}
 
 const STEPS = [0.1, 0.2, 0.3, 0.45, 0.65];
 const MOST_STEP = STEPS.length + 1;
@@ -95,3 +102,7 @@ export function addDeedSigns(signs: string[], owed: ReadonlySet<DeedName>, told:
   const most = Math.min(3, shared);
   signs.push(SHARED[most] ?? "", SHARED_LIKE[most]?.[alike] ?? "");
 }
+
+/** What a thing asks for, and what another sentence names beside it. */
+export const asked = namedSigns<Asks>("asked ");
+export const askedAnd = pairedSigns<Asks, "date" | "number">("asked ", " ");

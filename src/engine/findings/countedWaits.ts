@@ -9,6 +9,7 @@ import { allMatches } from "./allMatches.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { FlagContext } from "./flagContext.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
+import { lastDayOf } from "./tenses.ts";
 
 /** Waits told in one sentence; a hostile one may hold thousands. */
 const MOST_WAITS = 4;
@@ -23,7 +24,7 @@ export function countedWait(
   message: Message,
   context: FlagContext,
 ): { readonly last: CalendarDay; readonly both: BothDays } | null {
-  const last = when.kind === "day" ? when.day : when.kind === "window" ? when.last : null;
+  const last = lastDayOf(when);
   if (last === null) return null;
   if (doubt?.kind === "calendarOrWorkingDays") {
     const { kind: _kind, ...both } = doubt;

@@ -1,7 +1,7 @@
 /** What a sentence looks like in its thread: signs for the learned weights that tell whether it settles something for both sides. */
 import { keyOfText, type SentenceFeatures } from "../acts/sentenceFeatures.ts";
 import { keysOfGroups, type LinearScorer, type PieceGroup } from "../learned/linearWeights.ts";
-import { ASKS } from "./comparedSigns.ts";
+import { asksOf } from "./comparedSigns.ts";
 import type { Item } from "./ledger.ts";
 import { likelyActs } from "./likelyActs.ts";
 import { NamedValues, valuesOf } from "./namedValues.ts";
@@ -83,9 +83,7 @@ export function placeSentences(
         ...offersIn(readings[index - 1]),
         ...(sentence.dates.length > 0 ? ["dated"] : []),
         ...(values.length > 0 ? [`values ${Math.min(3, values.length)}`] : []),
-        ...asked.flatMap((question) =>
-          ASKS.filter((table) => question.tables.is[table].test(question.folded)).map((table) => `closes ${table}`),
-        ),
+        ...asked.flatMap((question) => asksOf(question).map((table) => `closes ${table}`)),
       ];
       return [{ reading, sentence, asked, signs, isReply: isTheirs || closesTheirs }];
     });

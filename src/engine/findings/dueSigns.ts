@@ -22,6 +22,7 @@ import { placesOf } from "./sentenceAt.ts";
 import { featuresOf } from "./sentencePieces.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
+import { lastDayOf } from "./tenses.ts";
 import { likeness } from "./topic.ts";
 
 const SIGN = 251;
@@ -219,7 +220,7 @@ function distance({ evidence: { span } }: Act, { start, end }: DatePhraseReading
 
 /** The day that the rules chose instead. */
 function besideRuled(day: NamedDay, current: NamedDay): readonly string[] {
-  const [own, other] = [lastDay(day), lastDay(current)];
+  const [own, other] = [lastDayOf(day.date.when) ?? "", lastDayOf(current.date.when) ?? ""];
   const moved = own === other ? "same day" : own < other ? "earlier day" : "later day";
   const place = placeBeside(day, current);
   const bound = current.date.when.kind === "day" ? current.date.when.bound : current.date.when.kind;
@@ -235,10 +236,6 @@ function placeBeside(day: NamedDay, other: NamedDay): string {
 const instead = namedSigns("instead ");
 const insteadAnd = pairedSigns("instead ", " ");
 const insteadOf = namedSigns("instead of ");
-
-function lastDay({ date: { when } }: NamedDay): string {
-  return when.kind === "day" ? when.day : when.kind === "window" ? when.last : "";
-}
 
 /** The clause around the day with a mark in its place, and the whole sentence. */
 function groupsOf({ day, ruled }: DuePair): readonly PieceGroup[] {

@@ -3,7 +3,18 @@ import { keyOfText, mixedKey, type SentenceFeatures } from "../acts/sentenceFeat
 import { keysOfGroups, type PieceGroup } from "../learned/linearWeights.ts";
 import { personKey, shareSomebody } from "../message/organisation.ts";
 import type { DueDate, Person } from "../types.ts";
-import { ASKS, addDeedSigns, alikeSigns, LIKE, likenessStep, namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
+import {
+  addDeedSigns,
+  alikeSigns,
+  asked,
+  askedAnd,
+  asksOf,
+  LIKE,
+  likenessStep,
+  namedSigns,
+  numberedSigns,
+  pairedSigns,
+} from "./comparedSigns.ts";
 import { deedsOf } from "./deeds.ts";
 import { dueOf } from "./dueDate.ts";
 import type { Item } from "./ledger.ts";
@@ -190,17 +201,15 @@ function signsOf(turn: Turn, older: Item, asked: ReadAct, said: Said, like: numb
 }
 
 /** "When?" and a day, "how many?" and a number. */
-function askedSigns(asked: SentenceReading, said: SentenceReading): readonly string[] {
+function askedSigns(question: SentenceReading, said: SentenceReading): readonly string[] {
   const isDated = said.dates.length > 0;
   const isNumbered = numbersOf(said).length > 0;
-  return ASKS.filter((table) => asked.tables.is[table].test(asked.folded)).flatMap((table) => [
-    asks(table),
-    ...(isDated ? [asksAnd(table, "date")] : []),
-    ...(isNumbered ? [asksAnd(table, "number")] : []),
+  return asksOf(question).flatMap((table) => [
+    asked(table),
+    ...(isDated ? [askedAnd(table, "date")] : []),
+    ...(isNumbered ? [askedAnd(table, "number")] : []),
   ]);
 }
-const asks = namedSigns<(typeof ASKS)[number]>("asked ");
-const asksAnd = pairedSigns<(typeof ASKS)[number], string>("asked ", " ");
 
 /** Where it stands in its message, and whether the sentences beside it speak of the older thing. */
 function placeSigns({ reading }: Turn, older: Item, sentence: SentenceReading): readonly string[] {

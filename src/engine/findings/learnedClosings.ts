@@ -10,7 +10,7 @@ import { knownSums } from "./knownSums.ts";
 import type { Item } from "./ledger.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
-import { answer, close, type Turn } from "./turn.ts";
+import { answer, close, isToCome, type Turn } from "./turn.ts";
 
 /**
  * "Notes from Tuesday below": closes what was promised, though no rule knows the words; "the shop printed its own" drops it. The likeliest
@@ -68,10 +68,12 @@ function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): 
   return speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
 }
 
-function leastByDays({ kind, due, wantsWords }: Item, { acts, dates }: SentenceReading, { message: { sentOn } }: Turn): number {
+function leastByDays(item: Item, { acts, dates }: SentenceReading, turn: Turn): number {
+  const { kind, wantsWords } = item;
+  const { sentOn } = turn.message;
   // What is called off is called off before its day.
   if (sentOn === null || acts.some((act) => act.kind === "withdrawal" || act.kind === "refusal")) return LIKELY_CLOSING;
-  const isAhead = due.kind === "day" && due.day > sentOn;
+  const isAhead = isToCome(item, turn);
   if (kind === "request") return isAhead ? ASKED_AHEAD : LIKELY_CLOSING;
   // Words are given at any time.
   if (wantsWords) return LIKELY_CLOSING;

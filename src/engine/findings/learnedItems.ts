@@ -12,7 +12,7 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
   return placed.filter((one) => !mistaken.has(one)).map(({ item }) => item);
 }
 
-/** About an even chance. */
+/** An even chance. */
 export const LIKELY_MISTAKE = 0;
 /** What has a deadline that a rule is sure of, or the form of a question, is taken away only where little speaks for it. */
 const LIKELY_MISTAKE_OF_FORM = 0.3;

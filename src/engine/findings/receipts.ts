@@ -5,7 +5,7 @@ import type { Item } from "./ledger.ts";
 import { namesNumberOf } from "./namedNumbers.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import type { Topics } from "./topic.ts";
-import { close, isToward, type Turn } from "./turn.ts";
+import { close, isToCome, isToward, type Turn } from "./turn.ts";
 
 const RECEIVED = 0.16;
 /** The owners' committee has got what the manager of the house asked for. */
@@ -45,11 +45,6 @@ function isAppointment({ kind, due }: Item): boolean {
 /** "Your payment of 30 October has arrived": the day tells which. */
 function isDueOn({ due }: Item, { dates }: SentenceReading): boolean {
   return due.kind === "day" && dates.some((date) => date.when.kind === "day" && due.kind === "day" && date.when.day === due.day);
-}
-
-/** "Thursday works for us", written on Tuesday: nothing has come yet. */
-function isToCome({ due }: Item, { message }: Turn): boolean {
-  return due.kind === "day" && message.sentOn !== null && due.day > message.sentOn;
 }
 
 /** A file whose name says what was asked for. */

@@ -2,6 +2,7 @@
 import type { Decision } from "../types.ts";
 import { valuesOf } from "./namedValues.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
+import { weightBeside } from "./topic.ts";
 
 /** A decision, the sentence that takes it, and the place of its message in the thread. */
 export interface TakenDecision {
@@ -39,7 +40,5 @@ function saysAgain(earlier: SentenceReading, later: SentenceReading): boolean {
   const known = new Set(valuesOf(earlier));
   const values = valuesOf(later);
   if (values.length === 0 || values.some((value) => !known.has(value))) return false;
-  let beside = 0;
-  for (const [at, key] of later.topic.keys.entries()) if (!earlier.topic.has(key)) beside += later.topic.weights[at] ?? 0;
-  return beside <= MOST_BESIDE;
+  return weightBeside(later.topic, earlier.topic) <= MOST_BESIDE;
 }

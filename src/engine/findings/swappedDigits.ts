@@ -2,20 +2,13 @@
 import { overlap } from "../textRanges.ts";
 import type { ConflictTopic, Flag } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
-import { clauseAround } from "./clauseAround.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
-import { valuesOf } from "./valueStatements.ts";
+import { conflict, datesWithin, type StatementAt, valuesOf } from "./valueStatements.ts";
 
-interface Written {
-  readonly text: string;
+interface Written extends StatementAt {
   /** "s" and "2214" of "S-2214". */
   readonly letters: string;
   readonly digits: string;
-  /** In the text of the sentence. */
-  readonly start: number;
-  readonly end: number;
-  readonly reading: MessageReading;
-  readonly sentence: SentenceReading;
 }
 
 /** Up to three letters, then groups of digits: a blank parts thousands only. Chinese and Japanese stand close to it. */
@@ -45,22 +38,21 @@ export function swappedDigits(readings: readonly MessageReading[]): readonly Fla
     const earlier = [...first.values()].find((one) => isSwapped(one, later));
     if (earlier === undefined || isMeant(earlier, later, numbers)) continue;
     const about = topicOf(earlier) === "price" ? "price" : topicOf(later);
-    flags.push({ kind: "conflict", about, evidence: [evidenceOf(earlier), evidenceOf(later)], values: [earlier.text, later.text] });
+    flags.push(conflict(about, earlier, later));
   }
   return flags;
 }
 
 function numbersIn(reading: MessageReading, sentence: SentenceReading): readonly Written[] {
-  const { text, span } = sentence.sentence;
-  const dates = sentence.dates.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-  return allMatches(NUMBER, text, MOST_IN_SENTENCE).flatMap((found): readonly Written[] => {
+  const dates = datesWithin(sentence);
+  return allMatches(NUMBER, sentence.sentence.text, MOST_IN_SENTENCE).flatMap((found): readonly Written[] => {
     const [written] = found;
-    const [start, end] = [found.index, found.index + written.length];
+    const value = { start: found.index, end: found.index + written.length };
     const folded = written.normalize("NFKC").toLowerCase();
     const digits = folded.replace(/\P{Nd}/gu, "");
     if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS || DAY.test(folded)) return [];
-    if (dates.some((date) => overlap(date, { start, end }))) return [];
-    return [{ text: written, letters: folded.replace(/[^\p{L}]/gu, ""), digits, start, end, reading, sentence }];
+    if (dates.some((date) => overlap(date, value))) return [];
+    return [{ letters: folded.replace(/[^\p{L}]/gu, ""), digits, value, reading, sentence }];
   });
 }
 
@@ -99,10 +91,6 @@ function sharedStart(one: string, other: string): number {
 }
 
 /** An amount of money, or a number of any other kind. */
-function topicOf({ sentence, start, end }: Written): ConflictTopic {
-  return valuesOf(sentence).some((value) => value.isMoney && overlap(value, { start, end })) ? "price" : "number";
-}
-
-function evidenceOf({ reading, sentence, start, end }: Written): ReturnType<typeof clauseAround> {
-  return clauseAround(reading, sentence, start, end);
+function topicOf({ sentence, value }: Written): ConflictTopic {
+  return valuesOf(sentence).some((one) => one.isMoney && overlap(one, value)) ? "price" : "number";
 }

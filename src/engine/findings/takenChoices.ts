@@ -5,7 +5,7 @@ import { numberOf } from "./listPoints.ts";
 import { numbersOf } from "./namedValues.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
-import { type Topic, topicOf, weightOf } from "./topic.ts";
+import { type Topic, topicOf, weightBeside, weightOf } from "./topic.ts";
 import type { Settled } from "./turn.ts";
 
 /** What one message laid before the other side. */
@@ -98,9 +98,7 @@ function takesOne({ values }: Choice, named: readonly string[]): boolean {
 
 /** It says little that the offer did not say. */
 function says({ topic }: SentenceReading, choice: Choice): boolean {
-  let beside = 0;
-  for (const [at, key] of topic.keys.entries()) if (!choice.topic.has(key)) beside += topic.weights[at] ?? 0;
-  return beside <= MOST_BESIDE;
+  return weightBeside(topic, choice.topic) <= MOST_BESIDE;
 }
 
 /** A short wish made of words of the question, or these words alone. */

@@ -262,12 +262,14 @@ const OWN_WORD = 0.8;
 
 /** True when each names something that the other does not: "the Leeds shop opens" and "the Hull shop opens". */
 export function nameTwoThings(a: Topic, b: Topic): boolean {
-  const own = (one: Topic, other: Topic): number => {
-    let sum = 0;
-    for (const [at, key] of one.keys.entries()) if (!other.has(key)) sum += one.weights[at] ?? 0;
-    return sum;
-  };
-  return own(a, b) >= OWN_WORD && own(b, a) >= OWN_WORD;
+  return weightBeside(a, b) >= OWN_WORD && weightBeside(b, a) >= OWN_WORD;
+}
+
+/** What a topic says that the other one does not, in words. */
+export function weightBeside(topic: Topic, other: Topic): number {
+  let sum = 0;
+  for (const [at, key] of topic.keys.entries()) if (!other.has(key)) sum += topic.weights[at] ?? 0;
+  return sum;
 }
 
 /** The sum of the weights. */

@@ -216,3 +216,8 @@ export function foldedClause(read: ReadAct): string {
 export function isDated(read: ReadAct, turn: Turn): boolean {
   return dueOf(read.act, turn.message).kind !== "none";
 }
+
+/** Due on a day that comes after the mail: "Thursday works for us", written on Tuesday, tells that nothing has come yet. */
+export function isToCome({ due }: Item, { message: { sentOn } }: Turn): boolean {
+  return due.kind === "day" && sentOn !== null && due.day > sentOn;
+}

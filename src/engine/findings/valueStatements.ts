@@ -1,5 +1,6 @@
 /** A value beside the sentence that states it. */
 
+import type { TextRange } from "../textRanges.ts";
 import type { ConflictTopic, Evidence, Flag } from "../types.ts";
 import { clauseAround } from "./clauseAround.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
@@ -10,6 +11,11 @@ export interface Statement {
   readonly value: StatedValue;
   readonly reading: MessageReading;
   readonly sentence: SentenceReading;
+}
+
+/** What a flag needs of it; `value`: in the text of the sentence. */
+export interface StatementAt extends Omit<Statement, "value"> {
+  readonly value: TextRange;
 }
 
 const known = new WeakMap<SentenceReading, readonly StatedValue[]>();
@@ -24,14 +30,17 @@ export function valuesOf(sentence: SentenceReading): readonly StatedValue[] {
 }
 
 function readValues(sentence: SentenceReading): readonly StatedValue[] {
-  const offset = sentence.sentence.span.start;
-  const dates = sentence.dates.map((date) => ({ start: date.start - offset, end: date.end - offset }));
-  return statedValues(sentence.sentence.text, sentence.folded, dates, sentence.tables);
+  return statedValues(sentence.sentence.text, sentence.folded, datesWithin(sentence), sentence.tables);
+}
+
+/** Where its dates stand in the text of the sentence. */
+export function datesWithin({ sentence: { span }, dates }: SentenceReading): readonly TextRange[] {
+  return dates.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
 }
 
 /** The flag of two values, each with its clause as evidence. */
-export function conflict(about: ConflictTopic, earlier: Statement, later: Statement): Flag {
-  const evidence = (statement: Statement): Evidence =>
+export function conflict(about: ConflictTopic, earlier: StatementAt, later: StatementAt): Flag {
+  const evidence = (statement: StatementAt): Evidence =>
     clauseAround(statement.reading, statement.sentence, statement.value.start, statement.value.end);
   return { kind: "conflict", about, evidence: [evidence(earlier), evidence(later)], values: [textOf(earlier), textOf(later)] };
 }
@@ -43,6 +52,6 @@ export function topicOfValue(value: StatedValue): ConflictTopic {
   return value.isMoney ? "price" : "quantity";
 }
 
-function textOf(statement: Statement): string {
+function textOf(statement: StatementAt): string {
   return statement.sentence.sentence.text.slice(statement.value.start, statement.value.end);
 }
