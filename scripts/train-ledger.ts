@@ -1,8 +1,8 @@
 /**
- * Learns six questions from training/threads, read as the product reads them: does a later sentence close an open item
+ * Learns seven questions from training/threads, read as the product reads them: does a later sentence close an open item
  * (src/languages/<id>/closingWeights.ts), is what it closes dropped and not done (dropWeights.ts), is what a message raises a known thing said again (joinWeights.ts), is an item nothing a careful
- * reader would list (itemWeights.ts), does a sentence settle something for both sides (decisionWeights.ts), and last, of what is listed with
- * these weights, is it due on that day (dueWeights.ts)? Prints what the weights tell of threads they were not learned from. Signs mean the same in every language and
+ * reader would list (itemWeights.ts), does a sentence settle something for both sides (decisionWeights.ts), of what is listed with
+ * these weights, is it due on that day (dueWeights.ts), and of what they leave open, is it owed still (openWeights.ts)? Prints what the weights tell of threads they were not learned from. Signs mean the same in every language and
  * are learned from all threads together, words from those of their own. The same files and tables give the same weights.
  * node scripts/train-ledger.ts [--compare]   (--compare: nothing is written)
  */
@@ -13,7 +13,7 @@ import { gzipSync } from "node:zlib";
 import { LIKELY_CLOSING, LIKELY_DROP } from "../src/engine/findings/learnedClosings.ts";
 import { LIKELY_DECISION } from "../src/engine/findings/learnedDecisions.ts";
 import { LIKELY_DUE } from "../src/engine/findings/learnedDues.ts";
-import { LIKELY_MISTAKE } from "../src/engine/findings/learnedItems.ts";
+import { LIKELY_MISTAKE, LIKELY_OPEN } from "../src/engine/findings/learnedItems.ts";
 import { LIKELY_JOIN } from "../src/engine/findings/learnedJoins.ts";
 import type { LanguagePack } from "../src/engine/languagePack.ts";
 import type { Language } from "../src/engine/types.ts";
@@ -26,10 +26,11 @@ import { COST, columnsIn, columnsOf, dot, learn, sparseRow } from "./learn/linea
 import { linearModule, packLinear } from "./learn/packWeights.ts";
 import { dueExamplesOf } from "./learn/readDues.ts";
 import { type Example, examplesOf } from "./learn/readLabelled.ts";
+import { openExamplesOf } from "./learn/readOpen.ts";
 
 const FOLDS = 5;
 
-type Learned = "closingWeights" | "dropWeights" | "joinWeights" | "itemWeights" | "decisionWeights" | "dueWeights";
+type Learned = "closingWeights" | "dropWeights" | "joinWeights" | "itemWeights" | "decisionWeights" | "dueWeights" | "openWeights";
 
 /** From which score on each is a yes in the product. */
 const LIKELY: Readonly<Record<Learned, number>> = {
@@ -39,6 +40,7 @@ const LIKELY: Readonly<Record<Learned, number>> = {
   itemWeights: LIKELY_MISTAKE,
   decisionWeights: LIKELY_DECISION,
   dueWeights: LIKELY_DUE,
+  openWeights: LIKELY_OPEN,
 };
 
 const onlyCompares = process.argv.includes("--compare");
@@ -50,6 +52,7 @@ const packs = (await packsWithWeights()).map(
     itemWeights: ____,
     decisionWeights: _____,
     dueWeights: ______,
+    openWeights: _______,
     ...pack
   }): LanguagePack => pack,
 );
@@ -86,11 +89,17 @@ write(
   "dueWeights",
   parts.flatMap((left, fold) => left.flatMap((thread) => dueExamplesOf(thread, unbiased[fold] ?? []))),
 );
+// The last word on what the others leave open.
+write(
+  "openWeights",
+  parts.flatMap((left, fold) => left.flatMap((thread) => openExamplesOf(thread, unbiased[fold] ?? []))),
+  COST.item,
+);
 
-function write(name: Learned, examples: readonly Example[]): void {
+function write(name: Learned, examples: readonly Example[], cost = COST.pair): void {
   const columns = columnsOfThreads(examples);
-  const weights = weightsFrom(examples, columns);
-  const tallies = learnUnbiased(name, examples);
+  const weights = weightsFrom(examples, columns, cost);
+  const tallies = learnUnbiased(name, examples, cost);
   for (const { language } of packs) {
     const own = columnsIn(language, columns);
     const text = linearModule(name, packLinear(own, weights, learnedFrom));
@@ -119,12 +128,12 @@ function columnsOfThreads(examples: readonly Example[]): ReadonlyMap<number, num
   );
 }
 
-function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, number>): Float64Array {
+function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, number>, cost: number): Float64Array {
   return learn(
     examples.map(({ features }) => sparseRow(features, columns)),
     examples.map(({ isTrue }) => isTrue),
     columns.size,
-    COST.pair,
+    cost,
   );
 }
 
@@ -132,12 +141,12 @@ function weightsFrom(examples: readonly Example[], columns: ReadonlyMap<number, 
  * Gives the packs of every fold weights learned from the other threads. What they tell of the examples that are asked in the product, by
  * language; from LIKELY on it is a yes.
  */
-function learnUnbiased(name: Learned, examples: readonly Example[]): ReadonlyMap<Language, Tally> {
+function learnUnbiased(name: Learned, examples: readonly Example[], cost: number): ReadonlyMap<Language, Tally> {
   const tallies = new Map<Language, Tally>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = examples.filter(({ thread }) => folds.get(thread) !== fold);
     const columns = columnsOfThreads(seen);
-    const weights = weightsFrom(seen, columns);
+    const weights = weightsFrom(seen, columns, cost);
     unbiased[fold] = (unbiased[fold] ?? []).map((pack) => ({
       ...pack,
       [name]: packLinear(columnsIn(pack.language, columns), weights, ""),

@@ -9,8 +9,8 @@ export interface SparseRow {
   readonly values: Float64Array;
 }
 
-/** How hard the model is held to each example; pairs of sentences want less than sentences. */
-export const COST = { sentence: 0.5, pair: 0.2 };
+/** How hard the model is held to each example; pairs of sentences want less than sentences, the signs of a whole thread still less. */
+export const COST = { sentence: 0.5, pair: 0.2, item: 0.1 };
 /** A sentence that does it counts for so many that do not: most sentences do not. */
 const POSITIVE_COST = 3;
 const ROUNDS = 20;

@@ -13,7 +13,7 @@ import { shareHalf, squashed } from "./sameWords.ts";
 export function dueExamplesOf(thread: LabelledThread, packs: readonly LanguagePack[]): readonly Example[] {
   const { readings, topics, sides } = sentencesOf(thread, packs);
   const { items } = keepLedger(readings, sides, topics);
-  const listed = likelyItems(items, readings);
+  const listed = likelyItems(items, readings, sides);
   const meant = meantLoops(listed, thread.loops);
   return duePairs(listed, readings, sides).flatMap((pair): readonly Example[] => {
     const loop = meant.get(pair.item);

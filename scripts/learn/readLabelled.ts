@@ -7,7 +7,7 @@ import { closingPieces, signKeys } from "../../src/engine/findings/closingSigns.
 import { keepLedger } from "../../src/engine/findings/commitments.ts";
 import { decisionFeatures, placeSentences } from "../../src/engine/findings/decisionSigns.ts";
 import { decisionsOf } from "../../src/engine/findings/decisions.ts";
-import { itemFeatures, placeItems } from "../../src/engine/findings/itemSigns.ts";
+import { IS_MISTAKE, itemFeatures, placeItems } from "../../src/engine/findings/itemSigns.ts";
 import { type JoinPair, type JoinRule, joinFeatures, openPairs, rulePair } from "../../src/engine/findings/joinSigns.ts";
 import { decisionsBySentence } from "../../src/engine/findings/learnedDecisions.ts";
 import type { Item } from "../../src/engine/findings/ledger.ts";
@@ -91,7 +91,7 @@ export function examplesOf(thread: LabelledThread, packs: readonly LanguagePack[
     (placed): Example => ({
       thread: thread.id,
       language: placed.sentence.pack.language,
-      features: inLanguage(itemFeatures(placed), placed.sentence.pack.language),
+      features: inLanguage(itemFeatures(placed, IS_MISTAKE), placed.sentence.pack.language),
       isTrue: !listed.has(placed.item),
       isAsked: true,
     }),

@@ -42,6 +42,8 @@ export interface LanguagePack {
   readonly joinWeights?: LinearWeights;
   /** Likewise. Left out: every item that the tables find is listed. */
   readonly itemWeights?: LinearWeights;
+  /** Likewise. Left out: what nothing has closed is open. */
+  readonly openWeights?: LinearWeights;
   /** Likewise. Left out: the tables alone tell decisions. */
   readonly decisionWeights?: LinearWeights;
   /** Likewise. Left out: the tables alone tell when a thing is due. */

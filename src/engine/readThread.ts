@@ -31,7 +31,7 @@ export function readThread(raw: RawThread, context: ReaderContext): ThreadReadin
 
   // 3. Acts of the whole thread -> items, opened and closed in the order of the mail.
   const { items: found, settled } = keepLedger(readings, sides, topics);
-  const items = likelyItems(found, readings);
+  const items = likelyItems(found, readings, sides);
   const decisions = likelyDecisions(decisionsOf(readings, settled, sides), readings, found, sides);
   takeLikelyDues(items, readings, sides);
   const commitments = items.map((item) => commitmentOf(item, sides));

@@ -4,7 +4,10 @@ import type { Language, RawMessage } from "../engine/types.ts";
 import { packs } from "./index.ts";
 
 type LearnedWeights = Required<
-  Pick<LanguagePack, "actWeights" | "closingWeights" | "dropWeights" | "joinWeights" | "itemWeights" | "decisionWeights" | "dueWeights">
+  Pick<
+    LanguagePack,
+    "actWeights" | "closingWeights" | "dropWeights" | "joinWeights" | "itemWeights" | "openWeights" | "decisionWeights" | "dueWeights"
+  >
 >;
 
 const weights: Readonly<Record<Language, () => Promise<LearnedWeights>>> = {

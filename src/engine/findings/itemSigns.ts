@@ -124,23 +124,33 @@ function stateSigns(item: Item, { message: { id, sentOn } }: MessageReading, sen
   ];
 }
 
+/** What one question about an item looks at. */
+export interface ItemQuestion {
+  readonly groups: (placed: PlacedItem) => readonly PieceGroup[];
+  /** Beside those of every question. */
+  readonly signs: (placed: PlacedItem) => readonly string[];
+}
+
+/** Is it nothing a careful reader would list? */
+export const IS_MISTAKE: ItemQuestion = { groups: withNeighbours, signs: () => [] };
+
 /** What the weights look at. */
-export function itemFeatures(placed: PlacedItem): SentenceFeatures {
+export function itemFeatures(placed: PlacedItem, { groups, signs }: ItemQuestion): SentenceFeatures {
   const { kind } = placed.item;
-  const signs = namedSigns(placed).flatMap((sign) => keysOfSign(sign, kind));
-  return { pieces: keysOfGroups(groupsOf(placed)), signs: [...featuresOf(placed.sentence).signs, ...signs] };
+  const keys = [...namedSigns(placed), ...signs(placed)].flatMap((sign) => keysOfSign(sign, kind));
+  return { pieces: keysOfGroups(groups(placed)), signs: [...featuresOf(placed.sentence).signs, ...keys] };
 }
 
 /** What they say of it. */
-export function itemScore(placed: PlacedItem, scorer: LinearScorer): number {
+export function itemScore(placed: PlacedItem, { groups, signs }: ItemQuestion, scorer: LinearScorer): number {
   const { kind } = placed.item;
   const book = scorer.signBook(kind, (sign) => keysOfSign(sign, kind));
   const ofShape = featuresOf(placed.sentence).signs.map(scorer.knownKey);
-  return scorer.ofPieces(groupsOf(placed)) + scorer.ofSigns(namedSigns(placed), book, ofShape);
+  return scorer.ofPieces(groups(placed)) + scorer.ofSigns([...namedSigns(placed), ...signs(placed)], book, ofShape);
 }
 
 /** The words of the sentence, by themselves and with what the item is, and those of its neighbours. */
-function groupsOf({ item, sentence, before, after }: PlacedItem): readonly PieceGroup[] {
+function withNeighbours({ item, sentence, before, after }: PlacedItem): readonly PieceGroup[] {
   const { pieces } = featuresOf(sentence);
   const beside = (other: SentenceReading | null, role: number): readonly PieceGroup[] =>
     other === null ? [] : [{ pieces: featuresOf(other).pieces, role }];

@@ -23,6 +23,7 @@ export function takeLearnedClosings(turn: Turn): void {
   const closings = closingPairs(turn)
     .flatMap((pair) => {
       const score = scoreOf(pair);
+      pair.item.likeliestClosing = Math.max(score, pair.item.likeliestClosing ?? score);
       return score >= LIKELY_ANSWER && score >= leastFor(pair, turn) ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);

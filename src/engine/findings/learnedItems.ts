@@ -1,15 +1,28 @@
-/** Items that only look like something owed: the learned weights look at each in its place in the thread. */
+/** Items that only look like something owed, or owed still: the learned weights look at each in its place in the thread. */
 import { linearScorer } from "../learned/linearWeights.ts";
-import { itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
+import { IS_MISTAKE, type ItemQuestion, itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
 import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
+import { isOpenStill } from "./openSigns.ts";
 import type { MessageReading, ReadAct } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
 
 /** The items a careful reader would list; all of a language whose weights are not loaded. */
-export function likelyItems(items: readonly Item[], readings: readonly MessageReading[]): readonly Item[] {
+export function likelyItems(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): readonly Item[] {
   const placed = placeItems(items, readings);
-  const mistaken = new Set(byLanguage(placed, ({ sentence }) => sentence.pack).filter(isMistaken));
-  return placed.filter((one) => !mistaken.has(one)).map(({ item }) => item);
+  const question = isOpenStill(items, readings, sides);
+  const isLeftOut = (one: PlacedItem): boolean => isMistaken(one) || (one.item.status === "open" && isSettled(one, question));
+  const leftOut = new Set(byLanguage(placed, ({ sentence }) => sentence.pack).filter(isLeftOut));
+  return placed.filter((one) => !leftOut.has(one)).map(({ item }) => item);
+}
+
+/** Of what is open to the rules; closings found in no sentence are found here. */
+export const LIKELY_OPEN = 0.2;
+
+/** Nobody owes it any longer, or it is another thing said again. */
+function isSettled(placed: PlacedItem, question: ItemQuestion): boolean {
+  const { openWeights } = placed.sentence.pack;
+  return openWeights !== undefined && itemScore(placed, question, linearScorer(openWeights)) < LIKELY_OPEN;
 }
 
 /** An even chance. */
@@ -34,5 +47,5 @@ function isMistaken(placed: PlacedItem): boolean {
   const hasForm = hasDeadline || acts.some(({ act }) => act.kind === "question");
   const isDatedWish = hasDeadline && due.kind === "day" && kind === "request" && acts.slice(0, 1).some(namesDay);
   const least = isDatedWish ? LIKELY_MISTAKE_OF_DATED_WISH : hasForm ? LIKELY_MISTAKE_OF_FORM : LIKELY_MISTAKE;
-  return itemScore(placed, linearScorer(itemWeights)) >= least;
+  return itemScore(placed, IS_MISTAKE, linearScorer(itemWeights)) >= least;
 }

@@ -34,6 +34,8 @@ export interface Item {
   readonly isAside: boolean;
   /** Message in which the owners first wrote after it was raised; null: not yet. */
   firstReply: number | null;
+  /** Score of the likeliest sentence so far that might have closed it; null: none was looked at. */
+  likeliestClosing: number | null;
   /** Another item has taken its acts over. */
   isAbsorbed: boolean;
 }

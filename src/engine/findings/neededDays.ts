@@ -3,15 +3,14 @@
 import type { CalendarDay } from "../types.ts";
 import type { FlagContext } from "./flagContext.ts";
 import type { Item } from "./ledger.ts";
-import type { ReadAct } from "./sentenceReading.ts";
 import { likeness } from "./topic.ts";
 import { foldedClause } from "./turn.ts";
 
-/** A deed that somebody surely owes and that waits for nothing. */
-export function needsDay({ kind, sure, isAside, acts, condition }: Item): boolean {
+/** A deed that somebody owes and that waits for nothing. */
+export function needsDay({ kind, acts, condition }: Item): boolean {
   // Who asks a question waits for the answer anyway; only deeds need a day.
-  if (!sure || isAside || kind === "question" || acts.every((read) => read.act.kind === "question")) return false;
-  if (kind === "request") return !acts.some((read) => asksAsQuestion(read));
+  if (kind === "question" || acts.every((read) => read.act.kind === "question")) return false;
+  if (kind === "request") return true;
   // "Once it clears" is when.
   if (
     condition !== null ||
@@ -21,12 +20,6 @@ export function needsDay({ kind, sure, isAside, acts, condition }: Item): boolea
   // A bare yes to a wish owes nothing new that could be dated: it is most often the answer itself.
   return acts.some((read) => read.act.kind === "promise");
 }
-
-/** "Could you confirm the port?" is answered as a question is. */
-function asksAsQuestion(read: ReadAct): boolean {
-  return ASKS.test(read.sentence.folded) && read.sentence.tables.is.asksToBeTold.test(foldedClause(read));
-}
-const ASKS = /[?？]\s*$/u;
 
 /** "Please print five, on my desk on the 21st": the day stands in the sentence, with another deed or an event, or alone in the next one. */
 export function namesDayBeside({ acts }: Item, { readings }: FlagContext): boolean {

@@ -71,6 +71,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
     isProposal: kind === "question" && (isOffer(read) || read.sentence.tables.is.asksConsent.test(foldedClause(read))),
     isAside: wantsWords && kind === "request" && followsQuestion(turn.reading, read.sentence),
     firstReply: null,
+    likeliestClosing: null,
     isAbsorbed: false,
   };
   setDue(turn, item, read);

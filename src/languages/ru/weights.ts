@@ -6,3 +6,4 @@ export { dropWeights } from "./dropWeights.ts";
 export { dueWeights } from "./dueWeights.ts";
 export { itemWeights } from "./itemWeights.ts";
 export { joinWeights } from "./joinWeights.ts";
+export { openWeights } from "./openWeights.ts";

@@ -1,0 +1,82 @@
+/** What an item that nothing has closed looks like at the end of its thread: signs for the learned weights that tell whether it is still owed. */
+import { namedSigns, numberedSigns, pairedSigns } from "./comparedSigns.ts";
+import type { ItemQuestion, PlacedItem } from "./itemSigns.ts";
+import type { Item } from "./ledger.ts";
+import type { MessageReading } from "./sentenceReading.ts";
+import type { Sides } from "./sides.ts";
+
+/** Above these numbers more tells nothing. */
+const MOST_WRITTEN = 3;
+const MOST_RANK = 5;
+const MOST_RAISED = 6;
+const MOST_LEFT = 4;
+const MOST_SAID = 3;
+const MOST_SENTENCES = 9;
+const MOST_ITEMS = 10;
+/** Messages after it that are counted; a long thread goes on to other things. */
+const MOST_LATER = 24;
+
+const CLOSING_STEP = 0.2;
+const LEAST_STEP = -8;
+const MOST_STEP = 4;
+
+/** Is it owed still? `items`: all of the thread, in the order they were raised. */
+export function isOpenStill(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): ItemQuestion {
+  const raised = new Map<number, Item[]>();
+  for (const item of items) {
+    const others = raised.get(item.raisedIn);
+    if (others === undefined) raised.set(item.raisedIn, [item]);
+    else others.push(item);
+  }
+  const signs = ({ item }: PlacedItem): readonly string[] => {
+    const { acts, raisedIn, likeliestClosing } = item;
+    const { owner, other } = writtenSince(item, readings, sides);
+    const beside = raised.get(raisedIn) ?? [];
+    const closing =
+      likeliestClosing === null ? "none" : Math.max(LEAST_STEP, Math.min(MOST_STEP, Math.round(likeliestClosing / CLOSING_STEP)));
+    return [
+      closingOf(closing),
+      closingAfter(closing, Math.min(2, owner)),
+      written(owner, other),
+      repliedAfter(item.firstReply === null ? "unread" : "replied", Math.min(2, owner)),
+      rankOf(Math.min(MOST_RANK, beside.indexOf(item)), Math.min(MOST_RAISED, beside.length)),
+      SENTENCES[Math.min(MOST_SENTENCES, readings[raisedIn]?.sentences.length ?? 0)] ?? "",
+      ITEMS[Math.min(MOST_ITEMS, items.length)] ?? "",
+      leftSaid(Math.min(MOST_LEFT, readings.length - 1 - raisedIn), Math.min(MOST_SAID, acts.length)),
+      kindsOf([...new Set(acts.map(({ act }) => act.kind))].toSorted().join("+")),
+      rulesOf(acts[0]?.act.rule ?? "", acts[1]?.act.rule ?? ""),
+      conditional(item.condition === null ? "plain" : "conditional", item.due.kind),
+    ];
+  };
+  // Words tell nothing more here: how the rest of the thread went is the same in every language.
+  return { groups: () => [], signs };
+}
+const closingOf = namedSigns<number | "none">("likeliest closing ");
+const closingAfter = pairedSigns<number | "none", number>("likeliest closing ", " after ");
+const written = pairedSigns<number, number>("written ", " and ");
+const repliedAfter = pairedSigns<string, number>("", " after ");
+const rankOf = pairedSigns<number, number>("rank ", " of ");
+const SENTENCES = numberedSigns("sentences", MOST_SENTENCES);
+const ITEMS = numberedSigns("items", MOST_ITEMS);
+const leftSaid = pairedSigns<number, number>("left ", " said ");
+const kindsOf = namedSigns<string>("kinds ");
+const rulesOf = pairedSigns<string, string>("rules ", " and ");
+const conditional = pairedSigns<string, Item["due"]["kind"]>("", " due ");
+
+/** How many messages the owners' side and the others have written since it was last spoken of. */
+function writtenSince(
+  { acts, raisedIn, owners }: Item,
+  readings: readonly MessageReading[],
+  sides: Sides,
+): { readonly owner: number; readonly other: number } {
+  const last = acts.at(-1)?.act.messageIndex ?? raisedIn;
+  const parties = new Set(owners.map(sides.partyOf));
+  let owner = 0;
+  let other = 0;
+  for (const { message, sentences } of readings.slice(last + 1, last + 1 + MOST_LATER)) {
+    if (sentences.length === 0) continue;
+    if (parties.has(sides.partyOf(message.from))) owner += 1;
+    else other += 1;
+  }
+  return { owner: Math.min(MOST_WRITTEN, owner), other: Math.min(MOST_WRITTEN, other) };
+}
