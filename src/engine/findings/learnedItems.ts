@@ -1,9 +1,9 @@
 /** Items that only look like something owed, or owed still: the learned weights look at each in its place in the thread. */
 import { linearScorer } from "../learned/linearWeights.ts";
-import { IS_MISTAKE, type ItemQuestion, itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
+import { IS_MISTAKE, itemScore, type PlacedItem, placeItems } from "./itemSigns.ts";
 import { byLanguage } from "./languageOrder.ts";
 import type { Item } from "./ledger.ts";
-import { isOpenStill } from "./openSigns.ts";
+import { isOpenStill, type OpenQuestion } from "./openSigns.ts";
 import type { MessageReading, ReadAct } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 
@@ -16,13 +16,22 @@ export function likelyItems(items: readonly Item[], readings: readonly MessageRe
   return placed.filter((one) => !leftOut.has(one)).map(({ item }) => item);
 }
 
-/** Of what is open to the rules; closings found in no sentence are found here. */
-export const LIKELY_OPEN = 0.2;
+/** Of what no sentence has closed. */
+export const LIKELY_OPEN = 0.25;
+/** What is due after the last mail is hardly done yet, and hardest missed. */
+const LIKELY_OPEN_AHEAD = -0.1;
 
-/** Nobody owes it any longer, or it is another thing said again. */
-function isSettled(placed: PlacedItem, question: ItemQuestion): boolean {
+/** Its owners have written since, and how the thread went tells that nothing is left to do, or that it is another thing said again. */
+function isSettled(placed: PlacedItem, question: OpenQuestion): boolean {
   const { openWeights } = placed.sentence.pack;
-  return openWeights !== undefined && itemScore(placed, question, linearScorer(openWeights)) < LIKELY_OPEN;
+  if (openWeights === undefined || standsAlone(placed) || !question.hasOwnerWritten(placed)) return false;
+  const least = question.isAhead(placed) ? LIKELY_OPEN_AHEAD : LIKELY_OPEN;
+  return itemScore(placed, question, linearScorer(openWeights)) < least;
+}
+
+/** A mail of one sentence has nothing around it to judge by. */
+function standsAlone({ before, after }: PlacedItem): boolean {
+  return before === null && after === null;
 }
 
 /** An even chance. */
@@ -38,8 +47,7 @@ function namesDay({ act: { dates, evidence } }: ReadAct): boolean {
 }
 
 function isMistaken(placed: PlacedItem): boolean {
-  // A mail of one sentence has nothing around it to judge by.
-  if (placed.before === null && placed.after === null) return false;
+  if (standsAlone(placed)) return false;
   const { itemWeights } = placed.sentence.pack;
   if (itemWeights === undefined) return false;
   const { kind, due, sure, acts } = placed.item;

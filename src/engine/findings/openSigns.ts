@@ -4,6 +4,7 @@ import type { ItemQuestion, PlacedItem } from "./itemSigns.ts";
 import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
+import { lastDayOf, type Tense, tenseOf } from "./tenses.ts";
 
 /** Above these numbers more tells nothing. */
 const MOST_WRITTEN = 3;
@@ -20,14 +21,24 @@ const CLOSING_STEP = 0.2;
 const LEAST_STEP = -8;
 const MOST_STEP = 4;
 
+/** The question, and of which items it is to be asked. */
+export interface OpenQuestion extends ItemQuestion {
+  /** A message of the owners' side came after it was last spoken of. */
+  readonly hasOwnerWritten: (placed: PlacedItem) => boolean;
+  /** Due after the day of the last message. */
+  readonly isAhead: (placed: PlacedItem) => boolean;
+}
+
 /** Is it owed still? `items`: all of the thread, in the order they were raised. */
-export function isOpenStill(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): ItemQuestion {
+export function isOpenStill(items: readonly Item[], readings: readonly MessageReading[], sides: Sides): OpenQuestion {
   const raised = new Map<number, Item[]>();
   for (const item of items) {
     const others = raised.get(item.raisedIn);
     if (others === undefined) raised.set(item.raisedIn, [item]);
     else others.push(item);
   }
+  const lastDay = readings.findLast(({ message }) => message.sentOn !== null)?.message.sentOn ?? null;
+  const tenseAtEnd = ({ due }: Item): Tense => tenseOf(lastDayOf(due), lastDay);
   const signs = ({ item }: PlacedItem): readonly string[] => {
     const { acts, raisedIn, likeliestClosing } = item;
     const { owner, other } = writtenSince(item, readings, sides);
@@ -45,11 +56,17 @@ export function isOpenStill(items: readonly Item[], readings: readonly MessageRe
       leftSaid(Math.min(MOST_LEFT, readings.length - 1 - raisedIn), Math.min(MOST_SAID, acts.length)),
       kindsOf([...new Set(acts.map(({ act }) => act.kind))].toSorted().join("+")),
       rulesOf(acts[0]?.act.rule ?? "", acts[1]?.act.rule ?? ""),
+      dueAtEnd(tenseAtEnd(item), Math.min(2, owner)),
       conditional(item.condition === null ? "plain" : "conditional", item.due.kind),
     ];
   };
   // Words tell nothing more here: how the rest of the thread went is the same in every language.
-  return { groups: () => [], signs };
+  return {
+    groups: () => [],
+    signs,
+    hasOwnerWritten: ({ item }) => writtenSince(item, readings, sides).owner > 0,
+    isAhead: ({ item }) => tenseAtEnd(item) === "ahead",
+  };
 }
 const closingOf = namedSigns<number | "none">("likeliest closing ");
 const closingAfter = pairedSigns<number | "none", number>("likeliest closing ", " after ");
@@ -61,6 +78,7 @@ const ITEMS = numberedSigns("items", MOST_ITEMS);
 const leftSaid = pairedSigns<number, number>("left ", " said ");
 const kindsOf = namedSigns<string>("kinds ");
 const rulesOf = pairedSigns<string, string>("rules ", " and ");
+const dueAtEnd = pairedSigns<Tense, number>("due at end ", " after ");
 const conditional = pairedSigns<string, Item["due"]["kind"]>("", " due ");
 
 /** How many messages the owners' side and the others have written since it was last spoken of. */

@@ -66,8 +66,8 @@ describe("learned closings", () => {
       const files = readdirSync("training/threads").filter((file) => file.endsWith(".jsonl"));
       for (const file of files.sort()) hash.update(readFileSync(`training/threads/${file}`, "utf8"));
       const digest = hash.digest("hex");
-      const { closingWeights, dropWeights, joinWeights, itemWeights, decisionWeights, dueWeights } = pack;
-      const all = [closingWeights, dropWeights, joinWeights, itemWeights, decisionWeights, dueWeights];
+      const { closingWeights, dropWeights, joinWeights, itemWeights, openWeights, decisionWeights, dueWeights } = pack;
+      const all = [closingWeights, dropWeights, joinWeights, itemWeights, openWeights, decisionWeights, dueWeights];
       expect(all.map((weights) => weights?.learnedFrom)).toEqual(all.map(() => digest));
     },
   );
