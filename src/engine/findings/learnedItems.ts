@@ -25,6 +25,8 @@ const LIKELY_OPEN_AHEAD = -0.1;
 function isSettled(placed: PlacedItem, question: OpenQuestion): boolean {
   const { openWeights } = placed.sentence.pack;
   if (openWeights === undefined || standsAlone(placed) || !question.hasOwnerWritten(placed)) return false;
+  // Forgotten, not settled: what the thread is read for.
+  if (placed.item.kind === "request" && question.isPassedOver(placed)) return false;
   const least = question.isAhead(placed) ? LIKELY_OPEN_AHEAD : LIKELY_OPEN;
   return itemScore(placed, question, linearScorer(openWeights)) < least;
 }

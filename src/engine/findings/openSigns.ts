@@ -5,6 +5,7 @@ import type { Item } from "./ledger.ts";
 import type { MessageReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
 import { lastDayOf, type Tense, tenseOf } from "./tenses.ts";
+import { likeness } from "./topic.ts";
 
 /** Above these numbers more tells nothing. */
 const MOST_WRITTEN = 3;
@@ -16,6 +17,9 @@ const MOST_SENTENCES = 9;
 const MOST_ITEMS = 10;
 /** Messages after it that are counted; a long thread goes on to other things. */
 const MOST_LATER = 24;
+/** Answers that are searched for its words, and sentences of each. */
+const MOST_ANSWERS = 8;
+const MOST_HEARD = 60;
 
 const CLOSING_STEP = 0.2;
 const LEAST_STEP = -8;
@@ -25,6 +29,8 @@ const MOST_STEP = 4;
 export interface OpenQuestion extends ItemQuestion {
   /** A message of the owners' side came after it was last spoken of. */
   readonly hasOwnerWritten: (placed: PlacedItem) => boolean;
+  /** No word of the owners' side since then is about it. */
+  readonly isPassedOver: (placed: PlacedItem) => boolean;
   /** Due after the day of the last message. */
   readonly isAhead: (placed: PlacedItem) => boolean;
 }
@@ -41,7 +47,8 @@ export function isOpenStill(items: readonly Item[], readings: readonly MessageRe
   const tenseAtEnd = ({ due }: Item): Tense => tenseOf(lastDayOf(due), lastDay);
   const signs = ({ item }: PlacedItem): readonly string[] => {
     const { acts, raisedIn, likeliestClosing } = item;
-    const { owner, other } = writtenSince(item, readings, sides);
+    const { byOwner, byOthers } = writtenSince(item, readings, sides);
+    const [owner, other] = [Math.min(MOST_WRITTEN, byOwner.length), Math.min(MOST_WRITTEN, byOthers.length)];
     const beside = raised.get(raisedIn) ?? [];
     const closing =
       likeliestClosing === null ? "none" : Math.max(LEAST_STEP, Math.min(MOST_STEP, Math.round(likeliestClosing / CLOSING_STEP)));
@@ -64,7 +71,11 @@ export function isOpenStill(items: readonly Item[], readings: readonly MessageRe
   return {
     groups: () => [],
     signs,
-    hasOwnerWritten: ({ item }) => writtenSince(item, readings, sides).owner > 0,
+    hasOwnerWritten: ({ item }) => writtenSince(item, readings, sides).byOwner.length > 0,
+    isPassedOver: ({ item }) =>
+      !writtenSince(item, readings, sides)
+        .byOwner.slice(0, MOST_ANSWERS)
+        .some((one) => speaksOf(item, one)),
     isAhead: ({ item }) => tenseAtEnd(item) === "ahead",
   };
 }
@@ -81,20 +92,19 @@ const rulesOf = pairedSigns<string, string>("rules ", " and ");
 const dueAtEnd = pairedSigns<Tense, number>("due at end ", " after ");
 const conditional = pairedSigns<string, Item["due"]["kind"]>("", " due ");
 
-/** How many messages the owners' side and the others have written since it was last spoken of. */
+/** The messages of the owners' side, and of the others, since it was last spoken of. */
 function writtenSince(
   { acts, raisedIn, owners }: Item,
   readings: readonly MessageReading[],
   sides: Sides,
-): { readonly owner: number; readonly other: number } {
+): { readonly byOwner: readonly MessageReading[]; readonly byOthers: readonly MessageReading[] } {
   const last = acts.at(-1)?.act.messageIndex ?? raisedIn;
   const parties = new Set(owners.map(sides.partyOf));
-  let owner = 0;
-  let other = 0;
-  for (const { message, sentences } of readings.slice(last + 1, last + 1 + MOST_LATER)) {
-    if (sentences.length === 0) continue;
-    if (parties.has(sides.partyOf(message.from))) owner += 1;
-    else other += 1;
-  }
-  return { owner: Math.min(MOST_WRITTEN, owner), other: Math.min(MOST_WRITTEN, other) };
+  const since = readings.slice(last + 1, last + 1 + MOST_LATER).filter(({ sentences }) => sentences.length > 0);
+  const isOwners = ({ message }: MessageReading): boolean => parties.has(sides.partyOf(message.from));
+  return { byOwner: since.filter(isOwners), byOthers: since.filter((one) => !isOwners(one)) };
+}
+
+function speaksOf(item: Item, { sentences }: MessageReading): boolean {
+  return sentences.slice(0, MOST_HEARD).some(({ topic }) => likeness(topic, item.topic) > 0);
 }
