@@ -119,7 +119,11 @@ describe("flags on what is open", () => {
       [asks("Please send the bracket drawing."), { from: li, to: anna, says: [{ text: "Glad you liked the fair in Basel." }] }],
       ["noDeadline"],
     ],
-    ["a wish to be told something asks for a day like any other", [asks("Could you let us know the colour of the bracket?")], ["noDeadline"]],
+    [
+      "a wish to be told something asks for a day like any other",
+      [asks("Could you let us know the colour of the bracket?")],
+      ["noDeadline"],
+    ],
     ["a question needs no day", [{ from: anna, to: li, says: [{ text: "Is the bracket made of steel?", acts: ["question"] }] }], []],
   ] satisfies readonly (readonly [string, readonly MadeMessage[], readonly string[]])[])("%s", (_name, made, expected) => {
     expect(flagsOf(made).map((flag) => flag.kind)).toEqual(expected);
