@@ -38,7 +38,8 @@ export function answerQuestions(turn: Turn): void {
       reaches(turn, item) &&
       !turn.touched.has(item),
   );
-  const sentences = turn.reading.sentences.filter((sentence) => mayAnswer(sentence) && !onlyIntroduces(turn, sentence));
+  const ownNames = turn.author.name.slice(0, LONGEST_NAME).toLowerCase().match(NAME_PART) ?? [];
+  const sentences = turn.reading.sentences.filter((sentence) => mayAnswer(sentence) && !onlyIntroduces(sentence, ownNames));
   answerForColleague(turn, sentences);
   if (asked.length === 0) return;
   for (const item of asked) {
@@ -70,22 +71,16 @@ function answerForColleague(turn: Turn, sentences: readonly SentenceReading[]): 
   }
 }
 
-/** "This is Anna of Harbour Ltd": the author's own name is no news. */
-function introduces(turn: Turn, sentence: SentenceReading): boolean {
-  const names = turn.author.name.toLowerCase().match(NAME_PART) ?? [];
-  return names.some((name) => sentence.folded.includes(name));
-}
-
-/** "Anna of production speaking": names what she works on, and answers nothing. */
-function onlyIntroduces(turn: Turn, sentence: SentenceReading): boolean {
-  const { acts, dates, folded } = sentence;
-  return (
-    dates.length === 0 && folded.length <= LONGEST_INTRODUCTION && acts.every((act) => act.kind === "formula") && introduces(turn, sentence)
-  );
+/** "Anna of production speaking": the author's own name is no news, and what she works on answers nothing. `ownNames`: parts of the name, lower case. */
+function onlyIntroduces({ acts, dates, folded }: SentenceReading, ownNames: readonly string[]): boolean {
+  if (dates.length > 0 || folded.length > LONGEST_INTRODUCTION) return false;
+  return acts.every((act) => act.kind === "formula") && ownNames.some((name) => folded.includes(name));
 }
 
 /** In UTF-16 units. */
 const LONGEST_INTRODUCTION = 60;
+/** A header without an end makes the rest of the mail somebody's name. */
+const LONGEST_NAME = 200;
 
 function asksWhen(item: Item): boolean {
   return item.acts.some((read) => read.sentence.tables.is.asksWhen.test(read.sentence.folded));
