@@ -14,6 +14,8 @@ const SAME_MATTER = 0.12;
 
 /** Counted things differ by a slip when they differ by no more than this part. */
 const NEARLY = 0.1;
+/** The name of the unit of percentages. */
+const SHARE = "%";
 const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
 
 /** True when both are said of one thing and cannot both hold. */
@@ -71,7 +73,10 @@ function numbersContradict(earlier: Statement, later: Statement): boolean {
   if (isTransposed(a.value, b.value)) return a.value.length >= LEAST_BARE_DIGITS || (isSameSlot && a.slot !== "");
   if (!isSameSlot || a.slot === "" || a.isMoney || isApproximate(earlier) || isApproximate(later)) return false;
   if (!isOneDigitOff(a.value, b.value)) return false;
-  return sameNeighbour(earlier, later) || namesSource(earlier) || namesSource(later) || isMiscounted(earlier, later);
+  if (sameNeighbour(earlier, later)) return true;
+  // "22 % tax" and "32 % down": shares of two things, whichever papers they stand in.
+  if (a.slot === SHARE && likeness(earlier.sentence.topic, later.sentence.topic) < SAME_MATTER) return false;
+  return namesSource(earlier) || namesSource(later) || isMiscounted(earlier, later);
 }
 
 /** "64 pieces" and "62 pieces": near enough to be one lot, and nobody says that some are missing. */

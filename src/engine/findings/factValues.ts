@@ -4,7 +4,7 @@ import { allMatches } from "./allMatches.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
 import type { StatedValue } from "./statedValues.ts";
-import { valuesOf } from "./valueStatements.ts";
+import { datesWithin, valuesOf } from "./valueStatements.ts";
 
 export type FactShape = "money" | "count" | "version" | "place" | "name" | "address";
 
@@ -112,14 +112,30 @@ function nameBeside(label: FactLabel, sentence: SentenceReading): FactValue | nu
   if (han !== null) return hanName(han[0], from, tables.facts);
   const quoted = QUOTED_NAME.exec(text.slice(label.end, label.end + REACH)) ?? null;
   if (quoted !== null) return nameValue(quoted[0], label.end + quoted.index);
-  const next = [...text.slice(label.end, label.end + REACH).matchAll(CAPITAL_NAME)][0];
+  const isInDate = nameInDate(sentence);
+  const next = [...text.slice(label.end, label.end + REACH).matchAll(CAPITAL_NAME)].find((one) => !isInDate(one, label.end));
   if (next !== undefined && !CLAUSE.test(after.slice(0, next.index))) return nameValue(next[0], label.end + next.index);
   const start = Math.max(0, label.start - REACH);
   const head = text.slice(start, label.start);
   const quotedBefore = QUOTED_NAME.exec(head);
   if (quotedBefore !== null) return nameValue(quotedBefore[0], start + quotedBefore.index);
-  const last = [...head.matchAll(CAPITAL_NAME)].findLast((found) => !tables.emptyWords.has(found[0].toLowerCase()));
-  return last === undefined || CLAUSE.test(head.slice(last.index + last[0].length)) ? null : nameValue(last[0], start + last.index);
+  const last = [...head.matchAll(CAPITAL_NAME)].findLast(
+    (found) => !tables.emptyWords.has(found[0].toLowerCase()) && !isInDate(found, start),
+  );
+  if (last === undefined) return null;
+  const between = head.slice(last.index + last[0].length);
+  // "Ines, the consignee is right", "tax ID and consignee": somebody is spoken to, something else is named beside it.
+  if (CLAUSE.test(between) || between.startsWith(",") || tables.facts.together.test(between.toLowerCase())) return null;
+  return nameValue(last[0], start + last.index);
+}
+
+/** "The inspector's name by 30 September": months are written like names. */
+function nameInDate(sentence: SentenceReading): (found: RegExpExecArray, offset: number) => boolean {
+  const dates = datesWithin(sentence);
+  return (found, offset) => {
+    const start = offset + found.index;
+    return dates.some((date) => overlap(date, { start, end: start + found[0].length }));
+  };
 }
 
 function hanName(run: string, start: number, { nameEnds }: CompiledFacts): FactValue | null {

@@ -9,6 +9,8 @@ interface Written extends StatementAt {
   /** "s" and "2214" of "S-2214". */
   readonly letters: string;
   readonly digits: string;
+  /** The word before, or the two Chinese characters; "" for none. */
+  readonly name: string;
 }
 
 /** Up to three letters, then groups of digits: a blank parts thousands only. Chinese and Japanese stand close to it. */
@@ -17,12 +19,16 @@ const NUMBER =
 /** A day that no reader of dates took for one. */
 const DAY = /^\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}$/u;
 const FEWEST_DIGITS = 4;
+/** "C36" and "C63", "Plot 37" and "Plot 73": letters or the word before tell that it is one number. */
+const FEWEST_OF_NAMED = 2;
+const NAME_BEFORE = /(?:(?<!\p{L})(\p{L}{3,})[ ,:№#-]{1,3}|(\p{Script=Han}{2}))$/u;
+const NAME_REACH = 24;
 const MOST_DIGITS = 16;
 /** 1,200 and 2,100 are two numbers that somebody may mean. */
 const FEWEST_BEFORE_NOUGHTS = 3;
 /** A hostile mail may hold thousands. */
 const MOST_IN_SENTENCE = 12;
-const MOST_IN_THREAD = 200;
+const MOST_IN_THREAD = 400;
 
 /** One flag for each pair of messages' numbers that differ by such a swap; none where a message names both, or where numbers run in a series. */
 export function swappedDigits(readings: readonly MessageReading[]): readonly Flag[] {
@@ -50,9 +56,11 @@ function numbersIn(reading: MessageReading, sentence: SentenceReading): readonly
     const value = { start: found.index, end: found.index + written.length };
     const folded = written.normalize("NFKC").toLowerCase();
     const digits = folded.replace(/\P{Nd}/gu, "");
-    if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS || DAY.test(folded)) return [];
+    if (digits.length < FEWEST_OF_NAMED || digits.length > MOST_DIGITS || DAY.test(folded)) return [];
     if (dates.some((date) => overlap(date, value))) return [];
-    return [{ letters: folded.replace(/[^\p{L}]/gu, ""), digits, value, reading, sentence }];
+    const before = NAME_BEFORE.exec(sentence.folded.slice(Math.max(0, value.start - NAME_REACH), value.start));
+    const name = before?.[1] ?? before?.[2] ?? "";
+    return [{ letters: folded.replace(/[^\p{L}]/gu, ""), digits, name, value, reading, sentence }];
   });
 }
 
@@ -62,10 +70,21 @@ function keyOf({ letters, digits }: Written): string {
 
 function isSwapped(one: Written, other: Written): boolean {
   if (one.letters !== other.letters || one.digits.length !== other.digits.length || one.reading === other.reading) return false;
+  if (one.digits.length < FEWEST_DIGITS) return isNamedAlike(one, other) && isSwap(one.digits, other.digits);
   if (one.digits.replace(/0+$/u, "").length < FEWEST_BEFORE_NOUGHTS) return false;
-  const at = [...one.digits].findIndex((digit, index) => digit !== other.digits[index]);
-  const swapped = `${one.digits.slice(0, at)}${one.digits[at + 1] ?? ""}${one.digits[at] ?? ""}${one.digits.slice(at + 2)}`;
-  return at >= 0 && swapped === other.digits;
+  return isSwap(one.digits, other.digits);
+}
+
+function isSwap(one: string, other: string): boolean {
+  const at = [...one].findIndex((digit, index) => digit !== other[index]);
+  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
+  return at >= 0 && swapped === other;
+}
+
+/** Short numbers are exchanged by chance: something must name both alike, and no nought tell that they are amounts. */
+function isNamedAlike(one: Written, other: Written): boolean {
+  if (one.digits.includes("0")) return false;
+  return one.letters !== "" || (one.name !== "" && one.name === other.name && !one.sentence.tables.emptyWords.has(one.name));
 }
 
 /** A message that names both means both; invoices 41127, 41172 and 41180 are three of a series. */

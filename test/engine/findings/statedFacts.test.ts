@@ -1,5 +1,7 @@
 import { conflictFlags } from "../../../src/engine/findings/conflicts.ts";
+import { readThread } from "../../../src/engine/readThread.ts";
 import type { Language } from "../../../src/engine/types.ts";
+import { madeMail, petrasContext } from "../madeMail.ts";
 import { anna, li, type MadeMessage, on, readingsOf } from "./madeThread.ts";
 
 const says = (text: string): MadeMessage["says"] => [{ text }];
@@ -45,6 +47,9 @@ describe("S004-10 facts that two mails state by name", () => {
   it.each<readonly [string, Language, readonly string[]]>([
     ["the same in other words", "en", ["The consignee is Harrow Foods.", "Harrow Foods is shown as consignee."]],
     ["the same price written otherwise", "en", ["The unit price is USD 3.10.", "Our confirmation shows $3.10 per piece."]],
+    ["somebody spoken to", "en", ["The consignee is Harrow Foods.", "Moira, consignee is right."]],
+    ["what is named beside it", "en", ["We need Form B and the consignee.", "Tax ID and consignee follow."]],
+    ["shares of two things", "en", ["The tax on your invoice is 22%.", "Our contract asks for 32% down."]],
     ["a change that is told", "en", ["The consignee is Harrow Foods.", "The new consignee is Barrow Foods."]],
     [
       "what was said before a told change",
@@ -85,6 +90,14 @@ describe("S004-10 facts that two mails state by name", () => {
     expect(
       conflictFlags(readings, [], topics).map((flag) => (flag.kind === "conflict" ? `${flag.about}: ${flag.values.join(" / ")}` : "")),
     ).toEqual(expected);
+  });
+
+  it("a month is no name", () => {
+    const { flags } = readThread(
+      madeMail("p: The consignee is Harrow Foods.", "c: Send us the consignee of the next lot by 4 March."),
+      petrasContext,
+    );
+    expect(flags.filter(({ kind }) => kind === "conflict")).toEqual([]);
   });
 
   it("a mail with two values lists them", () => {
