@@ -1,6 +1,7 @@
 /**
  * Contradictions put by a seeded program into threads without one, in five languages: how many are found, and how many threads without one are
  * blamed. Threads without one hold the same fact said twice in other words, a change that is told, or two facts that only look alike.
+ * Last, threads written by people who had not seen the rules.
  * VERBOSE=1 prints what was missed and what was blamed.
  */
 import process from "node:process";
@@ -15,6 +16,7 @@ import { type MadeFact, madeFacts } from "./contradictions/facts.ts";
 import { sampleConversations } from "./contradictions/sampleConversations.ts";
 import { seeded } from "./contradictions/seeded.ts";
 import { unseenFacts } from "./contradictions/unseenFacts.ts";
+import { writtenThreads } from "./contradictions/writtenThreads.ts";
 
 const SEED = 20261122;
 /** Per language and fact. */
@@ -67,6 +69,39 @@ export async function run(): Promise<void> {
   await measure(madeFacts);
   console.log("in other words");
   await measure(unseenFacts);
+  console.log("in threads written whole");
+  await measureWritten();
+}
+
+const squashed = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+/** The quote holds the other one, or half of it at least. */
+function overlaps(one: string, other: string): boolean {
+  const [short = "", long = ""] = [squashed(one), squashed(other)].toSorted((a, b) => a.length - b.length);
+  const half = Math.ceil(short.length / 2);
+  return Array.from({ length: short.length - half + 1 }, (_, at) => short.slice(at, at + half)).some((part) => long.includes(part));
+}
+
+async function measureWritten(): Promise<void> {
+  const packs = await packsWithWeights();
+  for (const [language, threads] of writtenThreads()) {
+    let [held, told, right] = [0, 0, 0];
+    for (const { id, me, raw, conflicts } of threads) {
+      const { flags } = readThread(raw, { me: address(me), zone: timeZone("UTC"), country: null, packs, calendarOf });
+      const left = flags.filter(({ kind }) => kind === "conflict");
+      held += conflicts.length;
+      told += left.length;
+      for (const { about, quotes } of conflicts) {
+        const at = left.findIndex(({ evidence }) => evidence.some((said) => quotes.some(({ quote }) => overlaps(said.quote, quote))));
+        if (at >= 0) {
+          left.splice(at, 1);
+          right += 1;
+        } else if (process.env.VERBOSE !== undefined) console.log(`missed ${id} ${about}: ${quotes.map(({ quote }) => quote).join(" / ")}`);
+      }
+      if (process.env.VERBOSE !== undefined)
+        for (const { evidence } of left) console.log(`blamed ${id}: ${evidence.map(({ quote }) => quote).join(" / ")}`);
+    }
+    console.log(`${language}  ${threads.length} threads, contradictions found ${right} of ${held}; told ${told}, right ${right}`);
+  }
 }
 
 async function measure(facts: Readonly<Record<Locale, readonly MadeFact[]>>): Promise<void> {

@@ -83,8 +83,12 @@ function isSwap(one: string, other: string): boolean {
 
 /** Short numbers are exchanged by chance: something must name both alike, and no nought tell that they are amounts. */
 function isNamedAlike(one: Written, other: Written): boolean {
-  if (one.digits.includes("0")) return false;
+  if (one.digits.includes("0") || isChange(one) || isChange(other)) return false;
   return one.letters !== "" || (one.name !== "" && one.name === other.name && !one.sentence.tables.emptyWords.has(one.name));
+}
+
+function isChange({ sentence: { folded, tables } }: Written): boolean {
+  return tables.is.changed.test(folded);
 }
 
 /** A message that names both means both; invoices 41127, 41172 and 41180 are three of a series. */

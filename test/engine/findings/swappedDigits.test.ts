@@ -40,6 +40,7 @@ describe("S004-10: a number written again with two digits swapped is asked about
     ["digits that lie apart", ["c: The valve is KB-81937.", "p: The seal is KB-83917."]],
     ["short numbers after other words", ["c: Please come to gate 37.", "p: We have 73 pallets."]],
     ["short numbers with a nought", ["c: The rolls are on shelf 120.", "p: And the boxes on shelf 102."]],
+    ["a short number that changed", ["c: Deliver to gate 37, please.", "p: We moved: the lorry unloads at the new gate 73."]],
     ["days of a month", ["c: The hall is free on 12 May.", "p: And on 21 May?"]],
     ["other letters", ["c: The valve is AB-3318.", "p: The seal is AC-3381."]],
   ])("but not %s", (_name, mails) => {
