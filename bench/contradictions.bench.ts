@@ -5,6 +5,7 @@
  * VERBOSE=1 prints what was missed and what was blamed.
  */
 import process from "node:process";
+import { shareHalf, squashed } from "../scripts/learn/sameWords.ts";
 import { address, country, instant, messageId, threadId, timeZone } from "../src/engine/brands.ts";
 import { LOCALES } from "../src/engine/locales.ts";
 import { readThread } from "../src/engine/readThread.ts";
@@ -73,14 +74,6 @@ export async function run(): Promise<void> {
   await measureWritten();
 }
 
-const squashed = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
-/** The quote holds the other one, or half of it at least. */
-function overlaps(one: string, other: string): boolean {
-  const [short = "", long = ""] = [squashed(one), squashed(other)].toSorted((a, b) => a.length - b.length);
-  const half = Math.ceil(short.length / 2);
-  return Array.from({ length: short.length - half + 1 }, (_, at) => short.slice(at, at + half)).some((part) => long.includes(part));
-}
-
 async function measureWritten(): Promise<void> {
   const packs = await packsWithWeights();
   for (const [language, threads] of writtenThreads()) {
@@ -91,7 +84,9 @@ async function measureWritten(): Promise<void> {
       held += conflicts.length;
       told += left.length;
       for (const { about, quotes } of conflicts) {
-        const at = left.findIndex(({ evidence }) => evidence.some((said) => quotes.some(({ quote }) => overlaps(said.quote, quote))));
+        const at = left.findIndex(({ evidence }) =>
+          evidence.some((said) => quotes.some(({ quote }) => shareHalf(squashed(said.quote), squashed(quote)))),
+        );
         if (at >= 0) {
           left.splice(at, 1);
           right += 1;

@@ -3,26 +3,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { address, instant, messageId, threadId } from "../../src/engine/brands.ts";
-import type { Person, RawMessage, RawThread } from "../../src/engine/types.ts";
+import type { RawThread } from "../../src/engine/types.ts";
+import { quotes, rawThread, threadRow } from "./threadRows.ts";
 
-const quotes = z.array(z.object({ message: z.number(), quote: z.string() }));
-const threadSchema = z.object({
-  id: z.string(),
-  me: z.string(),
-  people: z.array(z.object({ name: z.string(), email: z.string() })),
-  messages: z.array(
-    z.object({
-      from: z.string(),
-      to: z.array(z.string()),
-      cc: z.array(z.string()),
-      date: z.string(),
-      subject: z.string(),
-      text: z.string(),
-      files: z.array(z.string()).default([]),
-      headers: z.record(z.string(), z.string()).default({}),
-    }),
-  ),
+const labelledRow = threadRow.extend({
   loops: z.array(
     z.object({
       /** Addresses, joined by commas. */
@@ -39,7 +23,7 @@ const threadSchema = z.object({
 });
 
 /** A thing owed, as a careful reader lists it. */
-export type LabelledLoop = z.infer<typeof threadSchema>["loops"][number];
+export type LabelledLoop = z.infer<typeof labelledRow>["loops"][number];
 
 export interface LabelledThread {
   readonly id: string;
@@ -64,33 +48,7 @@ export function labelledThreads(): { readonly threads: readonly LabelledThread[]
   return { threads, digest: hash.digest("hex") };
 }
 
-function labelledThread(row: string): LabelledThread {
-  const { id, me, people, messages, loops, decisions } = threadSchema.parse(JSON.parse(row));
-  const person = (email: string): Person => ({ address: address(email), name: people.find((one) => one.email === email)?.name ?? "" });
-  const mails = messages.map(
-    (message, index): RawMessage => ({
-      id: messageId(idAt(index)),
-      from: person(message.from),
-      to: message.to.map(person),
-      cc: message.cc.map(person),
-      sentAt: instant(Date.parse(message.date)),
-      sentOffset: minutesEast(message.date),
-      subject: message.subject,
-      body: { kind: "text", content: message.text },
-      attachmentNames: message.files,
-      answers: index === 0 ? [] : [messageId(idAt(0))],
-      headers: message.headers,
-    }),
-  );
-  return { id, me, raw: { id: threadId(id), messages: mails }, loops, decisions };
-}
-
-/** The Message-ID of a message by its place in the thread. */
-export const idAt = (index: number): string => `${index}@threads.example`;
-
-/** "2026-11-20T09:00:00+09:00": 540. */
-function minutesEast(date: string): number {
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(date) ?? [];
-  const east = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === "-" ? -east : east;
+function labelledThread(text: string): LabelledThread {
+  const row = labelledRow.parse(JSON.parse(text));
+  return { id: row.id, me: row.me, raw: rawThread(row), loops: row.loops, decisions: row.decisions };
 }

@@ -4,10 +4,11 @@ import type { NamedDay } from "../../src/engine/findings/daysInMail.ts";
 import { dueFeatures, duePairs } from "../../src/engine/findings/dueSigns.ts";
 import { likelyItems } from "../../src/engine/findings/learnedItems.ts";
 import type { LanguagePack } from "../../src/engine/languagePack.ts";
-import { idAt, type LabelledLoop, type LabelledThread } from "./labelledThreads.ts";
+import type { LabelledLoop, LabelledThread } from "./labelledThreads.ts";
 import { inLanguage } from "./linearModel.ts";
 import { type Example, meantLoops, sentencesOf } from "./readLabelled.ts";
 import { shareHalf, squashed } from "./sameWords.ts";
+import { idAt } from "./threadRows.ts";
 
 /** Is the thing due then? The packs are to be with all weights but those of this question, learned from other threads. */
 export function dueExamplesOf(thread: LabelledThread, packs: readonly LanguagePack[]): readonly Example[] {

@@ -20,9 +20,10 @@ import type { LanguagePack } from "../../src/engine/languagePack.ts";
 import { readMessages } from "../../src/engine/message/readMessages.ts";
 import type { Language, Person, ReaderContext } from "../../src/engine/types.ts";
 import { calendarOf } from "../../src/holidays/index.ts";
-import { idAt, type LabelledLoop, type LabelledThread } from "./labelledThreads.ts";
+import type { LabelledLoop, LabelledThread } from "./labelledThreads.ts";
 import { inLanguage } from "./linearModel.ts";
 import { shareHalf, squashed } from "./sameWords.ts";
+import { idAt } from "./threadRows.ts";
 
 /** One yes-or-no question to learn from. */
 export interface Example {

@@ -14,9 +14,9 @@ const SAME_MATTER = 0.12;
 
 /** Counted things differ by a slip when they differ by no more than this part. */
 const NEARLY = 0.1;
+const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
 /** The name of the unit of percentages. */
 const SHARE = "%";
-const COUNTED: ReadonlySet<string> = new Set(["carton", "pack", "piece", "pallet", "container", "person", "roll", "bag", "sample"]);
 
 /** True when both are said of one thing and cannot both hold. */
 export function contradicts(earlier: Statement, later: Statement): boolean {

@@ -1,5 +1,5 @@
 /** The value that stands beside the words for a matter: the price beside "unit price", the name beside "consignee". */
-import { overlap } from "../textRanges.ts";
+import { overlap, type TextRange } from "../textRanges.ts";
 import { allMatches } from "./allMatches.ts";
 import type { CompiledFacts } from "./compiledTables.ts";
 import type { SentenceReading } from "./sentenceReading.ts";
@@ -112,30 +112,25 @@ function nameBeside(label: FactLabel, sentence: SentenceReading): FactValue | nu
   if (han !== null) return hanName(han[0], from, tables.facts);
   const quoted = QUOTED_NAME.exec(text.slice(label.end, label.end + REACH)) ?? null;
   if (quoted !== null) return nameValue(quoted[0], label.end + quoted.index);
-  const isInDate = nameInDate(sentence);
-  const next = [...text.slice(label.end, label.end + REACH).matchAll(CAPITAL_NAME)].find((one) => !isInDate(one, label.end));
-  if (next !== undefined && !CLAUSE.test(after.slice(0, next.index))) return nameValue(next[0], label.end + next.index);
+  const [next] = capitalNames(sentence, label.end, label.end + REACH);
+  if (next !== undefined && !CLAUSE.test(folded.slice(label.end, next.start))) return nameValue(next.name, next.start);
   const start = Math.max(0, label.start - REACH);
-  const head = text.slice(start, label.start);
-  const quotedBefore = QUOTED_NAME.exec(head);
+  const quotedBefore = QUOTED_NAME.exec(text.slice(start, label.start));
   if (quotedBefore !== null) return nameValue(quotedBefore[0], start + quotedBefore.index);
-  const last = [...head.matchAll(CAPITAL_NAME)].findLast(
-    (found) => !tables.emptyWords.has(found[0].toLowerCase()) && !isInDate(found, start),
-  );
+  const last = capitalNames(sentence, start, label.start).findLast(({ name }) => !tables.emptyWords.has(name.toLowerCase()));
   if (last === undefined) return null;
-  const between = head.slice(last.index + last[0].length);
+  const between = text.slice(last.end, label.start);
   // "Ines, the consignee is right", "tax ID and consignee": somebody is spoken to, something else is named beside it.
   if (CLAUSE.test(between) || between.startsWith(",") || tables.facts.together.test(between.toLowerCase())) return null;
-  return nameValue(last[0], start + last.index);
+  return nameValue(last.name, last.start);
 }
 
-/** "The inspector's name by 30 September": months are written like names. */
-function nameInDate(sentence: SentenceReading): (found: RegExpExecArray, offset: number) => boolean {
+/** Names with capitals in a stretch of the sentence; not months: "the inspector's name by 30 September". */
+function capitalNames(sentence: SentenceReading, from: number, to: number): readonly (TextRange & { readonly name: string })[] {
   const dates = datesWithin(sentence);
-  return (found, offset) => {
-    const start = offset + found.index;
-    return dates.some((date) => overlap(date, { start, end: start + found[0].length }));
-  };
+  return [...sentence.sentence.text.slice(from, to).matchAll(CAPITAL_NAME)]
+    .map(({ index, 0: name }) => ({ name, start: from + index, end: from + index + name.length }))
+    .filter((name) => !dates.some((date) => overlap(date, name)));
 }
 
 function hanName(run: string, start: number, { nameEnds }: CompiledFacts): FactValue | null {

@@ -3,14 +3,13 @@ import { overlap } from "../textRanges.ts";
 import type { ConflictTopic, Flag } from "../types.ts";
 import { allMatches } from "./allMatches.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
+import { isMove } from "./valueSlots.ts";
 import { conflict, datesWithin, type StatementAt, valuesOf } from "./valueStatements.ts";
 
 interface Written extends StatementAt {
   /** "s" and "2214" of "S-2214". */
   readonly letters: string;
   readonly digits: string;
-  /** The word before, or the two Chinese characters; "" for none. */
-  readonly name: string;
 }
 
 /** Up to three letters, then groups of digits: a blank parts thousands only. Chinese and Japanese stand close to it. */
@@ -58,9 +57,7 @@ function numbersIn(reading: MessageReading, sentence: SentenceReading): readonly
     const digits = folded.replace(/\P{Nd}/gu, "");
     if (digits.length < FEWEST_OF_NAMED || digits.length > MOST_DIGITS || DAY.test(folded)) return [];
     if (dates.some((date) => overlap(date, value))) return [];
-    const before = NAME_BEFORE.exec(sentence.folded.slice(Math.max(0, value.start - NAME_REACH), value.start));
-    const name = before?.[1] ?? before?.[2] ?? "";
-    return [{ letters: folded.replace(/[^\p{L}]/gu, ""), digits, name, value, reading, sentence }];
+    return [{ letters: folded.replace(/[^\p{L}]/gu, ""), digits, value, reading, sentence }];
   });
 }
 
@@ -70,25 +67,25 @@ function keyOf({ letters, digits }: Written): string {
 
 function isSwapped(one: Written, other: Written): boolean {
   if (one.letters !== other.letters || one.digits.length !== other.digits.length || one.reading === other.reading) return false;
-  if (one.digits.length < FEWEST_DIGITS) return isNamedAlike(one, other) && isSwap(one.digits, other.digits);
-  if (one.digits.replace(/0+$/u, "").length < FEWEST_BEFORE_NOUGHTS) return false;
-  return isSwap(one.digits, other.digits);
-}
-
-function isSwap(one: string, other: string): boolean {
-  const at = [...one].findIndex((digit, index) => digit !== other[index]);
-  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
-  return at >= 0 && swapped === other;
+  const at = [...one.digits].findIndex((digit, index) => digit !== other.digits[index]);
+  const swapped = `${one.digits.slice(0, at)}${one.digits[at + 1] ?? ""}${one.digits[at] ?? ""}${one.digits.slice(at + 2)}`;
+  if (at < 0 || swapped !== other.digits) return false;
+  if (one.digits.length < FEWEST_DIGITS) return areNamedAlike(one, other);
+  return one.digits.replace(/0+$/u, "").length >= FEWEST_BEFORE_NOUGHTS;
 }
 
 /** Short numbers are exchanged by chance: something must name both alike, and no nought tell that they are amounts. */
-function isNamedAlike(one: Written, other: Written): boolean {
-  if (one.digits.includes("0") || isChange(one) || isChange(other)) return false;
-  return one.letters !== "" || (one.name !== "" && one.name === other.name && !one.sentence.tables.emptyWords.has(one.name));
+function areNamedAlike(one: Written, other: Written): boolean {
+  if (one.digits.includes("0") || isMove(one) || isMove(other)) return false;
+  if (one.letters !== "") return true;
+  const name = nameBefore(one);
+  return name !== null && name === nameBefore(other) && !one.sentence.tables.emptyWords.has(name);
 }
 
-function isChange({ sentence: { folded, tables } }: Written): boolean {
-  return tables.is.changed.test(folded);
+/** The word before, or the two Chinese characters. */
+function nameBefore({ sentence: { folded }, value: { start } }: Written): string | null {
+  const before = NAME_BEFORE.exec(folded.slice(Math.max(0, start - NAME_REACH), start));
+  return before?.[1] ?? before?.[2] ?? null;
 }
 
 /** A message that names both means both; invoices 41127, 41172 and 41180 are three of a series. */

@@ -49,6 +49,6 @@ function slotsOf(value: StatedValue): readonly string[] {
 }
 
 /** The words say that the value is another one on purpose. */
-function isMove(statement: Statement): boolean {
-  return statement.sentence.tables.is.changed.test(statement.sentence.folded);
+export function isMove({ sentence }: Pick<Statement, "sentence">): boolean {
+  return sentence.tables.is.changed.test(sentence.folded);
 }
