@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import type { Message, Person, Thread } from "../types.ts";
-import { compileActTables } from "./compileActTables.ts";
+import { compileNameTables } from "./compileNameTables.ts";
 import { type NameBook, nameBookOf } from "./names.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -69,7 +69,7 @@ function headedBy(line: string, names: NameBook, packs: readonly LanguagePack[])
   if (before !== undefined) return before;
   let found: readonly Person[] = [];
   for (const pack of packs) {
-    const name = compileActTables(pack).heading.exec(foldText(line, pack))?.groups?.name;
+    const name = compileNameTables(pack).heading.exec(foldText(line, pack))?.groups?.name;
     found = name === undefined ? [] : names.peopleNamed(name);
     if (found.length > 0) break;
   }
@@ -91,7 +91,7 @@ export function calledBefore(offset: number, message: Message, names: NameBook, 
     if (pack === undefined) continue;
     const folded = foldText(text, pack);
     const atStart = calledAtStart(folded, names, pack);
-    const { vocative, promising } = compileActTables(pack);
+    const { vocative, promising } = compileNameTables(pack);
     const name = atStart.length > 0 ? undefined : vocative.exec(folded)?.groups?.name;
     const found = name === undefined ? atStart : names.peopleNamed(name);
     if (found.length === 0) continue;
@@ -107,7 +107,7 @@ export function calledBefore(offset: number, message: Message, names: NameBook, 
  * ("Anna, …"), or, where no word calls anybody, as those who act (1. 王工整理…); none when it calls nobody.
  */
 export function calledBy(folded: string, start: number, names: NameBook, pack: LanguagePack): readonly Person[] {
-  const { calling } = compileActTables(pack);
+  const { calling } = compileNameTables(pack);
   const calls = calling === null ? [] : [...folded.matchAll(calling)].slice(0, MOST_CALLS);
   for (const call of calls.reverse()) {
     const stop = call.index + call[0].length;
@@ -124,13 +124,13 @@ export function calledBy(folded: string, start: number, names: NameBook, pack: L
 
 /** Who is told what to do in a clause from `start` on that begins with their name: ……，小马把表发我. */
 function toldIn(folded: string, start: number, names: NameBook, pack: LanguagePack): readonly Person[] {
-  const { taskedYou } = compileActTables(pack);
+  const { taskedYou } = compileNameTables(pack);
   return lastNamedAtStart(folded.slice(Math.max(start, bulletLength(folded))), names, (rest) => taskedYou.test(rest.trim()));
 }
 
 /** Who acts in the last clause of a folded text that begins with somebody's name (王工整理…); none when no clause does. */
 export function actingIn(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
-  const { acting } = compileActTables(pack);
+  const { acting } = compileNameTables(pack);
   return lastNamedAtStart(folded.slice(bulletLength(folded)), names, (rest) => acting.test(rest));
 }
 
@@ -168,7 +168,7 @@ const HAN_OR_KANA = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** "Anna, could you …", "2. Anna and Tom: …". */
 function calledAtStart(folded: string, names: NameBook, pack: LanguagePack): readonly Person[] {
-  const { between, calling, everybody } = compileActTables(pack);
+  const { between, calling, everybody } = compileNameTables(pack);
   let rest = folded.slice(bulletLength(folded));
   const called: Person[] = [];
   for (let count = 0; count < MOST_CALLS; count++) {
@@ -293,11 +293,11 @@ function readGreeting(line: string, names: NameBook, packs: readonly LanguagePac
   for (const pack of packs) {
     // 王工 您好 is a greeting, "Olga found it" none.
     if (!pack.wordsHaveSpaces && !HAN_OR_KANA.test(line)) continue;
-    const acts = compileActTables(pack);
-    const called = acts.greeting.exec(foldText(line, pack))?.groups?.name;
+    const { between, everybody, greeting } = compileNameTables(pack);
+    const called = greeting.exec(foldText(line, pack))?.groups?.name;
     if (called === undefined) continue;
-    if (acts.everybody.test(called)) return [];
-    const parts = called.split(acts.between).filter((part) => part !== undefined && part.trim() !== "");
+    if (everybody.test(called)) return [];
+    const parts = called.split(between).filter((part) => part !== undefined && part.trim() !== "");
     if (parts.some((part) => goesOn(part.trimStart(), names))) return null;
     const found = parts.flatMap((part) => namedIn(part, names));
     const whole = found.length > 0 ? found : names.peopleNamed(called);

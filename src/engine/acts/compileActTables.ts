@@ -3,6 +3,7 @@ import { type NeededSets, neededSets } from "../neededParts.ts";
 import { alternativesOf, type LatePattern, latePattern, type PlacedPatterns } from "../patternAlternatives.ts";
 import { type ChoiceSieve, choiceSieve } from "../patternSieve.ts";
 import type { ActKind, ActMention, Language } from "../types.ts";
+import { actPattern, filledWords, fillSlots, NOTHING } from "./actPattern.ts";
 import type { ActTables } from "./actTables.ts";
 
 /** One row of the tables, ready to run. `kind`, `actor`, `sure`: as in ActRule. `rule` is "en.will". */
@@ -24,7 +25,7 @@ export interface CompiledFormula {
   readonly when: RegExp;
   readonly alternatives: PlacedPatterns;
 }
-/** The tables of a language with every regular expression compiled once. */
+/** The tables of a language with every regular expression compiled once; those of names stand in compileNameTables.ts. */
 export interface CompiledActs {
   /** Alternatives, global; of two that match at one place the first cuts. */
   readonly clauseCuts: PlacedPatterns;
@@ -41,27 +42,6 @@ export interface CompiledActs {
   readonly sentenceSieve: ChoiceSieve;
   /** For a clause: which alternatives of `nothing`, `condition`, `unless` and the rules may. */
   readonly sieve: ChoiceSieve;
-  readonly titles: RegExp;
-  readonly greeting: RegExp;
-  readonly between: RegExp;
-  readonly vocative: RegExp;
-  readonly heading: RegExp;
-  /** Sticky: a title right here. */
-  readonly titleHere: RegExp;
-  readonly namePrefix: RegExp;
-  /** Global; null where nobody is called so. */
-  readonly calling: RegExp | null;
-  readonly acting: RegExp;
-  /** null where names alone give no tasks. */
-  readonly tasked: RegExp | null;
-  readonly taskedYou: RegExp;
-  readonly taskedAfterCall: RegExp;
-  readonly greeted: RegExp;
-  readonly promising: RegExp;
-  readonly role: RegExp | null;
-  readonly receiving: RegExp;
-  readonly pronouns: RegExp;
-  readonly everybody: RegExp;
   readonly sections: {
     readonly decided: RegExp;
     readonly told: RegExp;
@@ -73,8 +53,6 @@ export interface CompiledActs {
 }
 
 const NAMES = /\(\?<name>/;
-/** Matches nowhere. */
-const NOTHING = "(?!)";
 
 const compiledTables = new WeakMap<ActTables, CompiledActs>();
 
@@ -88,20 +66,13 @@ export function compileActTables(pack: Pick<LanguagePack, "language" | "acts">):
 }
 
 function compile(tables: ActTables, language: Language): CompiledActs {
-  const words = fillWords(tables, language);
-  const regExp = (what: string, source: string, flags = "du"): RegExp => {
-    try {
-      return new RegExp(fillSlots(source, words), flags);
-    } catch (cause) {
-      throw new Error(`languages/${language}/acts.ts: cannot read "${what}"`, { cause });
-    }
-  };
+  const words = filledWords(tables, language);
+  const regExp = actPattern(tables, language);
   const anyOf = (what: string, source: string, flags: string): readonly LatePattern[] => {
     // A broken row shows when the tables are made, not in the middle of a mail.
     regExp(what, source, flags);
     return alternativesOf(source).map((one) => latePattern(fillSlots(one, words), flags));
   };
-  const { names } = tables;
   const slots = new Map<string, NeededSets>();
   const needs = (source: string): NeededSets => neededSets(source, (slot) => slots.get(slot) ?? []);
   for (const [slot, source] of Object.entries(tables.words)) slots.set(slot, needs(source));
@@ -144,24 +115,6 @@ function compile(tables: ActTables, language: Language): CompiledActs {
     // Made last: what they are made of was gathered on the way.
     sieve: choiceSieve(neededByClauses),
     sentenceSieve: choiceSieve(neededBySentences),
-    titles: regExp("titles", names.titles, "gu"),
-    greeting: regExp("greeting", names.greeting),
-    between: regExp("between", names.between, "u"),
-    vocative: regExp("vocative", names.vocative),
-    heading: regExp("heading", names.heading),
-    titleHere: regExp("titles", names.titles, "uy"),
-    namePrefix: regExp("prefix", `^(?:${names.prefix ?? NOTHING})`),
-    calling: names.calling === undefined ? null : regExp("calling", names.calling, "gu"),
-    acting: regExp("acting", `^(?:${names.acting ?? NOTHING})`),
-    tasked: names.tasked === undefined ? null : regExp("tasked", `^(?:${names.tasked})`),
-    taskedYou: regExp("taskedYou", `^(?:${names.taskedYou ?? NOTHING})`),
-    greeted: regExp("greeted", `(?:${names.greeted ?? NOTHING})$`),
-    taskedAfterCall: regExp("taskedAfterCall", `^(?:${names.taskedAfterCall ?? NOTHING})`),
-    receiving: regExp("receiving", names.receiving ?? NOTHING),
-    promising: regExp("promising", names.promising ?? NOTHING),
-    role: names.role === undefined ? null : regExp("role", names.role, "gu"),
-    pronouns: regExp("pronouns", `^(?:${names.pronouns ?? NOTHING})$`),
-    everybody: regExp("everybody", names.everybody ?? NOTHING),
     sections: {
       decided: regExp("sections.decided", headingOf(tables.sections.decided)),
       told: regExp("sections.told", headingOf(tables.sections.told)),
@@ -175,27 +128,4 @@ function compile(tables: ActTables, language: Language): CompiledActs {
 
 function headingOf(words: string): string {
   return `^[\\s■◆□◇▼▲●○#★☆*・【〔<\\[(-]*(?:\\p{N}{1,2}[.)、]\\s?)?(?:${words})[\\s】〕>\\]):]*$`;
-}
-
-function fillWords(tables: ActTables, language: Language): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  for (const [slot, source] of Object.entries(tables.words)) {
-    try {
-      words.set(slot, `(?:${fillSlots(source, words)})`);
-    } catch (cause) {
-      throw new Error(`languages/${language}/acts.ts: slot "${slot}"`, { cause });
-    }
-  }
-  return words;
-}
-
-/** A slot begins with a small letter, so that `\p{L}` and `{0,20}` are left alone. */
-const slotPattern = /\{([a-z]\w*)\}/g;
-
-function fillSlots(source: string, words: ReadonlyMap<string, string>): string {
-  return source.replace(slotPattern, (_, slot: string) => {
-    const filled = words.get(slot);
-    if (filled === undefined) throw new Error(`no slot "{${slot}}" stands above`);
-    return filled;
-  });
 }

@@ -4,6 +4,7 @@ import { holdsAny } from "../patternAlternatives.ts";
 import { readyPattern } from "../readyPattern.ts";
 import type { ActKind, ActMention } from "../types.ts";
 import { type CompiledActs, type CompiledRule, compileActTables } from "./compileActTables.ts";
+import { compileNameTables } from "./compileNameTables.ts";
 import { type TextFeatures, textFeatures } from "./sentenceFeatures.ts";
 import { type Clause, splitClauses } from "./splitClauses.ts";
 import { outspokenBy, weighActs } from "./weighActs.ts";
@@ -51,7 +52,7 @@ export function readActs(text: string, pack: LanguagePack): ReadActs {
         end,
         clauseStart: reading.clause.start,
         actor: rule.actor,
-        name: name ?? (rule.actor === "author" ? null : calledName(text, folded.slice(start, end), start, acts)),
+        name: name ?? (rule.actor === "author" ? null : calledName(text, folded.slice(start, end), start, pack)),
         condition,
         sure: rule.sure,
         rule: rule.rule,
@@ -67,7 +68,7 @@ export function readActs(text: string, pack: LanguagePack): ReadActs {
   const { mentions: weighed, scores } = weighActs({ folded, features, mentions, places }, pack, pack.actWeights);
   const named = weighed.map((mention) =>
     mention.name === null && mention.actor === "reader"
-      ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, acts) }
+      ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, pack) }
       : mention,
   );
   return { mentions: named, features, scores };
@@ -189,8 +190,8 @@ function isCapitalised(name: string, kind: ActKind): boolean {
 /** "@Anna", as mail clients and chats write it in every language. */
 const atName = /(?<name>@\p{L}[\p{L}\p{N}.'-]*)/du;
 
-function calledName(text: string, folded: string, start: number, acts: CompiledActs): string | null {
-  const match = atName.exec(folded) ?? acts.vocative.exec(folded);
+function calledName(text: string, folded: string, start: number, pack: LanguagePack): string | null {
+  const match = atName.exec(folded) ?? compileNameTables(pack).vocative.exec(folded);
   if (!match) return null;
   const name = nameIn(match, start, text);
   return name !== null && beginsLikeName(name) ? name : null;

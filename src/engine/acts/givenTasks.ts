@@ -3,7 +3,7 @@ import type { LanguagePack } from "../languagePack.ts";
 import { overlap } from "../textRanges.ts";
 import type { ActMention, DatePhraseReading, Message, Person } from "../types.ts";
 import { bulletLength } from "./addressees.ts";
-import { compileActTables } from "./compileActTables.ts";
+import { compileNameTables } from "./compileNameTables.ts";
 import type { NameBook } from "./names.ts";
 import { isOnly } from "./whoOwesWhom.ts";
 
@@ -36,7 +36,7 @@ export function withGivenTasks(
   names: NameBook,
   pack: LanguagePack,
 ): readonly ActMention[] {
-  const { tasked, taskedAfterCall, greeted } = compileActTables(pack);
+  const { tasked, taskedAfterCall, greeted } = compileNameTables(pack);
   if (tasked === null) return mentions;
   const pieces = piecesOf(folded, names);
   const recipients = [...message.to, ...message.cc];

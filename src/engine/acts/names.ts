@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import type { Person } from "../types.ts";
-import { type CompiledActs, compileActTables } from "./compileActTables.ts";
+import { type CompiledNames, compileNameTables } from "./compileNameTables.ts";
 
 // Looked up once: where the global object is intercepted, as in a sandbox, every look costs as much as the work.
 const { max } = Math;
@@ -48,8 +48,8 @@ export function nameBookOf(
   otherNames: ReadonlyMap<Person, readonly string[]> = new Map(),
 ): NameBook {
   const known = people.map((person) => knownPerson(person, otherNames.get(person) ?? [], packs));
-  const titles = packs.map((pack) => compileActTables(pack).titleHere);
-  const prefixes = packs.map((pack) => compileActTables(pack).namePrefix);
+  const titles = packs.map((pack) => compileNameTables(pack).titleHere);
+  const prefixes = packs.map((pack) => compileNameTables(pack).namePrefix);
   // The same few names stand in every greeting of a thread.
   const asked = new Map<string, readonly Person[]>();
   return {
@@ -226,7 +226,7 @@ const MOST_FORMS = 40;
 
 function spellings(name: string, packs: readonly LanguagePack[]): readonly (readonly string[])[] {
   const folded = packs.map((pack) => foldName(name, pack));
-  const bare = packs.map((pack, index) => withoutTitles(folded[index] ?? "", compileActTables(pack)));
+  const bare = packs.map((pack, index) => withoutTitles(folded[index] ?? "", compileNameTables(pack)));
   const seen = new Map<string, readonly string[]>();
   for (const spelling of new Set([...folded, ...bare])) {
     const words = wordsOf(spelling);
@@ -235,8 +235,8 @@ function spellings(name: string, packs: readonly LanguagePack[]): readonly (read
   return [...seen.values()];
 }
 
-function withoutTitles(folded: string, acts: CompiledActs): string {
-  return folded.replace(acts.titles, " ");
+function withoutTitles(folded: string, { titles }: CompiledNames): string {
+  return folded.replace(titles, " ");
 }
 
 function foldName(name: string, pack: LanguagePack | undefined): string {

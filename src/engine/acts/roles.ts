@@ -2,14 +2,14 @@
 import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import type { Person, Thread } from "../types.ts";
-import { compileActTables } from "./compileActTables.ts";
+import { compileNameTables } from "./compileNameTables.ts";
 import type { NameBook } from "./names.ts";
 
 /** The roles by which each person may be called; none where two people have the same one. */
 export function rolesOf(thread: Thread, packs: readonly LanguagePack[], names: NameBook): ReadonlyMap<Person, readonly string[]> {
   const bearers = new Map<string, Set<Person>>();
   for (const pack of packs) {
-    const { role } = compileActTables(pack);
+    const { role } = compileNameTables(pack);
     if (role === null) continue;
     for (const { ownText } of thread.messages.slice(0, MOST_MESSAGES)) {
       const folded = foldText(ownText.slice(0, TOP), pack);

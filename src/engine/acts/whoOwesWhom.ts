@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languagePack.ts";
 import { foldText } from "../message/foldText.ts";
 import type { ActMention, Message, Person, Sentence, Thread } from "../types.ts";
 import { actingIn, calledBefore, calledBy, companyOf, headingAbove, isColleague, isSamePerson } from "./addressees.ts";
-import { compileActTables } from "./compileActTables.ts";
+import { compileNameTables } from "./compileNameTables.ts";
 import type { NameBook } from "./names.ts";
 
 /** The people of an act. `owners`: who has to act, empty when somebody is named who is not in the thread; `toward`: whom they owe it. */
@@ -74,7 +74,7 @@ function spokenOf({ name, kind, start }: ActMention, message: Message, told: Tol
   if (name === null || told === null) return kind === "promise" ? author : [];
   const { sentence, pack } = told;
   const folded = foldText(name, pack);
-  if (!compileActTables(pack).pronouns.test(folded)) {
+  if (!compileNameTables(pack).pronouns.test(folded)) {
     const inside = names.lastNamed(folded);
     return inside.length > 0 || kind !== "promise" ? inside : author;
   }
@@ -93,7 +93,7 @@ function askedByName({ start, end }: ActMention, told: Told | null, names: NameB
 function actingFor({ start, end }: ActMention, message: Message, told: Told | null, names: NameBook): readonly Person[] {
   if (told === null) return [];
   const folded = foldText(told.sentence.text, told.pack);
-  const { promising, pronouns, receiving } = compileActTables(told.pack);
+  const { promising, pronouns, receiving } = compileNameTables(told.pack);
   // "Anna is drawing it up and you will have it on Monday": Anna's word, not the author's.
   const from = receiving.test(folded.slice(start, end)) ? 0 : start;
   const clause = folded.slice(from, end);
