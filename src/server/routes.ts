@@ -67,6 +67,18 @@ export function localRoutes(webFolder: string, office: LocalOfficeFolders | null
 /** For others: nothing that is meant for one machine. */
 export const publicRoutes = (webFolder: string, more: More): Hono => routes(webFolder, more);
 
+/** A name with the hash of its contents, "pane.da99da1f.js": what stands behind it never changes. */
+const HASHED = /\.[0-9a-f]{8}\.js$/;
+
+/**
+ * Outlook loads the pane anew for every mail: its scripts come from the browser's store, with the code V8 has made of them. Set behind the
+ * file server, whose own `onFound` comes when the answer is made.
+ */
+const keepScripts: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.ok) context.header("Cache-Control", HASHED.test(context.req.path) ? "public, max-age=31536000, immutable" : "no-cache");
+};
+
 function routes(webFolder: string, more: More): Hono {
   const app = new Hono();
   const ownHeaders = secureHeaders({ contentSecurityPolicy, xFrameOptions: "SAMEORIGIN" });
@@ -83,7 +95,7 @@ function routes(webFolder: string, more: More): Hono {
   more(app);
   // The pages ask; without the service there is no way to sign in, and nothing that needs one is shown.
   app.get("/api/sign-in", (context) => context.json({ local: false, entra: null, google: null }));
-  app.use("/*", serveStatic({ root: webFolder }));
+  app.use("/*", keepScripts, serveStatic({ root: webFolder }));
   app.notFound((context) => context.text("There is no such page.", 404));
   return app;
 }

@@ -15,6 +15,8 @@ function folders() {
     "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><p>pane</p>",
   );
   writeFileSync(path.join(root, "web/preview.html"), "<p>preview</p>");
+  writeFileSync(path.join(root, "web/pane.da99da1f.js"), "// pane");
+  writeFileSync(path.join(root, "web/plain.js"), "// plain");
   return { web: path.join(root, "web"), office: path.join(root, "office"), stand: path.join(root, "stand") };
 }
 
@@ -38,6 +40,15 @@ describe("what the server hands out", () => {
     const answer = await app.request(address);
     expect(answer.status).toBe(status);
     expect(await answer.text()).toContain(words);
+  });
+
+  it.each([
+    ["/pane.da99da1f.js", "public, max-age=31536000, immutable"],
+    ["/plain.js", "no-cache"],
+    ["/preview.html", "no-cache"],
+    ["/nothing.da99da1f.js", null],
+  ])("%s is kept by browsers as %s", async (address, kept) => {
+    expect((await app.request(address)).headers.get("Cache-Control")).toBe(kept);
   });
 
   it("the start page is the preview", async () => {
