@@ -300,6 +300,10 @@ export const dates: DateTables = {
     // "One day later, on 1 May": the day behind it is meant.
     { match: "(?:{count} ){unit} (?:later|earlier|sooner), (?:on|namely)", means: "nothing" },
     { match: "(?:long|holiday) weekend,", means: "nothing" },
+    {
+      match: "(?:for|on|in|like) an? (?:(?!next|this|last)[a-z]{3,9} ){0,2}weekend(?! (?:in|of|after|before|next|this|that|\\d))",
+      means: "nothing",
+    },
     // "Three of the ten were cracked."
     {
       match:
@@ -370,7 +374,7 @@ export const dates: DateTables = {
     },
     {
       match:
-        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units|beat|npt|bsp|combo|dentists|doctors|stage|time signature|bars?|machines|models|cases|votes)(?![a-z])",
+        "\\d{1,2}/\\d{1,2} ?(?:-?inch )?(?:plywood|ply|taps?|tonnes?|elbows?|nipples?|couplings?|flanges?|screws?|nails?|bits?|drills?|bolts?|nuts?|spanners?|wrench(?:es)?|sockets?|timber|boards?|tubing|tubes?|pipes?|hoses?|fittings?|valves?|threads?|adapters?|rods?|rope|cable|washers?|studs?|plate|sheet|chain|drive|majority|vote|split|share|stake|finish|scale model|chance|capacity|cup|pint|gallon|tank|marks?|rating|score|stars|voters|respondents|people|users|customers|samples|units|beat|npt|bsp|combo|dentists|doctors|stage|time signature|bars?|machines|models|cases|votes)(?![a-z])",
       means: "nothing",
     },
     // People called May or June: "talk to June", "copy in April".
@@ -447,6 +451,13 @@ export const dates: DateTables = {
         "[qh][1-4] (?:models?|units?|bulbs?|engines?|series|chips?|cars?|suv|motors?|lamps?|sensors?|modules?|fuses?|sockets?|connectors?|valves?)(?![a-z])|sat[- ]nav|(?:hours|minutes|times|meals|coffees) in an? (?:day|week|month|year)|tomorrow problem",
       means: "nothing",
     },
+    // What comes every week, and what is like such a day: "our Monday meetings", "a Friday thing".
+    {
+      match:
+        "(?:our|your|their|his|her|my|these|those|regular|usual) {weekday} (?:meetings|calls|shifts|markets|runs|stand-?ups|sessions|classes|reviews|huddles|lunches|rounds|slots|catch-?ups|collections|services|drinks|briefings|rehearsals|tours)",
+      means: "nothing",
+    },
+    { match: "an? {weekday} (?:person|thing|job|habit|ritual|regular|tradition|crowd|feeling|mood|problem)", means: "nothing" },
     { match: "good friday agreement", means: "nothing" },
     { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },
     { match: "(?:spring|summer|autumn|fall|winter)(?: of)? {year}", means: "nothing" },
@@ -953,6 +964,8 @@ export const dates: DateTables = {
     '(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Aa]gency|[Pp]artner|[Vv]endor|[Ll]andlord|[Tt]enant|[Cc]ontractor|[Ff]irm|[Cc]ompany|[Bb]rand|[Ll]abel|[Bb]and|[Mm]agazine|[Nn]ewspaper|[Ss]hop|[Ss]tore|[Cc]af[eé]|[Rr]estaurant|[Pp]ub|[Bb]ar|[Hh]otel|[Ff]ilm|[Mm]ovie|[Ss]ong|[Bb]ook|[Nn]ovel|[Pp]lay|[Aa]lbum|[Ss]how|[Ss]eries|[Pp]odcast|[Aa]pp|[Gg]ame|[Ss]tart-?up|[Cc]harity|[Ss]tudio|[Gg]allery|[Cc]ompetitor|[Dd]istributor|[Cc]ourier|[Cc]arrier|[Ff]orwarder|[Ll]andlady|[Cc]olleague|[Mm]anager|[Dd]irector|[Cc]ontact|[Dd]river|[Pp]roject|[Pp]rogramme|[Tt]eam)(?:,| is| was|:| called| named| is called| is named)? (?:["“‘]{capitalDay}["”’]|(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital})',
     '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called|[Ww]elcome|[Ii]ntroduce|[Aa]ttn:?|[Cc]/o) ["“‘]?(?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}',
     '(?:[Nn]amed|[Cc]odenamed?|[Nn]icknamed|[Tt]itled|[Ee]ntitled|(?:is|was|are|be|been) called) ["“‘]{capitalDay}["”’]',
+    // A ship called Second of May.
+    "(?:[Nn]amed|[Tt]itled|(?:is|was|are|be|been) called) (?:[Tt]he )?(?:[A-Z][a-z]{2,12} (?:of|in|and) ){1,2}{capitalTime}(?![a-z])",
     // At Sunday Kitchen, with Monday Creative.
     "(?:[Ii]ntroduce|[Mm]eet|[Ss]peak|[Tt]alk|[Ww]rite|[Rr]eport|[Aa]sk|[Tt]hank|[Ee]mail|[Cc]all|[Cc]ontact|[Rr]eply|[Hh]and|[Gg]ive|[Ss]end)(?: [a-z]{2,8}){0,2}(?: to| with)? (?:January|April|May|June|August|July) (?!{capitalTime}(?![a-z]))[A-Z][a-z]{2,14}(?![a-z])",
     "(?:at|with|via|@) (?!{capitalDay} {capitalTime}(?![a-z])){capitalDay} {capital}",
