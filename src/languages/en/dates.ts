@@ -457,6 +457,12 @@ export const dates: DateTables = {
         "(?:our|your|their|his|her|my|these|those|regular|usual) {weekday} (?:meetings|calls|shifts|markets|runs|stand-?ups|sessions|classes|reviews|huddles|lunches|rounds|slots|catch-?ups|collections|services|drinks|briefings|rehearsals|tours)",
       means: "nothing",
     },
+    {
+      match: "(?:the|that|this|a) {weekday} (?:morning|afternoon|evening|night|lunchtime) (?:feeling|blues|rush|traffic|crowd|mood|queue)",
+      means: "nothing",
+    },
+    { match: "same[- ]day (?:delivery|dispatch|despatch|shipping|service|courier|appointments?|collection)", means: "nothing" },
+    { match: "(?:bed|ward|cabin|cell|pen|stall|cubicle)s? \\d{1,3}[/-]\\d{1,3}", means: "nothing" },
     { match: "an? {weekday} (?:person|thing|job|habit|ritual|regular|tradition|crowd|feeling|mood|problem)", means: "nothing" },
     { match: "good friday agreement", means: "nothing" },
     { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },

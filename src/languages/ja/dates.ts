@@ -155,6 +155,8 @@ export const dates: DateTables = {
     { match: "毎月?の?(?:第?{nth}?{weekday}曜日?|{day}日|月末|末日?)?", means: "nothing" },
     { match: "毎(?:日|年|朝|晩|期)", means: "nothing" },
     { match: "{count}日に?{count2}[回度]", means: "nothing" },
+    { match: "(?<![0-9一二三四五六七八九十月])(?:一|1)日 ?[0-9]{1,3} ?(?:錠|粒|包|滴|食|杯|便|往復)", means: "nothing" },
+    { match: "{weekday}曜(?:参観|授業|礼拝|朝市|版)|(?:{holiday}|年末年始|夏休み)(?:は|に|には)(?:毎年|例年|いつも)", means: "nothing" },
     { match: "(?:一|1)日(?:に|あたり|当たり|につき)約?[0-9,]{1,7} ?(?:個|回|度|食|錠|杯|万|千)", means: "nothing" },
     { match: "(?<=(?:全体|全量|総額|代金|数量|合計|残り)の|約 ?)[1-3]/[2-9](?![0-9/])", means: "nothing" },
     { match: "(?:良い|よい|いい|素敵な|楽しい|素晴らしい)(?:週末|一日|お?正月|連休|夏休み|{holiday})を", means: "nothing" },
@@ -241,7 +243,7 @@ export const dates: DateTables = {
     // A name: 大晦日という銘柄.
     {
       match:
-        "(?:{holiday}|{monthNumber}月(?:{day}日)?|{weekday}曜日?|{relativeDay})(?:」|』)?という(?:名|銘柄|商品|品種|お?店|会社|屋号|曲|本|映画|ブランド|バンド|グループ|お?酒|お?菓子|方が)",
+        "(?:{holiday}|{monthNumber}月(?:{day}日|の[^、。\\n0-9]{1,4})?|{weekday}曜日?|{relativeDay})(?:」|』)?という(?:名|言い方|言葉|表現|プラン|コース|銘柄|商品|品種|お?店|会社|屋号|曲|本|映画|ブランド|バンド|グループ|お?酒|お?菓子|方が)",
       means: "nothing",
     },
     // The tray: お盆に載せて.

@@ -169,7 +169,10 @@ export const dates: DateTables = {
     { match: "(?:月结|账期|帐期|周结|季结) ?[0-9]{0,3} ?天?", means: "nothing" },
     { match: "[0-9一二三四五六七八九十]{1,2}月龄", means: "nothing" },
     { match: "(?:周末|周六日|周六(?:和|、|与)?周?日|双休日)(?:都|均|一般|固定|全天)?(?:不上班|休息|双休|不办公|公休)", means: "nothing" },
-    { match: "[单双]月的?(?:{day} ?(?:{sun}))?|这年头|周六福", means: "nothing" },
+    {
+      match: "[单双]月的?(?:{day} ?(?:{sun}))?|这年头|周[一二三四五六]福|上下半年|清明上河图|二月河|三月三(?:的|风情|歌|节)",
+      means: "nothing",
+    },
     {
       match: "(?:gb|jb|hg|din|astm|jis|qb|iso|iec|en)(?:/[tz])? ?[0-9]{1,6}(?:[-.:][0-9]{1,5}){0,3}(?![0-9])",
       means: "nothing",
@@ -466,6 +469,13 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "{holiday}(?:节|的)?(?:{feastThing})", means: "nothing" },
+    {
+      match:
+        "{holiday}[^,。;!?\\n0-9的前后当到期发送交寄给出订开放要休回停]{0,2}(?:礼盒|蟹卡|月饼|粽子|文旦|柚子|糕|茶(?!会|话|叙)|灯笼|贺卡|海报|包装)",
+      means: "nothing",
+    },
+    { match: "(?<![本这上下个])(?:周六日|周末|假日)都(?:有人|开门|营业|照常)", means: "nothing" },
+    { match: "[0-9]{1,3}/[0-9]{1,3} ?(?:号)?(?:床|病房|诊室)", means: "nothing" },
     { match: "(?:请|休|放|调|补|事|病|年)(?:个|了)?{count} ?日(?:的)?(?:年|事|病|特|婚|产|补)?假", means: "nothing" },
     {
       match:
