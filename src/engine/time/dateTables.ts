@@ -126,13 +126,30 @@ export type NamedDay =
   | "unityDay"
   | "defenderDay"
   | "orthodoxChristmas"
+  | "orthodoxEaster"
   /** First day of Japan's New Year closure (29 December), Golden Week (29 April), Obon (13 August); and their last days. */
   | "yearEndClosure"
   | "goldenWeek"
   | "obon"
   | "yearEndClosureEnd"
   | "goldenWeekEnd"
-  | "obonEnd";
+  | "obonEnd"
+  /** Public holidays of Japan by name; those with a moved day are given without the substitute. */
+  | "comingOfAge"
+  | "japanFoundation"
+  | "emperorsBirthday"
+  | "vernalEquinox"
+  | "showaDay"
+  | "constitutionDay"
+  | "greeneryDay"
+  | "japanChildrensDay"
+  | "marineDay"
+  | "mountainDay"
+  | "respectForTheAged"
+  | "autumnalEquinox"
+  | "sportsDay"
+  | "cultureDay"
+  | "labourThanksgiving";
 
 /** What an atom is. The values come from its slots and from `set`. */
 export type AtomKind =

@@ -3,109 +3,108 @@ import type { CalendarDay, Country, Weekday } from "../types.ts";
 import { addDays, calendarDay, weekdayOf } from "./calendarDay.ts";
 import type { NamedDay } from "./dateTables.ts";
 
+/** The day of a feast in a year as a country keeps it. */
+type Feast = (year: number, country: Country | null) => CalendarDay | null;
+
+const [MONDAY, THURSDAY, SUNDAY] = [1, 4, 7] as const;
+
+const on =
+  (month: number, day: number): Feast =>
+  (year) =>
+    calendarDay(year, month, day);
+
+/** Another day in Taiwan. */
+const onInTaiwan =
+  (taiwan: readonly [month: number, day: number], elsewhere: Feast): Feast =>
+  (year, country) =>
+    country === "TW" ? calendarDay(year, ...taiwan) : elsewhere(year, country);
+
+const nth =
+  (month: number, weekday: Weekday, which: number, daysLater = 0): Feast =>
+  (year) =>
+    shifted(nthWeekday(year, month, weekday, which), daysLater);
+
+const lunar =
+  (name: keyof typeof lunarDays, daysLater = 0): Feast =>
+  (year) =>
+    shifted(lunarDay(name, year), daysLater);
+
+/** The sun stands at a quarter or a twelfth of its way; the usual formula, good for 2000-2099. `of2000`: the day of the month in 2000, with its fraction. */
+const bySun =
+  (month: number, of2000: number): Feast =>
+  (year) =>
+    year < 2000 || year > 2099
+      ? null
+      : calendarDay(year, month, Math.floor((year - 2000) * 0.242194 + of2000) - Math.floor((year - 2000) / 4));
+
+const feasts: Readonly<Record<NamedDay, Feast>> = {
+  christmas: on(12, 25),
+  christmasEve: on(12, 24),
+  boxingDay: on(12, 26),
+  newYear: on(1, 1),
+  newYearsEve: on(12, 31),
+  lunarNewYear: lunar("lunarNewYear"),
+  lunarNewYearsEve: lunar("lunarNewYear", -1),
+  lanternFestival: lunar("lanternFestival"),
+  dragonBoat: lunar("dragonBoat"),
+  midAutumn: lunar("midAutumn"),
+  doubleNinth: lunar("doubleNinth"),
+  qingming: bySun(4, 4.81),
+  easter: (year) => easterSunday(year),
+  goodFriday: (year) => shifted(easterSunday(year), -2),
+  easterMonday: (year) => shifted(easterSunday(year), 1),
+  orthodoxEaster: (year) => orthodoxEaster(year),
+  thanksgiving: nth(11, THURSDAY, 4),
+  blackFriday: nth(11, THURSDAY, 4, 1),
+  independenceDay: on(7, 4),
+  halloween: on(10, 31),
+  valentines: on(2, 14),
+  mothersDay: nth(5, SUNDAY, 2),
+  fathersDay: onInTaiwan([8, 8], nth(6, SUNDAY, 3)),
+  labourDay: on(5, 1),
+  usLaborDay: nth(9, MONDAY, 1),
+  memorialDay: nth(6, MONDAY, 1, -7),
+  veteransDay: on(11, 11),
+  singles: on(11, 11),
+  chinaNationalDay: onInTaiwan([10, 10], on(10, 1)),
+  childrensDay: onInTaiwan([4, 4], on(6, 1)),
+  womensDay: on(3, 8),
+  teachersDay: onInTaiwan([9, 28], on(9, 10)),
+  aprilFools: on(4, 1),
+  stPatrick: on(3, 17),
+  earthDay: on(4, 22),
+  martinLutherKing: nth(1, MONDAY, 3),
+  presidentsDay: nth(2, MONDAY, 3),
+  victoryDay: on(5, 9),
+  russiaDay: on(6, 12),
+  unityDay: on(11, 4),
+  defenderDay: on(2, 23),
+  orthodoxChristmas: on(1, 7),
+  yearEndClosure: on(12, 29),
+  goldenWeek: on(4, 29),
+  obon: on(8, 13),
+  yearEndClosureEnd: on(1, 3),
+  goldenWeekEnd: on(5, 5),
+  obonEnd: on(8, 16),
+  comingOfAge: nth(1, MONDAY, 2),
+  japanFoundation: on(2, 11),
+  emperorsBirthday: on(2, 23),
+  vernalEquinox: bySun(3, 20.69),
+  showaDay: on(4, 29),
+  constitutionDay: on(5, 3),
+  greeneryDay: on(5, 4),
+  japanChildrensDay: on(5, 5),
+  marineDay: nth(7, MONDAY, 3),
+  mountainDay: on(8, 11),
+  respectForTheAged: nth(9, MONDAY, 3),
+  autumnalEquinox: bySun(9, 23.09),
+  sportsDay: nth(10, MONDAY, 2),
+  cultureDay: on(11, 3),
+  labourThanksgiving: on(11, 23),
+};
+
 /** The day of a feast in a year as that country keeps it, or null when it is not known (lunar feasts outside 2010-2045). */
-export function namedDay(name: NamedDay, year: number, country: Country | null): CalendarDay | null {
-  switch (name) {
-    case "christmas":
-      return calendarDay(year, 12, 25);
-    case "christmasEve":
-      return calendarDay(year, 12, 24);
-    case "boxingDay":
-      return calendarDay(year, 12, 26);
-    case "newYear":
-      return calendarDay(year, 1, 1);
-    case "newYearsEve":
-      return calendarDay(year, 12, 31);
-    case "lunarNewYear":
-    case "lanternFestival":
-    case "dragonBoat":
-    case "midAutumn":
-    case "doubleNinth":
-      return lunarDay(name, year);
-    case "lunarNewYearsEve": {
-      const day = lunarDay("lunarNewYear", year);
-      return day === null ? null : addDays(day, -1);
-    }
-    case "qingming":
-      // The sun stands at 15 degrees; the usual formula for 2000-2099.
-      return year < 2000 || year > 2099
-        ? null
-        : calendarDay(year, 4, Math.floor((year - 2000) * 0.2422 + 4.81) - Math.floor((year - 2000) / 4));
-    case "easter":
-      return easterSunday(year);
-    case "goodFriday":
-      return shifted(easterSunday(year), -2);
-    case "easterMonday":
-      return shifted(easterSunday(year), 1);
-    case "thanksgiving":
-      return nthWeekday(year, 11, 4, 4);
-    case "blackFriday":
-      return shifted(nthWeekday(year, 11, 4, 4), 1);
-    case "independenceDay":
-      return calendarDay(year, 7, 4);
-    case "halloween":
-      return calendarDay(year, 10, 31);
-    case "valentines":
-      return calendarDay(year, 2, 14);
-    case "mothersDay":
-      return nthWeekday(year, 5, 7, 2);
-    case "fathersDay":
-      return country === "TW" ? calendarDay(year, 8, 8) : nthWeekday(year, 6, 7, 3);
-    case "labourDay":
-      return calendarDay(year, 5, 1);
-    case "usLaborDay":
-      return nthWeekday(year, 9, 1, 1);
-    case "memorialDay":
-      return shifted(nthWeekday(year, 6, 1, 1), -7);
-    case "veteransDay":
-    case "singles":
-      return calendarDay(year, 11, 11);
-    case "chinaNationalDay":
-      return country === "TW" ? calendarDay(year, 10, 10) : calendarDay(year, 10, 1);
-    case "childrensDay":
-      return country === "TW" ? calendarDay(year, 4, 4) : calendarDay(year, 6, 1);
-    case "womensDay":
-      return calendarDay(year, 3, 8);
-    case "teachersDay":
-      return country === "TW" ? calendarDay(year, 9, 28) : calendarDay(year, 9, 10);
-    case "aprilFools":
-      return calendarDay(year, 4, 1);
-    case "stPatrick":
-      return calendarDay(year, 3, 17);
-    case "earthDay":
-      return calendarDay(year, 4, 22);
-    case "martinLutherKing":
-      return nthWeekday(year, 1, 1, 3);
-    case "presidentsDay":
-      return nthWeekday(year, 2, 1, 3);
-    case "victoryDay":
-      return calendarDay(year, 5, 9);
-    case "russiaDay":
-      return calendarDay(year, 6, 12);
-    case "unityDay":
-      return calendarDay(year, 11, 4);
-    case "defenderDay":
-      return calendarDay(year, 2, 23);
-    case "orthodoxChristmas":
-      return calendarDay(year, 1, 7);
-    case "yearEndClosure":
-      return calendarDay(year, 12, 29);
-    case "goldenWeek":
-      return calendarDay(year, 4, 29);
-    case "obon":
-      return calendarDay(year, 8, 13);
-    case "yearEndClosureEnd":
-      return calendarDay(year, 1, 3);
-    case "goldenWeekEnd":
-      return calendarDay(year, 5, 5);
-    case "obonEnd":
-      return calendarDay(year, 8, 16);
-    default: {
-      const never: never = name;
-      return never;
-    }
-  }
-}
+export const namedDay = (name: NamedDay, year: number, country: Country | null): CalendarDay | null => feasts[name](year, country);
 
 /** The nth such weekday of a month; null when the month has no nth. */
 function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): CalendarDay | null {
@@ -127,6 +126,15 @@ function easterSunday(year: number): CalendarDay | null {
   const lunar = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const sum = epact + weekday - 7 * lunar + 114;
   return calendarDay(year, Math.floor(sum / 31), (sum % 31) + 1);
+}
+
+/** Eastern Easter: the same by the Julian calendar, 13 days behind from 1900 to 2099. */
+function orthodoxEaster(year: number): CalendarDay | null {
+  if (year < 1900 || year > 2099) return null;
+  const moon = (19 * (year % 19) + 15) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const sum = moon + weekday + 114;
+  return shifted(calendarDay(year, Math.floor(sum / 31), (sum % 31) + 1), 13);
 }
 
 // Month and day of 2010, 2011, ... 2045; from the Chinese calendar of ICU (Intl.DateTimeFormat "en-u-ca-chinese"),

@@ -603,6 +603,11 @@ export const dates: DateTables = {
     { match: "{weekday} next(?= ?(?:$|[.,;!?)\\n]))", means: "weekday", set: { which: 1 } },
     { match: "(?:two|2) weeks on {weekday}|{weekday} fortnight|a fortnight (?:on )?{weekday}", means: "weekday", set: { count: 2 } },
     { match: "{weekday} (?:just )?(?:gone|past)", means: "weekday", set: { past: true } },
+    {
+      match: "{weekday} last(?= ?(?:$|[.,;!?)\\n]| (?:we|i|you|they|he|she|and|but|when|where|after)(?![a-z])))",
+      means: "weekday",
+      set: { past: true },
+    },
     { match: "(?:the )?{weekday} before last", means: "weekday", set: { which: -2 } },
     {
       match: "(?:this|(?:the )?same) (?:time|day) next week|next week,? (?:the )?same (?:day|time)",
@@ -757,6 +762,7 @@ export const dates: DateTables = {
     { match: "(?:the )?(?:eoq|quarter(?:'s)?[ -]end)", means: "period", set: { unit: "quarter", which: 0, part: "end" } },
     { match: "(?:the )?(?:eoy|year[ -]end|end[ -]year)", means: "period", set: { unit: "year", which: 0, part: "end" } },
     // ---- Feasts -----------------------------------------------------------------------------
+    { match: "(?:the )?(?:first|1st) of the (?:new )?year", means: "holiday", set: { holiday: "newYear" } },
     { match: "{holiday} (?:weekend|week|break|holidays?)", means: "holiday" },
     { match: "{holiday}(?:,? (?:of |in )?{year}| (?:of )?{whichYear})?", means: "holiday" },
     // ---- Clock times ------------------------------------------------------------------------

@@ -106,6 +106,22 @@ export const dates: DateTables = {
       ["ハロウィーン|ハロウィン", "halloween"],
       ["母の日", "mothersDay"],
       ["父の日", "fathersDay"],
+      // 北海の日本酒, 青山の日程: the same letters across two words.
+      ["成人の日(?![本程])", "comingOfAge"],
+      ["建国記念の?日", "japanFoundation"],
+      ["天皇誕生日", "emperorsBirthday"],
+      ["春分の日", "vernalEquinox"],
+      ["昭和の日(?![本程])", "showaDay"],
+      ["憲法記念日", "constitutionDay"],
+      ["みどりの日(?![本程])", "greeneryDay"],
+      ["(?:こども|子供|子ども)の日(?![本程々課])", "japanChildrensDay"],
+      ["(?<![一-龥])海の日(?![本程々])", "marineDay"],
+      ["(?<![一-龥])山の日(?![本程々の])", "mountainDay"],
+      ["敬老の日", "respectForTheAged"],
+      ["秋分の日", "autumnalEquinox"],
+      ["スポーツの日(?![本程])", "sportsDay"],
+      ["文化の日(?![本程])", "cultureDay"],
+      ["勤労感謝の日", "labourThanksgiving"],
     ],
     era: [
       ["令和|r", 2018],
@@ -206,6 +222,8 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "(?:縮尺|比率|割合|スケール|勾配|倍率|サイズ)(?:は|が|を|:)? ?[0-9]{1,3}/[0-9]{1,4}", means: "nothing" },
+    // A season has no day: 来年の春.
+    { match: "(?:{whichYear}|{year} ?年)の?(?:春|夏|秋|冬)(?!季|期|休|分|至|物)(?:頃|ごろ)?", means: "nothing" },
     { match: "(?:新年|正月|年始)の(?:ご?挨拶|受付|営業|初荷|仕事始め|お喜び|お慶び|抱負)", means: "nothing" },
     { match: "今日的|今日子|明日香|明日美|三日坊主|(?:一|1)月あたり", means: "nothing" },
     // Office hours: 月曜から金曜の9時.
@@ -485,7 +503,7 @@ export const dates: DateTables = {
     { match: "{someMonth}の? ?{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内|間)(?:{toEnd})?", means: "date" },
     { match: "{day} ?日?(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!以内){notDay}(?:{toEnd}|(?=の|に|は|$))", means: "date" },
     {
-      match: "{count} ?日(?=後|前(?!後)|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
+      match: "{count} ?日(?=後|ほど後|前(?!後)|以内|間|以上|ほど|(?:で|くらいで|ほどで)(?:出|戻|お?届|納|完|発|仕上|対応|回答|返|終))間?",
       means: "duration",
       set: { unit: "day" },
     },
@@ -616,6 +634,7 @@ export const dates: DateTables = {
       means: "backAtWork",
       set: { holiday: "yearEndClosureEnd" },
     },
+    { match: "{holiday}(?:の?休み)?明け", means: "backAtWork" },
     { match: "(?<![来今先翌毎々次隔0-9])週の?前半", means: "period", set: { unit: "week", which: 0, part: "firstHalf" } },
     { match: "(?<![来今先翌毎々次隔0-9])週の?後半", means: "period", set: { unit: "week", which: 0, part: "secondHalf" } },
     { match: "週内|週中", means: "period", set: { unit: "week", which: 0, part: "within" } },
@@ -735,7 +754,11 @@ export const dates: DateTables = {
       on: ["period", "duration", "day"],
     },
     { match: "の間に?|間に?", means: "on", on: ["period"] },
-    { match: "後に?(?!半)|のちに?|経過したら|経過してから|経過後|経ったら|してから|先の?", means: "later", on: ["duration"] },
+    {
+      match: "(?:ほど|程|くらい|ぐらい)?後に?(?!半)|のちに?|経過したら|経過してから|経過後|経ったら|してから|先の?",
+      means: "later",
+      on: ["duration"],
+    },
     {
       match:
         "(?:ほど|程度|くらい|ぐらい)で(?=(?:お?届|仕上|でき|出来|完成|完了|発送|お送り|ご?連絡|ご?回答|ご?返|戻|終わ|揃|入荷|出荷|納品))",

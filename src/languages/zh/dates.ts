@@ -212,7 +212,8 @@ export const dates: DateTables = {
     { match: "{day} ?(?:{sun})? ?[、和及与] ?{day2} ?(?:{sun}) ?(?:这|共)?[两二2] ?[天日]", means: "date" },
     { match: "第 ?{count} ?(?:号|天|日|年|个月)", means: "nothing" },
     {
-      match: "[0-9]{1,3} ?(?:号|日)(?:楼|线|仓库?|门|馆|厅|机(?!票|会)|车间|码头|院|店|炉|柜|房|桌|泵|站|铺|厂|文件|令)",
+      match:
+        "[0-9]{1,3} ?(?:号|日)(?:楼|线|仓库?|门|馆|厅|采集器|传感器|控制器|摄像头|探头|变压器|电梯|吊车|叉车|模具|工位|车位|窗口|展位|摊位|教室|会议室|井|罐|塔|机(?!票|会)|车间|码头|院|店|炉|柜|房|桌|泵|站|铺|厂|文件|令)",
       means: "nothing",
     },
     { match: "[0-9]{1,4} ?年(?:历史|经验|老|以上|质保|保修|期|级|代)", means: "nothing" },
@@ -271,6 +272,23 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "{holiday}(?:新村|小区|花园|大厦|广场|大道|[东西南北中]?路[0-9站口])|一季度[一两二三1-3]次", means: "nothing" },
+    // The end of one word and the beginning of the next: 透明|天窗, 成本|周转率, 楼下|周转箱, 这个|月饼, 四周|五十公分, 年|底薪.
+    {
+      match: "[透聪鲜光精高]明天(?=[窗线使花幕棚地空平井桥赋])|前天(?:窗|桥|井|线(?![上下]))|后天(?:窗|桥|井|线(?![上下]))",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?:[成样资书剧课版基日]本|[楼线地手旗天网乡以]下|[线网路海以船]上)周(?=[转边期围年长率刊])|[上下本这]周(?=[边遭刊岁折密旋游济]|围|年庆)",
+      means: "nothing",
+    },
+    { match: "(?<![周期拜第])四周(?=[一二三四五六七八九十]{1,3}(?:公分|厘米|毫米|米|圈|律|直|带|条|根|面|排|层))", means: "nothing" },
+    { match: "(?:[这那哪上下几两半]?个|{monthNumber}|本)月(?=[饼亮球嫂牙]|台(?!风|北|中|南|州|湾|积))", means: "nothing" },
+    { match: "年底薪|月底(?:薪|价(?!格))|月底盘", means: "nothing" },
+    // A price, an oil for the cold, an interest: 12日圆, -20号柴油, 七日年化.
+    { match: "[0-9]{1,4} ?日圆|(?<![0-9日号月至到] ?)-[0-9]{1,2} ?号(?=柴油|油|的|[,。]|$)", means: "nothing" },
+    { match: "首{count} ?[日天]|[一二三四五六七八九十]{1,2}日(?:年化|无理由|免费|免租|均线|鲜)|不足一日", means: "nothing" },
+    { match: "(?<!第)四季(?=饭店|酒店|豆|青|如|常|分明|轮|都|皆|平安|花|恒温|养)", means: "nothing" },
     // What is so every time: 月底财务都很忙, 周五下午一般没人.
     {
       match:
@@ -280,7 +298,7 @@ export const dates: DateTables = {
     // The food, the sign on a box: 元宵要手工的, 端午牌粽叶.
     {
       match:
-        "元宵(?=要(?:手工|现做|甜|咸|买|订)|皮|馅|粉|汤|机|[0-9]{1,4} ?(?:盒|箱|袋|斤|公斤|颗|个(?!人)|份|包))|(?:{holiday}|(?:星期|礼拜)[一二三四五六日天])牌|门牌(?:号码?)?(?:为|是|:)?{count}号",
+        "元宵(?=要(?:手工|现做|甜|咸|买|订)|口味|皮|馅|粉|汤|机|[0-9]{1,4} ?(?:盒|箱|袋|斤|公斤|颗|个(?!人)|份|包))|(?:{holiday}|(?:星期|礼拜)[一二三四五六日天])牌|门牌(?:号码?)?(?:为|是|:)?{count}号",
       means: "nothing",
     },
     { match: "{holiday}[^,。;!?\\n0-9的]{0,6}(?:有限公司|股份公司|经营部|商行)", means: "nothing" },
@@ -291,7 +309,12 @@ export const dates: DateTables = {
     },
     {
       match:
-        "[一二三四五六七八九十]{1,2}月(?:的[^,。;!?\\n0-9]{1,3})?(?:茶行|商行|民宿|茶坊|书店|花店|画室|影楼|小馆|面馆|照相馆)|二月兰|六月雪|三日月",
+        "[一二三四五六七八九十]{1,2}月(?:居|轩|阁|舍|鲜)|[一二三四五六七八九十]{1,2}月(?:的[^,。;!?\\n0-9]{1,3})?(?:茶行|商行|民宿|茶坊|书店|花店|画室|影楼|小馆|面馆|照相馆)|二月兰|六月雪|三日月",
+      means: "nothing",
+    },
+    {
+      match:
+        "(?<![本这下上每])周[一二三四五六日天][^到请给和与跟找见问陪让叫等由向对是有在的前后早晚上中下午,。;!?\\n0-9](?=副(?:总|经理|厂长|主任|处长|科长|理事长)|协理|总监|厂长|处长|科长|课长|店长)",
       means: "nothing",
     },
     // 周四川, 周一鸣: the surname and two letters of a given name, and what only a person does.
@@ -302,6 +325,8 @@ export const dates: DateTables = {
     },
     // Titles without a figure in them: 《星期五餐厅》.
     { match: "《[^》\\n]{1,40}》", means: "nothing" },
+    // A season has no day: 明年夏天.
+    { match: "(?:{whichYear}|{year} ?年)的?(?:春|夏|秋|冬)(?:天|季|初|末)", means: "nothing" },
     {
       match:
         "(?:{relativeDay}|(?:星期|礼拜|周)[一二三四五六日天末]|[一二三四五六七八九十]{1,2}月|周末)(?:{houseOfDay})|(?:明日|今日|昨日|后日)(?:科技(?![馆园局部城])|新闻|广场|书城|文化|教育|资讯|中国|财经|商城|体育|美业|出行|数码|电子|生活|世界)",
@@ -566,6 +591,7 @@ export const dates: DateTables = {
     { match: "{someMonth}的? ?{day} ?(?:{sun})(?: ?\\((?:{week})?{weekday}\\))?", means: "date" },
     { match: "{whichYear}的?(?:本|同|这个?|当)月(?:份|的)?(?:{day} ?(?:{sun}))?", means: "date", set: { which: 0 } },
     { match: "{someMonth}的? ?{day} ?(?:{sun})? ?(?:{dash}) ?{day2} ?(?:{sun})", means: "date" },
+    { match: "{someMonth}{day}(?=之?前|以前|左右)", means: "date" },
     {
       match: "(?<=(?:一般|通常|正常|需时?|需要|为期|历时|航程|船程|运输) ?){count} ?日? ?(?:{dash}|或) ?{count2} ?日(?![0-9(])",
       means: "duration",
@@ -654,6 +680,12 @@ export const dates: DateTables = {
     {
       match:
         "{n1}\\.{n2}(?:日|号)?(?= ?(?:\\(周|\\(星期|\\([一二三四五六日]|之?前|以前|号|日|上午|下午|早上|中午|晚上|下班|收工|放工|周[一二三四五六日]))(?: ?\\((?:{week})?{weekday}\\))?",
+      means: "numeric",
+      set: { order: "monthDay" },
+    },
+    {
+      match:
+        "(?<![0-9.价费元共计约重长宽高本版v:$¥] ?){n1}\\.{n2}(?=(?:发货|交货|到货|出货|装柜|装船|开船|开会|寄出|发出|到厂|到港|交付|截止|截单|截关)(?![价费率量时单]))",
       means: "numeric",
       set: { order: "monthDay" },
     },
@@ -782,6 +814,7 @@ export const dates: DateTables = {
       means: "backAtWork",
     },
     // Days of the Lunar New Year: 年初八, 初八开工.
+    { match: "正月{day}(?:日|号)?(?![0-9一二三四五六七八九十])", means: "holiday", set: { holiday: "lunarNewYear" } },
     { match: "(?:大年|年|正月)初{day}", means: "holiday", set: { holiday: "lunarNewYear" } },
     {
       match: "初{day}(?=开工|开市|开张|开业|上班|复工|返工|之?后|以后|之?前|以前|起|才|就)",
@@ -895,6 +928,8 @@ export const dates: DateTables = {
       means: "anchorBack",
       on: ["duration"],
     },
+    // 拆箱后最好十天内用完.
+    { match: "(?<=[一-龥][^今最然此以先前日号天,。])后(?:最好|务必|请|应当?|须|必须)", means: "anchor", on: ["duration"] },
     // 到货7天内: counts from the event.
     {
       match: "(?:到货|签收|收货|到账|下单|验收|购买|到港|收款|到款|入账|交房|开封)(?:的|起)?(?:约|大约)?",
@@ -957,8 +992,16 @@ export const dates: DateTables = {
     { match: "的?(?:中下旬|中旬(?:到|至|-)(?:下旬|月底))", means: { part: "middleToLate" }, on: ["period"] },
     { match: "的?上旬", means: { part: "early" }, on: ["period"] },
     { match: "的?下旬", means: { part: "late" }, on: ["period"] },
-    { match: "的?(?:上半月|上半周|前半[月周段程]|前几天|上半段)", means: { part: "firstHalf" }, on: ["period"] },
-    { match: "的?(?:下半月|下半周|后半[月周段程]|后几天|下半段)", means: { part: "secondHalf" }, on: ["period"] },
+    {
+      match: "的?(?:上半月|上半周|前半(?:[月周段程]|(?![年辈生场天部句夜个小]))|前几天|上半段)",
+      means: { part: "firstHalf" },
+      on: ["period"],
+    },
+    {
+      match: "的?(?:下半月|下半周|后半(?:[月周段程]|(?![年辈生场天部句夜个小]))|后几天|下半段)",
+      means: { part: "secondHalf" },
+      on: ["period"],
+    },
     { match: "之?内|以内|里面?|期间内", means: "within", on: ["period", "duration", "day"] },
     { match: "(?:之|以)?后|过后", means: "later", on: ["duration"] },
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },

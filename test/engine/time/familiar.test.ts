@@ -21,6 +21,20 @@ describe("days as people really write them, read on Wednesday 18 November 2026",
     ["ja", "11/24(火)、25(水)、27(金)のいずれかで。", ["2026-11-24", "2026-11-25", "2026-11-27"]],
     ["ja", "24日か27日でお願いします。", ["2026-11-24", "2026-11-27"]],
     ["ja", "来週の月・火は休みです。", ["2026-11-23..2026-11-24"]],
+    // Feasts and public holidays by name.
+    ["ja", "文化の日までに仕上げます。", ["by 2027-11-03"]],
+    ["ja", "勤労感謝の日明けに伺います。", ["2026-11-24"]],
+    ["ja", "成人の日に配ります。", ["2027-01-11"]],
+    ["ja", "来年の秋分の日に公開します。", ["2027-09-23"]],
+    ["ja", "お盆明けに再開します。", ["2027-08-17"]],
+    ["ru", "Отгрузим после Пасхи.", ["after 2027-05-02"]],
+    ["zh", "正月十六复工发货。", ["2027-02-21"]],
+    ["en", "The new prices hold from the first of the year.", ["after 2027-01-01"]],
+    // Short forms.
+    ["zh", "12.10发货，下月5前付尾款。", ["2026-12-10", "by 2026-12-05"]],
+    ["zh", "下周前半给您图纸。", ["2026-11-23..2026-11-25"]],
+    ["ja", "10日ほど後に送ります。", ["2026-11-28"]],
+    ["en", "The samples left Thursday last.", ["2026-11-12"]],
     // Weeks, weekends, ends.
     ["en", "Stocktaking is the week before Christmas.", ["2026-12-14..2026-12-20"]],
     ["en", "We move over the weekend of 5 December.", ["2026-12-05..2026-12-06"]],
@@ -68,6 +82,12 @@ describe("days as people really write them, read on Wednesday 18 November 2026",
 
 describe("what no day is meant by", () => {
   it.each<[Language, string]>([
+    // A season has no day, and no year stands for it.
+    ["zh", "新线明年夏天上线。"],
+    ["ja", "来年の春に開業します。"],
+    ["ru", "Весной следующего года расширимся."],
+    // The letters of a holiday across two words.
+    ["ja", "北海の日本酒です。青山の日程は別途です。"],
     // Versions, ratings, proportions, codes.
     ["en", "Please install firmware 4.12.1, not 4.11.9."],
     ["en", "The fuse is 10/20 A."],
