@@ -54,8 +54,8 @@ export const dates: DateTables = {
     ],
     whichYear: [
       ["再来年|翌々年", 2],
-      ["来年|翌年|らいねん", 1],
-      ["今年|本年|当年|ことし|同年", 0],
+      ["来年|翌年|(?<![くぐ])らいねん", 1],
+      ["今年|本年|当年|(?<![ぁ-んァ-ヴー一-龥])ことし(?![かたてなま])|同年", 0],
       ["昨年|去年|前年|前の年|きょねん", -1],
       ["一昨年|おととし|前々年", -2],
     ],
@@ -75,7 +75,7 @@ export const dates: DateTables = {
       ["明後日|あさって|みょうごにち", 2],
       ["明日|{kanaTomorrow}|みょうにち", 1],
       ["本日|今日|{kanaToday}|ほんじつ|即日", 0],
-      ["昨日|きのう|さくじつ", -1],
+      ["昨日|(?<![一-龥おてりしきけ])きのう(?![えかきくけこ])|さくじつ", -1],
       ["一昨日|おととい|おとつい", -2],
       ["一昨々日|さきおととい", -3],
     ],
@@ -263,6 +263,15 @@ export const dates: DateTables = {
     { match: "(?:該|相|担|不|適|弁|本)当(?=[日月年])|以[上下](?=期)|[従将本元由]来(?=[週月年])", means: "nothing" },
     { match: "[引入絡託注売務客納旅預渡遣届送宛]先(?=[週月日])|昨今(?=[日年月])|[統同唯単均専画逐]一(?=日)", means: "nothing" },
     { match: "今日本(?=で|の(?!社)|は|に(?!社)|国|市場|人|中|円|語|製|企業)|明日(?:海|菜|奈|翔)(?=さん|様|氏|ちゃん)", means: "nothing" },
+    // 平面図は1/100、詳細は1/20, 5/12組, 1日25kg, 第2・第4土曜, 翌日から起算して7日.
+    {
+      match: "(?:図面?|詳細|断面|立面)(?:は|が|を|の)? ?1/[0-9]{1,3}|[0-9]{1,2}/[0-9]{1,2}組|『{year} ?年[^』\\n]{1,20}』",
+      means: "nothing",
+    },
+    { match: "(?<![0-9月])[1一]日 ?[0-9.]{1,5} ?(?:kg|g|ml|l|リットル|トン|km|m|歩)(?![a-z])|起算して{count}日", means: "nothing" },
+    { match: "第?[1-5一二三四五][・と、,]第?[1-5一二三四五]{weekday}曜?日?", means: "nothing" },
+    // 年末年始は12月29日から: the days behind it say when.
+    { match: "{holiday}(?:の?(?:休業|休暇|お?休み|営業))?(?:期間|日)?(?:は|:)、?(?= ?[0-9]{1,2}[月/])", means: "nothing" },
     // A name: 大晦日という銘柄.
     {
       match:
@@ -604,7 +613,7 @@ export const dates: DateTables = {
     { match: "前々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -2 } },
     { match: "前々々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -3 } },
     { match: "今日(?:一|1)日", means: "relativeDay", set: { relativeDay: 0 } },
-    { match: "今朝|けさ", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
+    { match: "今朝|(?<![一-龥ぁ-んァ-ヴー])けさ(?![せりれき])", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明朝(?:一番?)?|翌朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
     { match: "今夕", means: "relativeDay", set: { relativeDay: 0, dayPart: "pm 17:00" } },
     // 夕方お送りします: of today when no day is said.

@@ -273,6 +273,16 @@ export const dates: DateTables = {
     },
     { match: "{holiday}(?:新村|小区|花园|大厦|广场|大道|[东西南北中]?路[0-9站口])|一季度[一两二三1-3]次", means: "nothing" },
     // The end of one word and the beginning of the next: 透明|天窗, 成本|周转率, 楼下|周转箱, 这个|月饼, 四周|五十公分, 年|底薪.
+    // 看一下|月底库存, 剩下|600个, 路上|大概两天, 一次|月结, 折旧|年限.
+    {
+      match:
+        "一下(?=[周月年季星礼]|[上下本这]个?(?:周|月|星|礼))|[剩余眼目时当私如名旗乡手天地楼脚]下(?=[周月年季个]|[0-9一二两三四五六七八九十])|[路网海船车街身桌手]上(?=大概|大约|约|[0-9一二两三几半])",
+      means: "nothing",
+    },
+    {
+      match: "(?<=[一二三两几多])次[月日年](?=[结检报度供租])|折旧年?|旧年限|{year} ?年报(?![价名关告给您])|(?:[一三]季|半年)报",
+      means: "nothing",
+    },
     // 版本|日期, 成本|周报, 日本|年会: what follows is read by itself.
     { match: "[版样成日书课剧资基标文脚副原译绘读蓝账帐根]本(?=[日月周年季天])", means: "nothing" },
     {
@@ -996,8 +1006,16 @@ export const dates: DateTables = {
     { match: "(?:{leadTime})(?: ?(?:{leadTimeLink})){0,4}", means: "leadTime" },
     { match: "不早于|不(?:得|能|要)早于|最早(?:在|于)?", means: "from", on: ["day", "period"] },
     { match: "从|自从?|由", means: "from", on: ["day", "period"] },
-    { match: "未来的?|接下来的?|今后的?|往后的?|往后数?|下|之后的|(?<=^|[,。;、\\n ])后", means: "ahead", on: ["duration"] },
-    { match: "过去的?|最近的?|近|(?<![提之以会展货船])前|上|之前的", means: "behind", on: ["duration"] },
+    {
+      match: "未来的?|接下来的?|今后的?|往后的?|往后数?|(?<![剩余眼目时当私如名旗乡手天地楼脚一底])下|之后的|(?<=^|[,。;、\\n ])后",
+      means: "ahead",
+      on: ["duration"],
+    },
+    {
+      match: "过去的?|最近的?|近|(?<![提之以会展货船])前|(?<![路网线海船车街身桌手早晚地世以加])上|之前的",
+      means: "behind",
+      on: ["duration"],
+    },
     { match: "这|这个?", means: "within", on: ["duration"] },
     { match: "过多|迟多|等多|再多|再过|(?<![超通经])过|再等|(?<=^|[,。;、\\n ])再", means: "later", on: ["duration"] },
     { match: "再(?:给|宽限)(?:我们?|我司|我方|我这边)?", means: "within", on: ["duration"] },
