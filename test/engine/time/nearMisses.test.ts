@@ -94,6 +94,7 @@ describe("names, numbers and lengths of time that only look like dates", () => {
     ["ru", "С понедельника по субботу мойка работает без перерыва."],
     ["ru", "Не сегодня-завтра лопнет."],
     ["en", "The 3/8 elbow leaks."],
+    ["en", "Prices always rise at the turn of the year."],
     ["en", "It is a job for a quiet weekend."],
     ["ja", "4-7の棚にあります"],
     ["ja", "お盆に載せてお出しします"],
