@@ -464,6 +464,7 @@ export const dates: DateTables = {
     { match: "same[- ]day (?:delivery|dispatch|despatch|shipping|service|courier|appointments?|collection)", means: "nothing" },
     { match: "(?:bed|ward|cabin|cell|pen|stall|cubicle)s? \\d{1,3}[/-]\\d{1,3}", means: "nothing" },
     { match: "(?:at |around )?the turn of the (?:year|month|century)", means: "nothing" },
+    { match: "[0-9]{1,3}(?:/[0-9]{1,3}){2,4} ?%", means: "nothing" },
     { match: "an? {weekday} (?:person|thing|job|habit|ritual|regular|tradition|crowd|feeling|mood|problem)", means: "nothing" },
     { match: "good friday agreement", means: "nothing" },
     { match: "(?:casual|dress-down|manic|ruby|super|ash|maundy|fat|cyber) {weekday}", means: "nothing" },

@@ -272,6 +272,7 @@ export const dates: DateTables = {
     { match: "第?[1-5一二三四五][・と、,]第?[1-5一二三四五]{weekday}曜?日?", means: "nothing" },
     // 年末年始は12月29日から: the days behind it say when.
     { match: "{holiday}(?:の?(?:休業|休暇|お?休み|営業))?(?:期間|日)?(?:は|:)、?(?= ?[0-9]{1,2}[月/])", means: "nothing" },
+    { match: "[0-9]{1,3}(?:/[0-9]{1,3}){2,4} ?%", means: "nothing" },
     // A name: 大晦日という銘柄.
     {
       match:

@@ -286,6 +286,7 @@ export const dates: DateTables = {
       match: "(?<=[一二三两几多])次[月日年](?=[结检报度供租])|折旧年?|旧年限|{year} ?年报(?![价名关告给您])|(?:[一三]季|半年)报",
       means: "nothing",
     },
+    { match: "[0-9]{1,3}(?:/[0-9]{1,3}){2,4} ?%", means: "nothing" },
     // 版本|日期, 成本|周报, 日本|年会: what follows is read by itself.
     { match: "[版样成日书课剧资基标文脚副原译绘读蓝账帐根]本(?=[日月周年季天])", means: "nothing" },
     {
