@@ -161,7 +161,7 @@ export type AtomKind =
   | "weekday"
   /** {weekday} with {nth} of a {month} ({year}) or of {which} month; {nth} "week"/"day" via `set.unit`. */
   | "nthOf"
-  /** {relativeDay} days from today; may carry a {dayPart} ("tonight", 明朝). */
+  /** {relativeDay} days from today; may carry a {dayPart} ("tonight", 明朝). With {which} {unit}: of that week or month (上周的今天). */
   | "relativeDay"
   /** {count} (1 when absent) {unit}; {count2}: "50-80 days". Becomes a date only by the words around it. */
   | "duration"
@@ -218,6 +218,10 @@ export interface AtomValues {
   readonly order?: NumericOrder;
   /** true: {day} and {day2} are two dates and no range ("the 5th and 12th of May"). */
   readonly list?: boolean;
+  /** true: its {which} week stands behind the weekday and holds for weekdays listed before it ("Monday and Tuesday next week"). */
+  readonly isWeekBehind?: boolean;
+  /** true: a half of the unit comes to {count} ("a year and a half", 两个半月). */
+  readonly andHalf?: boolean;
   /** 半 after an hour: 30. */
   readonly minute?: number;
   /** Clock hours added to {hour}, "17:00" style; see words.dayPart. */
@@ -277,6 +281,9 @@ export type Surrounding =
   /** The week before or after the one that holds the day ("the week before Christmas"). */
   | "weekBefore"
   | "weekAfter"
+  /** The day before or after the one named (前日, 翌日, "on the eve of"). */
+  | "dayBefore"
+  | "dayAfter"
   /** Nothing is read: the whole phrase is not a date here. */
   | "nothing"
   | { readonly part: DatePart };

@@ -2,6 +2,7 @@
 import type { PlaceSieve } from "../patternSieve.ts";
 import type { CompiledPhrase, CompiledTables } from "./compileTables.ts";
 import type { AtomKind, AtomValues } from "./dateTables.ts";
+import { FIRST_ERA_YEAR } from "./slotPatterns.ts";
 
 /** Values of one atom as captured; `hour` and `minute` for clock times, n1-n3 for bare digits. */
 export interface CapturedValues extends AtomValues {
@@ -163,7 +164,7 @@ function putSlot(values: Writable<CapturedValues>, slot: string, text: string, {
     case "shortYear":
       return put(values, "year", shortYear(numbers.read(text.replace("'", ""))));
     case "eraYear":
-      return put(values, "eraYear", numberBetween(numbers.read(text), 1, 300));
+      return put(values, "eraYear", text === FIRST_ERA_YEAR ? 1 : numberBetween(numbers.read(text), 1, 300));
     case "monthNumber":
       return put(values, "month", numberBetween(numbers.read(text), 1, 12));
     case "day":

@@ -110,10 +110,14 @@ function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Ment
   return { ...date, ...whole, bounds: [...date.bounds, ...relative.bounds], time: date.time ?? relative.time };
 }
 
-/** "A year ago today", 两年前的今天. */
+/** "A year ago today", "a week ago yesterday", 两年前的今天. */
 function toTheDay(left: Mention, right: Mention, whole: Whole, gap: string): Mention | null {
-  const isToday = right.atom.kind === "relativeDay" && right.atom.values.relativeDay === 0 && right.atom.values.dayPart === undefined;
-  return isToday && (left.duration === "ago" || left.duration === "later") && !/[,(\n]/.test(gap) ? { ...left, ...whole } : null;
+  const { kind, values } = right.atom;
+  const isDay = kind === "relativeDay" && values.dayPart === undefined && values.unit === undefined && values.whichYear === undefined;
+  if (!isDay || (left.duration !== "ago" && left.duration !== "later") || /[,(\n]/.test(gap)) return null;
+  const distance = (values.relativeDay ?? 0) * (left.duration === "ago" ? -1 : 1);
+  const further: Atom = { ...right.atom, kind: "duration", values: { count: distance, unit: "calendarDay" } };
+  return { ...left, ...whole, plus: distance === 0 ? left.plus : [...left.plus, further] };
 }
 
 /** "3 days after Friday", "two weeks from 1 March". */

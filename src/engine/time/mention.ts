@@ -26,8 +26,8 @@ export interface Mention {
   readonly parts: readonly DatePart[];
   /** Further lengths of time added to a duration ("1 month and 21 days"). */
   readonly plus: readonly Atom[];
-  /** The week or weekend that holds the day ("week of 7 December"), or so many weeks later. */
-  readonly weekOf: { readonly unit: "week" | "weekend"; readonly moved: number } | null;
+  /** The week or weekend that holds the day ("week of 7 December"), or so many weeks or days later (翌日). */
+  readonly around: { readonly unit: "day" | "week" | "weekend"; readonly moved: number } | null;
   /** What the words around say of a duration; null: nothing, and it is no date. */
   readonly duration: DurationSense | null;
   /** The dated thing a duration counts from ("3 days after Friday"). */
@@ -53,7 +53,7 @@ export const mentionOf = (atom: Atom): Mention => ({
   atom,
   parts: [],
   plus: [],
-  weekOf: null,
+  around: null,
   duration: atom.kind === "duration" && atom.values.which !== undefined ? (atom.values.which < 0 ? "behind" : "ahead") : null,
   anchor: null,
   // A phrase may hold the weekday itself: 11月27日(金).
@@ -87,7 +87,8 @@ export function shapeOf(mention: Mention): Shape {
     return ["later", "ago", "anchor", "anchorBack"].includes(mention.duration) ? "day" : "period";
   }
   if (mention.parts.at(-1) === "end") return "day";
-  if (mention.weekOf !== null || mention.until !== null || atom.second !== null) return "period";
+  if (mention.around !== null) return mention.around.unit === "day" ? "day" : "period";
+  if (mention.until !== null || atom.second !== null) return "period";
   if (atom.kind === "nthOf") return namesOneDay(atom) ? "day" : "period";
   if (atom.kind === "date") return atom.values.day === undefined ? "period" : "day";
   if (atom.kind === "period") return atom.values.unit === "day" || atom.values.unit === "workingDay" ? "day" : "period";

@@ -3,7 +3,7 @@ import type { CalendarDay, Doubt, WritingDay } from "../types.ts";
 import { addWorkingDays, countedDays, isWorkingDay } from "./businessDays.ts";
 import { addDays, addMonths } from "./calendarDay.ts";
 import { LEAST_DAYS_IN_DOUBT, RELATIVE_DAY_RULE } from "./conventions.ts";
-import type { DateUnit } from "./dateTables.ts";
+import type { AtomValues, DateUnit } from "./dateTables.ts";
 import { type DaySpan, oneDay, span, unreachable } from "./daySpan.ts";
 import type { Mention } from "./mention.ts";
 
@@ -45,9 +45,25 @@ function wholeDays(count: number, perDay: number, writing: WritingDay | null): n
   return Math.floor((minutes + Number(hour) * 60 + Number(minute)) / (24 * 60));
 }
 
-/** The further lengths of "1 month and 21 days", one after the other. */
+/** What "and a half" adds to a unit that has no half of whole units of its own. */
+const HALVES: Partial<Record<DateUnit, readonly [count: number, unit: DateUnit]>> = {
+  decade: [5, "year"],
+  year: [6, "month"],
+  month: [15, "calendarDay"],
+  week: [3, "calendarDay"],
+  day: [12, "hour"],
+  hour: [30, "minute"],
+};
+
+/** The half of "a year and a half". */
+export function movedByHalf({ andHalf, unit = "day" }: AtomValues, start: CalendarDay | null, sign: number, writing: WritingDay): CalendarDay | null {
+  const half = andHalf === true ? HALVES[unit] : undefined;
+  return start === null || half === undefined ? start : moved(start, half[0] * sign, half[1], writing);
+}
+
+/** The half and the further lengths of "1 month and 21 days", one after the other. */
 export function movedAlong(mention: Mention, start: CalendarDay | null, sign: number, writing: WritingDay): CalendarDay | null {
-  let at = start;
+  let at = movedByHalf(mention.atom.values, start, sign, writing);
   for (const { values } of mention.plus) at = at === null ? null : moved(at, (values.count ?? 1) * sign, values.unit ?? "day", writing);
   return at;
 }

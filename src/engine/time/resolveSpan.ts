@@ -20,7 +20,7 @@ import { dateSpan, fiscalYear, numericSpan, quarterSpan } from "./dateOfYear.ts"
 import type { DateUnit } from "./dateTables.ts";
 import { type DaySpan, isoWeek, oneDay, partOfSpan, span, unitAround, unreachable } from "./daySpan.ts";
 import type { CapturedValues } from "./findAtoms.ts";
-import type { DurationSense, Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { daysInDoubt, moved, movedAlong, windowAhead, windowBack } from "./movedDay.ts";
 import { namedDay } from "./namedDays.ts";
 import { inStatedYear, nearest, type Reading } from "./nearest.ts";
@@ -37,12 +37,14 @@ export function resolveSpan(mention: Mention, reading: Reading): DaySpan | null 
   let days = core;
   for (const part of parts) days = partOfSpan(days, part, writing.day, writing.calendar);
   if (own !== undefined && mention.atom.values.which === undefined && isOver(days, reading)) days = nextOne(mention, days, reading);
-  if (mention.weekOf !== null) {
-    const { unit, moved: weeks } = mention.weekOf;
-    days = unitAround(days.first, unit, weeks, unit === "week" ? WEEK_RULE : WEEKEND_RULE) ?? days;
+  if (mention.around !== null) {
+    const { unit, moved: count } = mention.around;
+    days = unitAround(days.first, unit, count, AROUND_RULES[unit]) ?? days;
   }
   return onNightAfter(withWeekday(days, mention, reading, resolveSpan), mention.time?.values.hour ?? 0);
 }
+
+const AROUND_RULES = { day: RELATIVE_DAY_RULE, week: WEEK_RULE, weekend: WEEKEND_RULE } as const;
 
 /** 20日の25時 is the 21st at one. */
 function onNightAfter(days: DaySpan, hour: number): DaySpan {
@@ -74,7 +76,7 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
       return nthSpan(mention, reading);
     case "relativeDay":
       // 去年的今天.
-      return oneDay(addDays(addMonths(today, (values.whichYear ?? 0) * 12), values.relativeDay ?? 0), RELATIVE_DAY_RULE);
+      return oneDay(addDays(sameDayOf(values, today), values.relativeDay ?? 0), RELATIVE_DAY_RULE);
     case "duration":
       return durationSpan(mention, reading);
     case "period": {
@@ -114,6 +116,12 @@ function coreSpan(mention: Mention, reading: Reading): DaySpan | null {
     default:
       return unreachable(atom.kind);
   }
+}
+
+/** 去年的今天, "this day next month". */
+function sameDayOf({ whichYear = 0, which = 0, unit }: CapturedValues, today: CalendarDay): CalendarDay {
+  const inYear = addMonths(today, whichYear * 12);
+  return unit === undefined ? inYear : (moved(inYear, which, unit, null) ?? inYear);
 }
 
 /** 上两周: the two calendar weeks before this one; 今明两天, 明后两天: two days from today or tomorrow on. */
@@ -221,7 +229,7 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
       return first <= last ? span(first, last, first === last ? "day" : unit, rule) : span(last, first, unit, rule);
     }
     case "within": {
-      const last = moved(today, most, unit, writing);
+      const last = movedAlong(mention, moved(today, most, unit, writing), 1, writing);
       if (last === null) return null;
       // "Within 30-45 days" is a window, not one deadline.
       const first = second?.count === undefined || second.count <= count ? null : moved(today, count, unit, writing);
@@ -246,8 +254,8 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
     case "lastingFrom": {
       const from = mention.anchor === null ? null : resolveSpan(mention.anchor, reading);
       if (from === null) return null;
-      const last = countedFrom(from, most, unit, mention.duration, writing);
-      const first = most > count && mention.duration === "anchor" ? countedFrom(from, count, unit, "anchor", writing) : null;
+      const last = countedFrom(from, most, mention, writing);
+      const first = most > count && mention.duration === "anchor" ? countedFrom(from, count, mention, writing) : null;
       return first === null || last === null ? last : span(first.first, last.last, unit, rule);
     }
     case "leadTime":
@@ -259,10 +267,13 @@ function durationSpan(mention: Mention, reading: Reading): DaySpan | null {
 }
 
 /** "3 days after Friday", "two weeks before the 15th", "for 3 days from Monday". */
-function countedFrom(from: DaySpan, count: number, unit: DateUnit, sense: DurationSense, writing: WritingDay): DaySpan | null {
+function countedFrom(from: DaySpan, count: number, mention: Mention, writing: WritingDay): DaySpan | null {
+  const { duration: sense, atom } = mention;
+  const { unit = "day" } = atom.values;
   const rule = unit === "workingDay" ? WORKING_DAYS_RULE : RELATIVE_DAY_RULE;
   const back = sense === "anchorBack";
-  const found = moved(back ? from.first : sense === "anchor" ? from.last : from.first, back ? -count : count, unit, writing);
+  const start = moved(sense === "anchor" ? from.last : from.first, back ? -count : count, unit, writing);
+  const found = movedAlong(mention, start, back ? -1 : 1, writing);
   if (found === null || sense === "anchor" || back) return found === null ? null : oneDay(found, rule);
   // The first day is one of them.
   return found <= from.first ? oneDay(from.first, rule) : span(from.first, addDays(found, -1), "calendarDay", rule);

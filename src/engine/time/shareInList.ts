@@ -17,7 +17,7 @@ export function shareInList(folded: string, mentions: readonly Mention[], tables
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const left = shared[index - 1];
     const right = shared[index];
-    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index - 1] = monthFromLater(left, right);
+    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index - 1] = weekFromLater(monthFromLater(left, right), right);
   }
   return shared;
 }
@@ -25,11 +25,21 @@ export function shareInList(folded: string, mentions: readonly Mention[], tables
 function fromNeighbour(mention: Mention, neighbour: Mention): Mention {
   const { atom } = mention;
   const { which } = neighbour.atom.values;
-  const bareWeekday = atom.kind === "weekday" && atom.values.which === undefined && mention.inside === null;
-  if (!bareWeekday || neighbour.atom.kind !== "weekday") return monthFrom(mention, neighbour);
+  if (!isBareWeekday(mention) || neighbour.atom.kind !== "weekday") return monthFrom(mention, neighbour);
   if (which !== undefined) return { ...mention, atom: { ...atom, values: { ...atom.values, which } } };
   return { ...mention, inside: neighbour.inside };
 }
+
+/** "Monday and Tuesday next week": both are of that week; "Monday or next Tuesday" are not. */
+function weekFromLater(mention: Mention, { atom, inside }: Mention): Mention {
+  if (!isBareWeekday(mention) || atom.kind !== "weekday") return mention;
+  const { which, isWeekBehind } = atom.values;
+  if (which !== undefined && isWeekBehind === true) return { ...mention, atom: { ...mention.atom, values: { ...mention.atom.values, which } } };
+  return inside !== null && inside.start > atom.start ? { ...mention, inside } : mention;
+}
+
+const isBareWeekday = ({ atom, inside }: Mention): boolean =>
+  atom.kind === "weekday" && atom.values.which === undefined && inside === null;
 
 /** "From Monday 30 to Wednesday 2 December": the 30th is of the month before. */
 export function monthFromLater(mention: Mention, later: Mention): Mention {

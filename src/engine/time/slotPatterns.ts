@@ -65,6 +65,9 @@ export function fillSlots(
   return { source, open, slots };
 }
 
+/** The first year of an era has a name of its own in China, Japan and Taiwan. */
+export const FIRST_ERA_YEAR = "元";
+
 function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spaced: boolean): string | null {
   const words = wordsOf(name, dates);
   if (words !== null)
@@ -78,7 +81,7 @@ function slotPattern(name: string, dates: DateTables, numbers: NumberReader, spa
     case "shortYear":
       return orWords("'?[0-9]{2}", numbers.digitWordsPattern === "" || spaced ? "" : `${numbers.digitWordsPattern}{2}`);
     case "eraYear":
-      return orWords("[0-9]{1,3}", numbers.cardinalPattern);
+      return orWords("[0-9]{1,3}", numbers.cardinalPattern, FIRST_ERA_YEAR);
     case "monthNumber":
       return orWords("1[0-2]|0?[1-9](?![0-9])", spaced ? numbers.ordinalPattern : numbers.cardinalPattern);
     case "day":

@@ -80,13 +80,17 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
   if (typeof means === "object") return { ...wider, parts: [...mention.parts, means.part] };
   switch (means) {
     case "weekOf":
-      return { ...wider, weekOf: { unit: "week", moved: 0 } };
+      return { ...wider, around: { unit: "week", moved: 0 } };
     case "weekendOf":
-      return { ...wider, weekOf: { unit: "weekend", moved: 0 } };
+      return { ...wider, around: { unit: "weekend", moved: 0 } };
     case "weekBefore":
-      return { ...wider, weekOf: { unit: "week", moved: -1 } };
+      return { ...wider, around: { unit: "week", moved: -1 } };
     case "weekAfter":
-      return { ...wider, weekOf: { unit: "week", moved: 1 } };
+      return { ...wider, around: { unit: "week", moved: 1 } };
+    case "dayBefore":
+      return { ...wider, around: { unit: "day", moved: -1 } };
+    case "dayAfter":
+      return { ...wider, around: { unit: "day", moved: 1 } };
     case "later":
     case "ago":
     case "ahead":

@@ -10,7 +10,7 @@ export const dates: DateTables = {
       "is|are|was|of|will be|would be|should be|remains|stays|takes|at|about|around|approximately|approx\\.?|roughly|normally|usually|typically|currently|now|still|up to|within|between|from|minimum|min\\.?|maximum|max\\.?|estimated at|quoted as|stated as|given as|says|reads|the|a|to be|here|there",
     anyWeekday: "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?",
     counted:
-      "of|inch(?:es)?|cups?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|time|turns?|threads?|bolts?|shares?|acres?|in|mm|cm|kg|lbs?|oz|x|points?",
+      "of|inch(?:es)?|cups?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|pages?|pcs|pieces?|parts?|mile|price|bath|th|full|empty|done|complete|scale|time|turns?|threads?|bolts?|shares?|acres?|in|mm|cm|kg|lbs?|oz|x|points?",
     /** "On 20 July, 25 boxes": a number of things, no year. */
     notCounted: "(?! (?:of |more |new |old )?(?:(?!was|is|this|has|does|its|us|as)[a-z]{1,14}s|of|pcs|people|kg|mm|cm|m|t)(?![a-z]))",
     /** "Monday after 3", "Friday before you leave": no date follows. */
@@ -461,6 +461,11 @@ export const dates: DateTables = {
       match: "(?:the|that|this|a) {weekday} (?:morning|afternoon|evening|night|lunchtime) (?:feeling|blues|rush|traffic|crowd|mood|queue)",
       means: "nothing",
     },
+    {
+      match:
+        "(?:partner|employee|player|product|supplier|driver|man|woman|person|car|word|book|game|team|manager|salesman|salesperson|customer|brand|picture|photo|quote|dish|wine|beer|coffee|deal|tip|soup|flavou?r|cocktail|company|startup|hotel|restaurant|house|teacher|nurse|pupil|student|theme|topic|mistake|time|times|highlight|event|party|match|goal) of the (?:week|month|quarter|year)|the other {weekday}",
+      means: "nothing",
+    },
     { match: "same[- ]day (?:delivery|dispatch|despatch|shipping|service|courier|appointments?|collection)", means: "nothing" },
     { match: "(?:bed|ward|cabin|cell|pen|stall|cubicle)s? \\d{1,3}[/-]\\d{1,3}", means: "nothing" },
     { match: "(?:at |around )?the turn of the (?:year|month|century)", means: "nothing" },
@@ -570,6 +575,9 @@ export const dates: DateTables = {
       set: { order: "dayMonth" },
     },
     { match: "{which} {n1}/{n2}(?![/.:,]?\\d)(?! ?(?:{counted})(?![a-z]))", means: "numeric", set: { order: "byCountry" } },
+    // "20.11.-22.11.", "20-22/11": ranges as they are written on the Continent.
+    { match: "{day}\\.{monthNumber}\\. ?(?:-|to|until|till) ?{day2}\\.{monthNumber2}\\.(?:{year})?(?!\\d)", means: "date" },
+    { match: "(?=\\d{1,2} ?- ?(?:1[3-9]|2\\d|3[01])/){day} ?- ?{day2}/{monthNumber}(?:/{year})?(?![/\\d.])", means: "date" },
     // ---- Days of the month ------------------------------------------------------------------
     { match: "the {day}(?:st|nd|rd|th)? (?:day )?(?:of|in) {which} month", means: "date" },
     { match: "{day}(?: day)? (?:of|in) {which} month", means: "date" },
@@ -594,11 +602,12 @@ export const dates: DateTables = {
     { match: "(?:this|the) past {weekday}", means: "weekday", set: { past: true } },
     { match: "(?!last|final){nth} {weekday}(?! (?:of|in|from))", means: "nthOf" },
     { match: "(?:this|the) past {unit}", means: "period", set: { which: -1 } },
-    { match: "{count} and (?:a )?half {unit}", means: "duration" },
+    { match: "{count} and (?:a )?half {unit}", means: "duration", set: { andHalf: true } },
+    { match: "(?:an?|one) {unit} and (?:a )?half", means: "duration", set: { count: 1, andHalf: true } },
     { match: "(?:the )?{nth} month of (?:the year )?{year}", means: "nthOf", set: { unit: "month" } },
-    { match: "\\d{1,3}\\.5 (?:{unit})", means: "duration", set: { count: 2 } },
+    { match: "{count}\\.5 {unit}", means: "duration", set: { andHalf: true } },
     { match: "{which} week(?:'s)?(?: on| -)? ?{weekday}", means: "weekday" },
-    { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday" },
+    { match: "{weekday}(?: of| in|,)? {which} week", means: "weekday", set: { isWeekBehind: true } },
     { match: "{weekday} week|a week (?:on )?{weekday}", means: "weekday", set: { count: 1 } },
     { match: "(?:three|3) weeks on {weekday}", means: "weekday", set: { count: 3 } },
     { match: "(?:four|4) weeks on {weekday}", means: "weekday", set: { count: 4 } },
@@ -616,6 +625,7 @@ export const dates: DateTables = {
       means: "relativeDay",
       set: { relativeDay: 7 },
     },
+    { match: "(?:this|(?:the )?same) (?:time|day|date) {which} {unit}", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "tomorrow week|a week tomorrow", means: "relativeDay", set: { relativeDay: 8 } },
     { match: "today week|a week today", means: "relativeDay", set: { relativeDay: 7 } },
     { match: "today fortnight|(?:a fortnight|two weeks) today", means: "relativeDay", set: { relativeDay: 14 } },
@@ -660,7 +670,15 @@ export const dates: DateTables = {
     { match: "{count}[ -]?{unit}(?:'s? time|'s?)?", means: "duration" },
     { match: "{count}(?: ?- ?| to | or ){count2}[ -]?{unit}", means: "duration" },
     { match: "(?<=(?:within|in|next|min\\.?|max\\.?|than) )(?=\\d){count} ?h", means: "duration", set: { unit: "hour" } },
-    { match: "(?:a |one |(?<=within )the )?fortnight(?:['’]?s time)?", means: "duration", set: { count: 2, unit: "week" } },
+    {
+      match: "(?<!(?:first|second|last|latter|next|past|previous|coming|this) )(?:a |one |(?<=within )the )?fortnight(?:['’]?s time)?",
+      means: "duration",
+      set: { count: 2, unit: "week" },
+    },
+    { match: "(?:two|2) fortnights", means: "duration", set: { count: 4, unit: "week" } },
+    { match: "(?:three|3) fortnights", means: "duration", set: { count: 6, unit: "week" } },
+    { match: "(?:the )?(?:next|coming) fortnight", means: "duration", set: { count: 2, unit: "week", which: 1 } },
+    { match: "(?:the )?(?:last|past|previous) fortnight(?! of)", means: "duration", set: { count: 2, unit: "week", which: -1 } },
     { match: "half an? (?:day|hour)|(?:an|one) hour(?: and a half)?", means: "duration", set: { count: 1, unit: "hour" } },
     { match: "(?:the )?day(?= (?:after|before|following) )", means: "duration", set: { count: 1, unit: "day" } },
     { match: "half a month", means: "duration", set: { count: 15, unit: "day" } },
@@ -668,7 +686,6 @@ export const dates: DateTables = {
     { match: "(?:a|one) day or (?:two|so)", means: "duration", set: { count: 2, unit: "day" } },
     { match: "(?:a|one) week or two", means: "duration", set: { count: 2, unit: "week" } },
     { match: "(?:a|one) month or two", means: "duration", set: { count: 2, unit: "month" } },
-    { match: "(?:a|one) week and a half", means: "duration", set: { count: 10, unit: "day" } },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "(?:this |the )?(?:coming|upcoming) weekend", means: "period", set: { unit: "weekend", which: 0 } },
     {
@@ -894,10 +911,11 @@ export const dates: DateTables = {
     },
     { match: "later(?: in)?(?: the)?", means: { part: "later" }, on: ["period"] },
     { match: "earlier(?: in)?(?: the)?", means: { part: "earlier" }, on: ["period"] },
-    { match: "(?:the )?(?:first|former|early) half of(?: the)?", means: { part: "firstHalf" }, on: ["period"] },
-    { match: "(?:the )?(?:second|latter|last) half of(?: the)?", means: { part: "secondHalf" }, on: ["period"] },
+    { match: "(?:the )?(?:(?:first|former|early|front) half|first fortnight) (?:of|in)(?: the)?", means: { part: "firstHalf" }, on: ["period"] },
+    { match: "(?:the )?(?:(?:second|latter|last|back) half|(?:second|last|latter) fortnight) (?:of|in)(?: the)?", means: { part: "secondHalf" }, on: ["period"] },
     { match: "(?:the )?(?:rest|remainder|remaining|balance)(?: of)?(?: the)?", means: { part: "rest" }, on: ["period"] },
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
+    { match: "(?:on )?(?:the )?eve of(?: the)?", means: "dayBefore", on: ["day"] },
     { match: "(?:the )?week (?:before|prior to|preceding)(?: the)?", means: "weekBefore", on: ["day"] },
     { match: "(?:the )?week (?:after|following)(?: the)?", means: "weekAfter", on: ["day"] },
     { match: "(?:the |that )?weekend (?:of|around|commencing|starting)(?: the)?", means: "weekendOf", on: ["day"] },

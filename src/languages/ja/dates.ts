@@ -10,7 +10,7 @@ export const dates: DateTables = {
     leadTimeLink: "について|として|に|は|が|も|で|通常|標準|現在|現状|およそ|おおよそ|概ね|おおむね|約|最短|最長|目安|見込み|:|、|,",
     dash: "-|~|ー|―|から|より",
     ofYear:
-      "{year} ?年 ?の?/?|(?=2[0-9] ?年 ?[01]?[0-9] ?月){shortYear} ?年 ?の?|{year}/|{era} ?{eraYear} ?年 ?の?|{era} ?元年 ?の?|{whichYear} ?の? ?",
+      "{year} ?年 ?の?/?|(?=2[0-9] ?年 ?[01]?[0-9] ?月){shortYear} ?年 ?の?|{year}/|{era} ?{eraYear} ?年 ?の?|{whichYear} ?の? ?",
     /** 今月, 来月, 翌々月. */
     someMonth: "{which} ?の?月(?!曜)",
     namedMonth: "{monthNumber} ?月",
@@ -344,7 +344,7 @@ export const dates: DateTables = {
       set: { unit: "day" },
     },
     {
-      match: "(?:一|1)日に?約?[0-9]{1,4}(?:,[0-9]{3})? ?(?:時間|回|個|件|本|食|名|人|便|台|ml|ページ|枚|杯|箱|組|千|万|円|ドル|元|ユーロ)",
+      match: "(?:一|1)日に?約?[0-9]{1,4}(?:,[0-9]{3})? ?(?:時間(?!半?(?:後|以内|前))|回|個|件|本|食|名|人|便|台|ml|ページ|枚|杯|箱|組|千|万|円|ドル|元|ユーロ)",
       means: "nothing",
     },
     {
@@ -484,6 +484,12 @@ export const dates: DateTables = {
       set: { unit: "day" },
     },
     { match: "{count} ?日(?=ほど|程度|くらい|ぐらい|足らず|弱|余り|あまり)", means: "duration", set: { unit: "day" } },
+    // 2日と5時間以内: no second of the month.
+    {
+      match: "{count} ?日(?=と?、?[0-9一二三四五六七八九十]{1,2} ?時間半?(?:後|以内|前|で))",
+      means: "duration",
+      set: { unit: "day" },
+    },
     {
       match:
         "{count} ?(?:日|週間?)(?:間|ほど|程度)?(?:の)?(?=遅れ|遅延|延び|早ま|後ろ倒し|前倒し|繰り下げ|繰り上げ|ずらし|ずらす|ずれ|延期|延長|短縮|先送り|後倒し)",
@@ -510,7 +516,7 @@ export const dates: DateTables = {
     { match: "{whichYear}", means: "date" },
     { match: "{year} ?年", means: "date" },
     { match: "{year} ?年度", means: "period", set: { unit: "fiscalYear" } },
-    { match: "{era} ?(?:{eraYear}|元) ?年", means: "date" },
+    { match: "{era} ?{eraYear} ?年", means: "date" },
     { match: "{era} ?{eraYear} ?年度", means: "period", set: { unit: "fiscalYear" } },
     { match: "{era} ?{eraYear}[./]{monthNumber}[./]{day}(?:{beside})?", means: "date" },
     { match: "{year} ?年? ?(?:{dash}|・) ?{year2} ?年", means: "date" },
@@ -596,8 +602,9 @@ export const dates: DateTables = {
     },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth}|{year} ?年)の?最初の{count}{unit}", means: "nthOf", set: { nth: 1 } },
     { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth}|{year} ?年)の?最後の{count}{unit}", means: "nthOf", set: { nth: -1 } },
-    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?最終日", means: "nthOf", set: { nth: -1, unit: "day" } },
+    { match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の?(?:最終日|最後の日)", means: "nthOf", set: { nth: -1, unit: "day" } },
     { match: "(?:{year} ?年|{whichYear})の?第 ?{count} ?週", means: "weekNumber" },
+    { match: "(?:{year} ?年|{whichYear})の?{count} ?週目", means: "weekNumber" },
     { match: "第 ?{count} ?週", means: "weekNumber" },
     { match: "(?:{year} ?年|{whichYear})の?(?:最後|最終)の?週", means: "nthOf", set: { nth: -1, unit: "week" } },
     { match: "(?:{year} ?年|{whichYear})の?最初の週", means: "weekNumber", set: { count: 1 } },
@@ -605,13 +612,15 @@ export const dates: DateTables = {
     // ---- Relative days -------------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{whichYear}の?(?:今日|本日|同日)", means: "relativeDay", set: { relativeDay: 0 } },
+    { match: "{which} ?の?週の?(?:今日|本日|同じ日)", means: "relativeDay", set: { relativeDay: 0, unit: "week" } },
+    { match: "{someMonth}の?(?:今日|本日|同じ日)", means: "relativeDay", set: { relativeDay: 0, unit: "month" } },
     { match: "(?:今日|本日)[、・]?(?:明日|あす)", means: "period", set: { unit: "day", which: 0, count: 2, part: "whole" } },
     // In a sentence these count from another event; alone from the day of writing.
     { match: "(?:当日|同日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 0 } },
-    { match: "(?:翌日|次の?日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 1 } },
-    { match: "翌々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 2 } },
-    { match: "前日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -1 } },
-    { match: "前々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -2 } },
+    { match: "(?<!の)(?:翌日|次の?日)(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 1 } },
+    { match: "(?<!の)翌々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: 2 } },
+    { match: "(?<!の)前日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -1 } },
+    { match: "(?<!の)前々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -2 } },
     { match: "前々々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -3 } },
     { match: "今日(?:一|1)日", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今朝|(?<![一-龥ぁ-んァ-ヴー])けさ(?![せりれき])", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
@@ -632,7 +641,7 @@ export const dates: DateTables = {
     { match: "前営業日", means: "period", set: { unit: "workingDay", which: -1 } },
 
     // ---- Periods -------------------------------------------------------------------------------
-    { match: "{which} ?の?週(?!間)", means: "period", set: { unit: "week" } },
+    { match: "(?<!(?:[日曜)]|[前元昨明今]日)の){which} ?の?週(?!間)", means: "period", set: { unit: "week" } },
     // As a deadline the weekend is the last working day before it.
     { match: "{which} ?の?週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", part: "end" } },
     { match: "週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
@@ -696,7 +705,11 @@ export const dates: DateTables = {
     { match: "{count} ?(?:(?:日|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
     { match: "二、?三日|2、3日|2,3日", means: "duration", set: { count: 3, unit: "calendarDay" } },
     { match: "(?:一|1)両日", means: "duration", set: { count: 2, unit: "calendarDay" } },
-    { match: "(?:一|1)週間半", means: "duration", set: { count: 10, unit: "calendarDay" } },
+    { match: "(?=[0-9一二三四五六七八九十]{1,2} ?年){count} ?年半(?![ばへ期])", means: "duration", set: { unit: "year", andHalf: true } },
+    { match: "{count} ?(?:{counter})半", means: "duration", set: { unit: "month", andHalf: true } },
+    { match: "{count} ?週間半", means: "duration", set: { unit: "week", andHalf: true } },
+    { match: "{count} ?日半(?!額|分)", means: "duration", set: { unit: "day", andHalf: true } },
+    { match: "{count} ?時間半", means: "duration", set: { unit: "hour", andHalf: true } },
     { match: "半月", means: "duration", set: { count: 15, unit: "calendarDay" } },
     { match: "半年", means: "duration", set: { count: 6, unit: "month" } },
     { match: "ひと月|一月(?=前|後|以内|ほど)", means: "duration", set: { count: 1, unit: "month" } },
@@ -724,7 +737,7 @@ export const dates: DateTables = {
     // 5日から3日間休みます: so long from that day on.
     {
       match:
-        "(?<=[日曜)])(?:から|より)の?(?=[0-9一二三四五六七八九十]{1,3} ?(?:日間|週間|(?:{counter})間)(?!以内|以降|以上|後|で|に|前|の|くらいで|ほどで|を目))",
+        "(?<=[日曜)])(?:から|より|以降)の?(?=[0-9一二三四五六七八九十]{1,3} ?(?:日間|週間|(?:{counter})間)(?!以内|以降|以上|後|で|に|前|の|くらいで|ほどで|を目))",
       means: "lasting",
       on: ["duration"],
     },
@@ -808,10 +821,15 @@ export const dates: DateTables = {
       means: "before",
       on: ["day", "period", "time"],
     },
-    { match: "以降に?|(?:または|又は)その後|から|より(?!も?前|も?後)|以来|付けで|スタート", means: "from", on: ["day", "period", "time"] },
+    { match: "以降に?|か、?それ以降|(?:または|又は)その後|から|より(?!も?前|も?後)|以来|付けで|スタート", means: "from", on: ["day", "period", "time"] },
     { match: "よりも?後に?|の?後に?(?!半)|過ぎに?", means: "after", on: ["day", "period", "time"] },
     { match: "に|には|は|で", means: "on" },
     { match: "の?週(?!間|末|明|[0-9])", means: "weekOf", on: ["day"] },
+    // 11月10日の翌週, 納品日(5日)の前日.
+    { match: "の?(?:翌週|次の週)(?!末|の?[月火水木金土日]曜)", means: "weekAfter", on: ["day"] },
+    { match: "の?(?:前週|前の週)(?!末|の?[月火水木金土日]曜)", means: "weekBefore", on: ["day"] },
+    { match: "の?(?:前日|前の日)(?!比)", means: "dayBefore", on: ["day"] },
+    { match: "の?(?:翌日|次の日|明くる日|あくる日)", means: "dayAfter", on: ["day"] },
   ],
   to: "(?:-|~|ー|から|より|―)",
   rangeOpening: "",

@@ -204,6 +204,8 @@ export const dates: DateTables = {
         "{day} {month}(?:,? (?:в )?{year}{yearWord}?|,? '?{shortYear}{yearWord}| '?{shortYear}(?![-:\\d.,]| [а-яё]{2,})| {whichYear})?",
       means: "date",
     },
+    // «07» ноября 2026 г.
+    { match: '[«"]{day}[»"] ?{month}(?:,? {year}{yearWord}?| {whichYear})?', means: "date" },
     // "24, 25 и 26 ноября", "25/26 ноября".
     { match: "{day}(?=, (?:\\d{1,2}, ){0,3}\\d{1,2} (?:и|или) \\d{1,2} {month}(?![а-яё]))", means: "date" },
     { match: "{day} ?/ ?{day2} {month}(?:,? {year}{yearWord}?)?", means: "date", set: { list: true } },
@@ -284,7 +286,7 @@ export const dates: DateTables = {
     { match: "{weekday}", means: "weekday" },
     { match: "ближайш(?:ий|его|ему|ем|ая|ую|ей|ее) {weekday}", means: "weekday" },
     { match: "{which} {weekday}", means: "weekday" },
-    { match: "{weekday} (?:на )?{which} недел(?:е|и|ю)", means: "weekday" },
+    { match: "{weekday} (?:на )?{which} недел(?:е|и|ю)", means: "weekday", set: { isWeekBehind: true } },
     { match: "(?:в |во )?{nth} {weekday} {month}(?: {year}{yearWord}?)?", means: "nthOf" },
     { match: "(?:в |во )?{nth} {weekday} {which} месяца", means: "nthOf" },
     { match: "(?:в |во )?{nth} {weekday} месяца", means: "nthOf", set: { which: 0 } },
@@ -292,7 +294,7 @@ export const dates: DateTables = {
     { match: "через (?:одну )?недел(?:ю|и) в {weekday}", means: "weekday", set: { which: 1 } },
     // ---- Relative days ----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
-    { match: "(?:на )?следующ(?:ий|его|ем) (?:же )?д(?:ень|ня|не)|днем позже", means: "relativeDay", set: { relativeDay: 1 } },
+    { match: "(?:на )?следующ(?:ий|его|ем) (?:же )?д(?:ень|ня|не)(?! после)|днем позже", means: "relativeDay", set: { relativeDay: 1 } },
     {
       match: "(?:на )?(?:следующ(?:ий|его)|ближайш(?:ий|его)) рабоч(?:ий|его) д(?:ень|ня)",
       means: "period",
@@ -417,6 +419,7 @@ export const dates: DateTables = {
     { match: "пят(?:ь|и)-шест(?:ь|и) {unit}", means: "duration", set: { count: 6 } },
     { match: "(?:пят(?:ь|и)|шест(?:ь|и))-сем(?:ь|и) {unit}", means: "duration", set: { count: 7 } },
     { match: "(?:пят(?:ь|и)|сем(?:ь|и)|восем(?:ь|и)|восьми)-десят(?:ь|и) {unit}", means: "duration", set: { count: 10 } },
+    { match: "(?=\\d\\d){count} неделе(?! беременн)(?: {year}{yearWord}?| {whichYear})?", means: "weekNumber" },
     { match: "{count}(?:-?(?:х|ух|и|ти|ми|е))?(?: ?\\([а-яё ]{1,30}\\))? ?{unit}", means: "duration" },
     { match: "{count}(?: ?- ?| до | или ){count2}(?:-?(?:х|ух|и|ти|ми))? ?{unit}", means: "duration" },
     { match: "недел(?:я|ю|е|и)(?= (?:с|от) \\d)", means: "nothing" },
@@ -464,7 +467,9 @@ export const dates: DateTables = {
       set: { unit: "month" },
     },
     { match: "полутор(?:а|ы) недел(?:ь|и)|полторы недели", means: "duration", set: { count: 11, unit: "day" } },
-    { match: "пол(?:у)?тора месяц(?:а|ев)", means: "duration", set: { count: 45, unit: "day" } },
+    { match: "пол(?:у)?тора месяц(?:а|ев)", means: "duration", set: { count: 1, unit: "month", andHalf: true } },
+    { match: "пол(?:у)?тора (?:года|лет)", means: "duration", set: { count: 1, unit: "year", andHalf: true } },
+    { match: "{count} с половиной {unit}", means: "duration", set: { andHalf: true } },
     {
       match: "день-два|день-другой|день или два|пар(?:а|у|ы) дней|одного-двух дней|один-два дня",
       means: "duration",
@@ -495,7 +500,7 @@ export const dates: DateTables = {
     },
     // ---- Periods ----------------------------------------------------------------------------
     { match: "последн(?:ий|его|ем) (?:д(?:ень|ня|не)|момент(?:а|е)?|час(?:а|е)?)", means: "nothing" },
-    { match: "{which} {unit}", means: "period" },
+    { match: "(?!следующий день после){which} {unit}", means: "period" },
     {
       match: "недел(?:я|и|е|ю) после следующей|послеследующ(?:ая|ей|ую) недел(?:я|и|е|ю)",
       means: "period",
@@ -505,6 +510,15 @@ export const dates: DateTables = {
     { match: "позапрошл(?:ая|ой|ую) недел(?:я|и|е|ю)", means: "period", set: { unit: "week", which: -2 } },
     { match: "(?:на )?следующ(?:ий|ие|их) выходн(?:ой|ые|ых)", means: "period", set: { unit: "weekend", which: 1 } },
     { match: "(?:в |во )?{nth} недел(?:я|и|е|ю) {month}(?: {year}{yearWord}?)?", means: "nthOf", set: { unit: "week" } },
+    {
+      match: "(?:в |во )?{nth} недел(?:я|и|е|ю) (?:{which} месяца|{year}{yearWord}|{whichYear})",
+      means: "nthOf",
+      set: { unit: "week" },
+    },
+    {
+      match: "(?=\\d\\d){count}-?(?:я|й|ю|ая|ой|ую) недел(?:я|и|е|ю)(?! беременн)(?: {year}{yearWord}?| {whichYear})?",
+      means: "weekNumber",
+    },
     { match: "{nth} рабоч(?:ий|его|ему) д(?:ень|ня|ню) {month}(?: {year}{yearWord}?)?", means: "nthOf", set: { unit: "workingDay" } },
     { match: "{nth} рабоч(?:ий|его|ему) д(?:ень|ня|ню) {which} (?:месяца|года)", means: "nthOf", set: { unit: "workingDay" } },
     {
@@ -553,6 +567,7 @@ export const dates: DateTables = {
     },
     { match: "{hour}(?: ?час(?:а|ов|у|ам)?\\.?| ?ч\\.?)?(?: {minute} ?(?:мин\\.?|минут))? {dayPart}", means: "time" },
     { match: "{hour} ?(?:час(?:а|ов|у|ам)|ч\\.)(?: {minute} ?(?:мин\\.?|минут))?", means: "time" },
+    { match: "(?<=(?<![а-яё])с ){hour} до {hour2}[:.]{minute2}", means: "time" },
     { match: "(?<=(?:к|до|в|с|во) ){hour}(?= |$|[.,;!?)\\n])(?! (?:[а-яё]))", means: "nothing" },
     { match: "{dayPart}", means: "time" },
     // ---- Not dates --------------------------------------------------------------------------
@@ -820,7 +835,7 @@ export const dates: DateTables = {
         '(?:ул\\.?|улиц(?:а|ы|е|у)|пр-?т\\.?|просп\\.?|проспект(?:а|е|у)?|пл\\.?|площад(?:ь|и)|пер\\.?|переул(?:ок|ке|ка)|бульвар(?:а|е)?|б-р|наб\\.?|набережн(?:ая|ой)|станци(?:я|и)|метро|парк(?:а|е)?|завод(?:а|е)?|фабрик(?:а|и|е)) (?:им\\.? |имени )?[«"]?(?:{day} {month}|{year} года)[»"]?',
       means: "nothing",
     },
-    { match: "за (?:день|час|сутки|месяц|год|смену)(?= (?:до|обычно|мы|можно|дела|выпуска|производ|обрабаты))", means: "nothing" },
+    { match: "за (?:день|час|сутки|месяц|год|смену)(?= (?:до(?! (?:\\d|{weekday}|{holiday}))|обычно|мы|можно|дела|выпуска|производ|обрабаты))", means: "nothing" },
     { match: "по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|выходн|будн)(?:ам|ям|ым)", means: "nothing" },
     {
       match:
@@ -885,14 +900,16 @@ export const dates: DateTables = {
     { match: "кон(?:ца|цу)|конец", means: { part: "end" }, on: ["period"] },
     { match: "(?:в )?(?:нача(?:ле|лу|ла|ло)|нач\\.)|первых числах", means: { part: "start" }, on: ["period"] },
     { match: "(?:в )?(?:середин(?:е|у|ы|а)|сер\\.)", means: { part: "middle" }, on: ["period"] },
-    { match: "(?:в )?первой половин(?:е|ы|у)", means: { part: "firstHalf" }, on: ["period"] },
-    { match: "(?:во )?второй половин(?:е|ы|у)", means: { part: "secondHalf" }, on: ["period"] },
-    { match: "(?:в )?первой декад(?:е|ы)", means: { part: "early" }, on: ["period"] },
-    { match: "(?:во )?второй декад(?:е|ы)", means: { part: "middle" }, on: ["period"] },
-    { match: "(?:в )?(?:третьей|последней) декад(?:е|ы)", means: { part: "late" }, on: ["period"] },
+    { match: "(?:в )?перв(?:ой|ая|ую) половин(?:е|ы|у|а|ой)", means: { part: "firstHalf" }, on: ["period"] },
+    { match: "(?:во )?втор(?:ой|ая|ую) половин(?:е|ы|у|а|ой)", means: { part: "secondHalf" }, on: ["period"] },
+    { match: "(?:в )?перв(?:ой|ая|ую) декад(?:е|ы|а|у)", means: { part: "early" }, on: ["period"] },
+    { match: "(?:во )?втор(?:ой|ая|ую) декад(?:е|ы|а|у)", means: { part: "middle" }, on: ["period"] },
+    { match: "(?:в )?(?:трет(?:ьей|ья|ью)|последн(?:ей|яя|юю)) декад(?:е|ы|а|у)", means: { part: "late" }, on: ["period"] },
     { match: "(?:позже|позднее)(?: на| в)", means: { part: "later" }, on: ["period"] },
     { match: "в течение|в течении|в рамках|в пределах", means: "within", on: ["period"] },
     { match: "(?:на )?недел(?:я|е|и|ю) (?:с|от)", means: "weekOf", on: ["day"] },
+    { match: "накануне|(?:в )?канун", means: "dayBefore", on: ["day"] },
+    { match: "(?:на )?(?:следующий|другой) (?:же )?день после", means: "dayAfter", on: ["day"] },
     { match: "кажд(?:ый|ую|ое|ые)", means: "nothing", on: ["period"] },
     { match: "кажд(?:ый|ую|ое)", means: "nothing" },
   ],

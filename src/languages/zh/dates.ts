@@ -11,6 +11,8 @@ export const dates: DateTables = {
     /** 曰 is a slip for 日. */
     sun: "日|号|曰",
     surname: "[王李张刘陈杨黄赵吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕]",
+    /** A day by name or number, for what stands behind it. */
+    namedDayBefore: "(?:[0-9一二三四五六七八九十][日号]|(?:周|星期|礼拜)[一二三四五六日天]|[)])",
     /** No day is meant. */
     saying:
       "今朝有酒今朝醉|[今昨]天的我(?:不是|和|与)?|今天的(?:市场(?!部|会|价|价格|报)|社会|时代|年轻人|消费者|行业|世界|成就)|(?:未来|美好|辉煌|祖国|我们|公司|行业)的(?:的)?明天(?=靠|会|更|属于|在|,|。|$)|明天会更好(?!谈|办|找|一点|些)|一日(?:夫妻|为师|三秋|千里)|一日不见(?:如隔)?三秋|冰冻三尺非一日之寒|(?:非|不是)一[日天](?:之寒|之功|建成|造成|就能|可以)|养兵千日|日久见人心|好日子|躲得过初一躲不过十五|躲得[了过]初一,?躲不[过了]十五|初一十五|逢[一二三五]逢[五六八十]|七月流火|三月桃花|十月怀胎|五月花|六月雪|八月未央|三月三[^0-9日号上下]{0,3}(?:节|烧烤|歌|庙会|店)|朝九晚[五六]|早九晚[五六]|一三五限行|二四六限行|前天性|后天(?:因素|缺陷|学习|训练|形成|获得|教养|条件|免疫|习得)|[今明昨]天[和与跟]意外|昨日黄花|明日黄花|今日不同往日|今时不同往日|今非昔比|一天一个样|过一天算一天|当一天和尚|不可同日而语|择日不如撞日|今日复今日",
@@ -782,6 +784,8 @@ export const dates: DateTables = {
     // ---- Relative days -----------------------------------------------------------------------
     { match: "{relativeDay}", means: "relativeDay" },
     { match: "{whichYear}的?(?:今[天日]|这一?天|同一?[天日])", means: "relativeDay", set: { relativeDay: 0 } },
+    { match: "{which} ?(?:{week})的(?:今[天日]|同一[天日])", means: "relativeDay", set: { relativeDay: 0, unit: "week" } },
+    { match: "{someMonth}的(?:今[天日]|同一[天日])", means: "relativeDay", set: { relativeDay: 0, unit: "month" } },
     { match: "今明(?:[两二2][天日])?之?内", means: "relativeDay", set: { relativeDay: 1 } },
     { match: "今明后(?:三[天日])?", means: "period", set: { unit: "day", which: 0, count: 3, part: "whole" } },
     { match: "今明(?:[两二2]?[天日])?", means: "period", set: { unit: "day", which: 0, count: 2, part: "whole" } },
@@ -900,12 +904,11 @@ export const dates: DateTables = {
     { match: "俩月", means: "duration", set: { count: 2, unit: "month" } },
     { match: "仨月", means: "duration", set: { count: 3, unit: "month" } },
     { match: "{count} ?(?:天|日|周|个月)? ?(?:{dash}) ?{count2} ?{unit}", means: "duration" },
-    { match: "一个半月", means: "duration", set: { count: 45, unit: "calendarDay" } },
-    { match: "[两二2]个半月", means: "duration", set: { count: 75, unit: "calendarDay" } },
-    { match: "[三3]个半月", means: "duration", set: { count: 105, unit: "calendarDay" } },
-    { match: "一年半", means: "duration", set: { count: 18, unit: "month" } },
-    { match: "[两二2]年半", means: "duration", set: { count: 30, unit: "month" } },
-    { match: "[一1]天半", means: "duration", set: { count: 36, unit: "hour" } },
+    { match: "{count} ?个半月", means: "duration", set: { unit: "month", andHalf: true } },
+    { match: "(?=[0-9一二两三四五六七八九十]{1,2} ?年){count} ?年半", means: "duration", set: { unit: "year", andHalf: true } },
+    { match: "{count} ?(?:个半(?:星期|礼拜)|周半)", means: "duration", set: { unit: "week", andHalf: true } },
+    { match: "{count} ?天半", means: "duration", set: { unit: "day", andHalf: true } },
+    { match: "{count} ?个半(?:小时|钟头)", means: "duration", set: { unit: "hour", andHalf: true } },
     { match: "(?<![上下前后])半个?月", means: "duration", set: { count: 15, unit: "calendarDay" } },
     { match: "半年", means: "duration", set: { count: 6, unit: "month" } },
     { match: "半天", means: "duration", set: { count: 4, unit: "hour" } },
@@ -935,6 +938,13 @@ export const dates: DateTables = {
       means: "anchorBack",
       on: ["duration"],
     },
+    // 11月20日起三天: so long from that day on.
+    {
+      match:
+        "(?<={namedDayBefore})起(?:连续|连放|共|的)?(?=[0-9一二两三四五六七八九十]{1,3} ?个?(?:天|日|周|星期|礼拜|月)(?!之?[内后前]|以[内后前]))",
+      means: "lasting",
+      on: ["duration"],
+    },
     // 12月1日后5个工作日内, 圣诞节前一周.
     {
       match:
@@ -943,7 +953,7 @@ export const dates: DateTables = {
       on: ["duration"],
     },
     {
-      match: "(?<=[0-9一二三四五六七八九十][日号]|节|元旦|除夕|周[一二三四五六日])(?:之|以)?前的?(?:约)?",
+      match: "(?<={namedDayBefore}的?|节的?|元旦|除夕)(?:之|以)?前的?(?:约)?",
       means: "anchorBack",
       on: ["duration"],
     },
@@ -1060,6 +1070,17 @@ export const dates: DateTables = {
       on: ["period"],
     },
     { match: "之?内|以内|里面?|期间内", means: "within", on: ["period", "duration", "day"] },
+    // 5月13日的两周前.
+    {
+      match: "(?<={namedDayBefore}的[0-9一二两三四五六七八九十]{1,3} ?个?(?:天|周|星期|礼拜|月|工作日))(?:之|以)?前",
+      means: "anchorBack",
+      on: ["duration"],
+    },
+    {
+      match: "(?<={namedDayBefore}的[0-9一二两三四五六七八九十]{1,3} ?个?(?:天|周|星期|礼拜|月|工作日))(?:之|以)?后",
+      means: "anchor",
+      on: ["duration"],
+    },
     { match: "(?:之|以)?后|过后", means: "later", on: ["duration"] },
     { match: "(?:之|以)?前", means: "ago", on: ["duration"] },
     { match: "以来|来(?=,|一直|都)", means: "soFar", on: ["duration"] },
@@ -1070,8 +1091,10 @@ export const dates: DateTables = {
       means: "before",
       on: ["day", "period", "time"],
     },
-    { match: "(?:连假|假期|长假)?(?:之|以)?后|(?:或|及|和)(?:之|以)后|往后|过后", means: "after", on: ["day", "period", "time"] },
-    { match: "起|开始|以来", means: "from", on: ["day", "period", "time"] },
+    { match: "(?:连假|假期|长假)?(?:之|以)?后|往后|过后", means: "after", on: ["day", "period", "time"] },
+    { match: "起|开始|以来|(?:或者?|及|和)(?:之|以)后", means: "from", on: ["day", "period", "time"] },
+    { match: "的?(?:第[二2][天日]|次日|翌日|隔[天日])", means: "dayAfter", on: ["day"] },
+    { match: "的?前一[天日]", means: "dayBefore", on: ["day"] },
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
     { match: "的?(?:当|那一?个?|这一?个?|该|所在的?|起的?那一?)(?:{week})", means: "weekOf", on: ["day"] },
   ],
@@ -1081,7 +1104,7 @@ export const dates: DateTables = {
   toAfterOpening: "(?:起?到|起?至|-|~|直到|和|与)",
   rangeClosing: "(?:止|为止|之间|期间)",
   between:
-    "(?:的|,|那天|,?(?:也就是|也即|就是|即)(?:说)?)?(?: ?(?:北京|台湾|台北|香港|澳门|上海|日本|东京|韩国|首尔|新加坡|德国|法国|英国|伦敦|欧洲|欧陆|美国|美东|美西|美中|纽约|洛杉矶|莫斯科|迪拜|悉尼|雪梨|印度|泰国|越南|中原|格林(?:威治|尼治)|当地|本地|贵地|你们?那边|[你我贵]方|utc|gmt)(?:当地|标准)?(?:的?时间)?)?",
+    "(?:的|,|零|又|那天|,?(?:也就是|也即|就是|即)(?:说)?)?(?: ?(?:北京|台湾|台北|香港|澳门|上海|日本|东京|韩国|首尔|新加坡|德国|法国|英国|伦敦|欧洲|欧陆|美国|美东|美西|美中|纽约|洛杉矶|莫斯科|迪拜|悉尼|雪梨|印度|泰国|越南|中原|格林(?:威治|尼治)|当地|本地|贵地|你们?那边|[你我贵]方|utc|gmt)(?:当地|标准)?(?:的?时间)?)?",
   moveSigns:
     "(?:改到|改为|改至|改成|改期|推迟到?|推后到|延后到?|延到|延至|延期|提前到|提前至|调整到|调整为|调到|调至|顺延|挪到|更改为|变更为)",
   pastSigns:
