@@ -56,6 +56,8 @@ export interface CompiledTables {
   readonly list: RegExp;
   /** What stands behind a weekday, from its end on. */
   readonly newClause: RegExp;
+  /** Anywhere in a text. */
+  readonly asks: RegExp;
   /** Sticky at the start of the first end of a range. */
   readonly rangeOpening: RegExp;
   readonly rangeClosing: RegExp;
@@ -153,6 +155,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     toAfterOpening: whole(dates.toAfterOpening),
     between: new RegExp(`^${BLANK}{0,3}[,;(\\[/]?${BLANK}{0,2}(?:${plain(dates.between) || NEVER})?${BLANK}{0,3}$`, "u"),
     newClause: new RegExp(dates.newClause === undefined ? NEVER : `^${gap}(?:${plain(dates.newClause)})${endsWord}`, "u"),
+    asks: new RegExp(dates.asks === undefined ? NEVER : `${startsWord}(?:${plain(dates.asks)})${endsWord}`, "u"),
     rangeOpening: new RegExp(dates.rangeOpening === "" ? NEVER : beforeSource(dates.rangeOpening), "yu"),
     rangeClosing: new RegExp(dates.rangeClosing === "" ? NEVER : afterSource(dates.rangeClosing), "yu"),
     moveSigns: new RegExp(dates.moveSigns === "" ? NEVER : `${startsWord}(?:${plain(dates.moveSigns)})${endsWord}`, "u"),

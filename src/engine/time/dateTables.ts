@@ -354,6 +354,8 @@ export interface DateTables {
    * Without it such a pair always is a slip of the pen in one clause.
    */
   readonly newClause?: string;
+  /** Words of asking: a day beside them is when an answer is wanted, before whatever else the sentence dates ("please confirm", までに…ください). */
+  readonly asks?: string;
   /**
    * Names and titles in which nothing is a date, as people write them: patterns of the text before folding, with capitals and any
    * quotation marks. Fragments may stand in them, slots of words may not.

@@ -137,7 +137,14 @@ function withWeekday(date: Mention, weekday: Mention, whole: Whole): Mention | n
   if (weekday.atom.kind !== "weekday" || date.atom.kind === "weekday" || weekday.atom.second !== null || date.weekday !== null) return null;
   if (weekday.parts.length > 0 || shapeOf(date) !== "day" || date.atom.kind === "nthOf") return null;
   if (date.atom.kind === "duration") return { ...weekday, ...whole, inside: date };
-  return { ...date, ...whole, weekday: weekday.atom, bounds: [...date.bounds, ...weekday.bounds], time: date.time ?? weekday.time };
+  return {
+    ...date,
+    ...whole,
+    weekday: weekday.atom,
+    around: date.around ?? weekday.around,
+    bounds: [...date.bounds, ...weekday.bounds],
+    time: date.time ?? weekday.time,
+  };
 }
 
 /** "For 2027 by 4 December": the date is not of that year. */

@@ -56,7 +56,12 @@ const HALVES: Partial<Record<DateUnit, readonly [count: number, unit: DateUnit]>
 };
 
 /** The half of "a year and a half". */
-export function movedByHalf({ andHalf, unit = "day" }: AtomValues, start: CalendarDay | null, sign: number, writing: WritingDay): CalendarDay | null {
+function movedByHalf(
+  { andHalf, unit = "day" }: AtomValues,
+  start: CalendarDay | null,
+  sign: number,
+  writing: WritingDay,
+): CalendarDay | null {
   const half = andHalf === true ? HALVES[unit] : undefined;
   return start === null || half === undefined ? start : moved(start, half[0] * sign, half[1], writing);
 }

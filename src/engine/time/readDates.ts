@@ -9,6 +9,7 @@ import { WORKING_DAYS_RULE } from "./conventions.ts";
 import { onDayNamedBefore } from "./dayNamedBefore.ts";
 import type { DaySpan } from "./daySpan.ts";
 import { findDates } from "./findDates.ts";
+import { goingOn } from "./goingOn.ts";
 import type { Mention } from "./mention.ts";
 import { inOrderSeen, orderSeen } from "./orderSeen.ts";
 import { daysOf, type ResolvedDate, resolveDate } from "./resolveDate.ts";
@@ -21,13 +22,14 @@ export function readDates(text: string, pack: LanguagePack, writing: WritingDay)
   const signs = sentenceSigns(folded, tables);
   const readings: DatePhraseReading[] = [];
   const daysHere = (mention: Mention): DaySpan | null => daysOf(mention, writing, signs.isPast(mention.start, mention.end));
-  const mentions = onDayNamedBefore(inOrderSeen(findDates(text, folded, tables, signs, daysHere)), daysHere, writing);
+  const found = inOrderSeen(findDates(text, folded, tables, signs, daysHere));
+  const mentions = onDayNamedBefore(goingOn(folded, found, tables, daysHere), daysHere, writing);
   const order = orderSeen(mentions);
   const author = order === null ? writing : { ...writing, numericOrder: order };
   for (const mention of mentions) {
-    const found = resolveDate(mention, author, signs.isPast(mention.start, mention.end));
-    if (found === null) continue;
-    const resolved = order !== null && found.doubt?.kind === "dayOrMonthFirst" ? { ...found, doubt: null } : found;
+    const read = resolveDate(mention, author, signs.isPast(mention.start, mention.end));
+    if (read === null) continue;
+    const resolved = order !== null && read.doubt?.kind === "dayOrMonthFirst" ? { ...read, doubt: null } : read;
     const { start, end } = trimmed(folded, mention.start, mention.end);
     readings.push({ start, end, text: text.slice(start, end), ...resolved, when: sayingWhatIsUnknown(resolved, writing) });
   }

@@ -17,7 +17,8 @@ export function shareInList(folded: string, mentions: readonly Mention[], tables
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const left = shared[index - 1];
     const right = shared[index];
-    if (left !== undefined && right !== undefined && isListed(left, right)) shared[index - 1] = weekFromLater(monthFromLater(left, right), right);
+    if (left !== undefined && right !== undefined && isListed(left, right))
+      shared[index - 1] = weekFromLater(monthFromLater(left, right), right);
   }
   return shared;
 }
@@ -34,12 +35,12 @@ function fromNeighbour(mention: Mention, neighbour: Mention): Mention {
 function weekFromLater(mention: Mention, { atom, inside }: Mention): Mention {
   if (!isBareWeekday(mention) || atom.kind !== "weekday") return mention;
   const { which, isWeekBehind } = atom.values;
-  if (which !== undefined && isWeekBehind === true) return { ...mention, atom: { ...mention.atom, values: { ...mention.atom.values, which } } };
+  if (which !== undefined && isWeekBehind === true)
+    return { ...mention, atom: { ...mention.atom, values: { ...mention.atom.values, which } } };
   return inside !== null && inside.start > atom.start ? { ...mention, inside } : mention;
 }
 
-const isBareWeekday = ({ atom, inside }: Mention): boolean =>
-  atom.kind === "weekday" && atom.values.which === undefined && inside === null;
+const isBareWeekday = ({ atom, inside }: Mention): boolean => atom.kind === "weekday" && atom.values.which === undefined && inside === null;
 
 /** "From Monday 30 to Wednesday 2 December": the 30th is of the month before. */
 export function monthFromLater(mention: Mention, later: Mention): Mention {

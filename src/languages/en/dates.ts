@@ -911,8 +911,16 @@ export const dates: DateTables = {
     },
     { match: "later(?: in)?(?: the)?", means: { part: "later" }, on: ["period"] },
     { match: "earlier(?: in)?(?: the)?", means: { part: "earlier" }, on: ["period"] },
-    { match: "(?:the )?(?:(?:first|former|early|front) half|first fortnight) (?:of|in)(?: the)?", means: { part: "firstHalf" }, on: ["period"] },
-    { match: "(?:the )?(?:(?:second|latter|last|back) half|(?:second|last|latter) fortnight) (?:of|in)(?: the)?", means: { part: "secondHalf" }, on: ["period"] },
+    {
+      match: "(?:the )?(?:(?:first|former|early|front) half|first fortnight) (?:of|in)(?: the)?",
+      means: { part: "firstHalf" },
+      on: ["period"],
+    },
+    {
+      match: "(?:the )?(?:(?:second|latter|last|back) half|(?:second|last|latter) fortnight) (?:of|in)(?: the)?",
+      means: { part: "secondHalf" },
+      on: ["period"],
+    },
     { match: "(?:the )?(?:rest|remainder|remaining|balance)(?: of)?(?: the)?", means: { part: "rest" }, on: ["period"] },
     { match: "within|inside|in the course of|any ?time|at some point (?:in|during)", means: "within", on: ["period"] },
     { match: "(?:on )?(?:the )?eve of(?: the)?", means: "dayBefore", on: ["day"] },
@@ -940,7 +948,7 @@ export const dates: DateTables = {
     { match: "ago|earlier|back|previously|prior(?! to)", means: "ago", on: ["duration"] },
     {
       match:
-        "(?:, ?)?(?:counted |counting |calculated |starting )(?:from|on)|(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
+        "(?:, ?)?(?:counted |counting |calculated |starting |on )(?:from|on)|(?:counted |counting |calculated )?(?:after|from|upon|following|of|once|starting (?:from|on)|beginning (?:from|on)|as of|post)(?: the(?! \\d))?(?! (?:now|work))",
       means: "anchor",
       on: ["duration"],
     },
@@ -982,6 +990,7 @@ export const dates: DateTables = {
   list: "(?: ?[,/] ?|,? (?:or|and|and/or|/) )(?:(?:on|the|on the) )?",
   rangeClosing: "",
   between: "(?:,? ?(?:at|on|by|in|of|around|about|from|before|@|the|in the|on the|of the|at about|at around|the week of|is|-))?",
+  asks: "please|pls|kindly|confirm|confirmation|reply|respond|answer|revert|rsvp|let (?:me|us) know|approve|sign|feedback|order|pay|book|need|can you|could you|would you",
   newClause:
     "(?:(?:we|i|you|they|he|she|it|our|your|my|his|her|their|the|this|that|there|let's|please|send|works?|suits?|would|will|could|can|is|are|looks?|sounds?|seems?|for)(?:'(?:ll|s|re|ve|d))?)",
   titles: [
