@@ -17,6 +17,11 @@ export function joinNeighbours(folded: string, mentions: readonly Mention[], tab
   for (const [index, mention] of mentions.entries()) {
     let current = mention;
     for (let previous = joined.at(-1); previous !== undefined; previous = joined.at(-1)) {
+      if (opensNextDay(folded, { previous, current, next: mentions[index + 1] }, tables)) {
+        // The word of "until" is that of the range.
+        current = mentionOf(current.atom);
+        break;
+      }
       const one = joinTwo(folded, previous, current, tables);
       if (one === null) break;
       if (areTwoClauses(folded, { left: previous, right: current, joined: one, next: mentions[index + 1] }, tables, daysOf)) {
@@ -29,6 +34,17 @@ export function joinNeighbours(folded: string, mentions: readonly Mention[], tab
     joined.push(current);
   }
   return joined;
+}
+
+/** "From 9:00 on the 23rd to 18:00 on the 25th": the second hour is of the second day. */
+function opensNextDay(
+  folded: string,
+  { previous, current, next }: { readonly previous: Mention; readonly current: Mention; readonly next: Mention | undefined },
+  { to, between }: CompiledTables,
+): boolean {
+  if (next === undefined || shapeOf(current) !== "time" || shapeOf(next) !== "day" || previous.time === null) return false;
+  const gap = folded.slice(current.end, next.start);
+  return to.test(folded.slice(previous.end, current.atom.start)) && between.test(gap) && !/[,;\n(]/.test(gap);
 }
 
 /** "I finish tomorrow, on Wednesday I send it", written on a Wednesday: the Wednesday after tomorrow. */

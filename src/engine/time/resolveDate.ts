@@ -116,6 +116,7 @@ function bounded(mention: Mention, days: DaySpan, writing: WritingDay): Resolved
       // With a clock time it is when something begins: 明日の15時から.
       return { when: { kind: "day", day: days.first, time, bound: time === null ? "after" : "on" }, doubt, rule };
     case "fromOrOf":
+      if (days.rule === RANGE_RULE) return { when: { kind: "window", first: days.first, last: days.last }, doubt, rule };
       if (days.last >= writing.day)
         return { when: { kind: "day", day: days.first, time, bound: time === null ? "after" : "on" }, doubt, rule };
       return plain(days, time);

@@ -27,7 +27,7 @@ export const dates: DateTables = {
     thirdLast: "third[ -](?:to )?last|third[ -](?:to|from)[ -](?:the )?last|last but two",
     ofPeriod: "{in}(?:{month}(?:,? (?:of )?{year})?|{which} month|{year}|{whichYear})",
     prepositionNext:
-      "(?= ?(?:$|[.,;:!?()\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|who|while|though|although|however|pending|barring|where|which|once|here|there|cob|eod|eob|close|end|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
+      "(?= ?(?:$|[.,;:!?()\\n]| (?:at|in|or|and|to|for|if|by|from|is|are|am|was|were|be|both|does|do|did|has|have|had|works?|suits?|fits?|looks?|sounds?|stands?|remains?|gets?|needs?|comes?|goes|seems|marks?|would|we|i|you|our|my|your|their|not|just|only|either|too|again|since|unless|ideally|maybe|perhaps|sharp|onwards?|inclusive|with|so|but|because|please|thanks|as|before|after|noon|morning|afternoon|evening|latest|via|then|also|will|due|deadline|until|till|through|around|about|that|it|this|they|he|she|when|instead|per|works|should|can|could|shall|might|without|give|tops|come|rain|depending|assuming|provided|hopefully|probably|definitely|guaranteed|arrived|came|went|landed|reached|left|shipped|who|while|though|although|however|pending|barring|where|which|once|here|there|cob|eod|eob|close|end|touch|first|lunchtime|between|arvo|under|into|over|in|on|off|up|out|back|they'll|-)(?![a-z])))",
     of: "(?:,? of (?:the )?|,? in (?:the )?|, ?| )",
     /** Names of days as they are written; for `titles`. */
     capitalDay:
@@ -588,10 +588,10 @@ export const dates: DateTables = {
     { match: "the {day}{prepositionNext}(?<!the first|the second|the third|the \\d|the \\d\\d)", means: "date" },
     {
       match:
-        "{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)|[a-z])(?! ?(?:-|to|of the|of|through|until)? ?(?:{month}|[\\d/.:-]))(?! (?:week|day|quarter|month|half|time|of|thing))",
+        "{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)|[a-z])(?! ?(?:-|to|of the|of|through|until)? ?(?:{month}|[\\d/.:]|-(?! ?{anyWeekday})))(?! (?:week|day|quarter|month|half|time|of|thing))",
       means: "date",
     },
-    { match: "{weekday} (?:the )?{day}(?<=[ ]\\d\\d?)(?= ?(?:and|or|to|&|-|until|through) (?:{anyWeekday}))", means: "date" },
+    { match: "{weekday} (?:the )?{day}(?<=[ ]\\d\\d?)(?=(?: ?- ?| (?:and|or|to|&|until|through) )(?:{anyWeekday}))", means: "date" },
     { match: "{weekday} {day}(?<=[ ]\\d\\d)(?= ?(?:$|[.,;!?)\\n](?!\\d)))", means: "date" },
     { match: "the {day}{to}(?:the )?{day2}{prepositionNext}", means: "date" },
     // ---- Weekdays ---------------------------------------------------------------------------
@@ -989,7 +989,8 @@ export const dates: DateTables = {
   toAfterOpening: "and(?: the)?|&|to(?: the)?",
   list: "(?: ?[,/] ?|,? (?:or|and|and/or|/) )(?:(?:on|the|on the) )?",
   rangeClosing: "",
-  between: "(?:,? ?(?:at|on|by|in|of|around|about|from|before|@|the|in the|on the|of the|at about|at around|the week of|is|-))?",
+  between:
+    "(?:,? ?(?:ideally(?: on)?|preferably(?: on)?|say(?: on)?|perhaps|at|on|by|in|of|around|about|from|before|@|the|in the|on the|of the|at about|at around|the week of|is|-))?",
   asks: "please|pls|kindly|confirm|confirmation|reply|respond|answer|revert|rsvp|let (?:me|us) know|approve|sign|feedback|order|pay|book|need|can you|could you|would you",
   newClause:
     "(?:(?:we|i|you|they|he|she|it|our|your|my|his|her|their|the|this|that|there|let's|please|send|works?|suits?|would|will|could|can|is|are|looks?|sounds?|seems?|for)(?:'(?:ll|s|re|ve|d))?)",

@@ -268,7 +268,10 @@ export const dates: DateTables = {
       means: "nothing",
     },
     { match: "(?<![0-9月])[1一]日 ?[0-9.]{1,5} ?(?:kg|g|ml|l|リットル|トン|km|m|歩)(?![a-z])|起算して{count}日", means: "nothing" },
-    { match: "第?[1-5一二三四五][・と、,]第?[1-5一二三四五]{weekday}曜?日?", means: "nothing" },
+    {
+      match: "第[1-5一二三四五][・と、,]第?[1-5一二三四五]{weekday}曜?日?|[1-5一二三四五][・と、,][1-5一二三四五]{weekday}曜日?",
+      means: "nothing",
+    },
     { match: "(?:年始|年明け|新年|年末)は、?(?= ?[0-9]{1,2}[月/])|年内(?=最終|の(?:営業|出荷|業務|受付|最終))", means: "nothing" },
     // 年末年始は12月29日から: the days behind it say when.
     { match: "{holiday}(?:の?(?:休業|休暇|お?休み|営業))?(?:期間|日)?(?:は|:)、?(?= ?[0-9]{1,2}[月/])", means: "nothing" },
@@ -537,9 +540,24 @@ export const dates: DateTables = {
         "(?<={monthNumber}/[0-9]{1,2}(?:日?(?:\\([月火水木金土日]\\))?[、,・] ?[0-9]{1,2}){0,3}(?:\\([月火水木金土日]\\))?[、,・] ?){day}(?![0-9/.:]| ?[個本台名件枚箱円冊])日?(?:{beside})?",
       means: "date",
     },
+    // 今月25、26、27日: each but the last without 日.
+    {
+      match: "(?:{ofYear})?(?:{namedMonth}|{someMonth})の? ?{day}(?=[、,・] ?[0-9]{1,2}[、,・] ?[0-9]{1,2} ?日{notDay})",
+      means: "date",
+    },
+    { match: "(?<![0-9./、,・月] ?){day}(?=[、,・] ?[0-9]{1,2}[、,・] ?[0-9]{1,2} ?日{notDay})", means: "date" },
+    { match: "(?<=[0-9] ?日?[、,・] ?){day}(?=[、,・] ?[0-9]{1,2} ?日{notDay})", means: "date" },
     // 25、26日は不在です, 25日~27日。
-    { match: "(?=[1-3][0-9] ?日?[、,・]){day} ?日?[、,・] ?{day2} ?日{notDay}(?!以内|中|後|前)", means: "date", set: { list: true } },
-    { match: "{day} ?[、,・] ?{day2} ?日(?=は|の(?:午前|午後|どちら|いずれ|両日))", means: "date", set: { list: true } },
+    {
+      match: "(?<![0-9] ?[、,・] ?)(?=[1-3][0-9] ?日?[、,・]){day} ?日?[、,・] ?{day2} ?日{notDay}(?!以内|中|後|前)",
+      means: "date",
+      set: { list: true },
+    },
+    {
+      match: "(?<![0-9] ?[、,・] ?){day} ?[、,・] ?{day2} ?日(?=は|の(?:午前|午後|どちら|いずれ|両日))",
+      means: "date",
+      set: { list: true },
+    },
     {
       match:
         "(?=[1-3][0-9] ?日){day} ?日(?:{beside})? ?(?:{dash}) ?{day2} ?日(?!の?[月火水木金土日]曜){notDay}(?!以内|後|前)(?:{besideSecond})?",
@@ -703,7 +721,7 @@ export const dates: DateTables = {
 
     // ---- Durations -----------------------------------------------------------------------------
     { match: "{count} ?{unit}", means: "duration" },
-    { match: "{count} ?(?:(?:日|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
+    { match: "(?<![0-9] ?[、,・] ?){count} ?(?:(?:日|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
     { match: "二、?三日|2、3日|2,3日", means: "duration", set: { count: 3, unit: "calendarDay" } },
     { match: "(?:一|1)両日", means: "duration", set: { count: 2, unit: "calendarDay" } },
     { match: "(?=[0-9一二三四五六七八九十]{1,2} ?年){count} ?年半(?![ばへ期])", means: "duration", set: { unit: "year", andHalf: true } },

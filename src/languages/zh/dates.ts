@@ -673,7 +673,14 @@ export const dates: DateTables = {
     { match: "一[两二]日(?=之?内|以内|之?后|以后)", means: "duration", set: { count: 2, unit: "day" } },
     { match: "(?!一[两二]日){count} ?日(?=之?内|以内|后|之后|以后)", means: "duration", set: { unit: "day" } },
     { match: "(?!两){day} ?(?:{sun}){notDay}(?: ?,? ?\\(? ?(?:{week}){weekday} ?\\)?| ?\\({weekday}\\))?", means: "date" },
-    { match: "(?:{day}、|(?=1[3-9]/|2[0-9]/|3[01]/){day}/){day2} ?(?:{sun}){notDay}", means: "date" },
+    // 本月25、26、27号: each but the last without 号.
+    {
+      match: "(?:(?:{numberOrYear})?{namedMonth}|{someMonth})的? ?{day}(?=[、,] ?[0-9]{1,2}[、,和及或] ?[0-9]{1,2} ?(?:日|号){notDay})",
+      means: "date",
+    },
+    { match: "(?<![0-9.、,月] ?){day}(?=[、,] ?[0-9]{1,2}[、,和及或] ?[0-9]{1,2} ?(?:日|号){notDay})", means: "date" },
+    { match: "(?<=[0-9] ?[日号]?[、,] ?){day}(?=[、,和及或] ?[0-9]{1,2} ?(?:日|号){notDay})", means: "date" },
+    { match: "(?<![0-9] ?[日号]?[、,] ?)(?:{day}、|(?=1[3-9]/|2[0-9]/|3[01]/){day}/){day2} ?(?:{sun}){notDay}", means: "date" },
     { match: "{monthNumber}/{day} ?(?:-|~|至|到) ?{day2}(?:日|号)?(?![/0-9-])", means: "date" },
     { match: "{monthNumber}/{day} ?[,、] ?{day2}(?:日|号)?(?![/0-9-])", means: "date", set: { list: true } },
     {
