@@ -220,6 +220,8 @@ export interface AtomValues {
   readonly list?: boolean;
   /** true: its {which} week stands behind the weekday and holds for weekdays listed before it ("Monday and Tuesday next week"). */
   readonly isWeekBehind?: boolean;
+  /** true: the first such weekday after the day named before it ("Friday, or the Wednesday after"). */
+  readonly isNextAfter?: boolean;
   /** true: a half of the unit comes to {count} ("a year and a half", 两个半月). */
   readonly andHalf?: boolean;
   /** 半 after an hour: 30. */

@@ -1,7 +1,7 @@
-/** A bare day of the month behind a date in the same sentence: "we start on 1 December and finish by the 18th". */
+/** Days that go on from a date before them in the sentence: "we start on 1 December and finish by the 18th", "on Friday, or the Wednesday after". */
 import { partsOf } from "./calendarDay.ts";
 import type { CompiledTables } from "./compileTables.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, shapeOf } from "./mention.ts";
 import type { DaysOf } from "./twoClauses.ts";
 
 /** Longer gaps hold another thought. */
@@ -22,7 +22,9 @@ export function goingOn(folded: string, mentions: readonly Mention[], tables: Co
 
 function afterDate(folded: string, mention: Mention, previous: Mention, { asks }: CompiledTables, daysOf: DaysOf): Mention {
   const { atom } = mention;
-  const { day } = atom.values;
+  const { day, isNextAfter } = atom.values;
+  if (isNextAfter === true && shapeOf(previous) === "day" && !SENTENCE_END.test(folded.slice(previous.end, mention.start)))
+    return { ...mention, anchor: previous };
   if (day === undefined || !isBareDay(mention) || !isOfMonth(previous) || mention.start - previous.end > LONGEST_WAY) return mention;
   const gap = folded.slice(previous.end, mention.start);
   if (SENTENCE_END.test(gap) || asks.test(gap) || asks.test(folded.slice(mention.end, mention.end + BEHIND))) return mention;

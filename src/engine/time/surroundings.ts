@@ -111,6 +111,8 @@ function applied(mention: Mention, { means, start, end }: Found): Mention {
       return { ...wider, duration: mention.duration === "anchor" ? "lastingFrom" : (mention.duration ?? means) };
     case "within":
       if (mention.duration === "anchor") return { ...wider, bounds: ["by", ...mention.bounds] };
+      // 这三周以来: up to now, not within them.
+      if (mention.duration === "soFar") return wider;
       if (mention.atom.kind === "duration") return { ...wider, duration: isCounting(mention.duration) ? mention.duration : "within" };
       return { ...wider, parts: [...mention.parts, "within"] };
     case "nothing":

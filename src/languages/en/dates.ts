@@ -297,6 +297,8 @@ export const dates: DateTables = {
         "(?:built|constructed|founded|established|incorporated|made|manufactured|born|est\\.?|dating from|model year|class of|vintage) (?:in )?{year}(?! ?[-/.]? ?\\d)",
       means: "nothing",
     },
+    // "A week later than planned".
+    { match: "{count} {unit} (?:later|earlier|sooner|longer|more|less|ahead|behind) (?:than|schedule)", means: "nothing" },
     // "One day later, on 1 May": the day behind it is meant.
     { match: "(?:{count} ){unit} (?:later|earlier|sooner), (?:on|namely)", means: "nothing" },
     { match: "(?:long|holiday) weekend,", means: "nothing" },
@@ -599,6 +601,7 @@ export const dates: DateTables = {
     // The coming Friday is the nearest one.
     { match: "(?:this |the )?(?:coming|upcoming) {weekday}", means: "weekday" },
     { match: "{which} {weekday}", means: "weekday" },
+    { match: "the {weekday} (?:after(?: that)?|following)(?= ?(?:$|[.,;!?)\\n]))", means: "weekday", set: { isNextAfter: true } },
     { match: "(?:this|the) past {weekday}", means: "weekday", set: { past: true } },
     { match: "(?!last|final){nth} {weekday}(?! (?:of|in|from))", means: "nthOf" },
     { match: "(?:this|the) past {unit}", means: "period", set: { which: -1 } },
@@ -1023,5 +1026,5 @@ export const dates: DateTables = {
   pastSigns:
     "(?:further to|following) (?:our|your|the|my)|(?:thanks|thank you|sorry|apologies) for(?: [a-z']{1,14}){1,5}(?= (?:on|of|from|last) )|(?:photos?|files?|minutes|notes|figures|numbers|pictures|batch|report|results?|recording|slides|summary) (?:of|from)|placed|(?:letter|mail|e-?mail|message|note|invoice|order|quotation|quote|offer|statement|enquiry|inquiry|fax|po)(?: (?:no\\.? ?|# ?)?[\\w/-]{0,14}\\d[\\w/-]{0,14})? (?:of|from|dated)|was|were|had|did|didn't|sent|shipped|received|paid|met|went|came|left|got|gave|made|took|wrote|told|said|spoke|called|talked|discussed|agreed|arrived|delivered|dispatched|issued|signed|ordered|happened|submitted|posted|finished|completed|ended|started|began|dated|ago|yesterday|already|been|previously|(?:deal|case|ticket|sale|order|round|tender|market|window|vote)s? closed|expired|overdue|switched|promised|mentioned|asked|requested|visited|bought|(?:have|has) (?:not )?(?!confirm|book|schedul|reserv|plann|arrang|pencil)\\w{3,12}ed|we've|i've|(?:we|they|i|he|she|it) (?!promised|mentioned|suggested|proposed|offered|need|proceed|exceed|succeed|feed|speed|seed|book|pencil|schedul|plann|reserv|slott|fitt)[a-z]{2,12}ed",
   futureSigns:
-    "(?:said|promised|mentioned|suggested|proposed|offered|told (?:me|us|you))(?= (?:me |us |you )?(?:an? [a-z]{2,12} |the [a-z]{2,12} |it )?(?:for )?{anyWeekday})|(?:see|meet) you|back(?= (?:on |in the office |in the office on )?{anyWeekday})|(?:put|pencil+ed|booked|slotted|scheduled|planned|reserved|fitted|noted)(?= (?:[a-z]+ ){0,4}for )|(?:we|you|they)'re|i'm|(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
+    "(?:said|promised|mentioned|suggested|proposed|offered|told (?:me|us|you))(?= (?:me |us |you )?(?:an? [a-z]{2,12} |the [a-z]{2,12} |it )?(?:for )?{anyWeekday})|(?:see|meet) you|back(?= (?:on |in the office |in the office on )?{anyWeekday})|(?:put|pencil+ed|booked|slotted|scheduled|planned|reserved|fitted|noted)(?= (?:[a-z]+ ){0,4}for )|(?:we|you|they)'re|i'm|(?:will|won't|shall|should|would|could|can|must|may|might|to|is|are|'ll)(?: not)?(?: be)?(?: (?:\\w{2,12}ed|sent|made|done|paid|left|met))?|(?:has been|have been|had been|was|were|we|i|they)?(?: ?)(?:moved|postponed|rescheduled|shifted|pushed|brought forward|delayed|changed|extended)(?: (?!from)\\w{1,12}){0,3} (?:to|until|from)|please|need|needs|going to|plan|plans|planned|scheduled|expect|expected|due|let's|let us|want|be|by|until|eta|etd|deadline|hope|confirm|send|ship|available|meet|(?<!(?:our|the|your|last|this|a) )call|when|if|get|gets|receive|receives|come|comes|leave|leaves|arrive|arrives|start|starts|begin|begins|open|opens|return|returns|follow|follows|let you know",
 };
