@@ -453,6 +453,11 @@ export const dates: DateTables = {
         "[qh][1-4] (?:models?|units?|bulbs?|engines?|series|chips?|cars?|suv|motors?|lamps?|sensors?|modules?|fuses?|sockets?|connectors?|valves?)(?![a-z])|sat[- ]nav|(?:hours|minutes|times|meals|coffees) in an? (?:day|week|month|year)|tomorrow problem",
       means: "nothing",
     },
+    {
+      match:
+        "{weekday}(?:{to}{weekday2})? (?:prices?|rates?|tariffs?|customers|crowds?)|weekends? (?:prices?|rates?|tariffs?|surcharges?|customers|crowds?)|{weekday}-(?:morning|afternoon|evening|night) [a-z]{3,12}|(?:the )?{day},? (?:and|or|&) (?:the )?{day2} of (?:each|every|any) (?:month|quarter)",
+      means: "nothing",
+    },
     // What comes every week, and what is like such a day: "our Monday meetings", "a Friday thing".
     {
       match:

@@ -196,7 +196,12 @@ export const dates: DateTables = {
     },
     { match: "(?:{week})一 ?(?:{dash}) ?(?:{week})?[五六日](?= ?(?:[0-9(早上]|办公|营业|服务|正常))", means: "nothing" },
     {
-      match: "每(?:个|一)?月的?(?:{day} ?(?:{sun})|第?{nth}一?个?(?:(?:{week}){weekday}|{unit})|月?[底末初中])?",
+      match: "每个?(?:月的?)?第[一二三四]个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?[一二三四五六日天]",
+      means: "nothing",
+    },
+    { match: "(?:周|星期|礼拜){weekday} ?(?:{dash}) ?(?:周|星期|礼拜)?{weekday2}(?=的?(?:价格?|单价|房价|费率|收费|客流))", means: "nothing" },
+    {
+      match: "每(?:个|一)?月的?(?:{day} ?(?:{sun})?(?:[和、及与] ?[0-9一二三四五六七八九十]{1,3} ?[日号]){1,3}|{day} ?(?:{sun})|第?{nth}一?个?(?:(?:{week}){weekday}|{unit})|月?[底末初中])?",
       means: "nothing",
     },
     { match: "(?:{week}){weekday}(?:公休|店休|固定(?:休|例会))", means: "nothing" },
