@@ -1,4 +1,5 @@
 /** Neighbours that belong together: a day and its hour, a date and its weekday, a period and its year, the two ends of a range. */
+import { partsOf } from "./calendarDay.ts";
 import type { CompiledTables } from "./compileTables.ts";
 import type { DateUnit } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
@@ -22,7 +23,7 @@ export function joinNeighbours(folded: string, mentions: readonly Mention[], tab
         current = mentionOf(current.atom);
         break;
       }
-      const one = joinTwo(folded, previous, current, tables);
+      const one = named(folded, previous, current, tables, daysOf) ?? joinTwo(folded, previous, current, tables);
       if (one === null) break;
       if (areTwoClauses(folded, { left: previous, right: current, joined: one, next: mentions[index + 1] }, tables, daysOf)) {
         current = comingAfter(current, previous);
@@ -124,6 +125,16 @@ function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Ment
   const isDate = (date.atom.kind === "date" && date.atom.values.day !== undefined) || date.atom.kind === "numeric";
   if (!isDate || relative.atom.kind !== "relativeDay" || !/[,(]/.test(gap) || date.until !== null) return null;
   return { ...date, ...whole, bounds: [...date.bounds, ...relative.bounds], time: date.time ?? relative.time };
+}
+
+/** 昨天17号, 明日19日: the number of the day that the word before it names. */
+function named(folded: string, left: Mention, right: Mention, { spaced }: CompiledTables, daysOf: DaysOf): Mention | null {
+  const { values, kind, second } = right.atom;
+  const isBare = kind === "date" && second === null && right.until === null && values.month === undefined && values.which === undefined;
+  if (spaced || !isBare || left.atom.kind !== "relativeDay" || left.time !== null || values.year !== undefined) return null;
+  const day = daysOf(left)?.first;
+  if (day === undefined || partsOf(day).day !== values.day || folded.slice(left.end, right.start).trim() !== "") return null;
+  return { ...left, end: right.end, bounds: [...left.bounds, ...right.bounds], time: right.time };
 }
 
 /** "A year ago today", "a week ago yesterday", 两年前的今天. */

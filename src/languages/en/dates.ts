@@ -542,6 +542,10 @@ export const dates: DateTables = {
     { match: "(?:month of )?{month}{sep}(?:of )?{year}", means: "date" },
     { match: "{month} '{shortYear}", means: "date" },
     { match: "{month}/{month2}(?:(?:,? of|,)? ?{year})?", means: "date" },
+    { match: "(?!(?:may|march) to ){month}{to}{month2}(?! ?\\d| the \\d)(?:,? (?:of )?{year})?", means: "date" },
+    // "5.-6. December", "05DEC26".
+    { match: "{day}\\. ?- ?{day2}\\. ?{month}(?:,? {year})?", means: "date" },
+    { match: "(?=\\d{2}[a-z]{3}(?:\\d{2}){1,2}(?![\\da-z])){day}{month}(?:{year}|{shortYear})", means: "date" },
     { match: "(?:the )?month of {month}", means: "date" },
     {
       match: "{month},? (?:of )?{whichYear}|{month}(?= (?:in (?:a|one|two|three|\\d) year|(?:a|one|two|three|\\d{1,2}) years? ago))",

@@ -220,7 +220,10 @@ export const dates: DateTables = {
         "1/[0-9]{1,3}(?=に(?:減|縮|圧縮|下げ|抑え|落と|まで減)|の(?:価格|値段|量|サイズ|縮尺|確率|大きさ|数量|スケール)|スケール|以下|程度)",
       means: "nothing",
     },
-    { match: "(?:縮尺|比率|割合|スケール|勾配|倍率|サイズ|幅|縦|横|長さ|高さ|厚さ|厚み)(?:は|が|を|:)? ?[0-9]{1,3}/[0-9]{1,4}", means: "nothing" },
+    {
+      match: "(?:縮尺|比率|割合|スケール|勾配|倍率|サイズ|幅|縦|横|長さ|高さ|厚さ|厚み)(?:は|が|を|:)? ?[0-9]{1,3}/[0-9]{1,4}",
+      means: "nothing",
+    },
     // A season has no day: 来年の春.
     { match: "(?:{whichYear}|{year} ?年)の?(?:春|夏|秋|冬)(?!季|期|休|分|至|物)(?:頃|ごろ)?", means: "nothing" },
     { match: "(?:新年|正月|年始)の(?:ご?挨拶|受付|営業|初荷|仕事始め|お喜び|お慶び|抱負)", means: "nothing" },
@@ -596,6 +599,7 @@ export const dates: DateTables = {
     { match: "{weekday}曜日?", means: "weekday" },
     { match: "(?:この前|前|こないだ|この間)の{weekday}曜日?", means: "weekday", set: { past: true } },
     { match: "{which} ?週の?{weekday}{weekday2}(?![々曜])", means: "weekday" },
+    { match: "(?:らい|来)しゅうの?{weekday}曜日?", means: "weekday", set: { which: 1 } },
     {
       match: "(?:{which} ?)?の?週の?{weekday}曜?日? ?[・、/] ?{weekday2}(?:曜日?)?(?=は|に|で|の|が|、|。|$)",
       means: "weekday",
@@ -649,6 +653,7 @@ export const dates: DateTables = {
     { match: "(?<!の)前日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -1 } },
     { match: "(?<!の)前々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -2 } },
     { match: "前々々日(?=[。 ]?$)", means: "relativeDay", set: { relativeDay: -3 } },
+    { match: "(?:今|現在)(?=から ?[0-9]{1,2}[月/])", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今日(?:一|1)日", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "今朝|(?<![一-龥ぁ-んァ-ヴー])けさ(?![せりれき])", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明朝(?:一番?)?|翌朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
@@ -672,8 +677,8 @@ export const dates: DateTables = {
     // As a deadline the weekend is the last working day before it.
     { match: "{which} ?の?週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", part: "end" } },
     { match: "週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
-    { match: "(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
-    { match: "週末", means: "period", set: { unit: "weekend", which: 0 } },
+    { match: "(?<![日)]の?)(?:{which} ?)?の?週末", means: "period", set: { unit: "weekend" } },
+    { match: "(?<![日)]の)週末", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{which} ?の?週 ?の? ?土日(?:曜日?)?", means: "period", set: { unit: "weekend" } },
     { match: "(?:来週の?|翌)週明けの?(?:月曜日?)?", means: "weekday", set: { weekday: 1, which: 1 } },
     { match: "週明けの?(?:月曜日?)?|休み明け", means: "weekday", set: { weekday: 1, which: 1 } },
@@ -859,6 +864,7 @@ export const dates: DateTables = {
     // 11月10日の翌週, 納品日(5日)の前日.
     { match: "の?(?:翌週|次の週)(?!末|の?[月火水木金土日]曜)", means: "weekAfter", on: ["day"] },
     { match: "の?(?:前週|前の週)(?!末|の?[月火水木金土日]曜)", means: "weekBefore", on: ["day"] },
+    { match: "の週末", means: "weekendOf", on: ["day"] },
     { match: "の?(?:前日|前の日)(?!比)", means: "dayBefore", on: ["day"] },
     { match: "の?(?:翌日|次の日|明くる日|あくる日)", means: "dayAfter", on: ["day"] },
   ],

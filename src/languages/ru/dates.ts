@@ -407,7 +407,12 @@ export const dates: DateTables = {
     { match: "{year} ?(?:год(?:а|у|ом)?|гг?\\.)", means: "date" },
     { match: "(?<=(?:до|к|после|с|около|позднее|позже) ){hour} час(?:а|ов|ам)(?: (?:утра|дня|вечера))?", means: "time" },
     { match: "(?<=(?:до|перед) )выходн(?:ых|ыми)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
-    { match: "(?:на |в )?(?:эти |этих )?выходн(?:ые|ых|ым|ыми)|уик-?энд(?:а|у|е)?", means: "period", set: { unit: "weekend", which: 0 } },
+    {
+      match:
+        "(?:на |в )?(?:эти |этих )?выходн(?:ые|ых|ым|ыми)(?!,? \\d{1,2}(?: ?- ?\\d{1,2})?(?:\\.\\d| [а-я]{2,8}(?:я|а)(?![а-я])))|уик-?энд(?:а|у|е)?",
+      means: "period",
+      set: { unit: "weekend", which: 0 },
+    },
     {
       match: "первы(?:е|х|м) {count} {unit} (?:{month}(?: {year}{yearWord}?)?|{year}{yearWord}|{whichYear}|{which} месяца)",
       means: "nthOf",

@@ -199,9 +199,13 @@ export const dates: DateTables = {
       match: "每个?(?:月的?)?第[一二三四]个?(?:周|星期|礼拜)的?(?:周|星期|礼拜)?[一二三四五六日天]",
       means: "nothing",
     },
-    { match: "(?:周|星期|礼拜){weekday} ?(?:{dash}) ?(?:周|星期|礼拜)?{weekday2}(?=的?(?:价格?|单价|房价|费率|收费|客流))", means: "nothing" },
     {
-      match: "每(?:个|一)?月的?(?:{day} ?(?:{sun})?(?:[和、及与] ?[0-9一二三四五六七八九十]{1,3} ?[日号]){1,3}|{day} ?(?:{sun})|第?{nth}一?个?(?:(?:{week}){weekday}|{unit})|月?[底末初中])?",
+      match: "(?:周|星期|礼拜){weekday} ?(?:{dash}) ?(?:周|星期|礼拜)?{weekday2}(?=的?(?:价格?|单价|房价|费率|收费|客流))",
+      means: "nothing",
+    },
+    {
+      match:
+        "每(?:个|一)?月的?(?:{day} ?(?:{sun})?(?:[和、及与] ?[0-9一二三四五六七八九十]{1,3} ?[日号]){1,3}|{day} ?(?:{sun})|第?{nth}一?个?(?:(?:{week}){weekday}|{unit})|月?[底末初中])?",
       means: "nothing",
     },
     { match: "(?:{week}){weekday}(?:公休|店休|固定(?:休|例会))", means: "nothing" },
@@ -838,6 +842,7 @@ export const dates: DateTables = {
       means: "relativeDay",
       set: { relativeDay: 0, dayPart: "pm 20:00" },
     },
+    { match: "(?<=[从自由])(?:现在|目前|即日)(?=起?(?:到|至|直到|-|~))", means: "relativeDay", set: { relativeDay: 0 } },
     { match: "(?<=(?:[~至到-]) ?)次日", means: "relativeDay", set: { relativeDay: 1 } },
     { match: "今[早晨朝]", means: "relativeDay", set: { relativeDay: 0, dayPart: "am" } },
     { match: "明[早晨朝]|听朝", means: "relativeDay", set: { relativeDay: 1, dayPart: "am" } },
@@ -850,7 +855,7 @@ export const dates: DateTables = {
     { match: "(?<![下上本这])周中(?!间|国|心|介|旬)", means: "period", set: { unit: "week", part: "middle" } },
     { match: "周内", means: "period", set: { unit: "week", which: 0, part: "within" } },
     { match: "{which} ?(?:(?:周|星期|礼拜)末|双休日?)", means: "period", set: { unit: "weekend" } },
-    { match: "周末|双休日|(?:星期|礼拜)尾", means: "period", set: { unit: "weekend", which: 0 } },
+    { match: "(?<![日号]的?[那这当]个?)周末|双休日|(?:星期|礼拜)尾", means: "period", set: { unit: "weekend", which: 0 } },
     { match: "{someMonth}", means: "period", set: { unit: "month" } },
     { match: "(?<!月|月的|月份)月[底末]?的?最后一[天日]", means: "period", set: { unit: "month", which: 0, part: "end" } },
     {
@@ -1129,6 +1134,7 @@ export const dates: DateTables = {
     { match: "起|开始|以来|(?:或者?|及|和)(?:之|以)后", means: "from", on: ["day", "period", "time"] },
     { match: "的?(?:第[二2][天日]|次日|翌日|隔[天日])", means: "dayAfter", on: ["day"] },
     { match: "的?前一[天日]", means: "dayBefore", on: ["day"] },
+    { match: "的?[那这当]个?周末", means: "weekendOf", on: ["day"] },
     { match: "当[天日]|这[天一]天?", means: "on", on: ["day"] },
     { match: "的?(?:当|那一?个?|这一?个?|该|所在的?|起的?那一?)(?:{week})", means: "weekOf", on: ["day"] },
   ],
