@@ -120,6 +120,8 @@ function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase,
       if (!putSlot(second, slot.slice(0, -1), text, tables)) return null;
     } else if (!putSlot(first, slot, text, tables)) return null;
   }
+  // 28日から3日間 is no length of 28 to 3 days.
+  if (phrase.means === "duration" && (second?.count ?? Number.POSITIVE_INFINITY) < (first.count ?? 0)) return null;
   return {
     start,
     end: start + found[0].length,

@@ -74,6 +74,7 @@ function joinTwo(folded: string, left: Mention, right: Mention, tables: Compiled
     withTime(left, right, whole) ??
     withTime(right, left, whole) ??
     counted(left, right, whole) ??
+    withDateOfAnchor(left, right, whole) ??
     (isWordOfTo(gap, tables) ? null : (withWeekday(left, right, whole) ?? withWeekday(right, left, whole))) ??
     (isBounded(folded, left, right, tables) ? null : (contained(left, right, whole) ?? contained(right, left, whole)))
   );
@@ -155,6 +156,15 @@ function counted(left: Mention, right: Mention, whole: Whole): Mention | null {
   if (isCount(right) && isDated(left) && (right.start < right.atom.start || right.end > right.atom.end))
     return { ...right, ...whole, anchor: left };
   return null;
+}
+
+/** "The day before Tuesday 1 December": the weekday that is counted from has its date beside it. */
+function withDateOfAnchor(left: Mention, right: Mention, whole: Whole): Mention | null {
+  const { anchor } = left;
+  const isDay = (right.atom.kind === "date" && right.atom.values.day !== undefined) || right.atom.kind === "numeric";
+  if (anchor === null || !isDay || anchor.end !== left.end || right.until !== null) return null;
+  const dated = withWeekday(right, anchor, { start: anchor.start, end: right.end });
+  return dated === null ? null : { ...left, ...whole, anchor: dated };
 }
 
 /** "Завтра до среды" names two days; "20.11 - пт" names one. */

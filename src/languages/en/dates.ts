@@ -74,7 +74,7 @@ export const dates: DateTables = {
       ["december|decmber|decemeber|decembre|decemebr|deccember|dec\\.?", 12],
     ],
     which: [
-      ["the (?:\\w{1,9} )?after next|(?:after|following) the next", 2],
+      ["the (?:(?:one|week|weekend|month|quarter|year) )?after next|(?:after|following) the next", 2],
       ["(?:the )?(?:next|following|(?:this )?coming|(?:this )?upcoming|forthcoming|subsequent)", 1],
       ["(?:the )?(?:last|previous|past|preceding|prior)", -1],
       ["(?:the )?(?:this|current|present)(?: (?:very|same|current))?", 0],
@@ -964,6 +964,9 @@ export const dates: DateTables = {
       means: "anchor",
       on: ["duration"],
     },
+    // The article may belong to what follows: "two days before | the last Friday of November".
+    { match: "after|from|following|starting from", means: "anchor", on: ["duration"] },
+    { match: "before|prior to|ahead of", means: "anchorBack", on: ["duration"] },
     { match: "(?:after|from) (?:the )?(?:date of|day of|receipt of|signing of)", means: "anchor", on: ["duration"] },
     { match: "(?:before|prior to|ahead of|in advance of|previous to)(?: the(?! \\d))?", means: "anchorBack", on: ["duration"] },
     // "Two weeks before the opening on 4 April".

@@ -674,6 +674,7 @@ export const dates: DateTables = {
 
     // ---- Periods -------------------------------------------------------------------------------
     { match: "(?<!(?:[日曜)]|[前元昨明今]日)の){which} ?の?週(?!間)", means: "period", set: { unit: "week" } },
+    { match: "{which} ?の?週 ?の週末", means: "period", set: { unit: "weekend" } },
     // As a deadline the weekend is the last working day before it.
     { match: "{which} ?の?週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", part: "end" } },
     { match: "週末(?=まで|迄|中に|締)", means: "period", set: { unit: "workingWeek", which: 0, part: "end" } },
@@ -734,7 +735,7 @@ export const dates: DateTables = {
 
     // ---- Durations -----------------------------------------------------------------------------
     { match: "{count} ?{unit}", means: "duration" },
-    { match: "(?<![0-9] ?[、,・] ?){count} ?(?:(?:日|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
+    { match: "(?<![0-9] ?[、,・] ?){count} ?(?:(?:日(?= ?(?:-|~|ー|から) ?[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
     { match: "二、?三日|2、3日|2,3日", means: "duration", set: { count: 3, unit: "calendarDay" } },
     { match: "(?:一|1)両日", means: "duration", set: { count: 2, unit: "calendarDay" } },
     { match: "(?=[0-9一二三四五六七八九十]{1,2} ?年){count} ?年半(?![ばへ期])", means: "duration", set: { unit: "year", andHalf: true } },
@@ -769,7 +770,7 @@ export const dates: DateTables = {
     // 5日から3日間休みます: so long from that day on.
     {
       match:
-        "(?<=[日曜)])(?:から|より|以降)の?(?=[0-9一二三四五六七八九十]{1,3} ?(?:日間|週間|(?:{counter})間)(?!以内|以降|以上|後|で|に|前|の|くらいで|ほどで|を目))",
+        "(?<=[日曜)ス旦0-9])(?:から|より|以降)の?(?=[0-9一二三四五六七八九十]{1,3} ?(?:日間|週間|(?:{counter})間)(?!以内|以降|以上|後|で|に|前|の|くらいで|ほどで|を目))",
       means: "lasting",
       on: ["duration"],
     },
@@ -816,12 +817,12 @@ export const dates: DateTables = {
     { match: "の間に?|間に?", means: "on", on: ["period"] },
     // 12月1日の3日前, クリスマスの1週間後.
     {
-      match: "(?<=[日月)スイン末旦](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))前(?!半)に?",
+      match: "(?<=[日月)スイン末旦0-9](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))前(?!半)に?",
       means: "anchorBack",
       on: ["duration"],
     },
     {
-      match: "(?<=[日月)スイン末旦](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))後に?(?!半)",
+      match: "(?<=[日月)スイン末旦0-9](?:曜日)?の[0-9一二三四五六七八九十]{1,2} ?(?:営業日|日|週間|か月|ヶ月))後に?(?!半)",
       means: "anchor",
       on: ["duration"],
     },
@@ -848,6 +849,7 @@ export const dates: DateTables = {
     },
     { match: "(?:付け?|ごろ|頃|前後|あたり|くらい|ぐらい)", means: "about" },
     { match: "までに?は?|迄に?", means: "by" },
+    { match: "以前", means: "by", on: ["day"] },
     {
       match: "よりも?前に?|(?:または|又は)その前(?:の日)?(?!日)|の?前に?(?!半|倒|払|金|回|向)|以前",
       means: "before",

@@ -93,7 +93,7 @@ describe("days that are counted from another day, read on Wednesday 18 November 
     ["zh", "12月12号那个周末布展。", ["2026-12-12..2026-12-13"]],
     ["ru", "В выходные 12-13 декабря.", ["2026-12-12..2026-12-13"]],
     ["en", "ETD 05DEC26.", ["2026-12-05"]],
-    ["en", "Price differs Monday to Friday, Friday-afternoon jobs cost more.", ["2026-11-23..2026-11-27"]],
+    ["ja", "来週の週末に伺います。", ["2026-11-28..2026-11-29"]],
     ["en", "The week after next, ideally Tuesday.", ["2026-12-01"]],
     ["en", "Half by Friday, the rest by the Wednesday after.", ["by 2026-11-20", "by 2026-11-25"]],
     ["en", "It ships a week later than planned.", []],
