@@ -109,7 +109,7 @@ const isWordCode = (code: number): boolean =>
   isDigit(code) || isLatin(code) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x52f);
 
 function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase, tables: CompiledTables): Atom | null {
-  const first: Writable<CapturedValues> = { ...phrase.set };
+  let first: Writable<CapturedValues> = { ...phrase.set };
   let second: Writable<CapturedValues> | null = null;
   for (let index = 0; index < phrase.slots.length; index += 1) {
     const slot = phrase.slots[index] ?? "";
@@ -120,6 +120,11 @@ function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase,
       if (!putSlot(second, slot.slice(0, -1), text, tables)) return null;
     } else if (!putSlot(first, slot, text, tables)) return null;
   }
+  if (second !== null && isOfTwoMonths(first, second, phrase.slots)) {
+    const { month, year, ...bare } = first;
+    second = { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...second };
+    first = bare;
+  }
   // 28日から3日間 is no length of 28 to 3 days.
   if (phrase.means === "duration" && (second?.count ?? Number.POSITIVE_INFINITY) < (first.count ?? 0)) return null;
   return {
@@ -129,6 +134,12 @@ function readAtom(found: RegExpExecArray, start: number, phrase: CompiledPhrase,
     values: withEra(first),
     second: second === null ? null : withEra(second),
   };
+}
+
+/** "The 28th to 5 December": the month behind both is that of the second alone. */
+function isOfTwoMonths(first: CapturedValues, second: CapturedValues, slots: readonly string[]): boolean {
+  const isMonthLast = slots.indexOf("month") > slots.indexOf("day2");
+  return isMonthLast && second.month === undefined && first.month !== undefined && (first.day ?? 0) > (second.day ?? 0);
 }
 
 function withEra(values: CapturedValues): CapturedValues {

@@ -305,8 +305,8 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
 /** 20日, 20th: what may follow the number of a day before the word between two days. */
 const LONGEST_DAY_ENDING = 3;
 const NUMBER = /\d{1,4}/g;
-/** Between two weekdays, 周二、四. */
-const LIST_MARK = /[、/或和跟・]/;
+/** Between two weekdays, 周二、四, 月曜から金曜に変更. */
+const LIST_MARK = /[、/或和跟・]|から|より|[到至~-]/;
 
 /** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
 function middleOf(
@@ -322,8 +322,8 @@ function middleOf(
     }
     end = index + digits.length;
   }
-  const mark = end === null ? text.search(LIST_MARK) : -1;
-  return mark === -1 ? null : { end: mark, start: mark + 1 };
+  const mark = end === null ? LIST_MARK.exec(text) : null;
+  return mark === null ? null : { end: mark.index, start: mark.index + mark[0].length };
 }
 
 /** "22:00 to 6:00 tomorrow" begins today. */

@@ -509,10 +509,10 @@ export const dates: DateTables = {
       means: "date",
     },
     { match: "the {day}(?: day)? of {month}(?:,? ?(?:of )?{year})?", means: "date" },
-    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?:(?:,? ?of|,)? ?{year}|, ?{shortYear}(?![-:\\d]){notCounted})?", means: "date" },
+    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?![/.:-]\\d)(?:(?:,? ?of|,)? ?{year}|, ?{shortYear}(?![-:\\d]){notCounted})?", means: "date" },
     { match: "(?:the )?{day}{to}(?:the )?{day2}(?: of(?: the)?)? ?[./-]? ?{month}(?:(?:,? ?of|,)? ?{year})?", means: "date" },
     {
-      match: "{month}{sep}{the}{day}(?:,? and | or | & ){the}{day2}(?![:\\d]| ?(?:am|pm|a\\.m|p\\.m))(?:,? {year})?",
+      match: "{month}{sep}{the}{day}(?:,? and | or | & ){the}{day2}(?![:\\d]|[/.-]\\d| ?(?:am|pm|a\\.m|p\\.m))(?:,? {year})?",
       means: "date",
       set: { list: true },
     },
