@@ -509,7 +509,10 @@ export const dates: DateTables = {
       means: "date",
     },
     { match: "the {day}(?: day)? of {month}(?:,? ?(?:of )?{year})?", means: "date" },
-    { match: "{month}{sep}{the}{day}{to}{the}{day2}(?![/.:-]\\d)(?:(?:,? ?of|,)? ?{year}|, ?{shortYear}(?![-:\\d]){notCounted})?", means: "date" },
+    {
+      match: "{month}{sep}{the}{day}{to}{the}{day2}(?![/.:-]\\d)(?:(?:,? ?of|,)? ?{year}|, ?{shortYear}(?![-:\\d]){notCounted})?",
+      means: "date",
+    },
     { match: "(?:the )?{day}{to}(?:the )?{day2}(?: of(?: the)?)? ?[./-]? ?{month}(?:(?:,? ?of|,)? ?{year})?", means: "date" },
     {
       match: "{month}{sep}{the}{day}(?:,? and | or | & ){the}{day2}(?![:\\d]|[/.-]\\d| ?(?:am|pm|a\\.m|p\\.m))(?:,? {year})?",
@@ -907,7 +910,7 @@ export const dates: DateTables = {
       on: ["duration"],
     },
     {
-      match: "(?:the )?(?:very )?(?:end|close) of(?: around)?(?: the)?|end-?|late in|at end of",
+      match: "(?:the )?(?:very )?(?:end|close) of(?: around)?(?: the)?|end-?|at end of",
       means: { part: "end" },
       on: ["period"],
     },

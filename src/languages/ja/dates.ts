@@ -735,7 +735,11 @@ export const dates: DateTables = {
 
     // ---- Durations -----------------------------------------------------------------------------
     { match: "{count} ?{unit}", means: "duration" },
-    { match: "(?<![0-9] ?[、,・] ?){count} ?(?:(?:日(?= ?(?:-|~|ー|から) ?[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}", means: "duration" },
+    {
+      match:
+        "(?<![0-9] ?[、,・] ?){count} ?(?:(?:日(?= ?(?:-|~|ー|から) ?[0-9一二三四五六七八九十]{1,3} ?(?:営業)?日)|週間?|{counter})? ?(?:-|~|ー|から)|、) ?{count2} ?{unit}",
+      means: "duration",
+    },
     { match: "二、?三日|2、3日|2,3日", means: "duration", set: { count: 3, unit: "calendarDay" } },
     { match: "(?:一|1)両日", means: "duration", set: { count: 2, unit: "calendarDay" } },
     { match: "(?=[0-9一二三四五六七八九十]{1,2} ?年){count} ?年半(?![ばへ期])", means: "duration", set: { unit: "year", andHalf: true } },
