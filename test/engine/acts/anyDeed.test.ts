@@ -1,0 +1,46 @@
+/** Ways to ask and to promise, each with deeds from other trades: no list of verbs may decide. */
+import type { Language } from "../../../src/engine/types.ts";
+import { owing, readKinds } from "./readKinds.ts";
+
+const deeds: Readonly<Record<Language, readonly string[]>> = {
+  en: ["weigh the crates", "tune the piano", "repaint the fence", "label the jars", "swap the filter"],
+  zh: ["翻译说明书", "称一下毛重", "卸货", "拍几张照片", "浇花"],
+  ja: ["図面をお送り", "重量をご確認", "ラベルを修正", "会場を手配", "契約書をご返送"],
+  ru: ["взвесить ящики", "настроить пианино", "перекрасить забор", "наклеить этикетки", "поменять фильтр"],
+};
+
+const frames: readonly (readonly [Language, string, "request" | "promise"])[] = [
+  ["en", "I was hoping you could {}.", "request"],
+  ["en", "I can {} by Friday.", "promise"],
+  ["en", "Let me {} this afternoon.", "promise"],
+  ["zh", "麻烦您{}。", "request"],
+  ["zh", "您得{}。", "request"],
+  ["zh", "我来{}。", "promise"],
+  ["zh", "我明天{}。", "promise"],
+  ["zh", "我们会{}。", "promise"],
+  ["ja", "お手数ですが{}ください。", "request"],
+  ["ja", "お手数をおかけしますが{}いただけますか。", "request"],
+  ["ja", "恐縮ですが{}ください。", "request"],
+  ["ru", "Вам нужно {}.", "request"],
+  ["ru", "Хорошо бы вам {}.", "request"],
+  ["ru", "Обещаю {} завтра.", "promise"],
+  ["ru", "Попрошу Ивана {}.", "promise"],
+  ["ru", "Постараюсь {} к пятнице.", "promise"],
+];
+
+describe("asking and promising, whatever the deed", () => {
+  it.each(frames)("%s: %s is a %s", (language, frame, kind) => {
+    const read = deeds[language].map((deed) => [deed, readKinds(frame.replace("{}", deed), language, owing).includes(kind)]);
+    expect(read).toEqual(deeds[language].map((deed) => [deed, true]));
+  });
+
+  it.each<[Language, string]>([
+    ["en", "I can see the lorry from here."],
+    ["en", "We can discuss the price next week."],
+    ["zh", "我来自上海。"],
+    ["zh", "我来电是想问价格。"],
+    ["ru", "Легко подтвердить цвет."],
+  ])("%s: %s promises nothing", (language, text) => {
+    expect(readKinds(text, language, owing)).not.toContain("promise");
+  });
+});
