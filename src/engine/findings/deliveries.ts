@@ -8,7 +8,7 @@ import type { DeedName } from "./deedTables.ts";
 import type { Item } from "./ledger.ts";
 import { isSameNumber, numberOf, samePoints } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { likeness } from "./topic.ts";
+import { likeness, nameTwoThings } from "./topic.ts";
 import { close, isBare, NO_DEED, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 /** How alike a report and an item must be, 0 to about 1. Own sentences of tests, not the numbers, say what is right. */
@@ -16,6 +16,8 @@ const DELIVERED = 0.15;
 const ALSO_DELIVERED = 0.4;
 const PASSED_ON = 0.2;
 const DONE_FOR_ANOTHER = 0.3;
+
+const WORDS: ReadonlySet<DeedName> = new Set(["call", "ask", "tell"]);
 
 /** "Attached", "paid": closes what the author's side owed and what these words name. */
 export function takeDelivery(turn: Turn, read: ReadAct): void {
@@ -58,9 +60,22 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       read.weight >= NO_DEED &&
       !ledger.hasSpokenOf(read.topic, DELIVERED) &&
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
-  const only = onlyOf(isLikely ? asked : []) ?? (found.length === 0 ? dueToday(turn, read) : null);
+  const only =
+    onlyOf(isLikely ? asked : []) ??
+    (found.length === 0 ? (onlyOf(asked.length === 1 && isItsDeed(read, asked) ? asked : []) ?? dueToday(turn, read)) : null);
   if (only !== null) close(turn, only, "done", read.act.evidence);
 }
+
+/** "Paid yesterday", to the one wish on the table, "please settle 4471": other words, the same deed, and no other thing is named. */
+function isItsDeed(read: ReadAct, asked: readonly Item[]): boolean {
+  const done = deedsOf(read);
+  const isSame = (act: ReadAct): boolean =>
+    [...deedsOf(act)].some((deed) => done.has(deed) && !WORDS.has(deed)) &&
+    (read.weight <= ONE_WORD || !nameTwoThings(read.ownTopic, act.ownTopic));
+  return asked.every(({ acts }) => acts.some(isSame));
+}
+/** The deed itself, or a day: no thing beside it. */
+const ONE_WORD = 1;
 
 /** "5. Posted today.", to "5. Please send the form back": done, unless the same line promises more for later. */
 function pointsDelivered(turn: Turn, { sentence }: ReadAct): readonly Item[] {
@@ -84,8 +99,6 @@ function isStepTowards({ message: { sentOn } }: Turn, { act, sentence }: ReadAct
       sentence.tables.is.pointsBack.test(sentence.folded.slice(span.start - from, span.end - from)),
   );
 }
-
-const WORDS: ReadonlySet<DeedName> = new Set(["call", "ask", "tell"]);
 
 /** "I have called the plumber", to "please have the boiler replaced": a word said on the way, and the deed is still to come. */
 function isOnlyAWord(read: ReadAct, item: Item): boolean {

@@ -20,7 +20,9 @@ export function takeLearnedClosings(turn: Turn): void {
   if (turn.reading.sentences.every(({ pack }) => pack.closingWeights === undefined)) return;
   const scoreOf = pairScorer("closingWeights");
   const droppedScoreOf = pairScorer("dropWeights");
-  const closings = closingPairs(turn)
+  const pairs = closingPairs(turn);
+  markUnfinished(pairs);
+  const closings = pairs
     .flatMap((pair) => {
       const score = scoreOf(pair);
       pair.item.likeliestClosing = Math.max(score, pair.item.likeliestClosing ?? score);
@@ -62,7 +64,7 @@ const PROMISED_AGAIN = 0.5;
 
 function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): number {
   if (item.kind !== "question") {
-    if (endsOnCondition(sentence) || hasNotCome(sentence)) return Number.POSITIVE_INFINITY;
+    if (endsOnCondition(sentence) || hasNotCome(sentence) || isUnfinished(sentence)) return Number.POSITIVE_INFINITY;
     return Math.max(leastByDays(item, sentence, turn), saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING);
   }
   if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
@@ -85,6 +87,24 @@ function leastByDays(item: Item, { acts, dates }: SentenceReading, turn: Turn): 
 /** "The crates have still not arrived": asks for what is owed once more. */
 function hasNotCome({ folded, tables: { is } }: SentenceReading): boolean {
   return is.received.test(folded) && (is.missing.test(folded) || is.notYet.test(folded));
+}
+
+/** "The pump is still not repaired": closes nothing, whatever else it says; what is called off may be unfinished. */
+function isUnfinished({ folded, tables: { is }, acts }: SentenceReading): boolean {
+  return is.notYet.test(folded) && acts.every(({ kind }) => kind !== "withdrawal" && kind !== "refusal");
+}
+
+/** Who owes something and says that it is not done yet owes it still, until the next word of theirs. */
+function markUnfinished(pairs: readonly ClosingPair[]): void {
+  const owed = new Map<Item, SentenceReading[]>();
+  for (const { speaker, item, sentence } of pairs) {
+    if (speaker !== "owner" || item.kind === "question") continue;
+    const said = owed.get(item) ?? [];
+    said.push(sentence);
+    owed.set(item, said);
+  }
+  for (const [item, said] of owed)
+    item.isUnfinished = said.some((sentence) => isUnfinished(sentence) && (owed.size === 1 || likeness(sentence.topic, item.topic) > 0));
 }
 
 /** "If that costs extra, leave it": what would end it has not happened. */

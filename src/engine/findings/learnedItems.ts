@@ -24,7 +24,7 @@ const LIKELY_OPEN_AHEAD = -0.1;
 /** Its owners have written since, and how the thread went tells that nothing is left to do, or that it is another thing said again. */
 function isSettled(placed: PlacedItem, question: OpenQuestion): boolean {
   const { openWeights } = placed.sentence.pack;
-  if (openWeights === undefined || standsAlone(placed) || !question.hasOwnerWritten(placed)) return false;
+  if (placed.item.isUnfinished || openWeights === undefined || standsAlone(placed) || !question.hasOwnerWritten(placed)) return false;
   // Forgotten, not settled: what the thread is read for.
   if (placed.item.kind === "request" && question.isPassedOver(placed)) return false;
   const least = question.isAhead(placed) ? LIKELY_OPEN_AHEAD : LIKELY_OPEN;

@@ -36,6 +36,8 @@ export interface Item {
   firstReply: number | null;
   /** Score of the likeliest sentence so far that might have closed it; null: none was looked at. */
   likeliestClosing: number | null;
+  /** Its owners said that it is not done yet. */
+  isUnfinished: boolean;
   /** Another item has taken its acts over. */
   isAbsorbed: boolean;
 }

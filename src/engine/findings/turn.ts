@@ -72,6 +72,7 @@ export function raise(turn: Turn, read: ReadAct): Item {
     isAside: wantsWords && kind === "request" && followsQuestion(turn.reading, read.sentence),
     firstReply: null,
     likeliestClosing: null,
+    isUnfinished: false,
     isAbsorbed: false,
   };
   setDue(turn, item, read);
