@@ -35,6 +35,25 @@ describe("learned closings", () => {
   });
 
   it.each([
+    ["Please have the pump repaired this week.", "The pump is still not repaired."],
+    ["Please pay invoice 4471.", "Not paid yet, sorry, it is with our accounts."],
+    ["请本周把那台泵修好。", "泵还没修好，在等配件。"],
+    ["请付4471号发票。", "还没付，抱歉。"],
+    ["今週中にポンプを修理していただけますか。", "まだ直っておりません。"],
+    ["Прошу починить насос на этой неделе.", "Насос пока не починили, ждём запчасть."],
+  ])("leave open what its owner says is not done yet: %s", (asked, answer) => {
+    expect(outcomeOf(asked, answer, packs)?.status).toBe("open");
+  });
+
+  it.each([
+    ["Please pay invoice 4471.", "I paid it yesterday."],
+    ["Could you repair the pump?", "We repaired it this morning."],
+    ["Оплатите, пожалуйста, счёт 4471.", "Вчера оплатил."],
+  ])("close the one wish on the table by its deed: %s", (asked, answer) => {
+    expect(outcomeOf(asked, answer, packs)?.status).toBe("done");
+  });
+
+  it.each([
     ["Please send us a sketch of the awning as well.", "Awnings need a carpenter, which we are not."],
     ["ご多忙のところ恐れ入りますが、看板をもう1枚お作りいただけますか。", "あいにく、看板のほうは扱っておりません。"],
   ])("tell what will not be done from what is done: %s", (asked, answer) => {
