@@ -1,6 +1,7 @@
 /** Closings that no rule names: the learned weights look at each open item beside each sentence that nothing else has used. */
 
 import { type KnownSign, type LinearScorer, linearScorer, type PieceSum, type SignBook } from "../learned/linearWeights.ts";
+import type { ActKind } from "../types.ts";
 import { fitting } from "./answers.ts";
 import { type ClosingPair, closingPairs } from "./closingPairs.ts";
 import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, owedGroups, type Speaker } from "./closingSigns.ts";
@@ -89,9 +90,12 @@ function hasNotCome({ folded, tables: { is } }: SentenceReading): boolean {
   return is.received.test(folded) && (is.missing.test(folded) || is.notYet.test(folded));
 }
 
-/** "The pump is still not repaired": closes nothing, whatever else it says; what is called off may be unfinished. */
+/** What is called off may be unfinished; "is it still warm over there?" tells of nothing. */
+const SAYS_MORE: ReadonlySet<ActKind> = new Set(["withdrawal", "refusal", "question"]);
+
+/** "The pump is still not repaired": closes nothing, whatever else it says. */
 function isUnfinished({ folded, tables: { is }, acts }: SentenceReading): boolean {
-  return is.notYet.test(folded) && acts.every(({ kind }) => kind !== "withdrawal" && kind !== "refusal");
+  return is.notYet.test(folded) && acts.every(({ kind }) => !SAYS_MORE.has(kind));
 }
 
 /** Who owes something and says that it is not done yet owes it still, until the next word of theirs. */

@@ -54,6 +54,8 @@ export interface CompiledTables {
   readonly toAfterOpening: RegExp;
   readonly between: RegExp;
   readonly list: RegExp;
+  /** Found anywhere between two weekdays. */
+  readonly movedFrom: RegExp;
   /** What stands behind a weekday, from its end on. */
   readonly newClause: RegExp;
   /** Anywhere in a text. */
@@ -152,6 +154,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     afterAt: phraseFinder(beginningsAfter, likened),
     to: whole(dates.to),
     list: whole(dates.list ?? ""),
+    movedFrom: new RegExp(plain(dates.movedFrom ?? "") || NEVER, "u"),
     toAfterOpening: whole(dates.toAfterOpening),
     between: new RegExp(`^${BLANK}{0,3}[,;(\\[/]?${BLANK}{0,2}(?:${plain(dates.between) || NEVER})?${BLANK}{0,3}$`, "u"),
     newClause: new RegExp(dates.newClause === undefined ? NEVER : `^${gap}(?:${plain(dates.newClause)})${endsWord}`, "u"),
