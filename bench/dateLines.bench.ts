@@ -1,6 +1,6 @@
 /**
- * Single lines of mail, half of them without a date although something in them looks like one: how many of those are left alone, and how many
- * of the others are read as their writers meant them. Written for this product by people who had not seen the rules (ids "cn", "tw", "ja", "ru",
+ * Single lines of mail, three in five of them without a date although something in them looks like one: how many of those are left alone, and how many
+ * of the others are read as their writers meant them. Written for this product by people who had not seen the rules (ids "cn", "tw", "ja", "ru", "en",
  * with or without a 2) and by its makers ("nm", "n2", "n3", "r2" to "r6"); all were read by those who mended the rules afterwards. VERBOSE=1
  * lists what was missed.
  */

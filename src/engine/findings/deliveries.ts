@@ -60,19 +60,20 @@ export function takeDelivery(turn: Turn, read: ReadAct): void {
       read.weight >= NO_DEED &&
       !ledger.hasSpokenOf(read.topic, DELIVERED) &&
       asked.every((item) => item.owners.length === 1 && item.due.kind === "day"));
-  const only =
-    onlyOf(isLikely ? asked : []) ??
-    (found.length === 0 ? (onlyOf(asked.length === 1 && isItsDeed(read, asked) ? asked : []) ?? dueToday(turn, read)) : null);
+  const wish = onlyOf(asked);
+  const isClosed = wish !== null && (isLikely || (found.length === 0 && isItsDeed(read, wish)));
+  const only = isClosed ? wish : found.length === 0 ? dueToday(turn, read) : null;
   if (only !== null) close(turn, only, "done", read.act.evidence);
 }
 
 /** "Paid yesterday", to the one wish on the table, "please settle 4471": other words, the same deed, and no other thing is named. */
-function isItsDeed(read: ReadAct, asked: readonly Item[]): boolean {
+function isItsDeed(read: ReadAct, { acts }: Item): boolean {
   const done = deedsOf(read);
-  const isSame = (act: ReadAct): boolean =>
-    [...deedsOf(act)].some((deed) => done.has(deed) && !WORDS.has(deed)) &&
-    (read.weight <= ONE_WORD || !nameTwoThings(read.ownTopic, act.ownTopic));
-  return asked.every(({ acts }) => acts.some(isSame));
+  return acts.some(
+    (act) =>
+      [...deedsOf(act)].some((deed) => done.has(deed) && !WORDS.has(deed)) &&
+      (read.weight <= ONE_WORD || !nameTwoThings(read.ownTopic, act.ownTopic)),
+  );
 }
 /** The deed itself, or a day: no thing beside it. */
 const ONE_WORD = 1;

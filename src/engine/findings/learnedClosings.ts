@@ -100,15 +100,11 @@ function isUnfinished({ folded, tables: { is }, acts }: SentenceReading): boolea
 
 /** Who owes something and says that it is not done yet owes it still, until the next word of theirs. */
 function markUnfinished(pairs: readonly ClosingPair[]): void {
-  const owed = new Map<Item, SentenceReading[]>();
-  for (const { speaker, item, sentence } of pairs) {
-    if (speaker !== "owner" || item.kind === "question") continue;
-    const said = owed.get(item) ?? [];
-    said.push(sentence);
-    owed.set(item, said);
-  }
-  for (const [item, said] of owed)
-    item.isUnfinished = said.some((sentence) => isUnfinished(sentence) && (owed.size === 1 || likeness(sentence.topic, item.topic) > 0));
+  const said = pairs.filter(({ speaker, item }) => speaker === "owner" && item.kind !== "question");
+  const owed = new Set(said.map(({ item }) => item));
+  for (const item of owed) item.isUnfinished = false;
+  for (const { item, sentence } of said)
+    if (isUnfinished(sentence) && (owed.size === 1 || likeness(sentence.topic, item.topic) > 0)) item.isUnfinished = true;
 }
 
 /** "If that costs extra, leave it": what would end it has not happened. */

@@ -1,7 +1,7 @@
 /** Days that go on from a date before them in the sentence: "we start on 1 December and finish by the 18th", "on Friday, or the Wednesday after". */
-import { partsOf } from "./calendarDay.ts";
+import { addMonths, partsOf } from "./calendarDay.ts";
 import type { CompiledTables } from "./compileTables.ts";
-import { type Mention, shapeOf } from "./mention.ts";
+import { isBareDay, type Mention, shapeOf } from "./mention.ts";
 import type { DaysOf } from "./twoClauses.ts";
 
 /** Longer gaps hold another thought. */
@@ -30,22 +30,9 @@ function afterDate(folded: string, mention: Mention, previous: Mention, { asks }
   if (SENTENCE_END.test(gap) || asks.test(gap) || asks.test(folded.slice(mention.end, mention.end + BEHIND))) return mention;
   const [before, found] = [daysOf(previous), daysOf(mention)];
   if (before === null || found === null || found.first >= before.last) return mention;
-  const { year, month, day: dayBefore } = partsOf(before.last);
-  const isNextMonth = day < dayBefore;
-  const turns = isNextMonth && month === 12;
-  const values = { ...atom.values, year: turns ? year + 1 : year, month: turns ? 1 : isNextMonth ? month + 1 : month };
-  return { ...mention, atom: { ...atom, values } };
+  const { year, month } = partsOf(day < partsOf(before.last).day ? addMonths(before.last, 1) : before.last);
+  return { ...mention, atom: { ...atom, values: { ...atom.values, year, month } } };
 }
-
-const isBareDay = ({ atom: { kind, values, second }, inside, until }: Mention): boolean =>
-  kind === "date" &&
-  second === null &&
-  until === null &&
-  inside === null &&
-  values.month === undefined &&
-  values.which === undefined &&
-  values.year === undefined &&
-  values.whichYear === undefined;
 
 /** A day of a month that is named: its days can only be of that month. */
 const isOfMonth = ({ atom: { kind, values } }: Mention): boolean =>

@@ -3,7 +3,7 @@ import { partsOf } from "./calendarDay.ts";
 import type { CompiledTables } from "./compileTables.ts";
 import type { DateUnit } from "./dateTables.ts";
 import type { Atom } from "./findAtoms.ts";
-import { type BoundSense, isCounting, type Mention, mentionOf, shapeOf } from "./mention.ts";
+import { type BoundSense, isBareDay, isCounting, type Mention, mentionOf, shapeOf } from "./mention.ts";
 import { monthFrom, monthFromLater } from "./shareInList.ts";
 import { areTwoClauses, type DaysOf } from "./twoClauses.ts";
 
@@ -130,11 +130,9 @@ function apposed(left: Mention, right: Mention, whole: Whole, gap: string): Ment
 
 /** 昨天17号, 明日19日: the number of the day that the word before it names. */
 function named(folded: string, left: Mention, right: Mention, { spaced }: CompiledTables, daysOf: DaysOf): Mention | null {
-  const { values, kind, second } = right.atom;
-  const isBare = kind === "date" && second === null && right.until === null && values.month === undefined && values.which === undefined;
-  if (spaced || !isBare || left.atom.kind !== "relativeDay" || left.time !== null || values.year !== undefined) return null;
+  if (spaced || !isBareDay(right) || left.atom.kind !== "relativeDay" || left.time !== null) return null;
   const day = daysOf(left)?.first;
-  if (day === undefined || partsOf(day).day !== values.day || folded.slice(left.end, right.start).trim() !== "") return null;
+  if (day === undefined || partsOf(day).day !== right.atom.values.day || folded.slice(left.end, right.start).trim() !== "") return null;
   return { ...left, end: right.end, bounds: [...left.bounds, ...right.bounds], time: right.time };
 }
 
@@ -306,7 +304,7 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
 const LONGEST_DAY_ENDING = 3;
 const NUMBER = /\d{1,4}/g;
 /** Between two weekdays, 周二、四. */
-const LIST_MARK = /[、/或和跟・]|[到至~-]/;
+const LIST_MARK = /[、/或和跟・到至~-]/;
 
 /** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
 function middleOf(

@@ -98,3 +98,15 @@ export function shapeOf(mention: Mention): Shape {
 /** Words around that say which part of a period or what a duration means; the others bound the finished date. */
 export const isInner = (means: Surrounding): boolean =>
   typeof means === "object" || !["by", "before", "from", "since", "fromOrOf", "after", "on", "about"].includes(means);
+
+/** The number of a day and nothing that says of which month or year. */
+export const isBareDay = ({ atom: { kind, values, second }, inside, until }: Mention): boolean =>
+  kind === "date" &&
+  second === null &&
+  until === null &&
+  inside === null &&
+  values.day !== undefined &&
+  values.month === undefined &&
+  values.which === undefined &&
+  values.year === undefined &&
+  values.whichYear === undefined;

@@ -45,7 +45,7 @@ function wholeDays(count: number, perDay: number, writing: WritingDay | null): n
   return Math.floor((minutes + Number(hour) * 60 + Number(minute)) / (24 * 60));
 }
 
-/** What "and a half" adds to a unit that has no half of whole units of its own. */
+/** What "and a half" adds to a unit, in whole smaller ones. */
 const HALVES: Partial<Record<DateUnit, readonly [count: number, unit: DateUnit]>> = {
   decade: [5, "year"],
   year: [6, "month"],

@@ -20,10 +20,9 @@ function rangeNear(left: Mention, right: Mention, reading: Reading): DaySpan | n
   const [from, to] = shared(inWords(left, reading.writing), inWords(right, reading.writing));
   let first: DaySpan | null;
   let last: DaySpan | null;
-  const weekdays = from.atom.kind === "weekday" && to.atom.kind === "weekday" && reading.near.direction === "ahead";
   // "From Friday to 20 December": the coming one.
-  const opens = from.atom.kind === "weekday" && to.atom.kind !== "weekday" && !isFixed(from) && reading.near.direction === "ahead";
-  if ((isFixed(from) && !isFixed(to)) || (weekdays && !isFixed(to)) || opens) {
+  const isComing = from.atom.kind === "weekday" && reading.near.direction === "ahead" && !isFixed(to.atom.kind === "weekday" ? to : from);
+  if ((isFixed(from) && !isFixed(to)) || isComing) {
     first = resolveSpan(from, reading);
     last = first === null ? null : resolveSpan(to, { ...reading, near: { from: first.first, direction: "ahead" } });
   } else {

@@ -75,22 +75,26 @@ function widest(
   return best;
 }
 
+const AROUND = {
+  weekOf: { unit: "week", moved: 0 },
+  weekendOf: { unit: "weekend", moved: 0 },
+  weekBefore: { unit: "week", moved: -1 },
+  weekAfter: { unit: "week", moved: 1 },
+  dayBefore: { unit: "day", moved: -1 },
+  dayAfter: { unit: "day", moved: 1 },
+} as const;
+
 function applied(mention: Mention, { means, start, end }: Found): Mention {
   const wider = { ...mention, start: Math.min(start, mention.start), end: Math.max(end, mention.end) };
   if (typeof means === "object") return { ...wider, parts: [...mention.parts, means.part] };
   switch (means) {
     case "weekOf":
-      return { ...wider, around: { unit: "week", moved: 0 } };
     case "weekendOf":
-      return { ...wider, around: { unit: "weekend", moved: 0 } };
     case "weekBefore":
-      return { ...wider, around: { unit: "week", moved: -1 } };
     case "weekAfter":
-      return { ...wider, around: { unit: "week", moved: 1 } };
     case "dayBefore":
-      return { ...wider, around: { unit: "day", moved: -1 } };
     case "dayAfter":
-      return { ...wider, around: { unit: "day", moved: 1 } };
+      return { ...wider, around: AROUND[means] };
     case "later":
     case "ago":
     case "ahead":
