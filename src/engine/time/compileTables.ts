@@ -54,8 +54,8 @@ export interface CompiledTables {
   readonly toAfterOpening: RegExp;
   readonly between: RegExp;
   readonly list: RegExp;
-  /** Found anywhere between two weekdays. */
-  readonly movedFrom: RegExp;
+  /** What parts two days of one phrase, anywhere in it. */
+  readonly parting: RegExp;
   /** What stands behind a weekday, from its end on. */
   readonly newClause: RegExp;
   /** Anywhere in a text. */
@@ -154,7 +154,7 @@ function compile({ dates, wordsHaveSpaces: spaced }: DatePack): CompiledTables {
     afterAt: phraseFinder(beginningsAfter, likened),
     to: whole(dates.to),
     list: whole(dates.list ?? ""),
-    movedFrom: new RegExp(plain(dates.movedFrom ?? "") || NEVER, "u"),
+    parting: new RegExp(`/|${plain(dates.to)}|${plain(dates.list ?? "") || NEVER}`, "u"),
     toAfterOpening: whole(dates.toAfterOpening),
     between: new RegExp(`^${BLANK}{0,3}[,;(\\[/]?${BLANK}{0,2}(?:${plain(dates.between) || NEVER})?${BLANK}{0,3}$`, "u"),
     newClause: new RegExp(dates.newClause === undefined ? NEVER : `^${gap}(?:${plain(dates.newClause)})${endsWord}`, "u"),

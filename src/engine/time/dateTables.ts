@@ -347,8 +347,6 @@ export interface DateTables {
   readonly toAfterOpening: string;
   /** Between dates of one list, blanks included: "(?: or |, | and )". "Next Tuesday or Thursday" are of one week, "the 5th and 12th of May" of one month. */
   readonly list?: string;
-  /** Behind a weekday, before the one that stands in its place now: 月曜から金曜に変更. */
-  readonly movedFrom?: string;
   /** Closes a range: "の間", 之间. "" when there is none. */
   readonly rangeClosing: string;
   /** What may stand between a day and its clock time or its weekday: "(?:,| at| on| around)?". Blanks and brackets are allowed anyway. */

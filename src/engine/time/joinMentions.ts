@@ -303,13 +303,11 @@ function split(folded: string, mention: Mention, tables: CompiledTables): readon
 /** 20日, 20th: what may follow the number of a day before the word between two days. */
 const LONGEST_DAY_ENDING = 3;
 const NUMBER = /\d{1,4}/g;
-/** Between two weekdays, 周二、四. */
-const LIST_MARK = /[、/或和跟・到至~-]/;
 
 /** Where the first of two dates ends and the second begins, at the first number that a word of "to" or "and" stands before; null when they are not in digits. */
 function middleOf(
   text: string,
-  { to, toAfterOpening, list, movedFrom, spaced }: CompiledTables,
+  { to, toAfterOpening, list, parting, spaced }: CompiledTables,
 ): { readonly end: number; readonly start: number } | null {
   let end: number | null = null;
   for (const { 0: digits, index } of text.matchAll(NUMBER)) {
@@ -320,7 +318,7 @@ function middleOf(
     }
     end = index + digits.length;
   }
-  const mark = end === null ? (LIST_MARK.exec(text) ?? movedFrom.exec(text)) : null;
+  const mark = end === null ? parting.exec(text) : null;
   return mark === null ? null : { end: mark.index, start: mark.index + mark[0].length };
 }
 

@@ -885,7 +885,6 @@ export const dates: DateTables = {
   rangeOpening: "",
   toAfterOpening: "(?:と|、)",
   list: " ?(?:か|または|もしくは|あるいは|や|と|および|及び|、|,|・) ?",
-  movedFrom: "から|より",
   rangeClosing: "(?:まで(?!に)の間?|まで(?!に)|の間)",
   between: "(?:の|、|,|に)?",
   asks: "ください|下さい|返信|返事|回答|連絡|確認|お知らせ|お願い|ご注文|お支払|頂け|いただけ",
