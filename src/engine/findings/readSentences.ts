@@ -8,7 +8,7 @@ import { readDates } from "../time/readDates.ts";
 import type { DatePhraseReading, Message, ReaderContext, Sentence, Thread, WritingDay } from "../types.ts";
 import { answeredPoints } from "./answeredPoints.ts";
 import { compiledTables } from "./compiledTables.ts";
-import { isDeadline } from "./dueDate.ts";
+import { isDeadline, mayBeDue } from "./dueDate.ts";
 import { LEADS_IN, leadInOf } from "./leadIns.ts";
 import { numberAt } from "./listPoints.ts";
 import { areParted } from "./paragraphs.ts";
@@ -115,10 +115,10 @@ function taskOf(
   { thread, context }: Given,
 ): TaskLine | null {
   const task = taskLineAt(sentence, message, thread, context.packs);
-  if (task === null || pack === null || !mayBeReport(task)) return task;
-  const isTask =
-    findActs(task.line.text, pack).length > 0 || (writing !== null && readDates(task.line.text, pack, writing).some(isDeadline));
-  return isTask ? task : null;
+  if (task === null || pack === null || !(task.needsDay || mayBeReport(task))) return task;
+  const days = writing === null ? [] : readDates(task.line.text, pack, writing);
+  if (task.needsDay) return days.some((date) => date.start >= task.details && mayBeDue(date, message.sentOn)) ? task : null;
+  return days.some(isDeadline) || findActs(task.line.text, pack).length > 0 ? task : null;
 }
 
 /** "2は進めてください": the point that the words name instead of the form. */

@@ -12,6 +12,13 @@ const SPACED = /^\s*[-–—•·・*●▪◦]\s*([\p{Script=Han}々\p{Script=H
 /** ・看板の塗り直し 山下さん 4/24, 届出…山下さん、22日まで: the name stands between the deed and the day. */
 const NAME_LAST =
   /^(?<mark>\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*)?)(?<deed>[^\s:：。][^\n:：。]{1,40}?)(?:…{1,4}|[ \u3000]+)(?<who>[\p{Script=Han}々\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})(?:[ \u3000]+|[、，])(?=[\p{Script=Han}]{0,2}\p{N})[^\n。]{2,20}$/u;
+/** - 样品照片：小郑 11/16, - Смета (Света, до пятницы), - Samples / Tom / 24 Nov: in every language the name and the day may end a point of a list. */
+const NAME_BEHIND =
+  /^(?<mark>\s*(?:[-–—•·・*●▪◦]\s*|\d{1,2}[.)）]\s*))(?<deed>[^\s:：。(（][^:：。(（\n]{1,60}?)(?:\s*[:：]\s*|\s+[-–—/|]\s+|\s*[(（])(?<behind>[^:：。(（\n]{3,60})$/u;
+/** What parts a name from its day. */
+const BEHIND_NAME = /[,，、]|\s+[-–—/|]?\s*/u;
+/** "Maria de la Cruz". */
+const LONGEST_NAME = 4;
 /** What a line needs to be worth a try with `DOTTED`, and with `SPACED` and `NAME_LAST`. */
 const HAS_POINTER = /…|\.{3}|→|⇒|=>|->|\t/u;
 const HAS_EAST_ASIAN = /[\u2e80-\uffff]/;
@@ -36,6 +43,8 @@ export interface TaskLine {
   readonly mention: ActMention;
   /** Where the details begin; the end of the line when there are none. */
   readonly details: number;
+  /** The line is a task only where a day is named: "- Contact: Tom, 2nd floor" is none. */
+  readonly needsDay: boolean;
   readonly people: readonly Person[];
   readonly toward: readonly Person[];
 }
@@ -63,7 +72,8 @@ export function taskLineAt(sentence: Sentence, message: Message, thread: Thread,
     mention: {
       kind: ASKS.test(text.slice(from, details)) && details === text.length ? "question" : isAuthors ? "promise" : "request",
       start: from,
-      end: details,
+      // A name that stands behind the deed is evidence, too.
+      end: parts.details === null ? details : text.length,
       clauseStart: from,
       actor: "named",
       name: named.split(BETWEEN_NAMES)[0] ?? named,
@@ -72,6 +82,7 @@ export function taskLineAt(sentence: Sentence, message: Message, thread: Thread,
       rule: TASK_LINE,
     },
     details,
+    needsDay: parts.needsDay,
     people: people.flat(),
     toward: isAuthors ? addressees : [message.from],
   };
@@ -83,6 +94,7 @@ interface Parts {
   readonly from: number;
   /** Where the name that ends the deed begins; null where a name leads the line. */
   readonly details: number | null;
+  readonly needsDay: boolean;
 }
 
 /** null when the line names nobody that is known. */
@@ -90,11 +102,22 @@ function partsOf(text: string, isKnown: (named: string) => boolean): Parts | nul
   const isEastAsian = HAS_EAST_ASIAN.test(text);
   const label = LABEL.exec(text) ?? (HAS_POINTER.test(text) ? DOTTED.exec(text) : null) ?? (isEastAsian ? SPACED.exec(text) : null);
   const first = label?.[1] ?? "";
-  if (label !== null && first !== "" && isKnown(first)) return { named: first, from: label[0].length, details: null };
+  if (label !== null && first !== "" && isKnown(first)) return { named: first, from: label[0].length, details: null, needsDay: false };
   const last = isEastAsian && HAS_NUMBER.test(text) ? NAME_LAST.exec(text)?.groups : undefined;
   const { mark = "", deed = "", who = "" } = last ?? {};
-  if (last === undefined || !isKnown(who)) return null;
-  return { named: who, from: mark.length, details: mark.length + deed.length };
+  if (last === undefined || !isKnown(who)) return nameBehind(text, isKnown);
+  return { named: who, from: mark.length, details: mark.length + deed.length, needsDay: false };
+}
+
+/** The longest name that is known and ends before the line does. */
+function nameBehind(text: string, isKnown: (named: string) => boolean): Parts | null {
+  const { mark = "", deed = "", behind = "" } = NAME_BEHIND.exec(text)?.groups ?? {};
+  const words = behind.split(BEHIND_NAME);
+  for (let count = Math.min(LONGEST_NAME, words.length - 1); count > 0; count -= 1) {
+    const named = words.slice(0, count).join(" ");
+    if (named !== "" && isKnown(named)) return { named, from: mark.length, details: mark.length + deed.length, needsDay: true };
+  }
+  return null;
 }
 
 /** True when the line has nothing but a name and words. */

@@ -20,6 +20,14 @@ export const promises: ActTables["rules"] = [
       "(?:お?知ら|見|合わ|済ま|乗|載|着|聞か|ご覧に入|終わら|遅ら|お?待た|(?:お|ご)[^、。]{1,4}さ|間に合|済|待ち合わ|問い合わ|打ち合わ|組み合わ|すりあわ|擦り合わ|あわ)せ(?:ます|る)|(?:こちら|当方|弊社|当社|私|わたし|僕|自分|御社|貴社|そちら)(?:から|より|に|が)|[?]",
   },
   {
+    // The deed is with somebody else and its day is to come: 明日発送するよう倉庫に伝えました.
+    id: "handedOn",
+    kind: "promise",
+    actor: "author",
+    when: "{handedOn}",
+    unless: "[?]|まし?たら|場合|ませんでした|(?:御社|貴社|そちら|客先|先方)(?:が|は|から|より)",
+  },
+  {
     id: "namedPlain",
     kind: "promise",
     actor: "named",

@@ -170,6 +170,13 @@ export const promises: ActTables["rules"] = [
     unless: "{past}|[?]|吗|{please}|能否|可否|{you}|建议|如果|希望|想|还是|需要(?:您|你)|会议|例会|面试|聚餐|活动|展会|考试|比赛",
   },
   {
+    id: "handedOn",
+    kind: "promise",
+    actor: "author",
+    when: "{handedOn}",
+    unless: "[?]|吗|呢$|没|不|如果|要是|的话|开会|会议|放假|停[水电工]|(?:他们?|她们?|对方|客户|客人)(?:已|都|让|叫)",
+  },
+  {
     id: "comesOn",
     kind: "promise",
     actor: "author",

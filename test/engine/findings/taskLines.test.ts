@@ -68,7 +68,27 @@ describe("a line of minutes that begins with a name", () => {
     expect(read(`分担です。\n${line}\n`, "沢井 健")).toEqual([["沢井 健", "request", "2026-11-26", null]]);
   });
 
-  it("is no task when it only reports", () => {
-    expect(read("Status:\n- Kenji Mori: 3 cartons in stock\n")).toEqual([]);
+  it.each([
+    ["- Photos of the jig: Kenji, by 26 November", "Kenji Mori"],
+    ["- Colour cards (Kenji Mori, 26 Nov)", "Kenji Mori"],
+    ["- Samples / Kenji / 26 Nov", "Kenji Mori"],
+    ["- 样品照片：小郑 11/26", "郑明"],
+    ["- 报价更新（郑明，11月26日前）", "郑明"],
+    ["・測定データ：森 11/26", "森 太郎"],
+    ["・色見本（森さん、11/26）", "森 太郎"],
+    ["- Фото оснастки: Света, до 26 ноября", "Света Громова"],
+    ["- Замеры — Громова — 26.11", "Света Громова"],
+  ])("or has the name and the day behind the deed: %s", (line, name) => {
+    expect(read(`Summary:\n${line}\n`, name)).toEqual([[name, "request", "2026-11-26", null]]);
+  });
+
+  it.each([
+    ["- Kenji Mori: 3 cartons in stock", "Kenji Mori"],
+    ["- 联系人：小郑，3楼", "郑明"],
+    ["- Контакт: Света, кабинет 3", "Света Громова"],
+    ["・窓口：森さん、3階", "森 太郎"],
+    ["- Замеры — Громова — 3.11", "Света Громова"],
+  ])("is no task when it only reports: %s", (line, name) => {
+    expect(read(`Status:\n${line}\n`, name)).toEqual([]);
   });
 });
