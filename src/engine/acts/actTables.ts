@@ -15,6 +15,8 @@ export interface ActRule {
   readonly unless?: string;
   /** Left out: true. */
   readonly sure?: boolean;
+  /** The words leave no doubt: the learned weights are not asked. Left out: false. */
+  readonly stands?: boolean;
 }
 
 /** How people are named and addressed. All are regular-expression sources over folded text (flags "du"); `{slot}` as in rules. */

@@ -12,6 +12,7 @@ export interface CompiledRule {
   readonly kind: ActKind;
   readonly actor: ActMention["actor"];
   readonly sure: boolean;
+  readonly stands: boolean;
   /** Where it names somebody. */
   readonly when: RegExp | null;
   /** What `when` is made of; one matches where it does. */
@@ -103,6 +104,7 @@ function compile(tables: ActTables, language: Language): CompiledActs {
       kind: row.kind,
       actor: row.actor,
       sure: row.sure ?? true,
+      stands: row.stands ?? false,
       when: NAMES.test(row.when) ? regExp(row.id, row.when) : null,
       alternatives: ofClauses(row.id, row.when),
       unless: ofClauses(`${row.id}: unless`, row.unless),

@@ -125,6 +125,8 @@ function hanNameLength(word: string, text: string, titles: readonly RegExp[], pr
   const ends = word.length < 3 ? [word.charAt(0)] : [word.charAt(0), word.charAt(word.length - 1)];
   if (prefix && ends.includes(text.charAt(1))) return 2;
   if (word.length > 2 && text.startsWith(word.charAt(word.length - 1)) && titleLength(titles, text, 1) > 0) return 1;
+  const last = word.charAt(word.length - 1);
+  if (word.length > 1 && text.startsWith(last + last) && !DOUBLED_WORD.test(last)) return 2;
   for (const family of [1, 2]) {
     const given = word.slice(family);
     if (given.length > 1 && given.length <= 2 && text.startsWith(given)) return given.length;
@@ -132,6 +134,9 @@ function hanNameLength(word: string, text: string, titles: readonly RegExp[], pr
   }
   return 0;
 }
+
+/** 明明, 天天, 多多 are words; 佳佳 is what colleagues call 陈佳. */
+const DOUBLED_WORD = /[明天人多常刚慢好快渐往偏早小大家年月日时时处处件个样各通微轻深静远高平真实纷]/u;
 
 function lettersLength(word: string, text: string, hyphenated: HyphenatedCall | null): number {
   if (word.length < shortestCall || !text.startsWith(word)) return hyphenated?.word === word ? hyphenated.length : 0;
@@ -278,11 +283,17 @@ function isWholly({ words }: KnownPerson, asked: readonly string[]): boolean {
 function isPartly({ words }: KnownPerson, asked: readonly string[]): boolean {
   return asked.some((word) =>
     words.some((own) => {
+      if (isDoubled(word) && hanOnly.test(own)) return own.length <= longestHanName && own.length > 1 && own.endsWith(word.charAt(0));
       if (hanOnly.test(word))
         return hanOnly.test(own) && own !== word && own.length <= longestHanName && (own.startsWith(word) || own.endsWith(word));
       return asked.length > 1 && own === word;
     }),
   );
+}
+
+/** 佳佳. */
+function isDoubled(word: string): boolean {
+  return word.length === 2 && word.charAt(0) === word.charAt(1) && hanOnly.test(word) && !DOUBLED_WORD.test(word);
 }
 
 /** Longer runs of Han are departments or companies, not names. */

@@ -21,6 +21,8 @@ export interface TableReading {
   readonly mentions: readonly ActMention[];
   /** Clauses that state no condition, in the order of the text. */
   readonly places: readonly ActPlace[];
+  /** Rules whose acts are not weighed. */
+  readonly standing: ReadonlySet<string>;
 }
 
 const IS_ITEM = /^\s*(?:[-*•・●]|\p{Nd}{1,2}[.)])/u;
@@ -48,7 +50,7 @@ export interface WeighedActs {
 
 /** What the weights leave of the acts of the tables, and what they add. */
 export function weighActs(
-  { folded, features, mentions, places }: TableReading,
+  { folded, features, mentions, places, standing }: TableReading,
   pack: Pick<LanguagePack, "language" | "wordsHaveSpaces">,
   weights: ActWeights,
 ): WeighedActs {
@@ -66,6 +68,7 @@ export function weighActs(
   }
   const kept = mentions.flatMap((mention): readonly ActMention[] => {
     const { kind } = mention;
+    if (standing.has(mention.rule)) return [mention];
     // Of some acts too few sentences are known to learn from.
     if (kind === "formula" || !weights.kinds.some((one) => one.kind === kind)) return [mention];
     return held.has(kind) ? [mention] : [];

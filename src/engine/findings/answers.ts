@@ -1,6 +1,7 @@
 /** Which questions a reply answers in plain words. */
 
 import { isColleague } from "../acts/addressees.ts";
+import type { ActKind } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import { LEADS_IN } from "./leadIns.ts";
 import type { Item } from "./ledger.ts";
@@ -50,7 +51,9 @@ export function answerQuestions(turn: Turn): void {
 
 /** "I will ask our accountant": the answer itself is still owed, and words pay it. */
 export function promisesAnswer(item: Item): boolean {
-  return item.acts.every((read) => read.act.kind !== "promise" || read.sentence.tables.is.willAnswer.test(foldedClause(read)));
+  const promised = item.acts.filter(({ act }) => act.kind === "promise");
+  // "Please paint the hall." - "OK.": a wish that was taken on is paid with what it wishes for.
+  return promised.length === 0 ? item.wantsWords : promised.every((read) => read.sentence.tables.is.willAnswer.test(foldedClause(read)));
 }
 
 /** A question put to one colleague and read by others, as in a round mail: whoever knows answers it. */
@@ -129,6 +132,7 @@ function bestOf(turn: Turn, item: Item, sentences: readonly SentenceReading[], a
   for (const sentence of sentences) {
     if (!isSameNumber(turn, item, sentence) || promisesOtherDeed(item, sentence) || lacksFact(item, sentence)) continue;
     if (item.kind === "question" && fitting(item, sentence) <= 0 && bringsOtherThing(item, sentence)) continue;
+    if (item.kind === "promise" && isStalled(sentence)) continue;
     const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
     const isEcho = item.firstReply === null && echoesVerb(item, sentence);
     const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);
@@ -154,6 +158,14 @@ function echoesVerb(item: Item, { acts, folded }: SentenceReading): boolean {
     return said.length <= LONGEST_ECHO && (said.startsWith(verb) || said.startsWith(verb, 1) || said.endsWith(verb));
   });
 }
+
+/** "Our printer is out of that paper": nothing is done, whatever else is said of the matter. */
+export function isStalled({ folded, tables: { is }, acts }: SentenceReading): boolean {
+  return is.stalled.test(folded) && acts.every(({ kind }) => ENDS_NOTHING.has(kind));
+}
+
+/** Beside these acts words of delay may be about something else. */
+const ENDS_NOTHING: ReadonlySet<ActKind> = new Set(["formula", "promise", "request", "proposal", "acceptance", "decision"]);
 
 /** "The corrected invoice is attached", to "may we hang a sign?": both name a thing. */
 function bringsOtherThing(item: Item, { acts, topic }: SentenceReading): boolean {

@@ -75,6 +75,7 @@ export function signKeys(signs: readonly string[], speaker: Speaker, kind: Item[
 const signsOfSentence = tellingSigns([
   "happened",
   "notYet",
+  "stalled",
   "missing",
   "received",
   "handsOver",

@@ -5,7 +5,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Item, Match } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
 import type { ReadAct } from "./sentenceReading.ts";
-import { answer, close, isToward, NO_DEED, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
+import { answer, close, foldedClause, isToward, NO_DEED, raise, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
 
 /** How alike an act and an item must be, 0 to about 1. */
 const TAKEN_BACK = 0.2;
@@ -52,13 +52,22 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
     ) ??
     (isRefusal ? samePoint(turn, read.sentence) : null) ??
     left;
-  if (known === null) return;
+  if (known === null) {
+    if (!isRefusal && read.weight >= NO_DEED && read.sentence.tables.is.asksToCancel.test(foldedClause(read))) raise(turn, asWish(read));
+    return;
+  }
   // "No paper is needed", to "please tell us whether it is": the answer itself.
   const isTold = known.kind === "question" || (known.wantsWords && known.kind === "request" && !isRefusal);
   const isAnswer = isTold && ledger.isOwnedBy(known, turn.author);
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
   else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);
+}
+
+/** "Please cancel the hotel", when nothing here is owed of it: a deed of the readers. */
+function asWish(read: ReadAct): ReadAct {
+  const { act } = read;
+  return { ...read, act: { ...act, kind: "request", owners: act.toward, toward: [act.by] } };
 }
 
 /** What the words fit a little, and nothing else half as well. */

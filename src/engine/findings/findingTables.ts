@@ -70,6 +70,13 @@ export interface FindingTables {
   readonly answerWanted: string;
   /** The answer is still to come: "we are checking", 还在确认, 確認中, уточняем. Such a sentence answers nothing. */
   readonly notYet: string;
+  /**
+   * The deed is not done: in work, in somebody else's hands, failed, refused, without people or material: "on hold", 卡在, 作業中, «на согласовании».
+   * What tells of it fulfils no promise and no wish for a deed, though it may answer a question.
+   */
+  readonly stalled: string;
+  /** Asks for something outside the thread to be called off: "please cancel the booking", 取消してください, «отмените бронь». */
+  readonly asksToCancel: string;
   /** A second deed follows in the same promise: "and will report", «и сообщу». Tested on the words between two dates. "(?!)" where the verb ends the clause. */
   readonly thenDoes: string;
   /** A promise that is one of an answer: "we will check", 确认后回复, 確認いたします, уточним. */

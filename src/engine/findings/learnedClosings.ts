@@ -2,7 +2,7 @@
 
 import { type KnownSign, type LinearScorer, linearScorer, type PieceSum, type SignBook } from "../learned/linearWeights.ts";
 import type { ActKind } from "../types.ts";
-import { fitting } from "./answers.ts";
+import { fitting, isStalled } from "./answers.ts";
 import { type ClosingPair, closingPairs } from "./closingPairs.ts";
 import { closingGroups, keysOfSign, type LaterSentence, type OwedThing, owedGroups, type Speaker } from "./closingSigns.ts";
 import { pairedSigns } from "./comparedSigns.ts";
@@ -33,8 +33,10 @@ export function takeLearnedClosings(turn: Turn): void {
   for (const pair of closings) {
     const { item, sentence } = pair;
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
+    const isDropped = droppedScoreOf(pair) >= (item.kind === "promise" ? LIKELY_DROP_OF_PROMISE : LIKELY_DROP);
+    if (!isDropped && wantsDeed(item) && isStalled(sentence)) continue;
     const evidence = evidenceOf(turn.message, sentence.sentence);
-    if (droppedScoreOf(pair) >= (item.kind === "promise" ? LIKELY_DROP_OF_PROMISE : LIKELY_DROP)) close(turn, item, "dropped", evidence);
+    if (isDropped) close(turn, item, "dropped", evidence);
     else if (item.kind === "question") answer(turn, item, evidence);
     else close(turn, item, "done", evidence);
     turn.spoken.add(sentence);
@@ -110,6 +112,11 @@ function markUnfinished(pairs: readonly ClosingPair[]): void {
 /** "If that costs extra, leave it": what would end it has not happened. */
 function endsOnCondition({ acts }: SentenceReading): boolean {
   return acts.some(({ kind, condition }) => (kind === "withdrawal" || kind === "refusal") && condition !== null);
+}
+
+/** Words alone are an answer to "tell me", none to "I will ask". */
+function wantsDeed({ kind, wantsWords }: Item): boolean {
+  return kind === "promise" || (kind === "request" && !wantsWords);
 }
 
 /** No deed, no act and no word of the matter. */

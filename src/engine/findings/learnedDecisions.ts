@@ -14,6 +14,7 @@ import { beginsPoint } from "./sections.ts";
 import { sentenceFinder } from "./sentenceAt.ts";
 import type { MessageReading, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
+import { weightOf } from "./topic.ts";
 
 /** What both sides settled, in the order it was said. `ruled`: what the rules see; where no weights are loaded, they alone count. */
 export function likelyDecisions(
@@ -68,7 +69,7 @@ const FROM_NOWHERE = 0.05;
 function isLikely(placed: PlacedSentence, ruled: RuledDecision | undefined): boolean {
   const { decisionWeights } = placed.sentence.pack;
   if (decisionWeights === undefined) return ruled !== undefined;
-  if (ruled === undefined && (onlyTalks(placed.sentence) || onlyAsks(placed.sentence))) return false;
+  if (ruled === undefined && (onlyTalks(placed.sentence) || onlyAsks(placed.sentence) || isBareYes(placed.sentence))) return false;
   return decisionScore(placed, linearScorer(decisionWeights)) >= leastScore(placed, ruled);
 }
 
@@ -86,6 +87,18 @@ function leastScore({ reading, sentence: { acts, folded, tables }, isReply }: Pl
   // "- handles: 5 November" in a list of where things stand repeats a day and settles nothing.
   return isReply && !beginsPoint(folded) ? IN_REPLY : FROM_NOWHERE;
 }
+
+/** "Will do.", to what was asked: a promise, and nothing of its own that both sides could hold to. */
+function isBareYes({ acts, topic, dates, folded }: SentenceReading): boolean {
+  return (
+    acts.some(({ kind }) => kind === "acceptance") &&
+    acts.every(({ kind }) => kind === "acceptance" || kind === "formula") &&
+    dates.length === 0 &&
+    weightOf(topic) === 0 &&
+    !HAS_NUMBER.test(folded)
+  );
+}
+const HAS_NUMBER = /\p{N}/u;
 
 const TALK: ReadonlySet<DeedName> = new Set(["discuss", "ask", "tell", "call", "meet"]);
 
