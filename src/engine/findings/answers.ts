@@ -135,9 +135,10 @@ function bestOf(turn: Turn, item: Item, sentences: readonly SentenceReading[], a
     if (item.kind === "promise" && isStalled(sentence)) continue;
     const isPoint = item.firstReply === null && numberOf(sentence) !== null && numberOf(sentence) === numberOf(item.acts[0]?.sentence);
     const isEcho = item.firstReply === null && echoesVerb(item, sentence);
-    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho ? SAME_NUMBER : 0);
+    const isFact = isBareFact(item, sentence, asked);
+    const score = likeness(sentence.toldTopic, item.topic) + fitting(item, sentence) + (isPoint || isEcho || isFact ? SAME_NUMBER : 0);
     const own = likeness(sentence.toldTopic, item.topic);
-    const isNamed = isPoint || isEcho || (own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own));
+    const isNamed = isPoint || isEcho || isFact || (own > 0 && asked.every((other) => likeness(sentence.toldTopic, other.topic) <= own));
     const asks = sentence.acts.some((act) => act.kind === "request" || act.kind === "question");
     if (isNamed && score >= (asks ? Math.max(ANSWERED_WHILE_ASKING, bestScore) : bestScore)) {
       best = sentence;
@@ -146,6 +147,27 @@ function bestOf(turn: Turn, item: Item, sentences: readonly SentenceReading[], a
   }
   return best;
 }
+
+/** "It is 0151 496 0021.", to the one who asked for a number, and the sentence says nothing of any other matter. */
+function isBareFact(item: Item, sentence: SentenceReading, asked: readonly Item[]): boolean {
+  const wantsFact = (one: Item): boolean => {
+    const question = one.acts[0];
+    return question?.sentence.tables.is.asksForFact.test(foldedClause(question)) ?? false;
+  };
+  return (
+    item.wantsWords &&
+    item.firstReply === null &&
+    sentence.acts.every(({ kind }) => kind === "formula") &&
+    holdsFact(sentence) &&
+    (sentence.folded.match(LETTER)?.length ?? 0) <= MOST_LETTERS &&
+    wantsFact(item) &&
+    asked.every((other) => other === item || !wantsFact(other))
+  );
+}
+
+const LETTER = /\p{L}/gu;
+/** Of "it is", これは and a unit; a matter takes more. */
+const MOST_LETTERS = 8;
 
 /** 续不续？ - 不续。: a short clause that begins or ends with the verb the question said twice. */
 function echoesVerb(item: Item, { acts, folded }: SentenceReading): boolean {

@@ -87,12 +87,26 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     }
     judge.end(turn);
     takePoints(turn);
-    for (const item of ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index)) {
+    // "Will do.": the wish lies on the table as before.
+    const replied = onlyAcknowledges(reading) ? [] : ledger.openItems((open) => open.firstReply === null && open.raisedIn < reading.index);
+    for (const item of replied) {
       if (ledger.isOwnedBy(item, message.from) && reaches(turn, item)) item.firstReply = reading.index;
     }
     ledger.turnPage();
   }
   return { items: joinTwins(ledger.items.filter((item) => !item.isAbsorbed)), settled };
+}
+
+/** "OK, noted." and nothing else. */
+function onlyAcknowledges({ sentences, message }: MessageReading): boolean {
+  return (
+    message.attachmentNames.length === 0 &&
+    sentences.some(({ acts }) => acts.some(({ kind }) => kind === "acceptance")) &&
+    sentences.every(
+      ({ acts, topic, dates }) =>
+        dates.length === 0 && weightOf(topic) < NO_DEED && acts.every(({ kind }) => kind === "acceptance" || kind === "formula"),
+    )
+  );
 }
 
 function readActs(reading: MessageReading, topics: Topics): readonly ReadAct[] {

@@ -126,7 +126,7 @@ export const findings: FindingTables = {
   another:
     "^(?:\\W*)(?:also|and also|another|one more|by the way|btw|additionally|besides|separately|furthermore|further|in addition|apart from that|on another note|ps)\\b",
   received:
-    "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|turned up|showed up|works?|resolved|sorted|landed|cleared) \\b",
+    "\\bthanks? (?:you )?(?:very much |so much |a lot |again |a million )?for (?:the|your|sending|sharing|sorting|getting|that|this|those|these)\\b|\\b(?:received|arrived|got|have|came|turned up|showed up|is here|are here|(?<=[a-z])'s here|works?|resolved|sorted|landed|cleared) \\b",
   missing:
     "\\bnot\\b|n't\\b|\\bmissing\\b|\\bwithout\\b|\\bstill (?:waiting|need|no)\\b|\\bno (?:sign|trace)\\b|\\bonly\\b|\\bbut\\b|\\bexcept\\b",
   changed:
