@@ -5,7 +5,7 @@ import type { Item } from "./ledger.ts";
 import { isSameNumber } from "./listPoints.ts";
 import { willAnswer } from "./promises.ts";
 import { likeness } from "./topic.ts";
-import { isWishInWords, join, LIGHT, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
+import { isWishInWords, join, LIGHT, mayBeAnswered, reaches, type Turn, wishesOnTheTable } from "./turn.ts";
 
 /** "The result on the 9th." */
 const SHORT_OF_WORDS = 1;
@@ -58,7 +58,7 @@ export function pairAnswers(turn: Turn): void {
   if (promised === undefined || owner === undefined) return;
   const asked = ledger.openItems(
     (item) =>
-      item.wantsWords &&
+      mayBeAnswered(item) &&
       item.kind !== "promise" &&
       item.firstReply === null &&
       item.raisedIn < reading.index &&

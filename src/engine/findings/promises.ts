@@ -21,6 +21,7 @@ import {
   isDated,
   isWishInWords,
   LIGHT,
+  mayBeAnswered,
   NO_DEED,
   promise,
   raise,
@@ -103,7 +104,9 @@ function answerWithDeed(turn: Turn, read: ReadAct, found: readonly Item[]): void
 
 /** It shares no word with what is open. */
 function promiseInOtherWords(turn: Turn, read: ReadAct, owner: Person): void {
-  const asked = wishesOnTheTable(turn, owner).filter((item) => isSameNumber(turn, item, read.sentence));
+  // "I will let you know on Thursday" repairs no pump.
+  const isWord = read.sentence.tables.is.willAnswer.test(foldedClause(read)) && !isBare(read);
+  const asked = wishesOnTheTable(turn, owner).filter((item) => isSameNumber(turn, item, read.sentence) && (!isWord || mayBeAnswered(item)));
   // A bare "will do" answers everything that was asked; a full promise may answer one wish that names nothing itself.
   const counted = asked.filter((item) => namesNumberOf(read.sentence, item));
   const answered = counted.length > 0 ? counted : asked;

@@ -9,6 +9,7 @@ import type { Item, Ledger } from "./ledger.ts";
 import { followsQuestion } from "./paragraphs.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
+import { ENDS_ASKING } from "./tellingSigns.ts";
 import { weightOf } from "./topic.ts";
 
 /** A clause lighter than this names no deed of its own: "will do", "please reply by Friday". */
@@ -193,6 +194,11 @@ export function isToward(turn: Turn, item: Item): boolean {
 export function isWishInWords({ kind, acts }: Item): boolean {
   const asked = kind === "question" ? acts[0] : undefined;
   return asked?.sentence.tables.asksForDeed.test(foldedClause(asked)) ?? false;
+}
+
+/** A word may be the reply: "tell me the day", "could you ship 400 instead of 300?". */
+export function mayBeAnswered({ wantsWords, acts }: Item): boolean {
+  return wantsWords || (acts[0] !== undefined && ENDS_ASKING.test(acts[0].sentence.folded));
 }
 
 /** Requests and questions of the last message to the owners' side that nothing in this message has answered yet. */
