@@ -15,7 +15,7 @@ import { isSameParagraph } from "./paragraphs.ts";
 import { takePoints } from "./pointAnswers.ts";
 import { takePromise } from "./promises.ts";
 import { takeAttachments, takeReceipt } from "./receipts.ts";
-import { takeNewDay, takeReport } from "./reports.ts";
+import { takeNewDay, takeReport, takeSameVerb } from "./reports.ts";
 import { beginsPoint } from "./sections.ts";
 import type { MessageReading, ReadAct, SentenceReading } from "./sentenceReading.ts";
 import type { Sides } from "./sides.ts";
@@ -75,6 +75,7 @@ export function keepLedger(readings: readonly MessageReading[], sides: Sides, to
     takeAttachments(turn, topics);
     for (const sentence of reading.sentences) {
       takeReport(turn, sentence);
+      takeSameVerb(turn, sentence);
       takeNewDay(turn, sentence);
     }
     pairTheRest(turn);

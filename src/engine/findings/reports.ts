@@ -1,5 +1,6 @@
 /** What a sentence merely tells: that something owed has happened, or that its day has moved. */
 import type { Act, CalendarDay, Evidence } from "../types.ts";
+import { isStalled } from "./answers.ts";
 import { dueOf } from "./dueDate.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item } from "./ledger.ts";
@@ -30,6 +31,47 @@ export function takeReport(turn: Turn, sentence: SentenceReading): void {
   if (item === null) return;
   close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));
   turn.spoken.add(sentence);
+}
+
+/**
+ * 60张全分完了, to 发票按成本中心分一下: no word of the matter, but its very verb, and nothing else is owed that it could mean. Where words have
+ * blanks between them the verb is a word of the matter.
+ */
+export function takeSameVerb(turn: Turn, sentence: SentenceReading): void {
+  const { happened, notYet, missing } = sentence.tables.is;
+  const { folded } = sentence;
+  if (turn.spoken.has(sentence) || !happened.test(folded) || notYet.test(folded) || missing.test(folded) || isStalled(sentence)) return;
+  if (sentence.acts.some(({ kind }) => kind !== "formula" && kind !== "delivery") || tellsLaterDay(turn, sentence)) return;
+  const owed = turn.ledger.openItems((one) => isDeedOf(turn, one) && isSameNumber(turn, one, sentence));
+  const [only] = owed.filter((one) => isSameVerb(one, sentence));
+  const others = owed.filter((one) => one !== only);
+  if (only === undefined || others.some((one) => isSameVerb(one, sentence) || likeness(sentence.topic, one.topic) > 0)) return;
+  close(turn, only, "done", evidenceOf(turn.message, sentence.sentence));
+  turn.spoken.add(sentence);
+}
+
+/** Asked of the author in person or promised by them in an earlier message. */
+function isDeedOf(turn: Turn, item: Item): boolean {
+  return (
+    item.kind !== "question" &&
+    !item.wantsWords &&
+    item.raisedIn < turn.reading.index &&
+    !turn.touched.has(item) &&
+    turn.ledger.isOwnedByPerson(item, turn.author) &&
+    reaches(turn, item)
+  );
+}
+
+function isSameVerb({ acts }: Item, sentence: SentenceReading): boolean {
+  const done = [...sentence.folded.matchAll(DONE_IN_HAN)].map(({ groups }) => groups?.verb ?? "");
+  return done.length > 0 && acts.some((read) => done.some((verb) => foldedClause(read).includes(verb)));
+}
+
+/** The verb of 分完了, 焊好了. */
+const DONE_IN_HAN = /(?<verb>[\u3400-\u9fff])(?:[完好掉走妥清光齐])(?:了|啦|$|[,，。])/gu;
+
+function tellsLaterDay({ message: { sentOn } }: Turn, { dates }: SentenceReading): boolean {
+  return sentOn !== null && dates.some(({ when }) => when.kind === "day" && when.day > sentOn);
 }
 
 /** "The goods will only be finished on the 30th", "delivery is put off to the 9th": another day for what the author's side owes. */
