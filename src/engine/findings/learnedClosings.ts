@@ -27,7 +27,7 @@ export function takeLearnedClosings(turn: Turn): void {
     .flatMap((pair) => {
       const score = scoreOf(pair);
       pair.item.likeliestClosing = Math.max(score, pair.item.likeliestClosing ?? score);
-      return score >= LIKELY_ANSWER && score >= leastFor(pair, turn) ? [{ ...pair, score }] : [];
+      return score >= LIKELY_OF_ONLY && score >= leastFor(pair, turn, pairs) ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const pair of closings) {
@@ -49,8 +49,11 @@ export const LIKELY_CLOSING = 0;
 export const LIKELY_DROP = -0.42;
 /** Who takes a promise back mostly says it in words that a rule knows. */
 const LIKELY_DROP_OF_PROMISE = 0.3;
-/** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. The lowest bar of all. */
+/** The first reply to a question answers it somewhere: the likeliest sentence need not be likely by itself. */
 const LIKELY_ANSWER = -0.15;
+
+/** "Took them both on my way in", where one thing alone is owed and nothing speaks of delay: words of a deed can hardly mean another. The lowest bar of all. */
+const LIKELY_OF_ONLY = -0.35;
 
 /** "When?" and "which of the two?" are seldom answered without a day or one of the two. */
 const UNFIT_ANSWER = 0.4;
@@ -65,13 +68,25 @@ const ASKED_AHEAD = 0.25;
 /** "The roofer: the 27th, in the morning.": a promise spoken of beside a day to come is told anew and not kept. */
 const PROMISED_AGAIN = 0.5;
 
-function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn): number {
+function leastFor(pair: ClosingPair, turn: Turn, pairs: readonly ClosingPair[]): number {
+  const { item, speaker, sentence, later } = pair;
   if (item.kind !== "question") {
     if (endsOnCondition(sentence) || hasNotCome(sentence) || isUnfinished(sentence)) return Number.POSITIVE_INFINITY;
-    return Math.max(leastByDays(item, sentence, turn), saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING);
+    const least = leastByDays(item, sentence, turn);
+    if (least === LIKELY_CLOSING && tellsOfDeed(sentence) && isOnlyDeed(pair, pairs)) return LIKELY_OF_ONLY;
+    return Math.max(least, saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING);
   }
   if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
   return speaker === "owner" && item.firstReply === null ? LIKELY_ANSWER : LIKELY_CLOSING;
+}
+
+function tellsOfDeed({ folded, tables: { is }, acts }: SentenceReading): boolean {
+  return is.happened.test(folded) && acts.every(({ kind }) => kind === "formula" || kind === "delivery");
+}
+
+/** Of all things that the message may close, questions aside. */
+function isOnlyDeed({ item }: ClosingPair, pairs: readonly ClosingPair[]): boolean {
+  return pairs.every((other) => other.item === item || other.item.kind === "question");
 }
 
 function leastByDays(item: Item, { acts, dates }: SentenceReading, turn: Turn): number {
