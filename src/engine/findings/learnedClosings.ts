@@ -34,7 +34,7 @@ export function takeLearnedClosings(turn: Turn): void {
     const { item, sentence } = pair;
     if (item.status !== "open" || turn.spoken.has(sentence)) continue;
     const isDropped = droppedScoreOf(pair) >= (item.kind === "promise" ? LIKELY_DROP_OF_PROMISE : LIKELY_DROP);
-    if (!isDropped && wantsDeed(item) && isStalled(sentence)) continue;
+    if (wantsDeed(item) && isStalled(sentence)) continue;
     const evidence = evidenceOf(turn.message, sentence.sentence);
     if (isDropped) close(turn, item, "dropped", evidence);
     else if (item.kind === "question") answer(turn, item, evidence);
