@@ -1,10 +1,12 @@
 /** No, no longer wanted, and settled: what ends an item without the deed itself. */
 
 import { onlyOf } from "../onlyOf.ts";
+import type { DatePhraseReading } from "../types.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Item, Match } from "./ledger.ts";
 import { samePoint } from "./listPoints.ts";
-import type { ReadAct } from "./sentenceReading.ts";
+import type { ReadAct, SentenceReading } from "./sentenceReading.ts";
+import { weightOf } from "./topic.ts";
 import { answer, close, foldedClause, isToward, NO_DEED, raise, SAME_DEED, type Turn, wishesOnTheTable } from "./turn.ts";
 
 /** How alike an act and an item must be, 0 to about 1. */
@@ -56,12 +58,29 @@ function end(turn: Turn, read: ReadAct, left: Item | null): void {
     if (!isRefusal && read.weight >= NO_DEED && read.sentence.tables.is.asksToCancel.test(foldedClause(read))) raise(turn, asWish(read));
     return;
   }
+  if (isRefusal && known.kind !== "question" && offersOtherDay(turn, read, known)) {
+    turn.spoken.add(read.sentence);
+    turn.touched.add(known);
+    known.isUnfinished = true;
+    return;
+  }
   // "No paper is needed", to "please tell us whether it is": the answer itself.
   const isTold = known.kind === "question" || (known.wantsWords && known.kind === "request" && !isRefusal);
   const isAnswer = isTold && ledger.isOwnedBy(known, turn.author);
   if (isAnswer) answer(turn, known, evidenceOf(turn.message, read.sentence.sentence));
   else close(turn, known, "dropped", read.act.evidence);
   turn.spoken.add(read.sentence);
+}
+
+/** "Wednesday is too early for the estimate. Would Friday do?": late, not refused. The day may stand in the next sentence, if that says little else. */
+function offersOtherDay({ reading, message: { sentOn } }: Turn, { sentence, act }: ReadAct, { due }: Item): boolean {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  const last = due.kind === "day" ? due.day : due.kind === "window" ? due.last : null;
+  if (last === null || sentOn === null) return false;
+  const isOther = ({ when, start }: DatePhraseReading): boolean =>
+    when.kind === "day" && when.day > sentOn && when.day > last && start >= act.evidence.span.start;
+  const says = (one: SentenceReading): boolean => one.dates.some(isOther);
+  return says(sentence) || (next !== undefined && weightOf(next.topic) < NO_DEED && says(next));
 }
 
 /** "Please cancel the hotel", when nothing here is owed of it: a deed of the readers. */

@@ -26,7 +26,8 @@ export function takeReport(turn: Turn, sentence: SentenceReading): void {
   const { reported, reportedTopic } = sentence;
   if (turn.spoken.has(sentence) || weightOf(reportedTopic) < LEAST_REPORT) return;
   if (sentence.acts.some(({ kind }) => kind === "withdrawal" || kind === "refusal" || kind === "question")) return;
-  if (!happened.test(reported) || notYet.test(reported) || missing.test(reported) || tellsNewDay(turn, sentence)) return;
+  if (!happened.test(reported) || notYet.test(reported) || missing.test(reported) || tellsNewDay(turn, sentence) || isStalled(sentence))
+    return;
   const item = turn.ledger.best(reportedTopic, REPORTED, (one) => isTheirDeed(turn, one) && isSameNumber(turn, one, sentence));
   if (item === null) return;
   close(turn, item, "done", evidenceOf(turn.message, sentence.sentence));

@@ -39,7 +39,44 @@ const handedOn: readonly (readonly [Language, string, readonly string[]])[] = [
   ["ru", "Дала задание складу в пятницу {}.", ["отгрузить", "собрать заказ"]],
 ];
 
+/** Said without a subject, without a please, or of what only the reader has. */
+const plain: readonly (readonly [Language, string, "request" | "promise"])[] = [
+  ["zh", "报表按月份拆一下。", "request"],
+  ["zh", "找个人修一下卷帘门。", "request"],
+  ["zh", "旧沙发拉去回收站。", "request"],
+  ["zh", "问问房东能不能装空调。", "request"],
+  ["zh", "订30份盒饭。", "request"],
+  ["zh", "让小何去一趟税务局。", "request"],
+  ["zh", "还缺您的公章。", "request"],
+  ["zh", "回去我跟厂长商量。", "promise"],
+  ["zh", "卷帘门我找人修。", "promise"],
+  ["ja", "地図を何枚か取ってきて。", "request"],
+  ["ja", "後ほど写真をお送りしますね。", "promise"],
+  ["en", "The form needs your signature.", "request"],
+  ["en", "Someone from your office has to witness it.", "request"],
+  ["en", "I'll have a word with the porter.", "promise"],
+  ["ru", "Поправьте подпись на сайте.", "request"],
+  ["ru", "Было бы отлично увидеть эскиз заранее.", "request"],
+];
+
+const noOrder: readonly (readonly [Language, string])[] = [
+  ["zh", "顺便问一下，"],
+  ["zh", "样品周五送到。"],
+  ["zh", "稍等一下。"],
+  ["zh", "特此告知一下。"],
+  ["ru", "Цены на сайте прошлогодние."],
+  ["en", "The lift is missing a button."],
+];
+
 describe("asking and promising, whatever the deed", () => {
+  it.each(plain)("%s: %s is a %s", (language, text, kind) => {
+    expect(readKinds(text, language, owing)).toContain(kind);
+  });
+
+  it.each(noOrder)("%s: %s asks for nothing", (language, text) => {
+    expect(readKinds(text, language, owing)).not.toContain("request");
+  });
+
   it.each(frames)("%s: %s is a %s", (language, frame, kind) => {
     const read = deeds[language].map((deed) => [deed, readKinds(frame.replace("{}", deed), language, owing).includes(kind)]);
     expect(read).toEqual(deeds[language].map((deed) => [deed, true]));
