@@ -65,7 +65,6 @@ const noOrder: readonly (readonly [Language, string])[] = [
   ["zh", "稍等一下。"],
   ["zh", "特此告知一下。"],
   ["ru", "Цены на сайте прошлогодние."],
-  ["en", "The lift is missing a button."],
 ];
 
 describe("asking and promising, whatever the deed", () => {
