@@ -53,6 +53,8 @@ const plain: readonly (readonly [Language, string, "request" | "promise"])[] = [
   ["ja", "地図を何枚か取ってきて。", "request"],
   ["ja", "後ほど写真をお送りしますね。", "promise"],
   ["en", "The form needs your signature.", "request"],
+  ["en", "Could you have the hedge trimmed?", "request"],
+  ["en", "Can you have ten chairs ready on Monday?", "request"],
   ["en", "Someone from your office has to witness it.", "request"],
   ["en", "I'll have a word with the porter.", "promise"],
   ["ru", "Поправьте подпись на сайте.", "request"],
@@ -65,6 +67,8 @@ const noOrder: readonly (readonly [Language, string])[] = [
   ["zh", "稍等一下。"],
   ["zh", "特此告知一下。"],
   ["ru", "Цены на сайте прошлогодние."],
+  ["en", "Would you have a ladder available?"],
+  ["en", "Do you have used pallets?"],
 ];
 
 describe("asking and promising, whatever the deed", () => {
