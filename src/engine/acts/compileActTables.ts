@@ -12,7 +12,6 @@ export interface CompiledRule {
   readonly kind: ActKind;
   readonly actor: ActMention["actor"];
   readonly sure: boolean;
-  readonly stands: boolean;
   /** Where it names somebody. */
   readonly when: RegExp | null;
   /** What `when` is made of; one matches where it does. */
@@ -37,6 +36,8 @@ export interface CompiledActs {
   readonly nothing: PlacedPatterns;
   readonly formulas: readonly CompiledFormula[];
   readonly rules: readonly CompiledRule[];
+  /** Names of the rules whose acts are not weighed. */
+  readonly standing: ReadonlySet<string>;
   /** What speaks against every rule of a kind. */
   readonly unless: ReadonlyMap<ActKind, PlacedPatterns>;
   /** For a sentence: which formulas and clause cuts may match in it. */
@@ -104,11 +105,11 @@ function compile(tables: ActTables, language: Language): CompiledActs {
       kind: row.kind,
       actor: row.actor,
       sure: row.sure ?? true,
-      stands: row.stands ?? false,
       when: NAMES.test(row.when) ? regExp(row.id, row.when) : null,
       alternatives: ofClauses(row.id, row.when),
       unless: ofClauses(`${row.id}: unless`, row.unless),
     })),
+    standing: new Set(tables.rules.filter(({ stands }) => stands === true).map(({ id }) => `${language}.${id}`)),
     formulas: tables.formulas.map(({ id, when }) => ({
       rule: `${language}.${id}`,
       when: regExp(id, when, "gu"),

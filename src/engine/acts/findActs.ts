@@ -65,8 +65,7 @@ export function readActs(text: string, pack: LanguagePack): ReadActs {
     role === "condition" ? [] : [{ ...clause, condition: conditionBeside(readings, index) }],
   );
   const features = textFeatures(folded, pack.wordsHaveSpaces);
-  const standing = new Set(acts.rules.flatMap(({ rule, stands }) => (stands ? [rule] : [])));
-  const { mentions: weighed, scores } = weighActs({ folded, features, mentions, places, standing }, pack, pack.actWeights);
+  const { mentions: weighed, scores } = weighActs({ folded, features, mentions, places, standing: acts.standing }, pack, pack.actWeights);
   const named = weighed.map((mention) =>
     mention.name === null && mention.actor === "reader"
       ? { ...mention, name: calledName(text, folded.slice(mention.start, mention.end), mention.start, pack) }

@@ -23,11 +23,12 @@ export function takeLearnedClosings(turn: Turn): void {
   const droppedScoreOf = pairScorer("dropWeights");
   const pairs = closingPairs(turn);
   markUnfinished(pairs);
+  const isOneDeed = new Set(pairs.flatMap(({ item }) => (item.kind === "question" ? [] : [item]))).size === 1;
   const closings = pairs
     .flatMap((pair) => {
       const score = scoreOf(pair);
       pair.item.likeliestClosing = Math.max(score, pair.item.likeliestClosing ?? score);
-      return score >= LIKELY_OF_ONLY && score >= leastFor(pair, turn, pairs) ? [{ ...pair, score }] : [];
+      return score >= LIKELY_OF_ONLY && score >= leastFor(pair, turn, isOneDeed) ? [{ ...pair, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
   for (const pair of closings) {
@@ -68,12 +69,12 @@ const ASKED_AHEAD = 0.25;
 /** "The roofer: the 27th, in the morning.": a promise spoken of beside a day to come is told anew and not kept. */
 const PROMISED_AGAIN = 0.5;
 
-function leastFor(pair: ClosingPair, turn: Turn, pairs: readonly ClosingPair[]): number {
-  const { item, speaker, sentence, later } = pair;
+/** `isOneDeed`: of all things that the message may close, questions aside, there is but one. */
+function leastFor({ item, speaker, sentence, later }: ClosingPair, turn: Turn, isOneDeed: boolean): number {
   if (item.kind !== "question") {
     if (endsOnCondition(sentence) || hasNotCome(sentence) || isUnfinished(sentence)) return Number.POSITIVE_INFINITY;
     const least = leastByDays(item, sentence, turn);
-    if (least === LIKELY_CLOSING && tellsOfDeed(sentence) && isOnlyDeed(pair, pairs)) return LIKELY_OF_ONLY;
+    if (least === LIKELY_CLOSING && isOneDeed && tellsOfDeed(sentence)) return LIKELY_OF_ONLY;
     return Math.max(least, saysNothingOf(item, later) ? WITHOUT_DEED : LIKELY_CLOSING);
   }
   if (fitting(item, sentence) < 0) return UNFIT_ANSWER;
@@ -82,11 +83,6 @@ function leastFor(pair: ClosingPair, turn: Turn, pairs: readonly ClosingPair[]):
 
 function tellsOfDeed({ folded, tables: { is }, acts }: SentenceReading): boolean {
   return is.happened.test(folded) && acts.every(({ kind }) => kind === "formula" || kind === "delivery");
-}
-
-/** Of all things that the message may close, questions aside. */
-function isOnlyDeed({ item }: ClosingPair, pairs: readonly ClosingPair[]): boolean {
-  return pairs.every((other) => other.item === item || other.item.kind === "question");
 }
 
 function leastByDays(item: Item, { acts, dates }: SentenceReading, turn: Turn): number {
